@@ -1,0 +1,20 @@
+namespace Katas.Wire;
+
+/// <summary>What a frame means. Host to worker: load, call, ping. Worker to host: the rest.</summary>
+public enum FrameKind
+{
+    None = 0,
+    Ready = 1,
+    Load = 2,
+    Loaded = 3,
+    LoadFailed = 4,
+    Call = 5,
+    Reply = 6,
+    Ping = 7,
+    Pong = 8,
+    Compile = 9,
+    Compiled = 10,
+}
+
+/// <summary>One message: a kind, the number of the request it belongs to, and its bytes.</summary>
+public readonly record struct Frame(FrameKind Kind, ulong Id, ReadOnlyMemory<byte> Payload);

@@ -1,0 +1,84 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace Katas.Wire;
+
+/// <summary>Reads what <see cref="PlainWriter"/> wrote; trusts none of it.</summary>
+public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
+{
+    private ReadOnlySpan<byte> rest = bytes;
+    private int values;
+
+    /// <summary>Whether null is a legal value: in arguments, which may probe for it; never in an answer.</summary>
+    public bool Nulls { get; } = nulls;
+
+    public readonly bool AtEnd => rest.IsEmpty;
+
+    /// <summary>False for null; otherwise the tag must be <paramref name="expected"/>.</summary>
+    public bool Expect(Tag expected)
+    {
+        Count(1);
+        var tag = (Tag)Take(1)[0];
+        if (tag == Wire.Tag.Null && Nulls)
+            return false;
+        return tag == expected ? true : throw new WireException($"a value of kind '{(int)tag}' stands where '{expected}' should");
+    }
+
+    public bool Bool() => Take(1)[0] switch
+    {
+        0 => false,
+        1 => true,
+        var other => throw new WireException($"'{other}' is no truth value"),
+    };
+
+    public int Int() => BinaryPrimitives.ReadInt32LittleEndian(Take(4));
+
+    public long Long() => BinaryPrimitives.ReadInt64LittleEndian(Take(8));
+
+    public double Double() => BitConverter.Int64BitsToDouble(Long());
+
+    public string Text()
+    {
+        var length = Length(2);
+        return length > WireLimits.Text
+            ? throw new WireException($"a text of {length} characters is over the limit of {WireLimits.Text}")
+            : new string(MemoryMarshal.Cast<byte, char>(Take(2L * length)));
+    }
+
+    public ReadOnlySpan<byte> Blob() => Take(Length(1));
+
+    public T[] Numbers<T>() where T : unmanaged
+    {
+        var raw = Blob();
+        var numbers = MemoryMarshal.Cast<byte, T>(raw).ToArray();
+        Count(numbers.Length);
+        return MemoryMarshal.AsBytes(numbers.AsSpan()).Length == raw.Length
+            ? numbers
+            : throw new WireException("a run of numbers ends inside a number");
+    }
+
+    /// <summary>How many items follow; no more than bytes are left, so that nobody reserves room for a lie.</summary>
+    public int Length(int bytesEach)
+    {
+        var length = Int();
+        return length < 0 || (long)length * bytesEach > rest.Length
+            ? throw new WireException($"a length of {length} is more than the frame holds")
+            : length;
+    }
+
+    private void Count(int more)
+    {
+        values += more;
+        if (values > WireLimits.Values)
+            throw new WireException($"more than {WireLimits.Values} values in one frame");
+    }
+
+    private ReadOnlySpan<byte> Take(long size)
+    {
+        if (size > rest.Length)
+            throw new WireException("the frame is shorter than it claims");
+        var taken = rest[..(int)size];
+        rest = rest[(int)size..];
+        return taken;
+    }
+}

@@ -1,0 +1,89 @@
+namespace Katas.Wire;
+
+/// <summary>What came of one call: an answer, or why there is none. A closed set.</summary>
+public abstract record Reply
+{
+    private Reply() { }
+
+    private enum Kind { Answered, Threw, NotStarted, Changed, Shared, Unfit, Missing }
+
+    /// <summary>A value, still in the bytes of its member's answer.</summary>
+    public sealed record Answered(ReadOnlyMemory<byte> Value) : Reply;
+
+    /// <summary>The code threw; <paramref name="Type"/> is only a name, never resolved.</summary>
+    public sealed record Threw(string Type, string Message) : Reply;
+
+    /// <summary>The member still throws <see cref="NotImplementedException"/>.</summary>
+    public sealed record NotStarted(string Sentence) : Reply;
+
+    /// <summary>The code changed the caller's argument number <paramref name="Argument"/>.</summary>
+    public sealed record Changed(int Argument) : Reply;
+
+    /// <summary>The answer hands out an array that belongs to the caller.</summary>
+    public sealed record Shared : Reply;
+
+    /// <summary>The answer is not plain data of the promised type.</summary>
+    public sealed record Unfit(string Reason) : Reply;
+
+    /// <summary>There is no class that answers this contract.</summary>
+    public sealed record Missing(string Reason) : Reply;
+
+    public ReadOnlyMemory<byte> ToBytes()
+    {
+        var writer = new PlainWriter(WireLimits.WorkerFrame);
+        switch (this)
+        {
+            case Answered answered:
+                writer.Int((int)Kind.Answered);
+                writer.Blob(answered.Value.Span);
+                break;
+            case Threw threw:
+                writer.Int((int)Kind.Threw);
+                writer.Text(threw.Type);
+                writer.Text(threw.Message);
+                break;
+            case Changed changed:
+                writer.Int((int)Kind.Changed);
+                writer.Int(changed.Argument);
+                break;
+            case Shared:
+                writer.Int((int)Kind.Shared);
+                break;
+            case NotStarted or Unfit or Missing:
+                WriteSentence(writer);
+                break;
+        }
+        return writer.Written;
+    }
+
+    /// <exception cref="WireException">The bytes are no reply.</exception>
+    public static Reply FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new PlainReader(bytes, nulls: false);
+        Reply reply = (Kind)reader.Int() switch
+        {
+            Kind.Answered => new Answered(reader.Blob().ToArray()),
+            Kind.Threw => new Threw(WireLimits.Clip(reader.Text(), 200), WireLimits.Clip(reader.Text())),
+            Kind.NotStarted => new NotStarted(WireLimits.Clip(reader.Text())),
+            Kind.Changed => new Changed(reader.Int()),
+            Kind.Shared => new Shared(),
+            Kind.Unfit => new Unfit(WireLimits.Clip(reader.Text())),
+            Kind.Missing => new Missing(WireLimits.Clip(reader.Text())),
+            var other => throw new WireException($"'{(int)other}' is no kind of reply"),
+        };
+        return reader.AtEnd ? reply : throw new WireException("bytes are left over after the reply");
+    }
+
+    private void WriteSentence(PlainWriter writer)
+    {
+        var (kind, sentence) = this switch
+        {
+            NotStarted notStarted => (Kind.NotStarted, notStarted.Sentence),
+            Unfit unfit => (Kind.Unfit, unfit.Reason),
+            Missing missing => (Kind.Missing, missing.Reason),
+            _ => throw new InvalidOperationException($"'{GetType().Name}' has no sentence."),
+        };
+        writer.Int((int)kind);
+        writer.Text(sentence);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Reflection;
+
+namespace Katas.Wire.Shapes;
+
+/// <summary>A positional record, record struct or tuple: its parts in the order of its constructor.</summary>
+internal sealed class RecordShape : Shape
+{
+    private readonly ConstructorInfo constructor;
+    private readonly Part[] parts;
+
+    public RecordShape(Type type)
+    {
+        constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)
+            ?? throw new NotSupportedException($"Type '{type}' has no public constructor.");
+        parts = [.. constructor.GetParameters().Select(parameter => Part.Of(type, parameter))];
+    }
+
+    public override object? Read(ref PlainReader reader)
+    {
+        if (!reader.Expect(Tag.Record))
+            return null;
+        var values = new object?[parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+            values[i] = parts[i].Shape.Read(ref reader);
+        return constructor.Invoke(values);
+    }
+
+    public override void Visit(object? value, Action<object> see)
+    {
+        if (value is null)
+            return;
+        foreach (var part in parts)
+            part.Shape.Visit(part.Get(value), see);
+    }
+
+    public override string? PlaceOfNull(object? value)
+    {
+        if (value is null)
+            return "";
+        return parts.Select(part => part.Shape.PlaceOfNull(part.Get(value)) is { } place ? $".{part.Name}{place}" : null).FirstOrDefault(place => place is not null);
+    }
+
+    protected override void WriteValue(PlainWriter writer, object value, int depth)
+    {
+        writer.Tag(Tag.Record);
+        foreach (var part in parts)
+            part.Shape.Write(writer, part.Get(value), depth + 1);
+    }
+
+    private sealed record Part(string Name, Shape Shape, Func<object, object?> Get)
+    {
+        public static Part Of(Type type, ParameterInfo parameter)
+        {
+            const BindingFlags AnyCase = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
+            if (type.GetProperty(parameter.Name!, AnyCase) is { } property)
+                return new Part(property.Name, Shape.Of(property.PropertyType), property.GetValue);
+            var field = type.GetField(parameter.Name!, AnyCase)
+                ?? throw new NotSupportedException($"Type '{type}' does not show its part '{parameter.Name}'.");
+            return new Part(field.Name, Shape.Of(field.FieldType), field.GetValue);
+        }
+    }
+}

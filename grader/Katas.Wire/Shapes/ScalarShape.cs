@@ -1,0 +1,16 @@
+namespace Katas.Wire.Shapes;
+
+/// <summary>One number, truth value or text.</summary>
+internal sealed class ScalarShape<T>(Tag tag, Action<PlainWriter, T> write, ScalarShape<T>.Reading read) : Shape
+    where T : notnull
+{
+    public delegate T Reading(ref PlainReader reader);
+
+    public override object? Read(ref PlainReader reader) => reader.Expect(tag) ? read(ref reader) : null;
+
+    protected override void WriteValue(PlainWriter writer, object value, int depth)
+    {
+        writer.Tag(tag);
+        write(writer, (T)value);
+    }
+}

@@ -1,0 +1,16 @@
+using Shouldly;
+
+namespace Katas.Kit;
+
+/// <summary>
+/// The one form of a failing check: a sentence that says what was asked and gives nothing away,
+/// then what was expected, then what came. Reports may drop the middle line for hidden tests.
+/// </summary>
+public static class Mismatch
+{
+    public const string ExpectedLabel = "expected: ";
+    public const string GotLabel = "got:      ";
+
+    public static Exception Of(string sentence, string expected, string got) =>
+        new ShouldAssertException($"{sentence}\n{ExpectedLabel}{expected}\n{GotLabel}{got}");
+}

@@ -1,0 +1,33 @@
+using System.Collections;
+using System.Globalization;
+
+namespace Katas.Kit;
+
+/// <summary>Values as a learner would write them, in any culture: <c>[[1, 2], [3, 4]]</c>.</summary>
+public static class Show
+{
+    private const int Most = 400;
+
+    public static string Value(object? value)
+    {
+        var text = Text(value);
+        return text.Length <= Most ? text : text[..Most] + "…";
+    }
+
+    public static string Number(double number) => number.ToString("G12", CultureInfo.InvariantCulture);
+
+    public static string Shape(double[][] rows) =>
+        rows.Length == 0 ? "no rows" : rows.All(row => row.Length == rows[0].Length) ? $"{rows.Length} × {rows[0].Length}" : $"rows of {string.Join(", ", rows.Select(row => row.Length))}";
+
+    private static string Text(object? value) => value switch
+    {
+        null => "null",
+        double number => Number(number),
+        string text => $"\"{text.Replace("\n", "\\n", StringComparison.Ordinal)}\"",
+        bool flag => flag ? "true" : "false",
+        IDictionary map => "{" + string.Join(", ", map.Keys.Cast<object>().Select(key => $"{Text(key)}: {Text(map[key])}")) + "}",
+        IEnumerable items => "[" + string.Join(", ", items.Cast<object?>().Take(100).Select(Text)) + "]",
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => value.ToString() ?? "",
+    };
+}

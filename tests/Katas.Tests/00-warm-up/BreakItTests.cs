@@ -1,0 +1,36 @@
+using Katas.Kit;
+using NUnit.Framework;
+
+namespace Katas.Kata00.Tests;
+
+public sealed class BreakItTests
+{
+    private static IBreakIt Answer => Subject.Of<IBreakIt>();
+
+    [Test]
+    public void Your_scores_break_the_naive_softmax()
+    {
+        var scores = Answer.ScoresThatBreakNaiveSoftmax();
+        ShouldBreak(scores);
+        scores.SequenceEqual([1000, 1001, 1002]).ShouldBeExactly(false, "Your scores are the README's own example; find others");
+    }
+
+    [Test]
+    public void Your_negative_scores_break_it_too()
+    {
+        var scores = Answer.NegativeScoresThatBreakNaiveSoftmax();
+        scores.All(score => score < 0).ShouldHold("All scores should be negative", scores);
+        ShouldBreak(scores);
+    }
+
+    private static void ShouldBreak(double[] scores)
+    {
+        (scores.Length is >= 1 and <= 10).ShouldHold("There should be one to ten scores", scores);
+        scores.All(score => double.IsFinite(score) && Math.Abs(score) <= 1e4).ShouldHold("Scores should be finite and at most 10 000 in size", scores);
+        var naive = NaiveSoftmax(scores);
+        naive.Any(weight => !double.IsFinite(weight)).ShouldHold($"The naive softmax of {Show.Value(scores)} should fail, but it gives proper weights", naive);
+    }
+
+    private static double[] NaiveSoftmax(double[] scores) =>
+        [.. scores.Select(score => Math.Exp(score) / scores.Sum(Math.Exp))];
+}
