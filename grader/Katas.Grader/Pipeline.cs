@@ -20,12 +20,15 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed) : 
         SuiteRunner.Load(paths.Suite("Katas.Hidden.dll"), SuiteKind.Hidden, catalogue, seed),
     ]);
 
+    /// <summary>The public and the hidden suite.</summary>
+    public IReadOnlyList<SuiteRunner> Suites => suites.Value;
+
     /// <summary>Starts the compiler and a worker while the suites are loaded.</summary>
     public void WarmUp()
     {
         compiler.WarmUp();
         workers.WarmUp();
-        _ = suites.Value;
+        _ = Suites;
     }
 
     /// <exception cref="UsageException">The folder is not a submission.</exception>
@@ -33,8 +36,8 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed) : 
     {
         var submission = reader.Read(folder);
         var compilation = compiler.Compile(submission);
-        var results = suites.Value.SelectMany(suite => Run(suite, submission, compilation)).ToDictionary(result => Judge.KeyOf(result.Test), StringComparer.Ordinal);
-        var plan = suites.Value.SelectMany(suite => suite.Plan).ToArray();
+        var results = Suites.SelectMany(suite => Run(suite, submission, compilation)).ToDictionary(result => Judge.KeyOf(result.Test), StringComparer.Ordinal);
+        var plan = Suites.SelectMany(suite => suite.Plan).ToArray();
         var verdicts = catalogue.Katas.Select(kata => Judge.Decide(kata, plan, results, Handed.Of(kata.Folder, submission, compilation)));
         return new Grade(submission.Name, [.. verdicts], compilation.Problems);
     }

@@ -1,12 +1,13 @@
 using System.Reflection;
 using Katas.Grader.Kits;
+using Katas.Grader.Proving;
 using Katas.Grader.Reading;
 using Katas.Grader.Reporting;
 
 namespace Katas.Grader.Commands;
 
 /// <summary>A kit that was found, with a pipeline over it.</summary>
-internal sealed class GradingSession(Catalogue catalogue, Pipeline pipeline, RunInfo info) : IDisposable
+internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, Pipeline pipeline, RunInfo info) : IDisposable
 {
     public Pipeline Pipeline { get; } = pipeline;
 
@@ -18,7 +19,7 @@ internal sealed class GradingSession(Catalogue catalogue, Pipeline pipeline, Run
         var paths = FindKit();
         var catalogue = Catalogue.Read(paths, kata);
         var version = Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        return new GradingSession(catalogue, new Pipeline(paths, catalogue, seed), new RunInfo(version.Split('+')[0], seed, "trusted"));
+        return new GradingSession(paths, catalogue, new Pipeline(paths, catalogue, seed), new RunInfo(version.Split('+')[0], seed, "trusted"));
     }
 
     /// <summary>The kit around the current folder, or the one this program was built in.</summary>
@@ -35,6 +36,9 @@ internal sealed class GradingSession(Catalogue catalogue, Pipeline pipeline, Run
         var reader = new SubmissionReader(catalogue);
         return [.. folders.SelectMany(folder => Expand(reader, folder))];
     }
+
+    /// <summary>The proof of the whole kit.</summary>
+    public KitProof Prove() => new(paths, catalogue, Pipeline, Pipeline.Suites);
 
     public void Dispose() => Pipeline.Dispose();
 

@@ -11,6 +11,10 @@ internal sealed record KitPaths(string Root, string Program)
 
     public string Traps => Path.Combine(Root, "grader", "traps");
 
+    public string PublicSuites => Path.Combine(Root, "tests", "Katas.Tests");
+
+    public string HiddenSuites => Path.Combine(Root, "grader", "hidden");
+
     public string Worker => Path.Combine(Program, "worker", "Katas.Worker.dll");
 
     public string Compiler => Path.Combine(Program, "compiler", "Katas.Compiler.dll");
