@@ -34,7 +34,7 @@ internal sealed class PageProof(KitPaths paths, Kata kata)
     private IEnumerable<Finding> Idea(MarkdownDocument page)
     {
         var words = page.SkipWhile(block => block is not HeadingBlock heading || Text(heading) != "The idea").Skip(1)
-            .TakeWhile(block => block is not HeadingBlock).SelectMany(block => block.Descendants<LiteralInline>())
+            .TakeWhile(block => block is not HeadingBlock).SelectMany(Leaves).SelectMany(leaf => leaf.Inline?.Descendants<LiteralInline>() ?? [])
             .Sum(literal => literal.Content.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Length);
         if (words is 0 or > MostWords)
             yield return new Finding(kata.Folder, $"The idea has {words} words; it should have between 1 and {MostWords}.");
@@ -61,6 +61,8 @@ internal sealed class PageProof(KitPaths paths, Kata kata)
         foreach (var text in new[] { kata.Front.Title, kata.Front.Question, kata.Front.Section }.Where(string.IsNullOrWhiteSpace))
             yield return new Finding(kata.Folder, $"The front matter has an empty entry '{text}'.");
     }
+
+    private static IEnumerable<LeafBlock> Leaves(Block block) => block is LeafBlock leaf ? [leaf] : ((ContainerBlock)block).Descendants<LeafBlock>();
 
     private static string Text(HeadingBlock heading) => string.Concat(heading.Inline!.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
 }
