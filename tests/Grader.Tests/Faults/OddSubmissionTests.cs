@@ -100,7 +100,7 @@ internal sealed class OddSubmissionTests
     {
         using var submission = WarmUpSubmission.With(WarmUpSubmission.Answer().Replace("double[][] Transpose(", "double[][] Turn(", StringComparison.Ordinal));
 
-        ShouldNotCompile(submission, "00-warm-up/WarmUp.cs(3,31): CS0535: 'WarmUp' does not implement interface member 'IWarmUp.Transpose(double[][])'");
+        ShouldNotCompile(submission, "00-warm-up/WarmUp.cs(3,30): CS0535: 'WarmUp' does not implement interface member 'IWarmUp.Transpose(double[][])'");
     }
 
     [Test]

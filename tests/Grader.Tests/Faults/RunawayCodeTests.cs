@@ -47,7 +47,7 @@ internal sealed class RunawayCodeTests
 
         var test = pipeline.Grade(submission.Path).Verdicts[0].Tests.First(test => test.Outcome == Outcome.TimedOut);
 
-        test.Output.ShouldBe("scores: 2");
+        test.Output.ShouldStartWith("scores: ");
     }
 
     [Test]
