@@ -1,0 +1,78 @@
+using Basic.Reference.Assemblies;
+using Katas.Wire;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Katas.Compiler;
+
+/// <summary>
+/// Compiles answers with the settings of the exercises project. Nothing in the sources can name a file:
+/// no resolvers, no strong-name provider, no documentation, no generators.
+/// </summary>
+internal static class SourceCompiler
+{
+    private const int MostProblems = 50;
+    private const int LongestMessage = 500;
+    private const int LargestAssembly = 2 << 20;
+
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    private static readonly CSharpParseOptions Syntax = new(LanguageVersion.CSharp14, DocumentationMode.None);
+
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        nullableContextOptions: NullableContextOptions.Enable,
+        deterministic: true,
+        xmlReferenceResolver: null,
+        sourceReferenceResolver: null,
+        metadataReferenceResolver: null,
+        strongNameProvider: null);
+
+    public static CompiledMessage Compile(CompileMessage message)
+    {
+        using var image = new MemoryStream();
+        var result = Compilation(message).Emit(image);
+        if (!result.Success)
+            return new CompiledMessage(ReadOnlyMemory<byte>.Empty, Problems(result.Diagnostics));
+        return image.Length <= LargestAssembly
+            ? new CompiledMessage(image.ToArray(), [])
+            : new CompiledMessage(ReadOnlyMemory<byte>.Empty, [TooLarge(message, image.Length)]);
+    }
+
+    private static CSharpCompilation Compilation(CompileMessage message) => CSharpCompilation.Create(
+        "Katas.Answers",
+        message.Sources.Select(Parse).Prepend(CSharpSyntaxTree.ParseText(ImplicitUsings, Syntax)),
+        [.. Net100.References.All, MetadataReference.CreateFromImage(message.Contracts.ToArray())],
+        Options);
+
+    private static SyntaxTree Parse(SourceFile source) => CSharpSyntaxTree.ParseText(SourceText.From(source.Text), Syntax, source.Path);
+
+    private static Problem[] Problems(IEnumerable<Diagnostic> diagnostics) =>
+    [
+        .. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+            .OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)
+            .Take(MostProblems).Select(ToProblem),
+    ];
+
+    /// <summary>The physical position: <c>#line</c> in a learner's file cannot point elsewhere.</summary>
+    private static Problem ToProblem(Diagnostic diagnostic)
+    {
+        var at = diagnostic.Location.GetLineSpan();
+        var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        return new Problem(at.Path, at.StartLinePosition.Line + 1, at.StartLinePosition.Character + 1, diagnostic.Id, WireLimits.Clip(message, LongestMessage));
+    }
+
+    private static Problem TooLarge(CompileMessage message, long size) =>
+        new(message.Sources[0].Path, 1, 1, "KATAS01", $"The compiled answers take {size} bytes; the limit is {LargestAssembly}.");
+}

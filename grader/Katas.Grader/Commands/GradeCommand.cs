@@ -1,0 +1,77 @@
+using System.CommandLine;
+using Katas.Grader.Judging;
+using Katas.Grader.Reporting;
+using Katas.Kit;
+using Spectre.Console;
+
+namespace Katas.Grader.Commands;
+
+/// <summary><c>katas grade &lt;folder&gt;…</c>: one submission or several, each to a verdict.</summary>
+internal static class GradeCommand
+{
+    public static Command Create()
+    {
+        var folders = new Argument<string[]>("folder") { Description = "Submissions, or folders of submissions.", Arity = ArgumentArity.OneOrMore };
+        var json = new Option<string?>("--json") { Description = "Write the report as JSON to this file; '-' is standard output." };
+        var kata = new Option<string?>("--kata") { Description = "Grade only this kata (number or slug)." };
+        var seed = new Option<int>("--seed") { Description = "The seed of generated tests.", DefaultValueFactory = _ => Seed.Default };
+        var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
+        var command = new Command("grade", "Grade submissions.") { folders, json, kata, seed, exitZero };
+        command.SetAction(parsed => Edge.Run(() => Run(
+            parsed.GetRequiredValue(folders),
+            new Choices(parsed.GetValue(json), parsed.GetValue(kata), parsed.GetValue(seed), parsed.GetValue(exitZero)))));
+        return command;
+    }
+
+    private static int Run(string[] folders, Choices choices)
+    {
+        var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
+        using var session = GradingSession.Open(choices.Kata, choices.Seed);
+        var submissions = session.Expand(folders);
+        session.Pipeline.WarmUp();
+        var grades = new List<Grade>();
+        var refused = 0;
+        foreach (var folder in submissions)
+        {
+            if (TryGrade(session, folder) is not { } grade)
+            {
+                refused++;
+                continue;
+            }
+            console.Write(ConsoleReport.Of(grade));
+            console.WriteLine();
+            grades.Add(grade);
+        }
+        WriteJson(choices.Json, grades, session.Info);
+        if (refused > 0)
+            return ExitCode.CannotGrade;
+        return choices.ExitZero || grades.All(grade => grade.AllPassed) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+    }
+
+    /// <summary>One folder that cannot be graded does not stop the others.</summary>
+    private static Grade? TryGrade(GradingSession session, string folder)
+    {
+        try
+        {
+            return session.Pipeline.Grade(folder);
+        }
+        catch (UsageException usage)
+        {
+            Console.Error.WriteLine(SafeText.Of(usage.Message));
+            return null;
+        }
+    }
+
+    private static void WriteJson(string? target, List<Grade> grades, RunInfo info)
+    {
+        if (target is null || grades.Count == 0)
+            return;
+        var text = JsonReport.Of(grades, info) + "\n";
+        if (target == "-")
+            Console.Out.Write(text);
+        else
+            File.WriteAllText(target, text);
+    }
+
+    private sealed record Choices(string? Json, string? Kata, int Seed, bool ExitZero);
+}

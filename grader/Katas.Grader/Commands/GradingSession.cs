@@ -1,0 +1,54 @@
+using System.Reflection;
+using Katas.Grader.Kits;
+using Katas.Grader.Proving;
+using Katas.Grader.Reading;
+using Katas.Grader.Reporting;
+
+namespace Katas.Grader.Commands;
+
+/// <summary>A kit that was found, with a pipeline over it.</summary>
+internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, Pipeline pipeline, RunInfo info) : IDisposable
+{
+    public Pipeline Pipeline { get; } = pipeline;
+
+    public RunInfo Info { get; } = info;
+
+    /// <exception cref="UsageException">There is no kit here, or no such kata in it.</exception>
+    public static GradingSession Open(string? kata, int seed)
+    {
+        var paths = FindKit();
+        var catalogue = Catalogue.Read(paths, kata);
+        var version = Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+        return new GradingSession(paths, catalogue, new Pipeline(paths, catalogue, seed), new RunInfo(version.Split('+')[0], seed, "trusted"));
+    }
+
+    /// <summary>The kit around the current folder, or the one this program was built in.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static KitPaths FindKit() =>
+        KitPaths.TryFind(Environment.CurrentDirectory, out var paths) || KitPaths.TryFind(AppContext.BaseDirectory, out paths)
+            ? paths
+            : throw new UsageException($"There is no kit in or above '{Environment.CurrentDirectory}'. Run the command in the folder that holds 'Katas.sln'.");
+
+    /// <summary>Submissions as they are; a folder of submissions becomes its sub-folders in order.</summary>
+    /// <exception cref="UsageException">A folder does not exist.</exception>
+    public IReadOnlyList<string> Expand(IEnumerable<string> folders)
+    {
+        var reader = new SubmissionReader(catalogue);
+        return [.. folders.SelectMany(folder => Expand(reader, folder))];
+    }
+
+    /// <summary>The proof of the whole kit.</summary>
+    public KitProof Prove() => new(paths, catalogue, Pipeline, Pipeline.Suites);
+
+    public void Dispose() => Pipeline.Dispose();
+
+    private static string[] Expand(SubmissionReader reader, string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new UsageException($"'{folder}' is not a folder. Name the folder that holds the submission.");
+        if (reader.IsSubmission(folder))
+            return [folder];
+        var inside = Directory.GetDirectories(folder).Order(StringComparer.Ordinal).ToArray();
+        return inside.Any(reader.IsSubmission) ? inside : [folder];
+    }
+}

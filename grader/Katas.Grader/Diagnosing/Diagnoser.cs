@@ -1,0 +1,103 @@
+using System.Globalization;
+using Katas.Grader.Running;
+using Katas.Kit;
+using Katas.Wire;
+
+namespace Katas.Grader.Diagnosing;
+
+/// <summary>
+/// Names the trap by behaviour: replays the recorded calls of each deviating member on the trap models, and names one
+/// only if it gives the learner's reply to every call. Reads nothing but its arguments.
+/// </summary>
+internal sealed class Diagnoser(ModelCatalogue models)
+{
+    /// <summary>Diagnoses one kata from the results of its tests.</summary>
+    public Diagnosis Diagnose(IReadOnlyList<TestResult> results)
+    {
+        if (results.All(result => result.Outcome == Outcome.Passed))
+            return Diagnosis.None;
+        var members = results.SelectMany(result => result.Calls)
+            .Where(call => call.Reply is not Reply.NotStarted)
+            .GroupBy(call => (call.Contract, call.Member.Name)).Select(Suspect).OfType<SuspectMember>().ToArray();
+        var findings = members.Select(Explain).OfType<TrapFinding>().GroupBy(finding => finding.Slug).Select(Join).ToArray();
+        return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(FirstDifference).FirstOrDefault());
+    }
+
+    /// <summary>A member with at least one reply that is not the right one; small calls first, since they rule out most traps.</summary>
+    private SuspectMember? Suspect(IEnumerable<RecordedCall> calls)
+    {
+        var ordered = calls.OrderBy(call => call.Arguments.Length).ToArray();
+        var deviating = ordered.Where(call => !ReplyLikeness.Same(call.Member, call.Reply, RightReply(call))).ToArray();
+        return deviating.Length == 0 ? null : new SuspectMember(ordered[0].Contract, ordered[0].Member, ordered, deviating);
+    }
+
+    private TrapFinding? Explain(SuspectMember suspect)
+    {
+        if (suspect.Deviating.FirstOrDefault(call => call.Reply is Reply.Changed or Reply.Shared) is { } breach)
+            return Breach(breach);
+        var matches = models.Traps.Where(trap => trap.Model.Models(suspect.Contract, suspect.Member) && Matches(trap, suspect))
+            .OrderByDescending(trap => trap.Module).ThenBy(trap => trap.Slug, StringComparer.Ordinal).ToArray();
+        if (matches.Length == 0)
+            return null;
+        var best = matches[0];
+        var also = matches.Skip(1).Select(trap => trap.Slug).Where(slug => slug != best.Slug).Distinct().ToArray();
+        return new TrapFinding(best.Slug, suspect.Member.Name, best.Sentence, Evidence(best, suspect), best.Module, also);
+    }
+
+    private static bool Matches(TrapModel trap, SuspectMember suspect) =>
+        suspect.Deviating.All(call => Agrees(trap, call)) && suspect.Calls.All(call => Agrees(trap, call));
+
+    private static bool Agrees(TrapModel trap, RecordedCall call) =>
+        ReplyLikeness.Same(call.Member, call.Reply, UnderCulture(call, () => trap.Model.Answer(call.Member, call.Arguments.Span)));
+
+    private Reply RightReply(RecordedCall call) => UnderCulture(call, () => models.Right.Answer(call.Contract, call.Member, call.Arguments.Span));
+
+    private static Reply UnderCulture(RecordedCall call, Func<Reply> answer)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(call.Culture);
+            return answer();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    private static string Evidence(TrapModel trap, SuspectMember suspect) =>
+        suspect.Deviating.Where(call => call.Reply is Reply.Answered)
+            .Select(call => trap.EvidenceOf(call.Member.ReadArguments(call.Arguments.Span), call.Member.ReadAnswer(((Reply.Answered)call.Reply).Value.Span)))
+            .FirstOrDefault(evidence => evidence is not null) ?? "";
+
+    /// <summary>The kit's own two traps: the rules every kata shares.</summary>
+    private static TrapFinding Breach(RecordedCall call) =>
+        new(call.Reply is Reply.Changed ? "mutated-input" : "aliased-rows", call.Member.Name, Answers.Describe(call.Member, call.Reply), "", Module: false, []);
+
+    private static TrapFinding Join(IEnumerable<TrapFinding> same)
+    {
+        var findings = same.ToArray();
+        return findings[0] with
+        {
+            Member = string.Join(", ", findings.Select(finding => finding.Member)),
+            Evidence = findings.Select(finding => finding.Evidence).FirstOrDefault(evidence => evidence.Length > 0) ?? "",
+            Also = [.. findings.SelectMany(finding => finding.Also).Distinct()],
+        };
+    }
+
+    private Difference FirstDifference(SuspectMember suspect)
+    {
+        var call = suspect.Deviating[0];
+        var text = $"{call.Member.Name}({string.Join(", ", call.Member.ReadArguments(call.Arguments.Span).Select(Show.Value))})";
+        if (call.Reply is not Reply.Answered got || RightReply(call) is not Reply.Answered expected)
+            return new Difference(text, "", "", Describe(call.Member, RightReply(call)), Describe(call.Member, call.Reply));
+        var place = DifferenceFinder.Find(call.Member.ReadAnswer(expected.Value.Span), call.Member.ReadAnswer(got.Value.Span), DifferenceFinder.StagesOf(call.Member.Method))!;
+        return new Difference(text, place.Stage, place.At, Show.Value(place.Expected), Show.Value(place.Got));
+    }
+
+    private static string Describe(Member member, Reply reply) =>
+        reply is Reply.Answered answered ? Show.Value(member.ReadAnswer(answered.Value.Span)) : Answers.Describe(member, reply);
+
+    private sealed record SuspectMember(Type Contract, Member Member, IReadOnlyList<RecordedCall> Calls, IReadOnlyList<RecordedCall> Deviating);
+}

@@ -1,0 +1,58 @@
+using Katas.Grader.Compiling;
+using Katas.Grader.Judging;
+using Katas.Grader.Kits;
+using Katas.Grader.Reading;
+using Katas.Grader.Running;
+using Katas.Wire;
+
+namespace Katas.Grader;
+
+/// <summary>The whole flow: folder → submission → compilation → test runs → verdicts.</summary>
+internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed) : IDisposable
+{
+    private readonly SubmissionReader reader = new(catalogue);
+    private readonly AnswerCompiler compiler = new(paths);
+    private readonly WorkerPool workers = new(paths);
+    private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
+    private readonly Lazy<IReadOnlyList<SuiteRunner>> suites = new(() =>
+    [
+        SuiteRunner.Load(paths.Suite("Katas.Public.dll"), SuiteKind.Public, catalogue, seed),
+        SuiteRunner.Load(paths.Suite("Katas.Hidden.dll"), SuiteKind.Hidden, catalogue, seed),
+    ]);
+
+    /// <summary>The public and the hidden suite.</summary>
+    public IReadOnlyList<SuiteRunner> Suites => suites.Value;
+
+    /// <summary>Starts the compiler and a worker while the suites are loaded.</summary>
+    public void WarmUp()
+    {
+        compiler.WarmUp();
+        workers.WarmUp();
+        _ = Suites;
+    }
+
+    /// <exception cref="UsageException">The folder is not a submission.</exception>
+    public Grade Grade(string folder)
+    {
+        var submission = reader.Read(folder);
+        var compilation = compiler.Compile(submission);
+        var results = Suites.SelectMany(suite => Run(suite, submission, compilation)).ToDictionary(result => Judge.KeyOf(result.Test), StringComparer.Ordinal);
+        var plan = Suites.SelectMany(suite => suite.Plan).ToArray();
+        var verdicts = catalogue.Katas.Select(kata => Judge.Decide(kata, plan, results, Handed.Of(kata.Folder, submission, compilation)));
+        return new Grade(submission.Name, [.. verdicts], compilation.Problems);
+    }
+
+    public void Dispose()
+    {
+        compiler.Dispose();
+        workers.Dispose();
+    }
+
+    /// <summary>One worker for each suite: what hidden tests pass in cannot surface in a public test's output.</summary>
+    private IReadOnlyList<TestResult> Run(SuiteRunner suite, Submission submission, Compilation compilation)
+    {
+        using var answers = new RemoteAnswers(workers, new LoadMessage(contracts, compilation.Assembly));
+        var results = suite.Run(answers, kata => Handed.Of(kata.Folder, submission, compilation).State == HandedState.Compiled);
+        return answers.Fault is null ? results : throw answers.Fault;
+    }
+}

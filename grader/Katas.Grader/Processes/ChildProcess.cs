@@ -1,0 +1,171 @@
+using System.Diagnostics;
+using Katas.Wire;
+
+namespace Katas.Grader.Processes;
+
+/// <summary>
+/// A program of ours behind two pipes: asked with a frame, answered with a frame, always with a deadline.
+/// The only place that starts and stops processes.
+/// </summary>
+internal sealed class ChildProcess : IDisposable
+{
+    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
+
+    private readonly Process process;
+    private readonly FrameChannel channel;
+    private readonly Timer watch;
+    private readonly Lock gate = new();
+    private Deadline deadline;
+    private Stopwatch? asked;
+    private TimeSpan? processorBefore;
+    private ulong lastId;
+    private EndingKind? stopped;
+
+    private ChildProcess(Process process)
+    {
+        this.process = process;
+        channel = new FrameChannel(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, WireLimits.WorkerFrame);
+        Printed = new PrintedOutput(process.StandardError.BaseStream, () => Stop(EndingKind.Flooded));
+        watch = new Timer(_ => Watch());
+    }
+
+    public int Id => process.Id;
+
+    /// <summary>What the process prints on standard output and standard error.</summary>
+    public PrintedOutput Printed { get; }
+
+    public static ChildProcess Start(Launch launch)
+    {
+        var start = new ProcessStartInfo(launch.File, launch.Arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+            WorkingDirectory = Path.GetTempPath(),
+        };
+        start.Environment.Clear();
+        foreach (var (name, value) in launch.Environment)
+            start.Environment[name] = value;
+        return new ChildProcess(Process.Start(start)!);
+    }
+
+    /// <summary>Waits for the first frame, by which the process says that it listens.</summary>
+    /// <exception cref="ProcessEndedException">It did not come to that.</exception>
+    public void WaitUntilReady(TimeSpan patience) => Exchange(null, FrameKind.Ready, new Deadline(patience, patience));
+
+    /// <summary>Sends a request and returns its answer, which must be of one kind.</summary>
+    /// <exception cref="ProcessEndedException">The process ended, was stopped at the deadline, or sent something else.</exception>
+    public ReadOnlyMemory<byte> Ask(FrameKind kind, ReadOnlyMemory<byte> payload, FrameKind expected, Deadline limit) =>
+        Exchange(new Frame(kind, ++lastId, payload), expected, limit);
+
+    /// <summary>Asks for a sign of life and returns what was printed until then.</summary>
+    /// <exception cref="ProcessEndedException">There is none.</exception>
+    public string Ping(Deadline limit)
+    {
+        Ask(FrameKind.Ping, ReadOnlyMemory<byte>.Empty, FrameKind.Pong, limit);
+        return Printed.TakeUntil(lastId, TimeSpan.FromMilliseconds(250));
+    }
+
+    /// <summary>Stops the process for sending what it may not, found only after its frame was read.</summary>
+    public ProcessEndedException Garbled(string detail)
+    {
+        Stop(EndingKind.Garbled);
+        return new ProcessEndedException(new Ending(EndingKind.Garbled, 0, detail));
+    }
+
+    public void Dispose()
+    {
+        watch.Dispose();
+        Kill();
+        process.WaitForExit(TimeSpan.FromSeconds(5));
+        process.Dispose();
+    }
+
+    private ReadOnlyMemory<byte> Exchange(Frame? request, FrameKind expected, Deadline limit)
+    {
+        StartClock(limit);
+        try
+        {
+            if (request is { } frame)
+                channel.Write(frame);
+            var answer = channel.Read() ?? throw new ProcessEndedException(End());
+            if (answer.Kind != expected || answer.Id != (request?.Id ?? 0))
+                throw Garbled($"an answer '{answer.Kind}' nobody asked for");
+            return answer.Payload;
+        }
+        catch (WireException exception)
+        {
+            throw stopped is null ? Garbled(exception.Message) : new ProcessEndedException(End());
+        }
+        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
+        {
+            throw new ProcessEndedException(End());
+        }
+        finally
+        {
+            StopClock();
+        }
+    }
+
+    private void StartClock(Deadline limit)
+    {
+        lock (gate)
+        {
+            deadline = limit;
+            processorBefore = null;
+            asked = Stopwatch.StartNew();
+            watch.Change(Tick, Tick);
+        }
+    }
+
+    private void StopClock()
+    {
+        lock (gate)
+        {
+            asked = null;
+            watch.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private void Watch()
+    {
+        lock (gate)
+        {
+            if (asked is null)
+                return;
+            var used = ProcessorTime.Of(process);
+            processorBefore ??= used; // taken at the first tick, not at the start: most calls are over by then
+            if (asked.Elapsed >= deadline.Clock || used - processorBefore >= deadline.Processor)
+                Stop(EndingKind.TimedOut);
+        }
+    }
+
+    private void Stop(EndingKind kind)
+    {
+        stopped ??= kind;
+        Kill();
+    }
+
+    private Ending End()
+    {
+        if (!process.WaitForExit(TimeSpan.FromSeconds(2)))
+            Kill();
+        process.WaitForExit(TimeSpan.FromSeconds(5));
+        Printed.WaitForEnd(TimeSpan.FromSeconds(1));
+        var code = process.HasExited ? process.ExitCode : -1;
+        return new Ending(stopped ?? EndingKind.Exited, code, Printed.TakeAll());
+    }
+
+    private void Kill()
+    {
+        try
+        {
+            process.Kill(entireProcessTree: true);
+        }
+        catch (InvalidOperationException)
+        {
+            // It has ended already.
+        }
+    }
+}

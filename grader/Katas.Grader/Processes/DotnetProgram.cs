@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+
+namespace Katas.Grader.Processes;
+
+/// <summary>Builds the launch of a .NET program with a small, fixed environment and a capped heap.</summary>
+internal static class DotnetProgram
+{
+    /// <summary>The runtime this process runs on, so that children run on the same.</summary>
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+
+    public static Launch Launch(string program, int heapMegabytes) =>
+        new(Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", program], Environment(heapMegabytes));
+
+    public static Dictionary<string, string> Environment(int heapMegabytes)
+    {
+        var environment = new Dictionary<string, string>
+        {
+            ["DOTNET_ROOT"] = Root,
+            ["DOTNET_EnableDiagnostics"] = "0",
+            ["DOTNET_NOLOGO"] = "1",
+            ["DOTNET_TieredPGO"] = "0",
+            ["DOTNET_gcServer"] = "0",
+            ["DOTNET_gcConcurrent"] = "0",
+            ["DOTNET_GCHeapHardLimit"] = $"0x{(long)heapMegabytes << 20:X}",
+            ["DOTNET_DbgEnableMiniDump"] = "0",
+            ["LANG"] = "C.UTF-8",
+            ["TZ"] = "UTC",
+        };
+        if (OperatingSystem.IsWindows())
+            environment["SystemRoot"] = System.Environment.GetEnvironmentVariable("SystemRoot") ?? @"C:\Windows";
+        return environment;
+    }
+}

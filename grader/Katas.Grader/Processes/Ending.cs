@@ -1,0 +1,20 @@
+namespace Katas.Grader.Processes;
+
+/// <summary>How a child process came to its end.</summary>
+internal enum EndingKind
+{
+    /// <summary>It did not answer in time and was stopped.</summary>
+    TimedOut,
+
+    /// <summary>It ended by itself.</summary>
+    Exited,
+
+    /// <summary>It wrote more than it may and was stopped.</summary>
+    Flooded,
+
+    /// <summary>It sent bytes that are no answer and was stopped.</summary>
+    Garbled,
+}
+
+/// <summary>The end of a child process, with the exit code and the head of what it printed.</summary>
+internal sealed record Ending(EndingKind Kind, int ExitCode, string Detail);

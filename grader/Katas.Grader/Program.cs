@@ -1,0 +1,9 @@
+using System.CommandLine;
+using Katas.Grader.Commands;
+
+var root = new RootCommand("Grades answers to the katas and says why.")
+{
+    GradeCommand.Create(),
+    VerifyCommand.Create(),
+};
+return await root.Parse(args).InvokeAsync();

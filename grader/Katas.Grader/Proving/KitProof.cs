@@ -1,0 +1,55 @@
+using Katas.Grader.Diagnosing;
+using Katas.Grader.Judging;
+using Katas.Grader.Kits;
+using Katas.Grader.Running;
+
+namespace Katas.Grader.Proving;
+
+/// <summary>The kit proves itself: stubs, solutions, traps, right variants and pages.</summary>
+internal sealed class KitProof(KitPaths paths, Catalogue catalogue, Pipeline pipeline, IReadOnlyList<SuiteRunner> suites)
+{
+    private readonly ModelProof models = new(ModelCatalogue.Load(paths.Suite("Katas.Traps.dll")), suites, catalogue);
+
+    /// <summary>Everything that is wrong with the kit; nothing, when it is sound.</summary>
+    public IReadOnlyList<Finding> Findings() =>
+    [
+        .. catalogue.Katas.SelectMany(kata => new PageProof(paths, kata).Findings(models.SlugsOf(kata))),
+        .. catalogue.Katas.SelectMany(kata => new TreeProof(paths, kata).Findings()),
+        .. Stubs(),
+        .. Solutions(),
+        .. models.Traps().SelectMany(Trap),
+        .. models.Variants().SelectMany(Variant),
+    ];
+
+    private IEnumerable<Finding> Stubs() => pipeline.Grade(paths.Exercises).Verdicts
+        .Where(verdict => verdict.Outcome != Outcome.NotStarted || verdict.Points > 0)
+        .Select(verdict => new Finding(verdict.Kata.Folder, $"The stubs are not 'not started' but '{OutcomeNames.InWords(verdict.Outcome)}': {FirstOther(verdict, Outcome.NotStarted)}"));
+
+    private IEnumerable<Finding> Solutions() => pipeline.Grade(paths.Solutions).Verdicts
+        .Where(verdict => verdict.Outcome != Outcome.Passed || verdict.Points < verdict.Kata.Points)
+        .Select(verdict => new Finding(verdict.Kata.Folder, $"The reference answer has not passed: {FirstOther(verdict, Outcome.Passed)}"));
+
+    private static string FirstOther(Verdict verdict, Outcome wanted) =>
+        verdict.Tests.FirstOrDefault(test => test.Outcome != wanted) is { } test ? $"{test.Test.Name}: {test.Message}" : verdict.Message;
+
+    private static IEnumerable<Finding> Trap(ModelRun run)
+    {
+        if (run.Caught.Count == 0)
+            yield return new Finding(run.Kata.Folder, $"Trap '{run.Name}' loses no points. Add a test that it fails.");
+        foreach (var other in run.Diagnosis.Traps.Where(trap => trap.Slug != run.Name))
+            yield return new Finding(run.Kata.Folder, $"Trap '{run.Name}' is called '{other.Slug}' in {other.Member}.");
+        foreach (var also in run.Diagnosis.Traps.SelectMany(trap => trap.Also).Distinct())
+            yield return new Finding(run.Kata.Folder, $"Trap '{run.Name}' cannot be told from '{also}'. Add a call on which they differ.");
+        var named = run.Diagnosis.Traps.Where(trap => trap.Slug == run.Name).SelectMany(trap => trap.Member.Split(", ")).ToHashSet(StringComparer.Ordinal);
+        foreach (var member in run.Model.Members.Keys.Where(member => run.Caught.Count > 0 && !named.Contains(member)))
+            yield return new Finding(run.Kata.Folder, $"Trap '{run.Name}' is not named in {member}.");
+    }
+
+    private static IEnumerable<Finding> Variant(ModelRun run)
+    {
+        if (run.Caught.Count > 0)
+            yield return new Finding(run.Kata.Folder, $"Right variant '{run.Name}' fails '{run.Caught[0].Name}'.");
+        foreach (var trap in run.Diagnosis.Traps)
+            yield return new Finding(run.Kata.Folder, $"Right variant '{run.Name}' is called '{trap.Slug}'.");
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Katas.Grader.Kits;
+using Katas.Kit;
+using NUnit;
+using NUnit.Framework.Api;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
+
+namespace Katas.Grader.Running;
+
+/// <summary>Loads a suite assembly once and runs it on any subject. With its listener, the only place that says NUnit.</summary>
+internal sealed partial class SuiteRunner(NUnitTestAssemblyRunner runner, IReadOnlyList<PlannedTest> plan, Catalogue catalogue)
+{
+    /// <summary>Every test of the catalogue's katas, known before anything runs.</summary>
+    public IReadOnlyList<PlannedTest> Plan { get; } = plan;
+
+    /// <summary>Loads a suite; the seed goes into everything it generates.</summary>
+    public static SuiteRunner Load(string path, SuiteKind kind, Catalogue catalogue, int seed)
+    {
+        var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
+        var settings = new Dictionary<string, object>
+        {
+            [FrameworkPackageSettings.NumberOfTestWorkers] = 0, // one thread: the subject's AsyncLocal and the order of tests hold
+            [FrameworkPackageSettings.SynchronousEvents] = true, // the listener must hear of a test while it runs
+            [FrameworkPackageSettings.RandomSeed] = seed,
+            [FrameworkPackageSettings.TestParametersDictionary] = new Dictionary<string, string> { ["seed"] = seed.ToString(CultureInfo.InvariantCulture) },
+        };
+        var root = runner.Load(Assembly.LoadFrom(path), settings);
+        if (root.RunState == RunState.NotRunnable)
+            throw new InvalidOperationException($"The suite '{Path.GetFileName(path)}' cannot be loaded: {root.Properties.Get(PropertyNames.SkipReason)}");
+        var numbers = catalogue.Katas.Select(kata => kata.Number).ToHashSet();
+        var plan = Leaves(root).Select(test => Planned(test, kind)).Where(test => numbers.Contains(test.Kata)).ToArray();
+        return new SuiteRunner(runner, plan, catalogue);
+    }
+
+    /// <summary>Runs the tests of some katas; a test that ran has exactly one result.</summary>
+    public IReadOnlyList<TestResult> Run(ITestSubject subject, Func<Kata, bool> chosen)
+    {
+        var katas = catalogue.Katas.Where(chosen).ToDictionary(kata => kata.Number);
+        var tests = Plan.Where(test => katas.ContainsKey(test.Kata)).ToDictionary(test => test.Id, StringComparer.Ordinal);
+        if (tests.Count == 0)
+            return [];
+        var listener = new SuiteListener(subject, tests, katas);
+        Subject.Use(subject.Call);
+        runner.Run(listener, new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal)));
+        return listener.Results;
+    }
+
+    private static PlannedTest Planned(ITest test, SuiteKind kind) => new(test.FullName, KataOf(test), kind, Sentence(test.Name));
+
+    private static int KataOf(ITest test) =>
+        KataNamespace().Match(test.FullName) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : -1;
+
+    /// <summary>Underscores become spaces; the arguments of a test case stay as they are.</summary>
+    private static string Sentence(string name)
+    {
+        var end = name.IndexOf('(', StringComparison.Ordinal);
+        return end < 0 ? name.Replace('_', ' ') : name[..end].Replace('_', ' ') + name[end..];
+    }
+
+    private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];
+
+    [GeneratedRegex(@"^Katas\.Kata(\d\d)\.")]
+    private static partial Regex KataNamespace();
+
+    private sealed class ChosenTests(IReadOnlySet<string> ids) : ITestFilter
+    {
+        public bool Pass(ITest test) => ids.Contains(test.FullName) || (test.IsSuite && test.Tests.Any(Pass));
+
+        public bool IsExplicitMatch(ITest test) => Pass(test);
+
+        public TNode ToXml(bool recursive) => new("filter");
+
+        public TNode AddToXml(TNode parentNode, bool recursive) => parentNode.AddElement("filter");
+    }
+}

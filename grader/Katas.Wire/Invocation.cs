@@ -1,0 +1,57 @@
+using System.Reflection;
+
+namespace Katas.Wire;
+
+/// <summary>
+/// Runs one member on arguments from the wire and keeps the kit's three rules: arguments stay as they were,
+/// an answer shares nothing with them, and an answer is plain data. The same for learners, traps and solutions.
+/// </summary>
+public static class Invocation
+{
+    public static Reply Run(Member member, ReadOnlySpan<byte> arguments, Func<object?[], object?> invoke)
+    {
+        try
+        {
+            var values = member.ReadArguments(arguments);
+            var value = invoke(values);
+            var answer = member.WriteAnswer(value);
+            if (member.FirstChanged(values, arguments) is { } index)
+                return new Reply.Changed(index);
+            return member.Shares(value, values) ? new Reply.Shared() : new Reply.Answered(answer);
+        }
+        catch (UnfitException unfit)
+        {
+            return new Reply.Unfit(unfit.Message);
+        }
+#pragma warning disable CA1031 // whatever the code under test throws is data here
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return FromException(exception);
+        }
+    }
+
+    private static Reply FromException(Exception exception)
+    {
+        var inner = exception;
+        while (inner is TypeInitializationException or TargetInvocationException && inner.InnerException is { } cause)
+            inner = cause;
+        return inner is NotImplementedException
+            ? new Reply.NotStarted(MessageOf(inner))
+            : new Reply.Threw(inner.GetType().FullName ?? inner.GetType().Name, MessageOf(inner));
+    }
+
+    private static string MessageOf(Exception exception)
+    {
+        try
+        {
+            return WireLimits.Clip(exception.Message);
+        }
+#pragma warning disable CA1031 // a learner's exception may throw even here
+        catch (Exception second)
+#pragma warning restore CA1031
+        {
+            return $"(its message threw {second.GetType().Name})";
+        }
+    }
+}

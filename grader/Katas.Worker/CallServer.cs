@@ -1,0 +1,51 @@
+using System.Text;
+using Katas.Wire;
+
+namespace Katas.Worker;
+
+/// <summary>Answers load, call and ping frames until the host closes the pipe.</summary>
+internal sealed class CallServer(FrameChannel channel, Stream errors)
+{
+    private LoadedAnswers? answers;
+
+    public void Serve()
+    {
+        channel.Write(new Frame(FrameKind.Ready, 0, ReadOnlyMemory<byte>.Empty));
+        while (channel.Read() is { } frame)
+            channel.Write(Answer(frame));
+    }
+
+    private Frame Answer(Frame frame) => frame.Kind switch
+    {
+        FrameKind.Load => Load(frame),
+        FrameKind.Call => new Frame(FrameKind.Reply, frame.Id, Call(CallMessage.FromBytes(frame.Payload.Span)).ToBytes()),
+        FrameKind.Ping => Pong(frame),
+        _ => throw new WireException($"a worker does not answer '{frame.Kind}'"),
+    };
+
+    private Frame Load(Frame frame)
+    {
+        try
+        {
+            answers = LoadedAnswers.From(LoadMessage.FromBytes(frame.Payload.Span));
+            return new Frame(FrameKind.Loaded, frame.Id, ReadOnlyMemory<byte>.Empty);
+        }
+        catch (Exception exception) when (exception is BadImageFormatException or FileLoadException)
+        {
+            return new Frame(FrameKind.LoadFailed, frame.Id, Encoding.UTF8.GetBytes(exception.Message));
+        }
+    }
+
+    private Reply Call(CallMessage call) => answers is null
+        ? throw new WireException("a call came before the answers were loaded")
+        : answers.Call(call);
+
+    /// <summary>Marks the place in the printed output where the host asked, so that it knows which test printed what.</summary>
+    private Frame Pong(Frame frame)
+    {
+        Console.Out.Flush();
+        errors.Write(OutputMark.Of(frame.Id));
+        errors.Flush();
+        return new Frame(FrameKind.Pong, frame.Id, ReadOnlyMemory<byte>.Empty);
+    }
+}
