@@ -9,6 +9,19 @@ public sealed class SegmentHiddenTests
 {
     private static readonly Merge[] Teaching = Corpora.Merges("c+h t+e i+n in+g a+ch ach+ing te+ach");
 
+    private static readonly TestCaseData[] Paths =
+    [
+        new("c+h t+e i+n in+g a+ch ach+ing te+ach", "teaching", new[] { "t|e|a|c|h|i|n|g", "t|e|a|ch|i|n|g", "te|a|ch|i|n|g", "te|a|ch|in|g", "te|a|ch|ing", "te|ach|ing", "te|aching" }),
+        new("a+a aa+a", "aaaaa", new[] { "a|a|a|a|a", "aa|aa|a", "aa|aaa" }),
+        new("a+b b+c a+b", "abc", new[] { "a|b|c", "ab|c" }), // of two equal merges the first counts
+        new("b+c a+b ab+c", "abc", new[] { "a|b|c", "a|bc" }), // a+bc is no rule, though abc is a token
+        new("b+c a+bc a+b", "abc", new[] { "a|b|c", "a|bc", "abc" }),
+        new("x+a a+b", "xabab", new[] { "x|a|b|a|b", "xa|b|a|b", "xa|b|ab" }),
+        new("b+a a+b", "abab", new[] { "a|b|a|b", "a|ba|b" }),
+        new("a+b", "ab ab", new[] { "a|b| |a|b", "ab| |ab" }),
+        new("🙃+🙂", "🙃🙃🙂", new[] { "🙃|🙃|🙂", "🙃|🙃🙂" }),
+    ];
+
     private static IBytePairEncoding Answer => Subject.Of<IBytePairEncoding>();
 
     [Test]
@@ -35,30 +48,13 @@ public sealed class SegmentHiddenTests
             Answer.MergePath(merges, given.Word)[^1].ShouldBeSequence(Answer.Segment(merges, given.Word), "The last line of MergePath, and Segment");
         }, 20);
 
-    [TestCase("teaching", "te|aching")]
-    [TestCase("teach", "te|ach")]
-    [TestCase("inching", "in|ch|ing")]
-    [TestCase("tea", "te|a")]
-    public void Segment_and_MergePath_let_the_order_of_the_merges_decide(string word, string tokens)
-    {
-        var merges = word == "teach" ? Teaching[..^1] : Teaching;
-        string.Join('|', Answer.Segment(merges, word)).ShouldBeText(tokens, $"The tokens of {word} with {Show.Value(merges)}");
-        string.Join('|', Answer.MergePath(merges, word)[^1]).ShouldBeText(tokens, $"The last line of the path of {word} with {Show.Value(merges)}");
-    }
+    [TestCaseSource(nameof(Paths))]
+    public void MergePath_step_by_step(string rules, string word, string[] lines) =>
+        Answer.MergePath(Corpora.Merges(rules), word).Lines().ShouldBeSequence(lines, $"MergePath of {word} with {rules}");
 
-    [TestCase("a+a aa+a", "aaaaa", "a|a|a|a|a", "aa|aa|a", "aa|aaa")]
-    [TestCase("a+b b+c a+b", "abc", "a|b|c", "ab|c")] // of two equal merges the first counts
-    [TestCase("b+c a+b ab+c", "abc", "a|b|c", "a|bc")] // a+bc is no rule, though abc is a token
-    [TestCase("x+a a+b", "xabab", "x|a|b|a|b", "xa|b|a|b", "xa|b|ab")]
-    [TestCase("b+a a+b", "abab", "a|b|a|b", "a|ba|b")]
-    [TestCase("a+b", "ab ab", "a|b| |a|b", "ab| |ab")]
-    [TestCase("🙃+🙂", "🙃🙃🙂", "🙃|🙃|🙂", "🙃|🙃🙂")]
-    public void MergePath_and_Segment_step_by_step(string rules, string word, params string[] lines)
-    {
-        var merges = Corpora.Merges(rules);
-        Answer.MergePath(merges, word).Lines().ShouldBeSequence(lines, $"MergePath of {word} with {Show.Value(merges)}");
-        string.Join('|', Answer.Segment(merges, word)).ShouldBeText(lines[^1], $"Segment of {word} with {Show.Value(merges)}");
-    }
+    [TestCaseSource(nameof(Paths))]
+    public void Segment_gives_the_end_of_the_path(string rules, string word, string[] lines) =>
+        string.Join('|', Answer.Segment(Corpora.Merges(rules), word)).ShouldBeText(lines[^1], $"Segment of {word} with {rules}");
 
     [Test]
     public void No_merge_leaves_single_characters()
@@ -71,7 +67,7 @@ public sealed class SegmentHiddenTests
     public void The_empty_word_has_no_tokens()
     {
         Answer.Segment(Teaching, "").ShouldBeSequence([], "Segment of the empty word");
-        Answer.MergePath(Teaching, "").Lines().ShouldBeSequence([""], "MergePath of the empty word, as one line without symbols");
+        Answer.MergePath(Teaching, "").Lines().ShouldBeSequence([""], "MergePath of the empty word");
     }
 
     [Test]
