@@ -6,7 +6,9 @@ namespace Katas.Kata10.Hidden;
 
 public sealed class AlibiHiddenTests
 {
-    private static readonly Gen<double> SomeSlopes = Gen.Double[0.001, 2];
+    private static readonly Gen<double> SomeSlopes = Gen.Int[1, 2000].Select(thousandths => thousandths / 1000.0);
+
+    private static readonly Gen<double> Scores = Gen.Int[-400, 400].Select(hundredths => hundredths / 100.0);
 
     private static IAlibi Answer => Subject.Of<IAlibi>();
 
@@ -110,7 +112,7 @@ public sealed class AlibiHiddenTests
 
     [Test]
     public void AddBias_twice_is_once_with_both_slopes() =>
-        Property.Holds(Gen.Select(SomeSlopes, SomeSlopes, Gen.Double[-4, 4].Array[4].Array[4]), sample =>
+        Property.Holds(Gen.Select(SomeSlopes, SomeSlopes, Scores.Array[4].Array[4]), sample =>
         {
             var (first, second, scores) = sample;
             Answer.AddBias(Answer.AddBias(scores, first), second).ShouldBeCloseTo(

@@ -8,10 +8,8 @@ public sealed class BreakItTests
     private static IBreakIt Answer => Subject.Of<IBreakIt>();
 
     [TestCase(0.25, 3)]
-    [TestCase(0.0625, 1.5)]
     [TestCase(0.00390625, 4)]
     [TestCase(0.3, 1)]
-    [TestCase(0.5, 0.25)]
     public void Your_distance_is_the_first_at_which_the_better_key_loses(double slope, double advantage)
     {
         var distance = Answer.DistanceWhereTheBetterKeyLoses(slope, advantage);
@@ -25,16 +23,17 @@ public sealed class BreakItTests
         (onePlaceNearer >= 0).ShouldHold($"{question} should be the first: one place nearer the far key should not have lost yet", onePlaceNearer);
     }
 
-    [TestCase(1)]
-    [TestCase(16)]
-    [TestCase(1000)]
-    public void Your_text_is_too_long_for_the_table_and_not_for_ALiBi(int tableLength)
+    [Test]
+    public void Your_text_is_too_long_for_the_table_and_not_for_ALiBi()
     {
-        var length = Answer.TextLengthTheTableCannotHold(tableLength);
-        (length >= 1 && length <= 2 * tableLength).ShouldHold($"For a table of {tableLength} rows the text should have from 1 to {2 * tableLength} tokens", length);
+        foreach (var tableLength in (int[])[1, 16, 1000])
+        {
+            var length = Answer.TextLengthTheTableCannotHold(tableLength);
+            (length >= 1 && length <= 2 * tableLength).ShouldHold($"For a table of {tableLength} rows the text should have from 1 to {2 * tableLength} tokens", length);
 
-        var lastPosition = length - 1;
-        (lastPosition >= tableLength).ShouldHold($"The last of your {length} tokens should find no row in a table of {tableLength} rows, but there is a row {lastPosition}", length);
-        double.IsFinite(-0.5 * lastPosition).ShouldHold($"The penalty of your first token for your last one, slope 0.5 and distance {lastPosition}, is a number", -0.5 * lastPosition);
+            var lastPosition = length - 1;
+            (lastPosition >= tableLength).ShouldHold($"The last of your {length} tokens should find no row in a table of {tableLength} rows, but there is a row {lastPosition}", length);
+            double.IsFinite(-0.5 * lastPosition).ShouldHold($"The penalty of your first token for your last one, slope 0.5 and distance {lastPosition}, is a number", -0.5 * lastPosition);
+        }
     }
 }
