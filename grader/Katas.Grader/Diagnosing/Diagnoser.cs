@@ -11,13 +11,15 @@ namespace Katas.Grader.Diagnosing;
 /// </summary>
 internal sealed class Diagnoser(ModelCatalogue models)
 {
+    private const string ManyRightAnswers = "IBreakIt"; // any data that breaks the naive approach is right: there is nothing to compare with
+
     /// <summary>Diagnoses one kata from the results of its tests.</summary>
     public Diagnosis Diagnose(IReadOnlyList<TestResult> results)
     {
         if (results.All(result => result.Outcome == Outcome.Passed))
             return Diagnosis.None;
         var members = results.SelectMany(result => result.Calls)
-            .Where(call => call.Reply is not Reply.NotStarted)
+            .Where(call => call.Reply is not Reply.NotStarted && call.Contract.Name != ManyRightAnswers)
             .GroupBy(call => (call.Contract, call.Member.Name)).Select(Suspect).OfType<SuspectMember>().ToArray();
         var findings = members.Select(Explain).OfType<TrapFinding>().GroupBy(finding => finding.Slug).Select(Join).ToArray();
         return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(FirstDifference).FirstOrDefault());
