@@ -11,15 +11,15 @@ public sealed class SegmentHiddenTests
 
     private static readonly TestCaseData[] Paths =
     [
-        new("c+h t+e i+n in+g a+ch ach+ing te+ach", "teaching", new[] { "t|e|a|c|h|i|n|g", "t|e|a|ch|i|n|g", "te|a|ch|i|n|g", "te|a|ch|in|g", "te|a|ch|ing", "te|ach|ing", "te|aching" }),
-        new("a+a aa+a", "aaaaa", new[] { "a|a|a|a|a", "aa|aa|a", "aa|aaa" }),
-        new("a+b b+c a+b", "abc", new[] { "a|b|c", "ab|c" }), // of two equal merges the first counts
-        new("b+c a+b ab+c", "abc", new[] { "a|b|c", "a|bc" }), // a+bc is no rule, though abc is a token
-        new("b+c a+bc a+b", "abc", new[] { "a|b|c", "a|bc", "abc" }),
-        new("x+a a+b", "xabab", new[] { "x|a|b|a|b", "xa|b|a|b", "xa|b|ab" }),
-        new("b+a a+b", "abab", new[] { "a|b|a|b", "a|ba|b" }),
-        new("a+b", "ab ab", new[] { "a|b| |a|b", "ab| |ab" }),
-        new("🙃+🙂", "🙃🙃🙂", new[] { "🙃|🙃|🙂", "🙃|🙃🙂" }),
+        Path("c+h t+e i+n in+g a+ch ach+ing te+ach", "teaching", "t|e|a|c|h|i|n|g", "t|e|a|ch|i|n|g", "te|a|ch|i|n|g", "te|a|ch|in|g", "te|a|ch|ing", "te|ach|ing", "te|aching"),
+        Path("a+a aa+a", "aaaaa", "a|a|a|a|a", "aa|aa|a", "aa|aaa"),
+        Path("a+b b+c a+b", "abc", "a|b|c", "ab|c"), // of two equal merges the first counts
+        Path("b+c a+b ab+c", "abc", "a|b|c", "a|bc"), // a+bc is no rule, though abc is a token
+        Path("b+c a+bc a+b", "abc", "a|b|c", "a|bc", "abc"),
+        Path("x+a a+b", "xabab", "x|a|b|a|b", "xa|b|a|b", "xa|b|ab"),
+        Path("b+a a+b", "abab", "a|b|a|b", "a|ba|b"),
+        Path("a+b", "ab ab", "a|b| |a|b", "ab| |ab"),
+        Path("🙃+🙂", "🙃🙃🙂", "🙃|🙃|🙂", "🙃|🙃🙂"),
     ];
 
     private static IBytePairEncoding Answer => Subject.Of<IBytePairEncoding>();
@@ -122,4 +122,8 @@ public sealed class SegmentHiddenTests
         var rule = rank < 0 ? "-" : $"{SnapshotText.Token(rules[rank].Left)}+{SnapshotText.Token(rules[rank].Right)}";
         return [$"{step}", rule, rank < 0 ? "-" : $"{rank}", SnapshotText.Tokens(path[step])];
     }
+
+    /// <summary>A case whose name shows what is asked and not what is expected.</summary>
+    private static TestCaseData Path(string rules, string word, params string[] lines) =>
+        new TestCaseData(rules, word, lines).SetArgDisplayNames(rules, word);
 }

@@ -41,12 +41,17 @@ public sealed class VocabularyHiddenTests
                 .ShouldBeExactly(Corpora.Alphabet.Count + merges.Select(merge => merge.Left + merge.Right).Distinct().Count(), $"The size of the vocabulary with {Show.Value(merges)}");
         }, 20);
 
-    [TestCase("the", new[] { 9 })]
-    [TestCase(" cat", new[] { 7, 1, 5 })]
-    [TestCase(" ate", new[] { 10, 3 })]
-    [TestCase("", new int[0])]
-    public void Encode_gives_places_in_the_vocabulary(string word, int[] ids) =>
-        Answer.Encode(Letters, TheCat, word).ShouldBeSequence(ids, $"Encode of {Show.Value(word)} with {Show.Value(TheCat)}");
+    [Test]
+    public void Encode_gives_places_in_the_vocabulary()
+    {
+        ShouldEncode("the", [9]);
+        ShouldEncode(" cat", [7, 1, 5]);
+        ShouldEncode(" ate", [10, 3]);
+        ShouldEncode("", []);
+
+        static void ShouldEncode(string word, int[] ids) =>
+            Answer.Encode(Letters, TheCat, word).ShouldBeSequence(ids, $"Encode of {Show.Value(word)} with {Show.Value(TheCat)}");
+    }
 
     [Test]
     public void Encode_replays_the_merges_instead_of_taking_the_longest_token() =>
