@@ -8,6 +8,12 @@ public static class NearbyIds
 {
     public static int NearestByMeaning(double[][] table, int id) => new Addresses().NearestById(id, table.Length);
 
-    public static string? Evidence(double[][] table, int id, int answer) =>
-        $"For token {id} with the row {Show.Value(table[id])} you name token {answer}, next door, with the row {Show.Value(table[answer])}.";
+    public static string? Evidence(double[][] table, int id, int answer)
+    {
+        var right = new Addresses();
+        var nearest = right.NearestByMeaning(table, id);
+        return $"For token {id} you name token {answer}, next door: their rows have the cosine {Rounded(right.Cosine(table[id], table[answer]))}. The row of token {nearest} has {Rounded(right.Cosine(table[id], table[nearest]))}.";
+    }
+
+    private static string Rounded(double cosine) => Show.Number(Math.Round(cosine, 2));
 }
