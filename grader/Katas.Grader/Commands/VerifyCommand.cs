@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Katas.Grader.Sandboxing;
 using Katas.Kit;
 
 namespace Katas.Grader.Commands;
@@ -16,7 +17,7 @@ internal static class VerifyCommand
 
     private static int Run(string? kata)
     {
-        using var session = GradingSession.Open(kata, Seed.Default);
+        using var session = GradingSession.Open(kata, Seed.Default, Isolation.Own);
         var findings = session.Prove().Findings();
         foreach (var finding in findings)
             Console.Out.WriteLine($"{finding.Kata}: {finding.Sentence}");
