@@ -1,4 +1,5 @@
 using Katas.Grader.Compiling;
+using Katas.Grader.Diagnosing;
 using Katas.Grader.Judging;
 using Katas.Grader.Kits;
 using Katas.Grader.Reading;
@@ -8,7 +9,7 @@ using Katas.Wire;
 
 namespace Katas.Grader;
 
-/// <summary>The whole flow: folder → submission → compilation → test runs → verdicts.</summary>
+/// <summary>The whole flow: folder → submission → compilation → test runs → diagnosis → verdicts.</summary>
 internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
 {
     private readonly SubmissionReader reader = new(catalogue);
@@ -20,6 +21,8 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
         SuiteRunner.Load(paths.Suite("Katas.Public.dll"), SuiteKind.Public, catalogue, seed),
         SuiteRunner.Load(paths.Suite("Katas.Hidden.dll"), SuiteKind.Hidden, catalogue, seed),
     ]);
+
+    private readonly Lazy<Diagnoser> diagnoser = new(() => new Diagnoser(ModelCatalogue.Load(paths.Suite("Katas.Traps.dll"))));
 
     /// <summary>The public and the hidden suite.</summary>
     public IReadOnlyList<SuiteRunner> Suites => suites.Value;
@@ -40,9 +43,13 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
         workers.Prove();
         var submission = reader.Read(folder);
         var compilation = compiler.Compile(submission);
-        var results = Suites.SelectMany(suite => Run(suite, submission, compilation)).ToDictionary(result => Judge.KeyOf(result.Test), StringComparer.Ordinal);
+        var budget = new Budget();
+        var results = Suites.SelectMany(suite => Run(suite, submission, compilation, budget)).ToLookup(result => result.Test.Kata);
         var plan = Suites.SelectMany(suite => suite.Plan).ToArray();
-        var verdicts = catalogue.Katas.Select(kata => Judge.Decide(kata, plan, results, Handed.Of(kata.Folder, submission, compilation)));
+        var verdicts = catalogue.Katas.Select(kata => Judge.Decide(kata, plan, new Run(
+            Handed.Of(kata.Folder, submission, compilation),
+            results[kata.Number].ToDictionary(result => Judge.KeyOf(result.Test), StringComparer.Ordinal),
+            diagnoser.Value.Diagnose([.. results[kata.Number]]))));
         return new Grade(submission.Name, [.. verdicts], compilation.Problems);
     }
 
@@ -53,9 +60,9 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
     }
 
     /// <summary>One worker for each suite: what hidden tests pass in cannot surface in a public test's output.</summary>
-    private IReadOnlyList<TestResult> Run(SuiteRunner suite, Submission submission, Compilation compilation)
+    private IReadOnlyList<TestResult> Run(SuiteRunner suite, Submission submission, Compilation compilation, Budget budget)
     {
-        using var answers = new RemoteAnswers(workers, new LoadMessage(contracts, compilation.Assembly));
+        using var answers = new RemoteAnswers(workers, new LoadMessage(contracts, compilation.Assembly), budget);
         var results = suite.Run(answers, kata => Handed.Of(kata.Folder, submission, compilation).State == HandedState.Compiled);
         return answers.Fault is null ? results : throw answers.Fault;
     }

@@ -1,3 +1,4 @@
+using Katas.Grader.Diagnosing;
 using Katas.Grader.Kits;
 using Katas.Grader.Running;
 
@@ -9,15 +10,15 @@ namespace Katas.Grader.Judging;
 /// </summary>
 internal static class Judge
 {
-    public static Verdict Decide(Kata kata, IReadOnlyList<PlannedTest> plan, IReadOnlyDictionary<string, TestResult> results, Handed handed)
+    public static Verdict Decide(Kata kata, IReadOnlyList<PlannedTest> plan, Run run)
     {
         var tests = plan.Where(test => test.Kata == kata.Number).ToArray();
         var share = tests.Length == 0 ? 0 : kata.Points / tests.Length;
-        var judged = tests.Select(test => JudgeTest(test, results.GetValueOrDefault(KeyOf(test)), share, handed)).ToArray();
+        var judged = tests.Select(test => JudgeTest(test, run.Results.GetValueOrDefault(KeyOf(test)), share, run.Handed)).ToArray();
         var passed = judged.Count(test => test.Outcome == Outcome.Passed);
         var points = tests.Length == 0 ? 0 : Math.Round(kata.Points * passed / tests.Length, 2);
         var outcome = OutcomeOf(judged);
-        return new Verdict(kata, outcome, points, Sentence(outcome, judged, handed), judged);
+        return new Verdict(kata, outcome, points, Sentence(outcome, judged, run.Handed), judged, run.Diagnosis);
     }
 
     /// <summary>A test's name is unique in its suite only.</summary>
@@ -53,3 +54,6 @@ internal static class Judge
     private static string Counts(JudgedTest[] tests) => string.Join(", ", tests.GroupBy(test => test.Outcome).OrderBy(group => group.Key)
         .Select(group => $"{group.Count()} {OutcomeNames.InWords(group.Key)}")) + ".";
 }
+
+/// <summary>What is known of one kata when it is judged: what was handed in, the results by <see cref="Judge.KeyOf"/>, and the diagnosis.</summary>
+internal sealed record Run(Handed Handed, IReadOnlyDictionary<string, TestResult> Results, Diagnosis Diagnosis);

@@ -1,3 +1,4 @@
+using Katas.Grader.Diagnosing;
 using Katas.Grader.Kits;
 using Katas.Grader.Running;
 using Katas.Wire;
@@ -5,7 +6,7 @@ using Katas.Wire;
 namespace Katas.Grader.Judging;
 
 /// <summary>The outcome and points of one kata.</summary>
-internal sealed record Verdict(Kata Kata, Outcome Outcome, double Points, string Message, IReadOnlyList<JudgedTest> Tests);
+internal sealed record Verdict(Kata Kata, Outcome Outcome, double Points, string Message, IReadOnlyList<JudgedTest> Tests, Diagnosis Diagnosis);
 
 /// <summary>One planned test with what it earned.</summary>
 internal sealed record JudgedTest(PlannedTest Test, Outcome Outcome, double Points, double MaxPoints, string Message, string Output, TimeSpan Time);

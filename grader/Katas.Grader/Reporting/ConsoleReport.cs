@@ -1,6 +1,8 @@
 using System.Globalization;
+using Katas.Grader.Diagnosing;
 using Katas.Grader.Judging;
 using Katas.Grader.Running;
+using Katas.Kit;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -13,7 +15,7 @@ internal static class ConsoleReport
 
     public static IRenderable Of(Grade grade)
     {
-        var parts = new List<IRenderable> { Heading(grade), Table(grade) };
+        var parts = new List<IRenderable> { Heading(grade), Table(grade), NotHandedIn(grade) };
         parts.AddRange(grade.Verdicts.Where(verdict => verdict.Outcome is not (Outcome.Passed or Outcome.NotStarted)).Select(Details));
         return new Rows(parts);
     }
@@ -24,7 +26,7 @@ internal static class ConsoleReport
     private static Table Table(Grade grade)
     {
         var table = new Table().Border(TableBorder.None).AddColumns("", "Kata", "").AddColumn(new TableColumn("Points").RightAligned()).AddColumn("").AddColumn(new TableColumn("Time").RightAligned());
-        foreach (var verdict in grade.Verdicts)
+        foreach (var verdict in grade.Verdicts.Where(WasHandedIn))
         {
             table.AddRow(
                 new Markup(Mark(verdict.Outcome)),
@@ -37,9 +39,20 @@ internal static class ConsoleReport
         return table;
     }
 
+    private static Markup NotHandedIn(Grade grade)
+    {
+        var missing = grade.Verdicts.Where(verdict => !WasHandedIn(verdict)).Select(verdict => $"{verdict.Kata.Number:00}").ToArray();
+        return new Markup(missing.Length == 0 ? "" : $"[dim]○ not handed in: {string.Join(", ", missing)}[/]");
+    }
+
+    private static bool WasHandedIn(Verdict verdict) => verdict.Outcome != Outcome.NotStarted || verdict.Tests.Any(test => test.Message.Length > 0);
+
     private static Rows Details(Verdict verdict)
     {
         var lines = new List<IRenderable> { new Markup($"\n[bold]{verdict.Kata.Number:00} {Escape(verdict.Kata.Title)}[/]: {Escape(verdict.Message)}") };
+        lines.AddRange(verdict.Diagnosis.Traps.Select(Trap));
+        if (verdict.Diagnosis.FirstDifference is { } difference)
+            lines.Add(First(difference));
         var failures = verdict.Tests.Where(test => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.CompileError)).ToArray();
         lines.AddRange(failures.Take(MostFailures).Select(Failure));
         if (failures.Length > MostFailures)
@@ -47,13 +60,29 @@ internal static class ConsoleReport
         return new Rows(lines);
     }
 
+    private static Padder Trap(TrapFinding trap) => Indented(
+        new Markup($"[yellow]▸ {Escape(trap.Slug)}[/] [dim]in {Escape(trap.Member)}{(trap.Module ? ", a trap of the module" : "")}[/]"),
+        new Text($"  {SafeText.Of(trap.Sentence)}{(trap.Evidence.Length > 0 ? " " + SafeText.Of(trap.Evidence) : "")}"));
+
+    private static Padder First(Difference difference)
+    {
+        var place = string.Join(", ", new[] { difference.Stage, difference.At }.Where(part => part.Length > 0));
+        return Indented(
+            new Markup($"[yellow]▸ first difference[/]{(place.Length > 0 ? $": {Escape(place)}" : "")}"),
+            new Text($"  {SafeText.Of(difference.Call)}"),
+            new Text($"  {Mismatch.ExpectedLabel}{SafeText.Of(difference.Expected)}"),
+            new Text($"  {Mismatch.GotLabel}{SafeText.Of(difference.Got)}"));
+    }
+
+    private static Padder Indented(params IRenderable[] lines) => new(new Rows(lines), new Padding(4, 0, 0, 0));
+
     private static Padder Failure(JudgedTest test)
     {
         var lines = new List<IRenderable> { new Markup($"{Mark(test.Outcome)} {Escape(test.Test.Name)}{(test.Test.Suite == SuiteKind.Hidden ? " [dim](hidden)[/]" : "")}") };
         lines.AddRange(SafeText.Of(test.Message).Split('\n').Select(line => new Text("  " + line)));
         if (test.Output.Length > 0)
             lines.AddRange(SafeText.Of(test.Output).Split('\n').Prepend("your output:").Select(line => new Markup($"  [dim]{Markup.Escape(line)}[/]")));
-        return new Padder(new Rows(lines), new Padding(4, 0, 0, 0));
+        return Indented([.. lines]);
     }
 
     private static string Mark(Outcome outcome) => outcome switch

@@ -47,6 +47,8 @@ internal static class JsonReport
         verdict.Points,
         MaxPoints = verdict.Kata.Points,
         verdict.Message,
+        Traps = verdict.Diagnosis.Traps,
+        verdict.Diagnosis.FirstDifference,
         Tests = verdict.Tests.Select(Test),
     };
 

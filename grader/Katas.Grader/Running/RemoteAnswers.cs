@@ -9,29 +9,25 @@ namespace Katas.Grader.Running;
 
 /// <summary>
 /// The subject of one suite run: sends every call to a worker, replaces the worker after a fault,
-/// keeps the budgets, and records what was asked and answered in the running test.
+/// and records what was asked and answered in the running test.
 /// </summary>
-internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission) : ITestSubject, IDisposable
+internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Budget budget) : ITestSubject, IDisposable
 {
-    private const int MostStops = 2;
-
-    private readonly Dictionary<string, int> stops = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, TimeSpan> used = [];
     private readonly List<RecordedCall> calls = [];
     private Worker? worker;
     private Kata? kata;
     private LostAnswer? lost;
-    private string lastWords = "";
+    private string printed = "";
 
     /// <summary>What went wrong on our side, if anything did: then there must be no grade.</summary>
     public GraderFaultException? Fault { get; private set; }
 
     /// <summary>Forgets the test before and starts the next one.</summary>
-    public void BeginTest(Kata next)
+    public void BeginTest(Kata kata)
     {
-        kata = next;
+        this.kata = kata;
         lost = null;
-        lastWords = "";
+        printed = "";
         calls.Clear();
     }
 
@@ -39,16 +35,17 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission) : I
     public TestTrace EndTest()
     {
         if (worker is not null && calls.Count > 0)
-            TryPing(worker);
-        return new TestTrace([.. calls], lost, lastWords);
+            Ping(worker);
+        return new TestTrace([.. calls], lost, printed);
     }
 
     /// <summary>The subject's side: one call in, one reply out.</summary>
+    /// <exception cref="AnswerLostException">No reply will come in this test.</exception>
     public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {
+        lost ??= budget.Refusal(kata!, contract, member);
         if (lost is not null)
             throw new AnswerLostException(lost.Message);
-        RefuseOverBudget(contract, member);
         var started = Stopwatch.GetTimestamp();
         try
         {
@@ -58,7 +55,8 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission) : I
         }
         catch (ProcessEndedException ended)
         {
-            throw Lose(ended.Ending, member);
+            Lose(ended.Ending, contract, member);
+            throw new AnswerLostException(lost!.Message);
         }
         catch (GraderFaultException exception)
         {
@@ -67,7 +65,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission) : I
         }
         finally
         {
-            used[kata!.Number] = used.GetValueOrDefault(kata.Number) + Stopwatch.GetElapsedTime(started);
+            budget.Use(kata!, Stopwatch.GetElapsedTime(started));
         }
     }
 
@@ -76,44 +74,29 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission) : I
     private Reply Ask(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {
         worker ??= Worker.Load(pool.Take(), submission);
-        var limits = kata!.Limits;
-        return worker.Call(member, new CallMessage(contract.FullName!, member.Name, CultureInfo.CurrentCulture.Name, arguments), new Deadline(limits.Call, limits.CallOnTheClock));
+        var call = new CallMessage(contract.FullName!, member.Name, CultureInfo.CurrentCulture.Name, arguments);
+        return worker.Call(member, call, new Deadline(kata!.Limits.Call, kata.Limits.CallOnTheClock));
     }
 
-    /// <summary>A member that was stopped twice is not asked again; a kata that has used up its time is over.</summary>
-    private void RefuseOverBudget(Type contract, Member member)
-    {
-        if (stops.GetValueOrDefault(contract.FullName + member.Name) >= MostStops)
-            lost = new LostAnswer(Outcome.TimedOut, $"{member.Name} was not asked again: it did not answer {MostStops} times before.");
-        else if (used.GetValueOrDefault(kata!.Number) > kata.Limits.Kata)
-            lost = new LostAnswer(Outcome.TimedOut, $"The kata's {kata.Limits.Kata.TotalSeconds:0} seconds were used up before this test.");
-        if (lost is not null)
-            throw new AnswerLostException(lost.Message);
-    }
-
-    private AnswerLostException Lose(Ending ending, Member member)
+    private void Lose(Ending ending, Type contract, Member member)
     {
         lost = LostAnswers.From(ending, kata!.Limits, member.Name);
-        lastWords = ending.Detail;
+        printed = ending.Detail;
         if (lost.Outcome == Outcome.TimedOut)
-        {
-            var key = member.Method.DeclaringType!.FullName + member.Name;
-            stops[key] = stops.GetValueOrDefault(key) + 1;
-        }
+            budget.Stopped(contract, member);
         worker?.Dispose();
         worker = null;
-        return new AnswerLostException(lost.Message);
     }
 
-    private void TryPing(Worker alive)
+    private void Ping(Worker alive)
     {
         try
         {
-            lastWords = alive.Ping(kata!.Limits);
+            printed = alive.Ping(kata!.Limits);
         }
         catch (ProcessEndedException ended)
         {
-            Lose(ended.Ending, calls[^1].Member);
+            Lose(ended.Ending, calls[^1].Contract, calls[^1].Member);
         }
     }
 }

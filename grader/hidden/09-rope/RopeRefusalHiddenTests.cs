@@ -1,0 +1,133 @@
+using Katas.Kit;
+using NUnit.Framework;
+
+namespace Katas.Kata09.Hidden;
+
+public sealed class RopeRefusalHiddenTests
+{
+    private static IRope Answer => Subject.Of<IRope>();
+
+    [Test]
+    public void Rotate_refuses_a_missing_vector() => Refusal.Of(() => Answer.Rotate(null!, 1), "Rotate of null");
+
+    [Test]
+    public void Rotate_refuses_an_empty_vector() => Refusal.Of(() => Answer.Rotate([], 1), "Rotate of an empty vector");
+
+    [Test]
+    public void Rotate_refuses_a_vector_of_one_number() => Refusal.Of(() => Answer.Rotate([1], 0), "Rotate of a vector of 1 number");
+
+    [Test]
+    public void Rotate_refuses_what_is_not_a_number(
+        [Values(double.NaN, double.PositiveInfinity, double.NegativeInfinity)] double entry, [Values(0, 3)] int column)
+    {
+        double[] vector = [1, 2, 3, 4];
+        vector[column] = entry;
+        Refusal.Of(() => Answer.Rotate(vector, 2), $"Rotate of {Show.Value(vector)}");
+    }
+
+    [Test]
+    public void Rotate_refuses_a_theta_that_is_not_above_1([Values(1, 0.5, 0, -10000, double.NaN, double.PositiveInfinity)] double theta) =>
+        Refusal.Of(() => Answer.Rotate([1, 2, 3, 4], 2, theta), $"Rotate with theta {Show.Number(theta)}");
+
+    [Test]
+    public void RotateRows_refuses_missing_rows()
+    {
+        Refusal.Of(() => Answer.RotateRows(null!, 1), "RotateRows of null");
+        Refusal.Of(() => Answer.RotateRows([[1, 2], null!], 1), "RotateRows with a row that is null");
+    }
+
+    [Test]
+    public void RotateRows_refuses_rows_of_different_lengths() =>
+        Refusal.Of(() => Answer.RotateRows([[1, 2], [1, 2, 3, 4]], 1), "RotateRows of a row of 2 and a row of 4");
+
+    [Test]
+    public void RotateRows_refuses_rows_of_odd_length() =>
+        Refusal.Of(() => Answer.RotateRows([[1, 2, 3], [4, 5, 6]], 1), "RotateRows of rows of 3");
+
+    [Test]
+    public void RotateRows_refuses_a_theta_of_1() =>
+        Refusal.Of(() => Answer.RotateRows([[1, 2]], 1, 1), "RotateRows with theta 1");
+
+    [Test]
+    public void Score_refuses_a_query_and_a_key_of_different_lengths()
+    {
+        Refusal.Of(() => Answer.Score([1, 2], 3, [1, 2, 3, 4], 2), "Score of a query of 2 and a key of 4");
+        Refusal.Of(() => Answer.Score([1, 2, 3, 4], 3, [1, 2], 2), "Score of a query of 4 and a key of 2");
+    }
+
+    [Test]
+    public void Score_refuses_what_Rotate_refuses()
+    {
+        Refusal.Of(() => Answer.Score(null!, 3, [1, 2], 2), "Score of a query that is null");
+        Refusal.Of(() => Answer.Score([1, 2], 3, null!, 2), "Score of a key that is null");
+        Refusal.Of(() => Answer.Score([1, 2, 3], 3, [1, 2, 3], 2), "Score of vectors of 3 numbers");
+        Refusal.Of(() => Answer.Score([], 3, [], 2), "Score of empty vectors");
+        Refusal.Of(() => Answer.Score([1, double.NaN], 3, [1, 2], 2), "Score of a query with NaN");
+        Refusal.Of(() => Answer.Score([1, 2], 3, [double.NaN, 2], 2), "Score of a key with NaN");
+        Refusal.Of(() => Answer.Score([1, 2], 3, [1, 2], 2, 1), "Score with theta 1");
+    }
+
+    [Test]
+    public void Apply_refuses_what_is_missing()
+    {
+        Refusal.Of(() => Answer.Apply(null!, [[1, 2]], [[1]], 1), "Apply without queries");
+        Refusal.Of(() => Answer.Apply([[1, 2]], null!, [[1]], 1), "Apply without keys");
+        Refusal.Of(() => Answer.Apply([[1, 2]], [[1, 2]], null!, 1), "Apply without values");
+    }
+
+    [Test]
+    public void Apply_refuses_different_numbers_of_rows()
+    {
+        Refusal.Of(() => Answer.Apply([[1, 2], [3, 4]], [[1, 2]], [[1], [2]], 1), "Apply of 2 queries, 1 key and 2 values");
+        Refusal.Of(() => Answer.Apply([[1, 2]], [[1, 2], [3, 4]], [[1]], 1), "Apply of 1 query, 2 keys and 1 value");
+        Refusal.Of(() => Answer.Apply([[1, 2], [3, 4]], [[1, 2], [3, 4]], [[1]], 1), "Apply of 2 queries, 2 keys and 1 value");
+        Refusal.Of(() => Answer.Apply([[1, 2], [3, 4]], [[1, 2], [3, 4]], [[1], [2], [3]], 1), "Apply of 2 queries, 2 keys and 3 values");
+    }
+
+    [Test]
+    public void Apply_refuses_queries_and_keys_of_different_widths() =>
+        Refusal.Of(() => Answer.Apply([[1, 2]], [[1, 2, 3, 4]], [[1]], 1), "Apply of queries of 2 and keys of 4");
+
+    [Test]
+    public void Apply_refuses_ragged_rows()
+    {
+        Refusal.Of(() => Answer.Apply([[1, 2], [1, 2, 3, 4]], [[1, 2], [3, 4]], [[1], [2]], 1), "Apply of ragged queries");
+        Refusal.Of(() => Answer.Apply([[1, 2], [3, 4]], [[1, 2], [1, 2, 3, 4]], [[1], [2]], 1), "Apply of ragged keys");
+        Refusal.Of(() => Answer.Apply([[1, 2], [3, 4]], [[1, 2], [3, 4]], [[1], [2, 3]], 1), "Apply of ragged values");
+        Refusal.Of(() => Answer.Apply([[1, 2], [3, 4]], [[1, 2], [3, 4]], [[1], null!], 1), "Apply of values with a row that is null");
+    }
+
+    [Test]
+    public void Apply_refuses_an_odd_width() =>
+        Refusal.Of(() => Answer.Apply([[1, 2, 3]], [[1, 2, 3]], [[1, 2]], 1), "Apply of queries and keys of 3");
+
+    [Test]
+    public void Scorecard_refuses_what_is_missing()
+    {
+        Refusal.Of(() => Answer.Scorecard(null!, [[1, 0]], [[1, 0]]), "Scorecard without tokens");
+        Refusal.Of(() => Answer.Scorecard([[1]], null!, [[1, 0]]), "Scorecard without W_Q");
+        Refusal.Of(() => Answer.Scorecard([[1]], [[1, 0]], null!), "Scorecard without W_K");
+    }
+
+    [Test]
+    public void Scorecard_refuses_sizes_that_do_not_fit()
+    {
+        Refusal.Of(() => Answer.Scorecard([[1, 2]], [[1, 0]], [[1, 0], [0, 1]]), "Scorecard of tokens of 2 and W_Q of 1 row");
+        Refusal.Of(() => Answer.Scorecard([[1, 2]], [[1, 0], [0, 1]], [[1, 0]]), "Scorecard of tokens of 2 and W_K of 1 row");
+        Refusal.Of(() => Answer.Scorecard([[1]], [[1, 0], [0, 1]], [[1, 0]]), "Scorecard of tokens of 1 and W_Q of 2 rows");
+        Refusal.Of(() => Answer.Scorecard([[1]], [[1, 0]], [[1, 0, 2, 3]]), "Scorecard of queries of 2 and keys of 4");
+        Refusal.Of(() => Answer.Scorecard([[1]], [[1, 0, 2]], [[1, 0, 2]]), "Scorecard of queries and keys of 3");
+    }
+
+    [Test]
+    public void Scorecard_refuses_ragged_matrices()
+    {
+        Refusal.Of(() => Answer.Scorecard([[1, 2], [3]], [[1, 0], [0, 1]], [[1, 0], [0, 1]]), "Scorecard of a token of 2 and a token of 1");
+        Refusal.Of(() => Answer.Scorecard([[1, 2]], [[1, 0], [0, 1, 2]], [[1, 0], [0, 1]]), "Scorecard with a ragged W_Q");
+        Refusal.Of(() => Answer.Scorecard([[1, 2]], [[1, 0], [0, 1]], [[1, 0], [0, 1, 2]]), "Scorecard with a ragged W_K");
+    }
+
+    [Test]
+    public void Scorecard_refuses_a_token_that_is_not_finite() =>
+        Refusal.Of(() => Answer.Scorecard([[1, double.NaN]], [[1, 0], [0, 1]], [[1, 0], [0, 1]]), "Scorecard of a token with NaN");
+}

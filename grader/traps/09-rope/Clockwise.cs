@@ -1,0 +1,11 @@
+using Katas.Kit;
+
+namespace Katas.Kata09.Traps;
+
+/// <summary>The sign of the sine is swapped.</summary>
+[Trap<IRope>("clockwise", "Your pairs turn clockwise. Scores do not show it, because the query and the key both turn the wrong way; a single vector does. Which of the two sines carries the minus?")]
+public static class Clockwise
+{
+    public static double[] Rotate(double[] vector, int position, double theta = 10000) =>
+        Turning.By(vector, position, theta, pair => -Turning.Angle(pair, vector, position, theta));
+}

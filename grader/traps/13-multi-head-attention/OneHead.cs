@@ -1,0 +1,25 @@
+using Katas.Kit;
+
+namespace Katas.Kata13.Traps;
+
+/// <summary>One big head, whatever the number of heads.</summary>
+[Trap<IMultiHeadAttention>("one-head", "You run one big head over all columns, so every token gets a single opinion, averaged over all its questions. With one set of weights it cannot look at two tokens for two reasons. Where does the number of heads enter your answer?", Module = true)]
+public static class OneHead
+{
+    public static double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads)
+    {
+        _ = Parts.Right.Split(x, heads);
+        return Parts.Right.Attend(x, wQ, wK, wV, wO, 1);
+    }
+
+    public static double[][][] Weights(double[][] x, double[][] wQ, double[][] wK, int heads)
+    {
+        _ = Parts.Right.Split(x, heads);
+        return Parts.Right.Weights(x, wQ, wK, 1);
+    }
+
+    public static string? Evidence(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads, double[][] answer) =>
+        heads > 1 && x.Length > 1
+            ? $"With {heads} heads you turn token 0 into {Show.Value(answer[0])}; a single head would turn it into {Show.Value(Parts.Right.Attend(x, wQ, wK, wV, wO, 1)[0])}."
+            : null;
+}

@@ -1,0 +1,21 @@
+using Katas.Grader;
+using Katas.Grader.Kits;
+using Katas.Grader.Sandboxing;
+using Katas.Kit;
+
+namespace Grader.Tests.Support;
+
+/// <summary>The kit these tests were built in, and pipelines over parts of it.</summary>
+internal static class TestKit
+{
+    public static KitPaths Paths { get; } =
+        KitPaths.TryFind(AppContext.BaseDirectory, out var paths) ? paths : throw new InvalidOperationException("The tests do not run inside the kit.");
+
+    public static Catalogue WarmUpOnly(double secondsForACall = 1)
+    {
+        var kata = Catalogue.Read(Paths, "0").Katas[0];
+        return new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = secondsForACall, Kata = 30 } } }]);
+    }
+
+    public static Pipeline Pipeline(Catalogue catalogue) => new(Paths, catalogue, Seed.Default, Sandbox.For(Isolation.Own));
+}

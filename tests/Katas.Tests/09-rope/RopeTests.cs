@@ -1,0 +1,101 @@
+using Katas.Kit;
+using NUnit.Framework;
+
+namespace Katas.Kata09.Tests;
+
+public sealed class RopeTests
+{
+    private static readonly double[] Query = [1, 0, 1, 0];
+    private static readonly double[] Key = [0.5, -1, 2, 0.25];
+
+    private static IRope Answer => Subject.Of<IRope>();
+
+    [Test]
+    public void Rotate_at_position_0_changes_nothing() =>
+        Answer.Rotate([1, 2, 3, 4], 0).ShouldBeCloseTo([1, 2, 3, 4], "Rotate([1, 2, 3, 4], 0)");
+
+    [Test]
+    public void Rotate_turns_the_first_pair_by_one_radian_per_position() =>
+        Answer.Rotate([1, 0], 1).ShouldBeCloseTo([0.540302305868, 0.841470984808], "Rotate([1, 0], 1)");
+
+    [Test]
+    public void Rotate_turns_the_second_pair_of_two_a_hundred_times_slower() =>
+        Answer.Rotate([0, 0, 1, 0], 100).ShouldBeCloseTo([0, 0, 0.540302305868, 0.841470984808], "Rotate([0, 0, 1, 0], 100)");
+
+    [TestCase(1, new[] { -1.142639663748, 1.922075596544, 2.959850667913, 4.029799501669 })]
+    [TestCase(2, new[] { -2.234741690199, 0.077003753731, 2.919405353226, 4.059196026746 })]
+    [TestCase(3, new[] { -1.272232512720, -1.838864985141, 2.878668100437, 4.088186635603 })]
+    public void Rotate_turns_every_pair_at_its_own_speed(int position, double[] expected) =>
+        Answer.Rotate([1, 2, 3, 4], position).ShouldBeCloseTo(expected, $"Rotate([1, 2, 3, 4], {position})");
+
+    [Test]
+    public void Rotate_at_a_negative_position_turns_the_other_way() =>
+        Answer.Rotate([1, 0], -1).ShouldBeCloseTo([0.540302305868, -0.841470984808], "Rotate([1, 0], -1)");
+
+    [Test]
+    public void Rotate_keeps_the_length_of_a_vector()
+    {
+        var turned = Answer.Rotate([3, 0, 0, 4], 7);
+        Math.Sqrt(turned.Sum(entry => entry * entry)).ShouldBeCloseTo(5, "The length of Rotate([3, 0, 0, 4], 7)");
+    }
+
+    [Test]
+    public void Rotate_takes_its_speeds_from_theta() =>
+        Answer.Rotate([0, 0, 1, 0], 10, 100).ShouldBeCloseTo([0, 0, 0.540302305868, 0.841470984808], "Rotate([0, 0, 1, 0], 10, theta: 100)");
+
+    [Test]
+    public void Rotate_refuses_a_vector_of_odd_length() =>
+        Refusal.Of(() => Answer.Rotate([1, 2, 3], 1), "Rotate of a vector of 3 numbers");
+
+    [Test]
+    public void RotateRows_counts_positions_from_the_first_one() =>
+        Answer.RotateRows([[1, 2, 3, 4], [1, 2, 3, 4]], 2).ShouldBeCloseTo(
+            [[-2.234741690199, 0.077003753731, 2.919405353226, 4.059196026746], [-1.272232512720, -1.838864985141, 2.878668100437, 4.088186635603]],
+            "RotateRows([[1, 2, 3, 4], [1, 2, 3, 4]], firstPosition: 2)");
+
+    [Test]
+    public void RotateRows_starts_at_position_0_unless_told() =>
+        Answer.RotateRows([[1, 0], [1, 0]]).ShouldBeCloseTo([[1, 0], [0.540302305868, 0.841470984808]], "RotateRows([[1, 0], [1, 0]])");
+
+    [Test]
+    public void Score_at_the_same_position_is_the_plain_dot_product() =>
+        Answer.Score(Query, 9, Key, 9).ShouldBeCloseTo(2.5, "Score of q at 9 and k at 9");
+
+    [TestCase(2, 0)]
+    [TestCase(5, 3)]
+    [TestCase(50, 48)]
+    [TestCase(1000, 998)]
+    public void Score_depends_on_the_distance_and_not_on_the_place(int queryPosition, int keyPosition) =>
+        Answer.Score(Query, queryPosition, Key, keyPosition).ShouldBeCloseTo(0.887228834907, $"Score of q at {queryPosition} and k at {keyPosition}");
+
+    [Test]
+    public void Score_knows_which_of_the_two_comes_first() =>
+        Answer.Score(Query, 1, Key, 3).ShouldBeCloseTo(2.695824355212, "Score of q at 1 and k at 3");
+
+    [Test]
+    public void Apply_turns_queries_and_keys()
+    {
+        var (q, k, _) = Answer.Apply([[1, 2, 3, 4]], [[3, 0, 0, 4]], [[5, 6]], 3);
+        q.ShouldBeCloseTo([[-1.272232512720, -1.838864985141, 2.878668100437, 4.088186635603]], "The query [1, 2, 3, 4] after Apply at position 3");
+        k.ShouldBeCloseTo([[-2.969977489801, 0.423360024180, -0.119982000810, 3.998200134996]], "The key [3, 0, 0, 4] after Apply at position 3");
+    }
+
+    [Test]
+    public void Apply_leaves_the_values_as_they_are()
+    {
+        var (_, _, v) = Answer.Apply([[1, 2], [3, 4]], [[1, 0], [0, 1]], [[7, 8, 9, 10], [4, 3, 2, 1]], 5);
+        v.ShouldBeCloseTo([[7, 8, 9, 10], [4, 3, 2, 1]], "The values after Apply at position 5");
+    }
+
+    [Test]
+    public void Scorecard_of_equal_tokens_depends_on_their_distance_only() =>
+        Answer.Scorecard([[1, 0], [1, 0], [1, 0]], [[1, 0], [0, 1]], [[1, 0], [0, 1]], 4).ShouldBeCloseTo(
+            [[1, 0.540302305868, -0.416146836547], [0.540302305868, 1, 0.540302305868], [-0.416146836547, 0.540302305868, 1]],
+            "Scorecard of three tokens [1, 0] with weights that change nothing");
+
+    [Test]
+    public void Scorecard_multiplies_by_the_weights_before_it_turns() =>
+        Answer.Scorecard([[1, 0], [0, 1], [1, 1]], [[1, 0], [0, 2]], [[0, 1], [1, 0]]).ShouldBeCloseTo(
+            [[0, 0.540302305868, -1.325444263373], [1.080604611736, 0, 2.763546581352], [0.077003753731, -1.142639663748, 3]],
+            "Scorecard of [1, 0], [0, 1], [1, 1] with W_Q = [[1, 0], [0, 2]] and W_K = [[0, 1], [1, 0]]");
+}
