@@ -10,9 +10,13 @@ internal sealed class WorkerPool(KitPaths paths, Sandbox sandbox) : IDisposable
 {
     private const int HeapMegabytes = 384;
 
-    private readonly ConfinedProgram program = new(paths.Worker, HeapMegabytes, new Allowance(PrivateMegabytes: 1024, AddressMegabytes: 2048, Threads: 128, ProcessorSeconds: 600));
+    private readonly ConfinedProgram program = Program(paths);
     private ChildProcess? waiting;
     private bool proved;
+
+    /// <summary>The program in which learner code runs, and what it may use.</summary>
+    public static ConfinedProgram Program(KitPaths paths) =>
+        new(paths.Worker, HeapMegabytes, new Allowance(PrivateMegabytes: 1024, AddressMegabytes: 2048, Threads: 128, ProcessorSeconds: 600));
 
     /// <summary>Starts a worker ahead of need.</summary>
     public void WarmUp() => waiting ??= sandbox.Start(program);

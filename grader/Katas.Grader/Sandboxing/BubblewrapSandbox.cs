@@ -23,8 +23,8 @@ internal sealed class BubblewrapSandbox : Sandbox
     /// <exception cref="UsageException">A tool is missing.</exception>
     public static BubblewrapSandbox Open(Tools tools)
     {
-        if (tools.Missing() is { } missing)
-            throw Cures.Refuse(missing);
+        if (tools.Checks().FirstOrDefault(check => !check.Holds) is { } missing)
+            throw Cures.Refuse(missing.Cure);
         InheritedDescriptors.CloseOnStart();
         return new BubblewrapSandbox(tools);
     }

@@ -24,7 +24,7 @@ internal static class Canary
         }
         catch (ProcessEndedException ended)
         {
-            throw Cures.Refuse($"it does not start ({Reason(ended.Ending)}). {Cures.UserNamespaces}");
+            throw Cures.Refuse($"bubblewrap is installed, but a confined worker does not start ({Reason(ended.Ending)}). {Cures.UserNamespaces}".TrimEnd('.'));
         }
         catch (WireException exception)
         {

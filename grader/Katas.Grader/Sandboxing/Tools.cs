@@ -12,14 +12,15 @@ internal sealed record Tools(Machine? Machine, string? Bubblewrap, string? Setpr
 
     public static Tools Find() => new(Machine.Current, Program("bwrap"), Program("setpriv"));
 
-    /// <summary>The first thing that is missing, with its cure; null when everything is there.</summary>
-    public string? Missing() => this switch
+    /// <summary>Everything that is needed, in the order in which to cure it.</summary>
+    public IEnumerable<Check> Checks()
     {
-        { Machine: null } => Cures.OtherProcessor,
-        { Bubblewrap: null } => $"'bwrap' (bubblewrap) is not installed; {Cures.Bubblewrap}",
-        { Setpriv: null } when Environment.IsPrivilegedProcess => $"'setpriv' is not installed, and root is not confined by limits; {Cures.Setpriv}",
-        _ => null,
-    };
+        yield return new("The system is Linux", OperatingSystem.IsLinux(), Cures.OtherSystem);
+        yield return new("The processor's system calls are known", Machine is not null, Cures.OtherProcessor);
+        yield return new("'bwrap' (bubblewrap) is installed", Bubblewrap is not null, Cures.Bubblewrap);
+        if (Environment.IsPrivilegedProcess)
+            yield return new("'setpriv' is installed, which root needs to be confined by limits", Setpriv is not null, Cures.Setpriv);
+    }
 
     private static string? Program(string name) => Folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
 }
