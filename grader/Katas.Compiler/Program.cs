@@ -1,11 +1,14 @@
 using Katas.Compiler;
+using Katas.Confinement;
 using Katas.Wire;
 
 // Roslyn behind the wire: hostile source can exhaust a compiler, so it never runs in the grader's own process.
+// With an allowance as its argument it confines itself before it says that it listens.
 const int StackSize = 16 << 20;
 
 using var input = Console.OpenStandardInput();
 using var output = Console.OpenStandardOutput();
+var layers = args is [var allowance] ? Self.Confine(Allowance.Parse(allowance)) : Layers.None;
 var channel = new FrameChannel(input, output, WireLimits.HostFrame);
 var thread = new Thread(Serve, StackSize);
 thread.Start();
@@ -13,7 +16,7 @@ thread.Join();
 
 void Serve()
 {
-    channel.Write(new Frame(FrameKind.Ready, 0, ReadOnlyMemory<byte>.Empty));
+    channel.Write(new Frame(FrameKind.Ready, 0, new ReadyMessage(layers).ToBytes()));
     while (channel.Read() is { } frame)
         channel.Write(new Frame(FrameKind.Compiled, frame.Id, SourceCompiler.Compile(CompileMessage.FromBytes(frame.Payload.Span)).ToBytes()));
 }

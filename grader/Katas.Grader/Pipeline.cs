@@ -4,16 +4,17 @@ using Katas.Grader.Judging;
 using Katas.Grader.Kits;
 using Katas.Grader.Reading;
 using Katas.Grader.Running;
+using Katas.Grader.Sandboxing;
 using Katas.Wire;
 
 namespace Katas.Grader;
 
 /// <summary>The whole flow: folder → submission → compilation → test runs → diagnosis → verdicts.</summary>
-internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed) : IDisposable
+internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
 {
     private readonly SubmissionReader reader = new(catalogue);
-    private readonly AnswerCompiler compiler = new(paths);
-    private readonly WorkerPool workers = new(paths);
+    private readonly AnswerCompiler compiler = new(paths, sandbox);
+    private readonly WorkerPool workers = new(paths, sandbox);
     private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
     private readonly Lazy<IReadOnlyList<SuiteRunner>> suites = new(() =>
     [
@@ -26,17 +27,20 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed) : 
     /// <summary>The public and the hidden suite.</summary>
     public IReadOnlyList<SuiteRunner> Suites => suites.Value;
 
-    /// <summary>Starts the compiler and a worker while the suites are loaded.</summary>
+    /// <summary>Starts the compiler and a worker while the suites are loaded, and proves the sandbox.</summary>
+    /// <exception cref="UsageException">The sandbox does not keep its promises.</exception>
     public void WarmUp()
     {
         compiler.WarmUp();
         workers.WarmUp();
         _ = Suites;
+        workers.Prove();
     }
 
-    /// <exception cref="UsageException">The folder is not a submission.</exception>
+    /// <exception cref="UsageException">The folder is not a submission, or the sandbox does not keep its promises.</exception>
     public Grade Grade(string folder)
     {
+        workers.Prove();
         var submission = reader.Read(folder);
         var compilation = compiler.Compile(submission);
         var budget = new Budget();

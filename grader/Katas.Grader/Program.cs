@@ -5,5 +5,6 @@ var root = new RootCommand("Grades answers to the katas and says why.")
 {
     GradeCommand.Create(),
     VerifyCommand.Create(),
+    DoctorCommand.Create(),
 };
 return await root.Parse(args).InvokeAsync();

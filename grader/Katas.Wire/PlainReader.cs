@@ -50,10 +50,10 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
     public T[] Numbers<T>() where T : unmanaged
     {
         var raw = Blob();
-        var numbers = MemoryMarshal.Cast<byte, T>(raw).ToArray();
+        var numbers = MemoryMarshal.Cast<byte, T>(raw);
         Count(numbers.Length);
-        return MemoryMarshal.AsBytes(numbers.AsSpan()).Length == raw.Length
-            ? numbers
+        return MemoryMarshal.AsBytes(numbers).Length == raw.Length
+            ? numbers.ToArray()
             : throw new WireException("a run of numbers ends inside a number");
     }
 
@@ -65,6 +65,11 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
             ? throw new WireException($"a length of {length} is more than the frame holds")
             : length;
     }
+
+    /// <summary>How many values follow, each of at least so many bytes; a null takes one.</summary>
+    public int Items(int smallest) => Length(Nulls ? 1 : smallest) is var items and <= WireLimits.Values
+        ? items
+        : throw new WireException($"more than {WireLimits.Values} values in one frame");
 
     private void Count(int more)
     {

@@ -3,14 +3,14 @@ using Katas.Wire;
 
 namespace Katas.Worker;
 
-/// <summary>Answers load, call and ping frames until the host closes the pipe.</summary>
+/// <summary>Answers load, call, ping and probe frames until the host closes the pipe.</summary>
 internal sealed class CallServer(FrameChannel channel, Stream errors)
 {
     private LoadedAnswers? answers;
 
-    public void Serve()
+    public void Serve(Layers layers)
     {
-        channel.Write(new Frame(FrameKind.Ready, 0, ReadOnlyMemory<byte>.Empty));
+        channel.Write(new Frame(FrameKind.Ready, 0, new ReadyMessage(layers).ToBytes()));
         while (channel.Read() is { } frame)
             channel.Write(Answer(frame));
     }
@@ -20,6 +20,7 @@ internal sealed class CallServer(FrameChannel channel, Stream errors)
         FrameKind.Load => Load(frame),
         FrameKind.Call => new Frame(FrameKind.Reply, frame.Id, Call(CallMessage.FromBytes(frame.Payload.Span)).ToBytes()),
         FrameKind.Ping => Pong(frame),
+        FrameKind.Probe => new Frame(FrameKind.Probed, frame.Id, Probing.Run(ProbeMessage.FromBytes(frame.Payload.Span)).ToBytes()),
         _ => throw new WireException($"a worker does not answer '{frame.Kind}'"),
     };
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Katas.Grader.Judging;
 using Katas.Grader.Reporting;
+using Katas.Grader.Sandboxing;
 using Katas.Kit;
 using Spectre.Console;
 
@@ -16,17 +17,18 @@ internal static class GradeCommand
         var kata = new Option<string?>("--kata") { Description = "Grade only this kata (number or slug)." };
         var seed = new Option<int>("--seed") { Description = "The seed of generated tests.", DefaultValueFactory = _ => Seed.Default };
         var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
-        var command = new Command("grade", "Grade submissions.") { folders, json, kata, seed, exitZero };
+        var trust = new Option<bool>("--trust") { Description = "Grade without a sandbox: only code you would run yourself." };
+        var command = new Command("grade", "Grade submissions.") { folders, json, kata, seed, exitZero, trust };
         command.SetAction(parsed => Edge.Run(() => Run(
             parsed.GetRequiredValue(folders),
-            new Choices(parsed.GetValue(json), parsed.GetValue(kata), parsed.GetValue(seed), parsed.GetValue(exitZero)))));
+            new Choices(parsed.GetValue(json), parsed.GetValue(kata), parsed.GetValue(seed), parsed.GetValue(exitZero), parsed.GetValue(trust)))));
         return command;
     }
 
     private static int Run(string[] folders, Choices choices)
     {
         var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
-        using var session = GradingSession.Open(choices.Kata, choices.Seed);
+        using var session = GradingSession.Open(choices.Kata, choices.Seed, choices.Trust ? Isolation.Trusted : Isolation.Sandboxed);
         var submissions = session.Expand(folders);
         session.Pipeline.WarmUp();
         var grades = new List<Grade>();
@@ -73,5 +75,5 @@ internal static class GradeCommand
             File.WriteAllText(target, text);
     }
 
-    private sealed record Choices(string? Json, string? Kata, int Seed, bool ExitZero);
+    private sealed record Choices(string? Json, string? Kata, int Seed, bool ExitZero, bool Trust);
 }

@@ -1,25 +1,25 @@
 using System.Reflection;
+using System.Text.Json;
 using Katas.Grader.Kits;
 using Katas.Grader.Proving;
 using Katas.Grader.Reading;
 using Katas.Grader.Reporting;
+using Katas.Grader.Sandboxing;
 
 namespace Katas.Grader.Commands;
 
 /// <summary>A kit that was found, with a pipeline over it.</summary>
-internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, Pipeline pipeline, RunInfo info) : IDisposable
+internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
 {
-    public Pipeline Pipeline { get; } = pipeline;
+    public Pipeline Pipeline { get; } = new(paths, catalogue, seed, sandbox);
 
-    public RunInfo Info { get; } = info;
+    public RunInfo Info { get; } = new(Version(), seed, NameOf(sandbox.Isolation));
 
-    /// <exception cref="UsageException">There is no kit here, or no such kata in it.</exception>
-    public static GradingSession Open(string? kata, int seed)
+    /// <exception cref="UsageException">There is no kit here, no such kata in it, or no sandbox where the level demands one.</exception>
+    public static GradingSession Open(string? kata, int seed, Isolation isolation)
     {
         var paths = FindKit();
-        var catalogue = Catalogue.Read(paths, kata);
-        var version = Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-        return new GradingSession(paths, catalogue, new Pipeline(paths, catalogue, seed), new RunInfo(version.Split('+')[0], seed, "trusted"));
+        return new GradingSession(paths, Catalogue.Read(paths, kata), seed, Sandbox.For(isolation));
     }
 
     /// <summary>The kit around the current folder, or the one this program was built in.</summary>
@@ -40,7 +40,16 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, Pipeli
     /// <summary>The proof of the whole kit.</summary>
     public KitProof Prove() => new(paths, catalogue, Pipeline, Pipeline.Suites);
 
-    public void Dispose() => Pipeline.Dispose();
+    public void Dispose()
+    {
+        Pipeline.Dispose();
+        sandbox.Dispose();
+    }
+
+    private static string Version() =>
+        Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    private static string NameOf(Isolation isolation) => JsonNamingPolicy.CamelCase.ConvertName(isolation.ToString());
 
     private static string[] Expand(SubmissionReader reader, string folder)
     {

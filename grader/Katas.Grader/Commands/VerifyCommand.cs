@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Katas.Grader.Kits;
 using Katas.Grader.Proving;
+using Katas.Grader.Sandboxing;
 using Katas.Kit;
 
 namespace Katas.Grader.Commands;
@@ -21,7 +22,7 @@ internal static class VerifyCommand
     {
         if (writeDocs && kata is not null)
             throw new UsageException("'--write-docs' writes pages about all katas. Leave '--kata' out.");
-        using var session = GradingSession.Open(kata, Seed.Default);
+        using var session = GradingSession.Open(kata, Seed.Default, Isolation.Own);
         var proof = session.Prove();
         var findings = proof.Findings();
         if (writeDocs)

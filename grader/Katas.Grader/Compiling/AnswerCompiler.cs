@@ -1,27 +1,33 @@
+using Katas.Confinement;
 using Katas.Grader.Kits;
 using Katas.Grader.Processes;
 using Katas.Grader.Reading;
+using Katas.Grader.Sandboxing;
 using Katas.Wire;
 
 namespace Katas.Grader.Compiling;
 
 /// <summary>
 /// Compiles a submission in a process of its own: the whole at once, and only if that fails kata by kata,
-/// so that one syntax error costs one kata. The process lives on between submissions and is replaced after a fault.
+/// so that one syntax error costs one kata. The process lives on between submissions and is replaced after a fault,
+/// and after many compiles, so that nothing grows for ever.
 /// </summary>
-internal sealed class AnswerCompiler(KitPaths paths) : IDisposable
+internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox) : IDisposable
 {
     private const int HeapMegabytes = 512;
+    private const int MostCompiles = 200;
 
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(30);
     private static readonly Deadline OneCompile = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20));
 
+    private readonly ConfinedProgram program = new(paths.Compiler, HeapMegabytes, new Allowance(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600));
     private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
     private ChildProcess? process;
     private bool isReady;
+    private int compiles;
 
     /// <summary>Starts the compiler ahead of the first submission.</summary>
-    public void WarmUp() => process ??= ChildProcess.Start(DotnetProgram.Launch(paths.Compiler, HeapMegabytes));
+    public void WarmUp() => process ??= sandbox.Start(program);
 
     public Compilation Compile(Submission submission)
     {
@@ -68,17 +74,30 @@ internal sealed class AnswerCompiler(KitPaths paths) : IDisposable
         {
             return CompiledMessage.FromBytes(process!.Ask(FrameKind.Compile, message.ToBytes(), FrameKind.Compiled, OneCompile).Span);
         }
+        catch (WireException exception)
+        {
+            Replace();
+            return new CompiledMessage(ReadOnlyMemory<byte>.Empty, [new Problem("", 1, 1, "KATAS03", $"The compiler's answer was no answer: {exception.Message}.")]);
+        }
         catch (ProcessEndedException ended)
         {
-            process!.Dispose();
-            process = null;
-            isReady = false;
+            Replace();
             return new CompiledMessage(ReadOnlyMemory<byte>.Empty, [new Problem("", 1, 1, "KATAS02", Explain(ended.Ending))]);
         }
     }
 
+    private void Replace()
+    {
+        process!.Dispose();
+        process = null;
+        isReady = false;
+        compiles = 0;
+    }
+
     private void EnsureReady()
     {
+        if (++compiles > MostCompiles)
+            Replace();
         if (isReady)
             return;
         WarmUp();

@@ -9,9 +9,12 @@ namespace Katas.Grader.Processes;
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
+    private const long MostResident = 1280L << 20; // shared memory too, which no limit of the kernel counts
+
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
 
     private readonly Process process;
+    private readonly Layers demanded;
     private readonly FrameChannel channel;
     private readonly Timer watch;
     private readonly Lock gate = new();
@@ -21,9 +24,10 @@ internal sealed class ChildProcess : IDisposable
     private ulong lastId;
     private EndingKind? stopped;
 
-    private ChildProcess(Process process)
+    private ChildProcess(Process process, Layers demanded)
     {
         this.process = process;
+        this.demanded = demanded;
         channel = new FrameChannel(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, WireLimits.WorkerFrame);
         Printed = new PrintedOutput(process.StandardError.BaseStream, () => Stop(EndingKind.Flooded));
         watch = new Timer(_ => Watch());
@@ -47,12 +51,17 @@ internal sealed class ChildProcess : IDisposable
         start.Environment.Clear();
         foreach (var (name, value) in launch.Environment)
             start.Environment[name] = value;
-        return new ChildProcess(Process.Start(start)!);
+        return new ChildProcess(Process.Start(start)!, launch.Demanded);
     }
 
-    /// <summary>Waits for the first frame, by which the process says that it listens.</summary>
-    /// <exception cref="ProcessEndedException">It did not come to that.</exception>
-    public void WaitUntilReady(TimeSpan patience) => Exchange(null, FrameKind.Ready, new Deadline(patience, patience));
+    /// <summary>Waits for the first frame, by which the process says that it listens and which layers confine it.</summary>
+    /// <exception cref="ProcessEndedException">It did not come to that, or a demanded layer is missing.</exception>
+    public void WaitUntilReady(TimeSpan patience)
+    {
+        var layers = Ready(Exchange(null, FrameKind.Ready, new Deadline(patience, patience)));
+        if ((demanded & ~layers) is var missing and not Layers.None)
+            throw Garbled($"the layers '{missing}' are not in force");
+    }
 
     /// <summary>Sends a request and returns its answer, which must be of one kind.</summary>
     /// <exception cref="ProcessEndedException">The process ended, was stopped at the deadline, or sent something else.</exception>
@@ -80,6 +89,18 @@ internal sealed class ChildProcess : IDisposable
         Kill();
         process.WaitForExit(TimeSpan.FromSeconds(5));
         process.Dispose();
+    }
+
+    private Layers Ready(ReadOnlyMemory<byte> payload)
+    {
+        try
+        {
+            return ReadyMessage.FromBytes(payload.Span).Layers;
+        }
+        catch (WireException exception)
+        {
+            throw Garbled(exception.Message);
+        }
     }
 
     private ReadOnlyMemory<byte> Exchange(Frame? request, FrameKind expected, Deadline limit)
@@ -134,9 +155,11 @@ internal sealed class ChildProcess : IDisposable
         {
             if (asked is null)
                 return;
-            var used = ProcessorTime.Of(process);
-            processorBefore ??= used; // taken at the first tick, not at the start: most calls are over by then
-            if (asked.Elapsed >= deadline.Clock || used - processorBefore >= deadline.Processor)
+            var used = ProcessUsage.Of(process);
+            processorBefore ??= used.Processor; // taken at the first tick, not at the start: most calls are over by then
+            if (used.Resident > MostResident)
+                Stop(EndingKind.Exhausted);
+            else if (asked.Elapsed >= deadline.Clock || used.Processor - processorBefore >= deadline.Processor)
                 Stop(EndingKind.TimedOut);
         }
     }

@@ -12,6 +12,9 @@ internal enum EndingKind
     /// <summary>It wrote more than it may and was stopped.</summary>
     Flooded,
 
+    /// <summary>It took more memory than it may and was stopped.</summary>
+    Exhausted,
+
     /// <summary>It sent bytes that are no answer and was stopped.</summary>
     Garbled,
 }

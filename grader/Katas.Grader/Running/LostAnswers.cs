@@ -7,10 +7,14 @@ namespace Katas.Grader.Running;
 /// <summary>Reads the end of a worker: which outcome, and one sentence. The text it printed only chooses the wording.</summary>
 internal static class LostAnswers
 {
+    private const int KilledByFilter = 128 + 31; // SIGSYS
+
     public static LostAnswer From(Ending ending, Limits limits, string member) => ending.Kind switch
     {
         EndingKind.TimedOut => new(Outcome.TimedOut, $"{member} did not answer within {Seconds(limits.Call)}. Look for a loop or a wait that never ends."),
         EndingKind.Flooded => new(Outcome.Crashed, $"{member} printed more than 8 MiB and was stopped. Print less."),
+        EndingKind.Exhausted => new(Outcome.Crashed, $"{member} ran out of memory."),
+        EndingKind.Exited when ending.ExitCode == KilledByFilter => new(Outcome.Forbidden, $"{member} made a system call of a foreign kind and was stopped."),
         EndingKind.Garbled => new(Outcome.Forbidden, $"{member} wrote to the grader's private pipe. Only return values count."),
         _ => new(Outcome.Crashed, $"{Cause(ending, member)} The process ended with code {ending.ExitCode.ToString(CultureInfo.InvariantCulture)}."),
     };

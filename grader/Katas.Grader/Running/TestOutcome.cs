@@ -17,7 +17,9 @@ internal static class TestOutcome
             return (Outcome.NotStarted, Answers.Describe(notStarted.Member, notStarted.Reply));
         if (passed)
             return trace.Calls.Count > 0 ? (Outcome.Passed, "") : (Outcome.Failed, "The test asked nothing of the answer.");
-        return (Outcome.Failed, Sentence(message, trace));
+        return trace.Calls.Select(call => Forbidden.Sentence(call.Member.Name, call.Reply)).FirstOrDefault(sentence => sentence is not null) is { } forbidden
+            ? (Outcome.Forbidden, forbidden)
+            : (Outcome.Failed, Sentence(message, trace));
     }
 
     /// <summary>NUnit puts the exception's type in front of messages that are not assertions; a learner needs the call instead.</summary>

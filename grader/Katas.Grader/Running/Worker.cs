@@ -7,9 +7,7 @@ namespace Katas.Grader.Running;
 /// <summary>One worker process with one submission in it.</summary>
 internal sealed class Worker : IDisposable
 {
-    public const int HeapMegabytes = 384;
-
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly Deadline Loading = new(TimeSpan.FromSeconds(5), TimeSpan.FromSeconds(10));
 
     private readonly ChildProcess process;

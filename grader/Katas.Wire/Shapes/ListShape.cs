@@ -5,11 +5,13 @@ internal sealed class ListShape<T> : Shape
 {
     private readonly Shape element = Of(typeof(T));
 
+    public override int Smallest => 5;
+
     public override object? Read(ref PlainReader reader)
     {
         if (!reader.Expect(Tag.List))
             return null;
-        var items = new T[reader.Length(1)];
+        var items = new T[reader.Items(element.Smallest)];
         for (var i = 0; i < items.Length; i++)
             items[i] = (T)element.Read(ref reader)!;
         return items;

@@ -7,11 +7,13 @@ internal sealed class MapShape<TKey, TValue> : Shape
     private readonly Shape key = Of(typeof(TKey));
     private readonly Shape value = Of(typeof(TValue));
 
+    public override int Smallest => 5;
+
     public override object? Read(ref PlainReader reader)
     {
         if (!reader.Expect(Tag.Map))
             return null;
-        var count = reader.Length(2);
+        var count = reader.Items(key.Smallest + value.Smallest);
         var map = new Dictionary<TKey, TValue>();
         for (var i = 0; i < count; i++)
         {

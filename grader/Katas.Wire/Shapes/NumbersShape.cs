@@ -4,6 +4,8 @@ namespace Katas.Wire.Shapes;
 internal sealed class NumbersShape<T> : Shape
     where T : unmanaged
 {
+    public override int Smallest => 5;
+
     public override object? Read(ref PlainReader reader) => reader.Expect(Tag.Numbers) ? reader.Numbers<T>() : null;
 
     public override void Visit(object? value, Action<object> see)

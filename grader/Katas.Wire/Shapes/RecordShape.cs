@@ -15,6 +15,8 @@ internal sealed class RecordShape : Shape
         parts = [.. constructor.GetParameters().Select(parameter => Part.Of(type, parameter))];
     }
 
+    public override int Smallest => 1 + parts.Sum(part => part.Shape.Smallest);
+
     public override object? Read(ref PlainReader reader)
     {
         if (!reader.Expect(Tag.Record))
@@ -22,7 +24,7 @@ internal sealed class RecordShape : Shape
         var values = new object?[parts.Length];
         for (var i = 0; i < parts.Length; i++)
             values[i] = parts[i].Shape.Read(ref reader);
-        return constructor.Invoke(values);
+        return Construct(values);
     }
 
     public override void Visit(object? value, Action<object> see)
@@ -45,6 +47,19 @@ internal sealed class RecordShape : Shape
         writer.Tag(Tag.Record);
         foreach (var part in parts)
             part.Shape.Write(writer, part.Get(value), depth + 1);
+    }
+
+    /// <summary>A record may refuse its parts; then the bytes were no such record.</summary>
+    private object Construct(object?[] values)
+    {
+        try
+        {
+            return constructor.Invoke(values);
+        }
+        catch (TargetInvocationException refusal)
+        {
+            throw new WireException($"a record refuses its parts: {refusal.InnerException!.Message}");
+        }
     }
 
     private sealed record Part(string Name, Shape Shape, Func<object, object?> Get)

@@ -6,6 +6,13 @@ internal sealed class ScalarShape<T>(Tag tag, Action<PlainWriter, T> write, Scal
 {
     public delegate T Reading(ref PlainReader reader);
 
+    public override int Smallest => 1 + tag switch
+    {
+        Tag.Bool => 1,
+        Tag.Long or Tag.Double => 8,
+        _ => 4, // a number, or the length of a text
+    };
+
     public override object? Read(ref PlainReader reader) => reader.Expect(tag) ? read(ref reader) : null;
 
     protected override void WriteValue(PlainWriter writer, object value, int depth)

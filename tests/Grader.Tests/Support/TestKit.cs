@@ -1,5 +1,6 @@
 using Katas.Grader;
 using Katas.Grader.Kits;
+using Katas.Grader.Sandboxing;
 using Katas.Kit;
 
 namespace Grader.Tests.Support;
@@ -16,5 +17,5 @@ internal static class TestKit
         return new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = secondsForACall, Kata = 30 } } }]);
     }
 
-    public static Pipeline Pipeline(Catalogue catalogue) => new(Paths, catalogue, Seed.Default);
+    public static Pipeline Pipeline(Catalogue catalogue) => new(Paths, catalogue, Seed.Default, Sandbox.For(Isolation.Own));
 }

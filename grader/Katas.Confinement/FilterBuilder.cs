@@ -1,0 +1,102 @@
+using System.Buffers.Binary;
+
+namespace Katas.Confinement;
+
+/// <summary>How a refused system call fails.</summary>
+internal enum Refusal : uint
+{
+    NotPermitted = 1,
+
+    /// <summary>"No such call": libraries then fall back to an older one, whose arguments a filter can read.</summary>
+    NotKnown = 38,
+}
+
+/// <summary>
+/// Assembles a classic BPF program that the kernel asks before each system call: what is not refused is allowed.
+/// Foreign architectures and the x32 numbers are killed, for their numbers mean other calls.
+/// </summary>
+internal sealed class FilterBuilder
+{
+    private const ushort Load = 0x20;
+    private const ushort IfEqual = 0x15;
+    private const ushort IfAtLeast = 0x35;
+    private const ushort IfAnyBit = 0x45;
+    private const ushort Return = 0x06;
+
+    private const uint Allow = 0x7FFF_0000;
+    private const uint Fail = 0x0005_0000;
+    private const uint Kill = 0x8000_0000;
+
+    private const uint NumberAt = 0;
+    private const uint ArchitectureAt = 4;
+    private const uint ArgumentsAt = 16;
+    private const uint FirstForeignNumber = 0x4000_0000;
+
+    private readonly Machine machine;
+    private readonly List<Step> program;
+
+    public FilterBuilder(Machine machine)
+    {
+        this.machine = machine;
+        program =
+        [
+            new(Load, ArchitectureAt), new(IfEqual, machine.AuditName, 1, 0), new(Return, Kill),
+            new(Load, NumberAt), new(IfAtLeast, FirstForeignNumber, 0, 1), new(Return, Kill),
+        ];
+    }
+
+    public FilterBuilder Refuse(Refusal refusal, params IEnumerable<SystemCall> calls)
+    {
+        foreach (var call in calls)
+            When(call, [new(Return, Fail | (uint)refusal)]);
+        return this;
+    }
+
+    /// <summary>Refuses a call when one of the bits is set in an argument, and allows it otherwise.</summary>
+    public FilterBuilder RefuseAnyBit(SystemCall call, uint argument, uint bits) =>
+        When(call, [LoadArgument(argument), new(IfAnyBit, bits, 0, 1), .. Verdicts]);
+
+    /// <summary>Refuses a call when none of the bits is set in an argument, and allows it otherwise.</summary>
+    public FilterBuilder RefuseWithoutBit(SystemCall call, uint argument, uint bits) =>
+        When(call, [LoadArgument(argument), new(IfAnyBit, bits, 1, 0), .. Verdicts]);
+
+    /// <summary>Refuses a call when an argument has the value; other values are looked at by the rules that follow.</summary>
+    public FilterBuilder RefuseValue(SystemCall call, uint argument, uint value) =>
+        When(call, [LoadArgument(argument), new(IfEqual, value, 0, 1), new(Return, Fail | (uint)Refusal.NotPermitted), new(Load, NumberAt)]);
+
+    /// <summary>The program as the kernel reads it: eight bytes an instruction.</summary>
+    public byte[] Build()
+    {
+        var bytes = new byte[(program.Count + 1) * Step.Size];
+        foreach (var (i, step) in program.Append(new Step(Return, Allow)).Index())
+            step.Write(bytes.AsSpan(i * Step.Size));
+        return bytes;
+    }
+
+    private static Step[] Verdicts => [new(Return, Fail | (uint)Refusal.NotPermitted), new(Return, Allow)];
+
+    /// <summary>The low half of an argument: every argument looked at here is an int to the kernel.</summary>
+    private static Step LoadArgument(uint argument) => new(Load, ArgumentsAt + (8 * argument));
+
+    private FilterBuilder When(SystemCall call, Step[] then)
+    {
+        if (machine.NumberOf(call) is not { } number)
+            return this;
+        program.Add(new(IfEqual, number, 0, (byte)then.Length));
+        program.AddRange(then);
+        return this;
+    }
+
+    private readonly record struct Step(ushort Code, uint Operand, byte SkipIfTrue = 0, byte SkipIfFalse = 0)
+    {
+        public const int Size = 8;
+
+        public void Write(Span<byte> bytes)
+        {
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes, Code);
+            bytes[2] = SkipIfTrue;
+            bytes[3] = SkipIfFalse;
+            BinaryPrimitives.WriteUInt32LittleEndian(bytes[4..], Operand);
+        }
+    }
+}

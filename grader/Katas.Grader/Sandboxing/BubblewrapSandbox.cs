@@ -1,0 +1,45 @@
+using System.Runtime.Versioning;
+using Katas.Grader.Processes;
+using Katas.Wire;
+
+namespace Katas.Grader.Sandboxing;
+
+/// <summary>Namespaces and a bare root by bubblewrap, a first filter with it, and a program that confines itself further.</summary>
+[SupportedOSPlatform("linux")]
+internal sealed class BubblewrapSandbox : Sandbox
+{
+    private readonly Launcher launcher = new();
+    private readonly StagingFolder staging;
+    private readonly BubblewrapCommand command;
+
+    private BubblewrapSandbox(Tools tools)
+    {
+        staging = new StagingFolder(tools.Machine!);
+        command = new BubblewrapCommand(tools, staging);
+    }
+
+    public override Isolation Isolation => Isolation.Sandboxed;
+
+    /// <exception cref="UsageException">A tool is missing.</exception>
+    public static BubblewrapSandbox Open(Tools tools)
+    {
+        if (tools.Checks().FirstOrDefault(check => !check.Holds) is { } missing)
+            throw Cures.Refuse(missing.Cure);
+        InheritedDescriptors.CloseOnStart();
+        return new BubblewrapSandbox(tools);
+    }
+
+    public override ChildProcess Start(ConfinedProgram program) => launcher.Run(() => ChildProcess.Start(command.For(program)));
+
+    public override IReadOnlyList<Promise> Probe(ConfinedProgram worker)
+    {
+        using var process = Start(worker);
+        return Canary.Send(process, staging.Secret);
+    }
+
+    public override void Dispose()
+    {
+        launcher.Dispose();
+        staging.Dispose();
+    }
+}

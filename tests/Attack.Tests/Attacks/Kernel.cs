@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+using Attack.Tests.Support;
+
+namespace Attack.Tests.Attacks;
+
+/// <summary>Raw system calls into the parts of the kernel no answer needs.</summary>
+internal static class Kernel
+{
+    private static readonly bool IsX64 = RuntimeInformation.ProcessArchitecture == Architecture.X64;
+
+    public static IEnumerable<Strike> Attacks =>
+    [
+        Call("make a user namespace", 272, 97, "0x1000_0000, 0, 0, 0"),
+        Call("mount", 165, 40, "0, 0, 0, 0"),
+        Call("change the root", 161, 51, "0, 0, 0, 0"),
+        Call("read another process's memory", 310, 270, "1, 0, 0, 0"),
+        Call("keep a key in the kernel", 250, 219, "0, -3, 1, 0"),
+        Call("load a program into the kernel", 321, 280, "0, 0, 0, 0"),
+        Call("use the second door for system calls", 425, 425, "8, 0, 0, 0"),
+        Call("handle page faults", 323, 282, "1, 0, 0, 0"),
+        Call("count events", 298, 241, "0, 0, -1, -1"),
+        Call("open files by handle", 304, 265, "0, 0, 0, 0"),
+        Call("share memory that stays", 29, 194, "0, 4096, 0x3FF, 0"),
+        Call("set the clock", 227, 112, "0, 0, 0, 0"),
+        Call("make a new process by clone", 56, 220, "17, 0, 0, 0"),
+        Call("signal by queue", 129, 138, "1, 9, 0, 0"),
+        new("speak a foreign dialect of system calls", IsX64 ? Ends.Forbidden : Ends.Failed | Ends.Forbidden, "syscall(0x4000_0000 + 39, 0, 0, 0, 0);") { Members = SystemCall },
+    ];
+
+    private static string SystemCall => Native.Import("nint syscall(nint number, nint a, nint b, nint c, nint d)");
+
+    private static Strike Call(string name, int x64, int arm64, string arguments) =>
+        new(name, Ends.Failed, Native.Report($"syscall({(IsX64 ? x64 : arm64)}, {arguments})")) { Members = SystemCall, Says = "result -1" };
+}

@@ -1,0 +1,85 @@
+using System.Net;
+using System.Net.Sockets;
+using Grader.Tests.Support;
+using Katas.Grader;
+using Katas.Grader.Judging;
+using Katas.Grader.Kits;
+using Katas.Grader.Reporting;
+using Katas.Grader.Running;
+using Katas.Grader.Sandboxing;
+using Katas.Kit;
+using Spectre.Console;
+
+namespace Attack.Tests.Support;
+
+/// <summary>Where attacks are tried: a sandboxed pipeline, with secrets planted around it.</summary>
+internal sealed class Arena : IDisposable
+{
+    public const string Secret = "needle-5b1f0c7e";
+
+    private readonly Sandbox sandbox = Sandbox.For(Isolation.Sandboxed);
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly TemporaryFolder planted = new();
+    private readonly string secretFile;
+    private readonly Pipeline pipeline;
+
+    public Arena()
+    {
+        listener.Start();
+        secretFile = planted.Write("secret.txt", Secret);
+        Environment.SetEnvironmentVariable("KATAS_PLANTED_TOKEN", Secret);
+        pipeline = new Pipeline(TestKit.Paths, Catalogue, Seed.Default, sandbox);
+        pipeline.WarmUp();
+    }
+
+    /// <summary>One second for a call: attacks that hang end soon.</summary>
+    public static Catalogue Catalogue { get; } = TestKit.WarmUpOnly();
+
+    /// <summary>Whether the planted file is as it was, and nobody knocked at our port.</summary>
+    public bool IsUntouched => File.ReadAllText(secretFile) == Secret && !listener.Pending();
+
+    public Grade Grade(Strike strike)
+    {
+        using var folder = strike.Plant(Aim);
+        return pipeline.Grade(folder.Path);
+    }
+
+    public Grade Grade(TemporaryFolder submission) => pipeline.Grade(submission.Path);
+
+    public Grade GradeHonest()
+    {
+        using var folder = WarmUpSubmission.Right();
+        return pipeline.Grade(folder.Path);
+    }
+
+    /// <summary>Runs an expression inside the sandbox and returns what it says.</summary>
+    public string Ask(string expression, string members = "")
+    {
+        var grade = Grade(new Strike("a question", Ends.Failed, $"throw new InvalidOperationException(\"<\" + ({expression}) + \">\");") { Members = members });
+        var test = grade.Struck();
+        return test.Outcome == Outcome.Failed && test.Message.Contains('<', StringComparison.Ordinal)
+            ? test.Message[(test.Message.IndexOf('<', StringComparison.Ordinal) + 1)..test.Message.LastIndexOf('>')]
+            : throw new InvalidOperationException($"{test.Outcome}: {test.Message} {string.Join("; ", grade.Problems)}");
+    }
+
+    /// <summary>Everything anybody gets to see.</summary>
+    public static string Reports(Grade grade)
+    {
+        using var text = new StringWriter();
+        AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(text) }).Write(ConsoleReport.Of(grade));
+        return text + JsonReport.Of([grade], new RunInfo("0", 0, "sandboxed"));
+    }
+
+    public void Dispose()
+    {
+        pipeline.Dispose();
+        sandbox.Dispose();
+        listener.Dispose();
+        planted.Dispose();
+    }
+
+    private string Aim(string text) => text
+        .Replace("$SECRET$", secretFile, StringComparison.Ordinal)
+        .Replace("$HOST$", $"{Environment.ProcessId}", StringComparison.Ordinal)
+        .Replace("$PORT$", $"{((IPEndPoint)listener.LocalEndpoint).Port}", StringComparison.Ordinal);
+}
