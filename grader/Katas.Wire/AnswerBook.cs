@@ -13,7 +13,7 @@ public sealed class AnswerBook(Assembly answers)
     {
         var name = $"{contract.Namespace}.{contract.Name[1..]}";
         if (answers.GetType(name) is not { } type)
-            return new Reply.Missing($"There is no class '{name}'. Keep the name and the namespace of the stub.");
+            return new Reply.NotStarted($"There is no class '{name}'. Keep the name and the namespace of the stub.");
         return type.IsAbstract || !contract.IsAssignableFrom(type) || type.GetConstructor([]) is null
             ? new Reply.Missing($"Class '{name}' does not implement '{contract.Name}' with a parameterless constructor. Keep the first line of the stub.")
             : Invocation.Run(member, arguments, values => member.Method.Invoke(New(type), BindingFlags.DoNotWrapExceptions, null, values, null));

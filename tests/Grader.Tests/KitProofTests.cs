@@ -1,4 +1,5 @@
 using Grader.Tests.Support;
+using Katas.Grader;
 using Katas.Grader.Kits;
 using Katas.Grader.Proving;
 using NUnit.Framework;
@@ -6,19 +7,43 @@ using Shouldly;
 
 namespace Grader.Tests;
 
-/// <summary><c>katas verify</c> as a test: the kit proves itself, kata by kata.</summary>
+/// <summary><c>katas verify</c> as a test: the kit proves itself, kata by kata, and the pages about it are current.</summary>
 internal sealed class KitProofTests
 {
+    private Pipeline pipeline = null!;
+    private KitProof proof = null!;
+    private IReadOnlyList<Finding> findings = [];
+
+    [OneTimeSetUp]
+    public void Prove()
+    {
+        var catalogue = Catalogue.Read(TestKit.Paths);
+        pipeline = TestKit.Pipeline(catalogue);
+        proof = new KitProof(TestKit.Paths, catalogue, pipeline, pipeline.Suites);
+        findings = proof.Findings();
+    }
+
+    [OneTimeTearDown]
+    public void StopPipeline() => pipeline.Dispose();
+
     private static IEnumerable<string> Katas() => Catalogue.Read(TestKit.Paths).Katas.Select(kata => kata.Folder);
 
     [TestCaseSource(nameof(Katas))]
-    public void The_kata_is_sound(string folder)
-    {
-        var catalogue = Catalogue.Read(TestKit.Paths, folder);
-        using var pipeline = TestKit.Pipeline(catalogue);
+    public void The_kata_is_sound(string folder) =>
+        findings.Where(finding => finding.Kata == folder).Select(finding => finding.Sentence).ShouldBeEmpty();
 
-        var findings = new KitProof(TestKit.Paths, catalogue, pipeline, pipeline.Suites).Findings();
+    [Test]
+    public void The_kill_matrix_is_current() =>
+        Page("kill-matrix.md").ShouldBe(ProofPages.KillMatrix(proof.Traps, proof.Variants), "Run './katas verify --write-docs'.");
 
-        findings.Select(finding => finding.Sentence).ShouldBeEmpty();
-    }
+    [Test]
+    public void The_page_of_traps_is_current() =>
+        Page("traps.md").ShouldBe(ProofPages.Confusion(proof.Traps, proof.Variants), "Run './katas verify --write-docs'.");
+
+    [Test]
+    public void The_six_traps_of_the_module_are_all_there() =>
+        proof.Traps.Where(run => run.Diagnosis.Traps.Any(trap => trap.Module)).Select(run => run.Name).Distinct()
+            .ShouldBe(["nearby-ids", "quadratic-cost", "bag-of-words", "missing-scale", "rope-as-addition", "one-head"], ignoreOrder: true);
+
+    private static string Page(string name) => File.ReadAllText(TestKit.Paths.Doc(name));
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Katas.Kit;
 
@@ -25,6 +26,7 @@ public static class Show
         double number => Number(number),
         string text => $"\"{text.Replace("\n", "\\n", StringComparison.Ordinal)}\"",
         bool flag => flag ? "true" : "false",
+        ITuple tuple => "(" + string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => Text(tuple[i]))) + ")",
         IDictionary map => "{" + string.Join(", ", map.Keys.Cast<object>().Select(key => $"{Text(key)}: {Text(map[key])}")) + "}",
         IEnumerable items => "[" + string.Join(", ", items.Cast<object?>().Take(100).Select(Text)) + "]",
         IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),

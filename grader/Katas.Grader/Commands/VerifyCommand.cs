@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Katas.Grader.Kits;
+using Katas.Grader.Proving;
 using Katas.Grader.Sandboxing;
 using Katas.Kit;
 
@@ -10,18 +12,30 @@ internal static class VerifyCommand
     public static Command Create()
     {
         var kata = new Option<string?>("--kata") { Description = "Verify only this kata (number or slug)." };
-        var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, pages.") { kata };
-        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetValue(kata))));
+        var docs = new Option<bool>("--write-docs") { Description = "Write docs/kill-matrix.md and docs/traps.md anew." };
+        var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, pages.") { kata, docs };
+        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetValue(kata), parsed.GetValue(docs))));
         return command;
     }
 
-    private static int Run(string? kata)
+    private static int Run(string? kata, bool writeDocs)
     {
+        if (writeDocs && kata is not null)
+            throw new UsageException("'--write-docs' writes pages about all katas. Leave '--kata' out.");
         using var session = GradingSession.Open(kata, Seed.Default, Isolation.Own);
-        var findings = session.Prove().Findings();
+        var proof = session.Prove();
+        var findings = proof.Findings();
+        if (writeDocs)
+            WriteDocs(GradingSession.FindKit(), proof);
         foreach (var finding in findings)
             Console.Out.WriteLine($"{finding.Kata}: {finding.Sentence}");
         Console.Out.WriteLine(findings.Count == 0 ? "The kit is sound." : $"{findings.Count} findings.");
         return findings.Count == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+    }
+
+    private static void WriteDocs(KitPaths paths, KitProof proof)
+    {
+        File.WriteAllText(paths.Doc("kill-matrix.md"), ProofPages.KillMatrix(proof.Traps, proof.Variants));
+        File.WriteAllText(paths.Doc("traps.md"), ProofPages.Confusion(proof.Traps, proof.Variants));
     }
 }

@@ -7,17 +7,20 @@ namespace Katas.Grader.Diagnosing;
 
 /// <summary>
 /// Names the trap by behaviour: replays the recorded calls of each deviating member on the trap models, and names one
-/// only if it gives the learner's reply to every call. Reads nothing but its arguments.
+/// only if it gives the learner's reply to every call. What must be refused is another matter: a learner who checks
+/// arguments and a model that does not (or the other way round) may still share a misconception.
 /// </summary>
 internal sealed class Diagnoser(ModelCatalogue models)
 {
+    private const string ManyRightAnswers = "IBreakIt"; // any data that breaks the naive approach is right: there is nothing to compare with
+
     /// <summary>Diagnoses one kata from the results of its tests.</summary>
     public Diagnosis Diagnose(IReadOnlyList<TestResult> results)
     {
         if (results.All(result => result.Outcome == Outcome.Passed))
             return Diagnosis.None;
         var members = results.SelectMany(result => result.Calls)
-            .Where(call => call.Reply is not Reply.NotStarted)
+            .Where(call => call.Reply is not Reply.NotStarted && call.Contract.Name != ManyRightAnswers)
             .GroupBy(call => (call.Contract, call.Member.Name)).Select(Suspect).OfType<SuspectMember>().ToArray();
         var findings = members.Select(Explain).OfType<TrapFinding>().GroupBy(finding => finding.Slug).Select(Join).ToArray();
         return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(FirstDifference).FirstOrDefault());
@@ -26,9 +29,14 @@ internal sealed class Diagnoser(ModelCatalogue models)
     /// <summary>A member with at least one reply that is not the right one; small calls first, since they rule out most traps.</summary>
     private SuspectMember? Suspect(IEnumerable<RecordedCall> calls)
     {
-        var ordered = calls.OrderBy(call => call.Arguments.Length).ToArray();
-        var deviating = ordered.Where(call => !ReplyLikeness.Same(call.Member, call.Reply, RightReply(call))).ToArray();
-        return deviating.Length == 0 ? null : new SuspectMember(ordered[0].Contract, ordered[0].Member, ordered, deviating);
+        var compared = calls.OrderBy(call => call.Arguments.Length).Select(Compare).ToArray();
+        return compared.Any(call => call.Deviates) ? new SuspectMember(compared[0].Call.Contract, compared[0].Call.Member, compared) : null;
+    }
+
+    private ComparedCall Compare(RecordedCall call)
+    {
+        var right = UnderCulture(call, () => models.Right.Answer(call.Contract, call.Member, call.Arguments.Span));
+        return new ComparedCall(call, right, !ReplyLikeness.Same(call.Member, call.Reply, right));
     }
 
     private TrapFinding? Explain(SuspectMember suspect)
@@ -44,13 +52,35 @@ internal sealed class Diagnoser(ModelCatalogue models)
         return new TrapFinding(best.Slug, suspect.Member.Name, best.Sentence, Evidence(best, suspect), best.Module, also);
     }
 
-    private static bool Matches(TrapModel trap, SuspectMember suspect) =>
-        suspect.Deviating.All(call => Agrees(trap, call)) && suspect.Calls.All(call => Agrees(trap, call));
+    /// <summary>Deviating calls first: most traps are ruled out there.</summary>
+    private static bool Matches(TrapModel trap, SuspectMember suspect)
+    {
+        var explained = 0;
+        foreach (var compared in suspect.Calls.OrderByDescending(compared => compared.Deviates))
+        {
+            switch (Agreement(trap, compared))
+            {
+                case false:
+                    return false;
+                case true when compared.Deviates:
+                    explained++;
+                    break;
+            }
+        }
+        return explained > 0;
+    }
 
-    private static bool Agrees(TrapModel trap, RecordedCall call) =>
-        ReplyLikeness.Same(call.Member, call.Reply, UnderCulture(call, () => trap.Model.Answer(call.Member, call.Arguments.Span)));
-
-    private Reply RightReply(RecordedCall call) => UnderCulture(call, () => models.Right.Answer(call.Contract, call.Member, call.Arguments.Span));
+    /// <summary>Whether a trap gives the learner's reply; null where the call says nothing about it.</summary>
+    private static bool? Agreement(TrapModel trap, ComparedCall compared)
+    {
+        if (compared.IsRefusal && !compared.Deviates)
+            return null;
+        var call = compared.Call;
+        var reply = UnderCulture(call, () => trap.Model.Answer(call.Member, call.Arguments.Span));
+        if (ReplyLikeness.Same(call.Member, call.Reply, reply))
+            return true;
+        return compared.IsRefusal && ReplyLikeness.Same(call.Member, compared.Right, reply) ? null : false;
+    }
 
     private static Reply UnderCulture(RecordedCall call, Func<Reply> answer)
     {
@@ -86,12 +116,13 @@ internal sealed class Diagnoser(ModelCatalogue models)
         };
     }
 
-    private Difference FirstDifference(SuspectMember suspect)
+    private static Difference FirstDifference(SuspectMember suspect)
     {
-        var call = suspect.Deviating[0];
+        var first = suspect.Calls.First(compared => compared.Deviates);
+        var (call, right) = (first.Call, first.Right);
         var text = $"{call.Member.Name}({string.Join(", ", call.Member.ReadArguments(call.Arguments.Span).Select(Show.Value))})";
-        if (call.Reply is not Reply.Answered got || RightReply(call) is not Reply.Answered expected)
-            return new Difference(text, "", "", Describe(call.Member, RightReply(call)), Describe(call.Member, call.Reply));
+        if (call.Reply is not Reply.Answered got || right is not Reply.Answered expected)
+            return new Difference(text, "", "", Describe(call.Member, right), Describe(call.Member, call.Reply));
         var place = DifferenceFinder.Find(call.Member.ReadAnswer(expected.Value.Span), call.Member.ReadAnswer(got.Value.Span), DifferenceFinder.StagesOf(call.Member.Method))!;
         return new Difference(text, place.Stage, place.At, Show.Value(place.Expected), Show.Value(place.Got));
     }
@@ -99,5 +130,14 @@ internal sealed class Diagnoser(ModelCatalogue models)
     private static string Describe(Member member, Reply reply) =>
         reply is Reply.Answered answered ? Show.Value(member.ReadAnswer(answered.Value.Span)) : Answers.Describe(member, reply);
 
-    private sealed record SuspectMember(Type Contract, Member Member, IReadOnlyList<RecordedCall> Calls, IReadOnlyList<RecordedCall> Deviating);
+    /// <summary>A recorded call beside the right reply to it.</summary>
+    private sealed record ComparedCall(RecordedCall Call, Reply Right, bool Deviates)
+    {
+        public bool IsRefusal => Right is Reply.Threw;
+    }
+
+    private sealed record SuspectMember(Type Contract, Member Member, IReadOnlyList<ComparedCall> Calls)
+    {
+        public IEnumerable<RecordedCall> Deviating => Calls.Where(compared => compared.Deviates).Select(compared => compared.Call);
+    }
 }

@@ -11,6 +11,8 @@ internal sealed record KitPaths(string Root, string Program)
 
     public string Traps => Path.Combine(Root, "grader", "traps");
 
+    public string Doc(string page) => Path.Combine(Root, "docs", page);
+
     public string PublicSuites => Path.Combine(Root, "tests", "Katas.Tests");
 
     public string HiddenSuites => Path.Combine(Root, "grader", "hidden");

@@ -9,6 +9,14 @@ namespace Katas.Grader.Proving;
 internal sealed class KitProof(KitPaths paths, Catalogue catalogue, Pipeline pipeline, IReadOnlyList<SuiteRunner> suites)
 {
     private readonly ModelProof models = new(ModelCatalogue.Load(paths.Suite("Katas.Traps.dll")), suites, catalogue);
+    private IReadOnlyList<ModelRun>? traps;
+    private IReadOnlyList<ModelRun>? variants;
+
+    /// <summary>What the suites and the diagnosis made of every trap.</summary>
+    public IReadOnlyList<ModelRun> Traps => traps ??= models.Traps();
+
+    /// <summary>The same for every unusual right answer.</summary>
+    public IReadOnlyList<ModelRun> Variants => variants ??= models.Variants();
 
     /// <summary>Everything that is wrong with the kit; nothing, when it is sound.</summary>
     public IReadOnlyList<Finding> Findings() =>
@@ -17,8 +25,8 @@ internal sealed class KitProof(KitPaths paths, Catalogue catalogue, Pipeline pip
         .. catalogue.Katas.SelectMany(kata => new TreeProof(paths, kata).Findings()),
         .. Stubs(),
         .. Solutions(),
-        .. models.Traps().SelectMany(Trap),
-        .. models.Variants().SelectMany(Variant),
+        .. Traps.SelectMany(Trap),
+        .. Variants.SelectMany(Variant),
     ];
 
     private IEnumerable<Finding> Stubs() => pipeline.Grade(paths.Exercises).Verdicts

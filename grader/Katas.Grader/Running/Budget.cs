@@ -7,21 +7,34 @@ namespace Katas.Grader.Running;
 internal sealed class Budget
 {
     private const int MostStops = 2;
+    private const int MostCrashes = 5;
 
-    private readonly Dictionary<(Type Contract, string Member), int> stops = [];
+    private readonly Dictionary<(Type Contract, string Member, Outcome Outcome), int> losses = [];
+    private readonly Dictionary<int, int> stopsByKata = [];
     private readonly Dictionary<int, TimeSpan> used = [];
 
     /// <summary>Why a member is not asked any more, or null.</summary>
     public LostAnswer? Refusal(Kata kata, Type contract, Member member)
     {
-        if (stops.GetValueOrDefault((contract, member.Name)) >= MostStops)
-            return new LostAnswer(Outcome.TimedOut, $"{member.Name} was not asked again: it did not answer {MostStops} times before.");
+        if (Losses(contract, member, Outcome.TimedOut) >= (stopsByKata.GetValueOrDefault(kata.Number) >= MostStops ? 1 : MostStops))
+            return new LostAnswer(Outcome.TimedOut, $"{member.Name} was not asked again: it did not answer before.");
+        if (Losses(contract, member, Outcome.Crashed) >= MostCrashes)
+            return new LostAnswer(Outcome.Crashed, $"{member.Name} was not asked again: it ended the process {MostCrashes} times before.");
         return used.GetValueOrDefault(kata.Number) > kata.Limits.Kata
             ? new LostAnswer(Outcome.TimedOut, $"The kata's {kata.Limits.Kata.TotalSeconds:0} seconds were used up before this test.")
             : null;
     }
 
-    public void Stopped(Type contract, Member member) => stops[(contract, member.Name)] = stops.GetValueOrDefault((contract, member.Name)) + 1;
+    /// <summary>Notes that a member gave no answer. Once a kata has cost more than two deadlines, each further member gets only one.</summary>
+    public void Lost(Kata kata, Type contract, Member member, Outcome outcome)
+    {
+        losses[(contract, member.Name, outcome)] = Losses(contract, member, outcome) + 1;
+        if (outcome == Outcome.TimedOut)
+            stopsByKata[kata.Number] = stopsByKata.GetValueOrDefault(kata.Number) + 1;
+    }
 
+    /// <summary>Adds to the time a kata has used.</summary>
     public void Use(Kata kata, TimeSpan time) => used[kata.Number] = used.GetValueOrDefault(kata.Number) + time;
+
+    private int Losses(Type contract, Member member, Outcome outcome) => losses.GetValueOrDefault((contract, member.Name, outcome));
 }

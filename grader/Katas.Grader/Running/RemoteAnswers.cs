@@ -81,9 +81,8 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     private void Lose(Ending ending, Type contract, Member member)
     {
         lost = LostAnswers.From(ending, kata!.Limits, member.Name);
-        printed = ending.Detail;
-        if (lost.Outcome == Outcome.TimedOut)
-            budget.Stopped(contract, member);
+        printed = LearnerOutput.BeforeTheEnd(ending.Detail);
+        budget.Lost(kata, contract, member, lost.Outcome);
         worker?.Dispose();
         worker = null;
     }

@@ -12,7 +12,7 @@ public sealed class GaugesHiddenTests
     private static IScaling Answer => Subject.Of<IScaling>();
 
     /// <summary>Two to eight positive weights that sum to 1.</summary>
-    private static Gen<double[]> Weights => Gen.Double[0.01, 1].Array[2, 8].Select(shares => shares.Select(share => share / shares.Sum()).ToArray());
+    private static Gen<double[]> Weights => Gen.Int[1, 100].Array[2, 8].Select(shares => shares.Select(share => share / (double)shares.Sum()).ToArray());
 
     [Test]
     public void MaxWeight_is_found_wherever_it_stands()

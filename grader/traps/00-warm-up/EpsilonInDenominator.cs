@@ -6,7 +6,7 @@ namespace Katas.Kata00.Traps;
 [Trap<IWarmUp>("epsilon-in-denominator", "You add a small number to the sum to be safe from dividing by 0, and now the weights no longer sum to 1. Once the scores are shifted, how small can the sum still become?")]
 public static class EpsilonInDenominator
 {
-    private const double Epsilon = 1e-9;
+    private const double Epsilon = 1e-8;
 
     public static double[] Softmax(double[] scores)
     {

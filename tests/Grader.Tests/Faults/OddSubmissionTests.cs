@@ -119,7 +119,7 @@ internal sealed class OddSubmissionTests
         var verdict = Grade(submission);
 
         verdict.Points.ShouldBeGreaterThan(0); // break-it still counts
-        verdict.Tests.First(test => test.Outcome == Outcome.Failed).Message.ShouldBe("There is no class 'Katas.Kata00.WarmUp'. Keep the name and the namespace of the stub.");
+        verdict.Tests.First(test => test.Outcome == Outcome.NotStarted).Message.ShouldBe("not started: There is no class 'Katas.Kata00.WarmUp'. Keep the name and the namespace of the stub.");
     }
 
     [Test]

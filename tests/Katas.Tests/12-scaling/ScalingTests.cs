@@ -27,9 +27,9 @@ public sealed class ScalingTests
     [Test]
     public void With_d_k_4_scores_are_halved()
     {
-        var (weights, output) = Answer.Attention([[1, 1, 1, 1]], [[1, 1, 1, 1], [1, 1, 0, 0], [0, 0, 0, 0]], [[10], [20], [30]]);
+        var (weights, output) = Answer.Attention([[1, 1, 1, 1]], [[1, 1, 1, 1], [1, 1, 0, 0], [0, 0, 0, 0]], [[0], [10], [40]]);
         weights.ShouldBeCloseTo([[0.66524096, 0.24472847, 0.09003057]], "Weights of the README's example", 1e-8);
-        output.ShouldBeCloseTo([[14.24789617]], "Output of the README's example", 1e-8);
+        output.ShouldBeCloseTo([[6.04850764]], "Output of the README's example", 1e-8);
     }
 
     [Test]

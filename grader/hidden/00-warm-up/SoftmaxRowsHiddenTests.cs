@@ -1,0 +1,75 @@
+using Katas.Kit;
+using NUnit.Framework;
+
+namespace Katas.Kata00.Hidden;
+
+public sealed class SoftmaxRowsHiddenTests
+{
+    private const double NegativeInfinity = double.NegativeInfinity;
+
+    private static IWarmUp Answer => Subject.Of<IWarmUp>();
+
+    [TestCase(3, 4)]
+    [TestCase(5, 2)]
+    [TestCase(1, 3)]
+    [TestCase(3, 1)]
+    public void SoftmaxRows_is_the_softmax_of_each_row(int rows, int columns)
+    {
+        var scores = new Probe().Matrix(rows, columns, 5);
+        Answer.SoftmaxRows(scores).ShouldBeCloseTo([.. scores.Select(SecondReference.Softmax)], $"SoftmaxRows of {rows} × {columns}");
+    }
+
+    [Test]
+    public void A_row_far_below_another_has_weights_of_its_own()
+    {
+        double[][] scores = [[0, 1], [-1000, -1001], [2000, 2003]];
+        Answer.SoftmaxRows(scores).ShouldBeCloseTo([.. scores.Select(SecondReference.Softmax)], $"SoftmaxRows({Show.Value(scores)})");
+    }
+
+    [Test]
+    public void Rows_of_positive_scores_are_harmless_whatever_their_distance()
+    {
+        double[][] scores = [[3, 5, 4], [2000, 2001, 1999]];
+        Answer.SoftmaxRows(scores).ShouldBeCloseTo([.. scores.Select(SecondReference.Softmax)], $"SoftmaxRows({Show.Value(scores)})");
+    }
+
+    [Test]
+    public void One_score_far_above_the_average_takes_its_row() =>
+        Answer.SoftmaxRows([[0, 0, 2000, 0], [0, 0, 0, 0]]).ShouldBeCloseTo([[0, 0, 1, 0], [0.25, 0.25, 0.25, 0.25]], "SoftmaxRows([[0, 0, 2000, 0], [0, 0, 0, 0]])");
+
+    [Test]
+    public void Every_row_has_a_budget_of_exactly_1()
+    {
+        foreach (var weights in Answer.SoftmaxRows([[-2, -2.5], [40, 3], [7, 7]]))
+            weights.Sum().ShouldBeCloseTo(1, "the sum of one row of SoftmaxRows([[-2, -2.5], [40, 3], [7, 7]])", 1e-12);
+    }
+
+    [Test]
+    public void Minus_infinity_gets_the_weight_0_in_its_row_only()
+    {
+        double[][] scores = [[1, NegativeInfinity, NegativeInfinity], [1, 2, NegativeInfinity], [1, 2, 4]];
+        Answer.SoftmaxRows(scores).ShouldBeCloseTo([.. scores.Select(SecondReference.Softmax)], $"SoftmaxRows({Show.Value(scores)})");
+    }
+
+    [Test]
+    public void SoftmaxRows_of_no_rows_is_no_rows() =>
+        Answer.SoftmaxRows([]).ShouldBeCloseTo([], "SoftmaxRows([])");
+
+    [Test]
+    public void SoftmaxRows_refuses_ragged_rows_and_null()
+    {
+        Refusal.Of(() => Answer.SoftmaxRows([[1, 2], [3]]), "scores with a shorter second row");
+        Refusal.Of(() => Answer.SoftmaxRows([[1], [2, 3]]), "scores with a longer second row");
+        Refusal.Of(() => Answer.SoftmaxRows(null!), "null as scores");
+        Refusal.Of(() => Answer.SoftmaxRows([[1], null!]), "scores with null as a row");
+    }
+
+    [Test]
+    public void SoftmaxRows_refuses_a_row_that_softmax_refuses()
+    {
+        Refusal.Of(() => Answer.SoftmaxRows([[], []]), "rows without scores");
+        Refusal.Of(() => Answer.SoftmaxRows([[1, 2], [3, double.NaN]]), "NaN in the second row");
+        Refusal.Of(() => Answer.SoftmaxRows([[1, double.PositiveInfinity], [3, 4]]), "+∞ in the first row");
+        Refusal.Of(() => Answer.SoftmaxRows([[1, 2], [NegativeInfinity, NegativeInfinity]]), "a row of nothing but -∞");
+    }
+}

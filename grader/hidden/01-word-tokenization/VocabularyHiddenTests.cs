@@ -1,0 +1,138 @@
+using Katas.Kit;
+using Katas.Snapshots;
+using NUnit.Framework;
+using VerifyNUnit;
+
+namespace Katas.Kata01.Hidden;
+
+/// <summary>The fixed vocabulary and what it does not know.</summary>
+public sealed class VocabularyHiddenTests
+{
+    private static readonly Dictionary<string, int> English = new() { ["the"] = 0, ["cat"] = 1, ["daily"] = 2, ["Cat"] = 3, ["."] = 4 };
+
+    private static IWordTokenization Answer => Subject.Of<IWordTokenization>();
+
+    [Test]
+    public void Ids_follow_frequency_and_then_ordinal_order() =>
+        Property.Holds(Texts.Corpora, words => Vocabulary(words, 5).ShouldBeSequence(SecondReference.Vocabulary(words, 5), "The vocabulary, with room for 5 words"), 80);
+
+    [Test]
+    public void A_vocabulary_with_room_for_all_has_every_word_once() =>
+        Property.Holds(Texts.Corpora, words => Vocabulary(words, 1000).ShouldBeSequence(SecondReference.Vocabulary(words, 1000), "The vocabulary, with room for 1000 words"));
+
+    [Test]
+    [SetCulture("tr-TR")]
+    public void Equally_frequent_words_stand_in_ordinal_order_on_every_machine() =>
+        Vocabulary(["aB", "a", "Ab", "B", "Ab", "aB", "-", "e", "é", "f"], 20)
+            .ShouldBeSequence([("Ab", 0), ("aB", 1), ("-", 2), ("B", 3), ("a", 4), ("e", 5), ("f", 6), ("é", 7)], "The vocabulary of ten short words");
+
+    [Test]
+    public void The_least_frequent_word_is_left_out() =>
+        Vocabulary(["zebra", "ant", "ant", "zebra", "mouse", "zebra"], 2).ShouldBeSequence([("zebra", 0), ("ant", 1)], "The vocabulary of animals, with room for 2");
+
+    [Test]
+    public void Room_for_as_many_words_as_there_are_is_enough() =>
+        Vocabulary(["b", "a", "b"], 2).ShouldBeSequence([("b", 0), ("a", 1)], "The vocabulary of \"b a b\", with room for 2");
+
+    [Test]
+    public void No_words_make_an_empty_vocabulary() => Vocabulary([], 7).ShouldBeSequence([], "The vocabulary of no words");
+
+    [Test]
+    public void Case_and_marks_make_other_words() =>
+        Vocabulary(["ChatGPT-4o", "ChatGPT-4o.", "ChatGPT-4o,", "chatgpt-4o", "ChatGPT-4o"], 10).Length
+            .ShouldBeExactly(4, "Words in the vocabulary of \"ChatGPT-4o\", once more with a full stop, with a comma, in small letters, and once again");
+
+    [Test]
+    public void Null_words_are_refused() => Refusal.Of(() => Answer.BuildVocabulary(null!, 3), "A vocabulary of null");
+
+    [Test]
+    public void A_null_among_the_words_is_refused() => Refusal.Of(() => Answer.BuildVocabulary(["a", null!, "a"], 3), "A vocabulary of words with a null among them");
+
+    [Test]
+    public void A_null_that_would_find_no_room_is_refused_too() => Refusal.Of(() => Answer.BuildVocabulary(["a", "a", null!], 1), "A vocabulary with room for one of \"a\", \"a\", null");
+
+    [Test]
+    public void A_negative_size_is_refused_even_without_words() => Refusal.Of(() => Answer.BuildVocabulary([], -2), "A vocabulary of no words with room for -2");
+
+    [Test]
+    public void Coverage_agrees_with_counting_by_hand() =>
+        Property.Holds(Texts.Corpora, words =>
+        {
+            var known = new Dictionary<string, int> { ["a"] = 0, ["Z"] = 1, ["é"] = 2 };
+            var unknown = words.Where(word => word is not ("a" or "Z" or "é")).ToArray();
+            var report = Answer.Coverage(known, words);
+            (report.Words, report.Unknown).ShouldBeExactly((words.Length, unknown.Length), "Words and unknown words, when \"a\", \"Z\" and \"é\" are known");
+            report.DistinctUnknown.ShouldBeSequence(FirstAppearances(unknown), "The unknown words, when \"a\", \"Z\" and \"é\" are known");
+        });
+
+    [Test]
+    public void Case_decides_whether_a_word_is_known()
+    {
+        var report = Answer.Coverage(English, ["The", "cat", "THE", "Cat", "The"]);
+        (report.Words, report.Unknown).ShouldBeExactly((5, 3), "Words and unknown words in \"The cat THE Cat The\", when \"the\", \"cat\" and \"Cat\" are known");
+        report.DistinctUnknown.ShouldBeSequence(["The", "THE"], "The unknown words in \"The cat THE Cat The\"");
+    }
+
+    [Test]
+    public void Only_keys_decide_whether_a_word_is_known() =>
+        Answer.Coverage(new Dictionary<string, int> { ["cat"] = 0, ["dog"] = -1 }, ["cat", "dog"]).Unknown.ShouldBeExactly(0, "Unknown words, when the ids are 0 and -1");
+
+    [Test]
+    public void An_empty_vocabulary_knows_nothing() =>
+        Answer.Coverage(new Dictionary<string, int>(), ["b", "a", "b"]).DistinctUnknown.ShouldBeSequence(["b", "a"], "The unknown words in \"b a b\", with an empty vocabulary");
+
+    [Test]
+    public void An_empty_text_has_nothing_unknown()
+    {
+        var report = Answer.Coverage(English, []);
+        (report.Words, report.Unknown, report.DistinctUnknown.Count).ShouldBeExactly((0, 0, 0), "The report on an empty text");
+    }
+
+    [Test]
+    public void A_null_vocabulary_is_refused() => Refusal.Of(() => Answer.Coverage(null!, []), "Coverage by a null vocabulary");
+
+    [Test]
+    public void Null_words_have_no_coverage() => Refusal.Of(() => Answer.Coverage(English, null!), "Coverage of null");
+
+    [Test]
+    public void A_null_among_the_words_has_no_coverage() => Refusal.Of(() => Answer.Coverage(English, ["cat", null!]), "Coverage of words with a null among them");
+
+    [Test]
+    public Task Four_tokenizers_on_one_name()
+    {
+        string[] texts = ["ChatGPT-4o", "chatgpt-4o", "ChatGPT 4o", "I use ChatGPT-4o daily.", "a  b\n"];
+        var text = new SnapshotText("kata 01 · word tokenization").Section("pieces")
+            .Table(["text", "white space", "word characters", "lossless", "GPT-4o ids"], texts.Select(Row))
+            .Section("unknown to a vocabulary of [I][use][ChatGPT][daily][.]");
+        var known = new[] { "I", "use", "ChatGPT", "daily", "." }.Select((word, id) => (word, id)).ToDictionary();
+        foreach (var sample in texts)
+        {
+            var report = Answer.Coverage(known, Answer.ByWhitespace(sample));
+            text.Line($"{SnapshotText.Token(sample)}  {report.Unknown} of {report.Words}  {SnapshotText.Tokens(report.DistinctUnknown)}");
+        }
+        return Verifier.Verify(text.ToString());
+    }
+
+    private static string[] Row(string text) =>
+    [
+        SnapshotText.Token(text),
+        SnapshotText.Tokens(Answer.ByWhitespace(text)),
+        SnapshotText.Tokens(Answer.ByWordChars(text)),
+        SnapshotText.Tokens(Answer.Lossless(text)),
+        string.Join(' ', Gpt4o.Encode(text)),
+    ];
+
+    private static (string Word, int Id)[] Vocabulary(string[] words, int maxSize) =>
+        [.. Answer.BuildVocabulary(words, maxSize).Select(pair => (pair.Key, pair.Value)).OrderBy(pair => pair.Value)];
+
+    private static List<string> FirstAppearances(string[] words)
+    {
+        var seen = new List<string>();
+        foreach (var word in words)
+        {
+            if (!seen.Contains(word))
+                seen.Add(word);
+        }
+        return seen;
+    }
+}

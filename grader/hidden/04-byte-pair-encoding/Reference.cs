@@ -1,0 +1,77 @@
+using Katas.Kit;
+
+namespace Katas.Kata04.Hidden;
+
+/// <summary>
+/// A second byte-pair encoding, written as text replacement: each symbol stands between brackets that occur in no word,
+/// so a rule cannot fire inside a longer symbol, and a replacement runs from left to right by itself.
+/// </summary>
+internal static class Reference
+{
+    private const char Open = '\u0001';
+    private const char Close = '\u0002';
+
+    public static Merge[] Train(IReadOnlyDictionary<string, int> wordCounts, int mergeCount)
+    {
+        var words = wordCounts.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (Text: Bracket(entry.Key), entry.Value)).ToArray();
+        var merges = new List<Merge>();
+        while (merges.Count < mergeCount && Best(words) is { } best)
+        {
+            merges.Add(best);
+            words = [.. words.Select(word => (Apply(best, word.Text), word.Value))];
+        }
+        return [.. merges];
+    }
+
+    /// <summary>All merges in order, each exhaustively: on trained merges the same as "the first that fits, again and again".</summary>
+    public static string[][] Path(IReadOnlyList<Merge> merges, string word)
+    {
+        var path = new List<string> { Bracket(word) };
+        foreach (var merge in merges)
+        {
+            if (Apply(merge, path[^1]) is var text && text != path[^1])
+                path.Add(text);
+        }
+        return [.. path.Select(Symbols)];
+    }
+
+    public static string[] Segment(IReadOnlyList<Merge> merges, string word) =>
+        Symbols(merges.Aggregate(Bracket(word), (text, merge) => Apply(merge, text)));
+
+    /// <summary>The rules of GPT-4o inside one word: every pair that joins to one of its tokens, in the order of the ids.</summary>
+    public static Merge[] RulesOfGpt4o(string word)
+    {
+        var pieces = Enumerable.Range(0, word.Length).SelectMany(start => Enumerable.Range(1, word.Length - start).Select(length => word.Substring(start, length)));
+        var ids = pieces.Distinct().Select(piece => (piece, Ids: Gpt4o.Encode(piece))).Where(entry => entry.Ids.Count == 1).ToDictionary(entry => entry.piece, entry => entry.Ids[0]);
+        return [.. ids.Keys.OrderBy(piece => ids[piece]).SelectMany(piece => Enumerable.Range(1, piece.Length - 1)
+            .Select(cut => new Merge(piece[..cut], piece[cut..]))
+            .Where(merge => ids.ContainsKey(merge.Left) && ids.ContainsKey(merge.Right)))];
+    }
+
+    private static Merge? Best((string Text, int Value)[] words)
+    {
+        var counts = new Dictionary<Merge, int>();
+        foreach (var (text, count) in words)
+        {
+            var symbols = Symbols(text);
+            for (var i = symbols.Length - 1; i > 0; i--)
+                counts[new(symbols[i - 1], symbols[i])] = counts.GetValueOrDefault(new(symbols[i - 1], symbols[i])) + count;
+        }
+        return counts.Count == 0 ? null : counts.Aggregate((best, next) => Compare(next, best) > 0 ? next : best).Key;
+    }
+
+    private static int Compare(KeyValuePair<Merge, int> a, KeyValuePair<Merge, int> b)
+    {
+        if (a.Value != b.Value)
+            return a.Value.CompareTo(b.Value);
+        var left = string.CompareOrdinal(a.Key.Left, b.Key.Left);
+        return left != 0 ? left : string.CompareOrdinal(a.Key.Right, b.Key.Right);
+    }
+
+    private static string Bracket(string word) => string.Concat(word.EnumerateRunes().Select(rune => $"{Open}{rune}{Close}"));
+
+    private static string Apply(Merge merge, string text) =>
+        text.Replace($"{Open}{merge.Left}{Close}{Open}{merge.Right}{Close}", $"{Open}{merge.Left}{merge.Right}{Close}", StringComparison.Ordinal);
+
+    private static string[] Symbols(string text) => text.Split([Open, Close], StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,129 @@
+using Katas.Kit;
+using Katas.Snapshots;
+using NUnit.Framework;
+using VerifyNUnit;
+
+namespace Katas.Kata04.Hidden;
+
+public sealed class SegmentHiddenTests
+{
+    private static readonly Merge[] Teaching = Corpora.Merges("c+h t+e i+n in+g a+ch ach+ing te+ach");
+
+    private static readonly TestCaseData[] Paths =
+    [
+        Path("c+h t+e i+n in+g a+ch ach+ing te+ach", "teaching", "t|e|a|c|h|i|n|g", "t|e|a|ch|i|n|g", "te|a|ch|i|n|g", "te|a|ch|in|g", "te|a|ch|ing", "te|ach|ing", "te|aching"),
+        Path("a+a aa+a", "aaaaa", "a|a|a|a|a", "aa|aa|a", "aa|aaa"),
+        Path("a+b b+c a+b", "abc", "a|b|c", "ab|c"), // of two equal merges the first counts
+        Path("b+c a+b ab+c", "abc", "a|b|c", "a|bc"), // a+bc is no rule, though abc is a token
+        Path("b+c a+bc a+b", "abc", "a|b|c", "a|bc", "abc"),
+        Path("x+a a+b", "xabab", "x|a|b|a|b", "xa|b|a|b", "xa|b|ab"),
+        Path("b+a a+b", "abab", "a|b|a|b", "a|ba|b"),
+        Path("a+b", "ab ab", "a|b| |a|b", "ab| |ab"),
+        Path("🙃+🙂", "🙃🙃🙂", "🙃|🙃|🙂", "🙃|🙃🙂"),
+    ];
+
+    private static IBytePairEncoding Answer => Subject.Of<IBytePairEncoding>();
+
+    [Test]
+    public void Segment_replays_learned_merges_on_any_word() =>
+        Property.Holds(Corpora.CorpusAndWord, given =>
+        {
+            var merges = Reference.Train(given.Corpus, 15);
+            Answer.Segment(merges, given.Word).ShouldBeSequence(Reference.Segment(merges, given.Word), $"Segment of {given.Word} with {Show.Value(merges)}");
+        });
+
+    [Test]
+    public void MergePath_shows_every_step_on_any_word() =>
+        Property.Holds(Corpora.CorpusAndWord, given =>
+        {
+            var merges = Reference.Train(given.Corpus, 15);
+            Answer.MergePath(merges, given.Word).Lines().ShouldBeSequence(Reference.Path(merges, given.Word).Lines(), $"MergePath of {given.Word} with {Show.Value(merges)}");
+        });
+
+    [Test]
+    public void MergePath_ends_with_the_segments() =>
+        Property.Holds(Corpora.CorpusAndWord, given =>
+        {
+            var merges = Reference.Train(given.Corpus, 10);
+            Answer.MergePath(merges, given.Word)[^1].ShouldBeSequence(Answer.Segment(merges, given.Word), "The last line of MergePath, and Segment");
+        }, 20);
+
+    [TestCaseSource(nameof(Paths))]
+    public void MergePath_step_by_step(string rules, string word, string[] lines) =>
+        Answer.MergePath(Corpora.Merges(rules), word).Lines().ShouldBeSequence(lines, $"MergePath of {word} with {rules}");
+
+    [TestCaseSource(nameof(Paths))]
+    public void Segment_gives_the_end_of_the_path(string rules, string word, string[] lines) =>
+        string.Join('|', Answer.Segment(Corpora.Merges(rules), word)).ShouldBeText(lines[^1], $"Segment of {word} with {rules}");
+
+    [Test]
+    public void No_merge_leaves_single_characters()
+    {
+        Answer.Segment([], "nö🙃").ShouldBeSequence(["n", "ö", "🙃"], "Segment of nö🙃 without merges");
+        Answer.MergePath(Teaching, "xyz").Lines().ShouldBeSequence(["x|y|z"], "MergePath of xyz, where no merge fits,");
+    }
+
+    [Test]
+    public void The_empty_word_has_no_tokens()
+    {
+        Answer.Segment(Teaching, "").ShouldBeSequence([], "Segment of the empty word");
+        Answer.MergePath(Teaching, "").Lines().ShouldBeSequence([""], "MergePath of the empty word");
+    }
+
+    [Test]
+    public void Segment_copes_with_a_long_word()
+    {
+        var merges = Corpora.Merges("a+b ab+ab abab+abab abababab+abababab");
+        var word = string.Concat(Enumerable.Repeat("ab", 808));
+        Answer.Segment(merges, word).ShouldBeSequence(Reference.Segment(merges, word), "Segment of ab, 808 times");
+    }
+
+    [TestCase("token")]
+    [TestCase(" token")]
+    [TestCase("tokenization")]
+    [TestCase("teaching")]
+    [TestCase("unhappiness")]
+    [TestCase("understanding")]
+    public void Segment_with_the_merges_of_GPT_4o_gives_the_tokens_of_GPT_4o(string word) =>
+        Answer.Segment(Reference.RulesOfGpt4o(word), word).ShouldBeSequence([.. Gpt4o.Encode(word).Select(Gpt4o.Decode)], $"Segment of {Show.Value(word)} with the merges of GPT-4o");
+
+    [Test]
+    public void Segment_and_MergePath_refuse_bad_input()
+    {
+        Refusal.Of(() => Answer.Segment(null!, "a"), "Segment without merges (null)");
+        Refusal.Of(() => Answer.Segment(Teaching, null!), "Segment without a word (null)");
+        Refusal.Of(() => Answer.Segment([new("a", "b"), new("", "b")], "a"), "Segment with a merge whose left side is empty");
+        Refusal.Of(() => Answer.Segment([new("a", "")], "a"), "Segment with a merge whose right side is empty");
+        Refusal.Of(() => Answer.MergePath(null!, "a"), "MergePath without merges (null)");
+        Refusal.Of(() => Answer.MergePath(Teaching, null!), "MergePath without a word (null)");
+        Refusal.Of(() => Answer.MergePath([new("a", null!)], "a"), "MergePath with a merge whose right side is null");
+    }
+
+    [Test]
+    public Task Merge_path()
+    {
+        var text = new SnapshotText("kata 04 · merge path");
+        var merges = Corpora.Merges("t+o e+n k+en to+ken");
+        Section("token", merges);
+        Section("toto taken", merges);
+        Section(" token", Reference.RulesOfGpt4o(" token"));
+        return Verifier.Verify(text.ToString());
+
+        void Section(string word, Merge[] rules)
+        {
+            var path = Answer.MergePath(rules, word);
+            text.Section(SnapshotText.Token(word)).Table(["step", "rule", "rank", "symbols"], path.Select((symbols, step) => Row(rules, path, step)));
+        }
+    }
+
+    private static string[] Row(Merge[] rules, IReadOnlyList<IReadOnlyList<string>> path, int step)
+    {
+        var rank = step == 0 ? -1 : Array.FindIndex(rules, rule => path[step - 1].Zip(path[step - 1].Skip(1)).Contains((rule.Left, rule.Right)));
+        var rule = rank < 0 ? "-" : $"{SnapshotText.Token(rules[rank].Left)}+{SnapshotText.Token(rules[rank].Right)}";
+        return [$"{step}", rule, rank < 0 ? "-" : $"{rank}", SnapshotText.Tokens(path[step])];
+    }
+
+    /// <summary>A case whose name shows what is asked and not what is expected.</summary>
+    private static TestCaseData Path(string rules, string word, params string[] lines) =>
+        new TestCaseData(rules, word, lines).SetArgDisplayNames(rules, word);
+}

@@ -1,0 +1,15 @@
+using System.Text;
+using Katas.Kit;
+
+namespace Katas.Kata03.Traps;
+
+/// <summary>The known pieces come first, the bytes behind them.</summary>
+[Trap<IByteFallback>("bytes-not-first", "You put the known pieces first and the bytes behind them. Then one more piece moves every byte to another id, and the rows a model has learned for them no longer fit. What never grows should stand where?")]
+public static class BytesNotFirst
+{
+    public static int[] EncodeWithBytes(IReadOnlyList<string> knownPieces, IReadOnlyList<string> pieces) =>
+        [.. pieces.SelectMany(piece => knownPieces.Contains(piece) ? [knownPieces.ToList().IndexOf(piece)] : Encoding.UTF8.GetBytes(piece).Select(bits => knownPieces.Count + bits))];
+
+    public static string DecodeWithBytes(IReadOnlyList<string> knownPieces, IReadOnlyList<int> ids) =>
+        Encoding.UTF8.GetString([.. ids.SelectMany(id => id < knownPieces.Count ? Encoding.UTF8.GetBytes(knownPieces[id]) : [(byte)(id - knownPieces.Count)])]);
+}

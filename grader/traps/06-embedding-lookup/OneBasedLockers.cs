@@ -1,0 +1,13 @@
+using Katas.Kit;
+
+namespace Katas.Kata06.Traps;
+
+/// <summary>Ids are taken to start at 1.</summary>
+[Trap<IEmbedding>("one-based-lockers", "You count the lockers from 1, so every id opens its neighbour to the left and id 0 opens nothing. Which row belongs to the first id of a vocabulary?")]
+public static class OneBasedLockers
+{
+    public static double[][] OneHot(IReadOnlyList<int> ids, int vocabularySize) =>
+        [.. ids.Select(id => Enumerable.Range(1, vocabularySize).Select(cell => cell == id ? 1.0 : 0).ToArray())];
+
+    public static double[][] Lookup(double[][] table, IReadOnlyList<int> ids) => [.. ids.Select(id => table[id - 1].ToArray())];
+}

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Grader.Tests.Support;
+using Katas.Grader;
+using Katas.Grader.Kits;
+using Katas.Grader.Reporting;
+using NUnit.Framework;
+using Shouldly;
+using Spectre.Console.Testing;
+
+namespace Grader.Tests;
+
+/// <summary>The sample class and the report each sample gets, word for word, apart from times.</summary>
+internal sealed partial class SampleClassTests
+{
+    private static readonly string Class = Path.Combine(TestKit.Paths.Root, "samples", "class");
+
+    private Pipeline pipeline = null!;
+
+    [OneTimeSetUp]
+    public void StartPipeline() => pipeline = TestKit.Pipeline(new Catalogue([.. Catalogue.Read(TestKit.Paths).Katas.Where(kata => kata.Number is 0 or 4 or 12)]));
+
+    [OneTimeTearDown]
+    public void StopPipeline() => pipeline.Dispose();
+
+    private static IEnumerable<string> Samples() => Directory.GetDirectories(Class).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
+
+    [TestCaseSource(nameof(Samples))]
+    public void The_sample_gets_its_recorded_report(string name)
+    {
+        using var console = new TestConsole().Width(120);
+
+        console.Write(ConsoleReport.Of(pipeline.Grade(Path.Combine(Class, name))));
+
+        var report = string.Join('\n', Times().Replace(console.Output, "     ms").Split('\n').Select(line => line.TrimEnd()));
+        report.ShouldMatchApproved(options => options.NoDiff().WithFilenameGenerator((_, _, type, extension) => $"samples/{name}.{type}.{extension}"));
+    }
+
+    [GeneratedRegex(@" +\d+ ms")]
+    private static partial Regex Times();
+}
