@@ -49,5 +49,13 @@ internal sealed class ModuleCoverageTests
         Katas.Where(kata => kata.Front.BuildsOn.Any(number => number >= kata.Number) || kata.Front.LeadsTo.Any(number => number <= kata.Number || Katas.All(other => other.Number != number)))
             .Select(kata => kata.Folder).ShouldBeEmpty();
 
+    [Test]
+    public void The_readme_lists_every_kata_with_its_question()
+    {
+        var readme = File.ReadAllText(Path.Combine(TestKit.Paths.Root, "README.md"));
+        Katas.Select(kata => $"[{kata.Number:00} {kata.Title}](exercises/{kata.Folder}/README.md) | {kata.Front.Question} |")
+            .Where(row => !readme.Contains(row, StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+
     private static IEnumerable<string> Items(string list) => ((Dictionary<object, object>)Module[list]).Keys.Cast<string>();
 }
