@@ -35,20 +35,20 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox) : IDisposa
         var whole = Compile(folders.SelectMany(folder => submission.Katas[folder]));
         return whole.Problems.Count == 0
             ? new Compilation(whole.Assembly, folders.ToHashSet(StringComparer.Ordinal), [])
-            : CompileOneByOne(submission, folders);
+            : CompileOneByOne(submission, folders, whole);
     }
 
     public void Dispose() => process?.Dispose();
 
     /// <summary>Adds kata after kata to those that compile; whichever breaks the assembly stays out of it.</summary>
-    private Compilation CompileOneByOne(Submission submission, string[] folders)
+    private Compilation CompileOneByOne(Submission submission, string[] folders, CompiledMessage whole)
     {
         var accepted = new List<string>();
         var problems = new List<Problem>();
         var assembly = ReadOnlyMemory<byte>.Empty;
         foreach (var folder in folders)
         {
-            var attempt = Compile(accepted.Append(folder).SelectMany(name => submission.Katas[name]));
+            var attempt = folders.Length == 1 ? whole : Compile(accepted.Append(folder).SelectMany(name => submission.Katas[name]));
             problems.AddRange(attempt.Problems.Select(problem => Own(problem, submission, folder)));
             if (attempt.Problems.Count > 0)
                 continue;

@@ -16,7 +16,7 @@ internal static class Reading
         new("read the mount table", Ends.Failed, "throw new InvalidOperationException(File.ReadAllText(\"/proc/self/mountinfo\"));"),
         new("search the whole disk", Ends.Failed, """
             var found = Directory.EnumerateFiles("/", "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint })
-                .Where(file => !file.StartsWith("/proc/")).Count(file => file.Contains("Hidden") || file.Contains("secret") || file.Contains("nunit"));
+                .Where(file => !file.StartsWith("/proc/") && !file.StartsWith("/w/")).Count(file => file.Contains("Katas") || file.EndsWith(".verified.txt") || file.EndsWith(".sln"));
             throw new InvalidOperationException($"{found} found");
             """) { Says = "0 found" },
         new("list the users' homes", Ends.Forbidden, "throw new InvalidOperationException(string.Join(\",\", Directory.GetDirectories(\"/home\")));"),

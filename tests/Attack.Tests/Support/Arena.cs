@@ -3,7 +3,6 @@ using System.Net.Sockets;
 using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Judging;
-using Katas.Grader.Kits;
 using Katas.Grader.Reporting;
 using Katas.Grader.Running;
 using Katas.Grader.Sandboxing;
@@ -23,17 +22,15 @@ internal sealed class Arena : IDisposable
     private readonly string secretFile;
     private readonly Pipeline pipeline;
 
-    public Arena()
+    /// <param name="secondsForACall">One second by default: attacks that hang end soon.</param>
+    public Arena(double secondsForACall = 1)
     {
         listener.Start();
         secretFile = planted.Write("secret.txt", Secret);
         Environment.SetEnvironmentVariable("KATAS_PLANTED_TOKEN", Secret);
-        pipeline = new Pipeline(TestKit.Paths, Catalogue, Seed.Default, sandbox);
+        pipeline = new Pipeline(TestKit.Paths, TestKit.WarmUpOnly(secondsForACall), Seed.Default, sandbox);
         pipeline.WarmUp();
     }
-
-    /// <summary>One second for a call: attacks that hang end soon.</summary>
-    public static Catalogue Catalogue { get; } = TestKit.WarmUpOnly();
 
     /// <summary>Whether the planted file is as it was, and nobody knocked at our port.</summary>
     public bool IsUntouched => File.ReadAllText(secretFile) == Secret && !listener.Pending();

@@ -8,20 +8,23 @@ internal static class OurProcesses
     private const string Mark = "Katas.Worker.dll";
 
     /// <summary>Waits until no worker is left without a master, and no more of ours than the one that waits for work.</summary>
-    public static IReadOnlyList<string> LeftBehind(int waiting = 1)
+    public static IReadOnlyList<string> LeftBehind()
     {
         for (var patience = 100; ; patience--)
         {
             var masters = Workers().Select(ParentOf).ToArray();
             var strays = masters.Where(master => master <= 1).Select(_ => "a worker without a master").ToArray();
             var ours = masters.Count(master => master == Environment.ProcessId);
-            if (strays.Length == 0 && ours <= waiting)
+            if (strays.Length == 0 && ours <= 1)
                 return [];
             if (patience == 0)
                 return [.. strays, $"{ours} workers of ours"];
             Thread.Sleep(20);
         }
     }
+
+    /// <summary>How many workers a process has.</summary>
+    public static int Under(int master) => Workers().Count(worker => ParentOf(worker) == master);
 
     /// <summary>The outermost process of each worker: the others are inside it.</summary>
     private static IEnumerable<int> Workers() =>

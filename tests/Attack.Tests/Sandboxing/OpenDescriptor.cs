@@ -1,0 +1,21 @@
+using System.Runtime.InteropServices;
+
+namespace Attack.Tests.Sandboxing;
+
+/// <summary>A descriptor that somebody forgot to close, and that every child would inherit.</summary>
+internal static partial class OpenDescriptor
+{
+    private const int High = 200;
+
+    /// <summary>Opens one for the rest of this process; says where it leads.</summary>
+    public static string Leave()
+    {
+        using var file = File.OpenHandle(typeof(OpenDescriptor).Assembly.Location);
+        _ = dup2((int)file.DangerousGetHandle(), High);
+        return Path.GetFileName(typeof(OpenDescriptor).Assembly.Location);
+    }
+
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    [LibraryImport("libc")]
+    private static partial int dup2(int from, int to);
+}

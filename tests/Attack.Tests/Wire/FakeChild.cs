@@ -1,0 +1,40 @@
+using Grader.Tests.Support;
+using Katas.Grader.Processes;
+using Katas.Wire;
+
+namespace Attack.Tests.Wire;
+
+/// <summary>A child that says what it was told to say, whatever it is asked.</summary>
+internal sealed class FakeChild : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    private FakeChild(byte[] speech, Layers demanded)
+    {
+        var script = folder.Write("speech", speech);
+        Process = ChildProcess.Start(new Launch("/bin/sh", ["-c", "cat \"$0\"; exec cat > /dev/null", script], new Dictionary<string, string>()) { Demanded = demanded });
+    }
+
+    public ChildProcess Process { get; }
+
+    public static FakeChild Saying(byte[] speech, Layers demanded = Layers.None) => new(speech, demanded);
+
+    public static FakeChild Sending(params Frame[] frames) => new(Bytes(frames), Layers.None);
+
+    public static Frame Ready(Layers layers = Layers.None) => new(FrameKind.Ready, 0, new ReadyMessage(layers).ToBytes());
+
+    public static byte[] Bytes(params Frame[] frames)
+    {
+        using var stream = new MemoryStream();
+        var channel = new FrameChannel(Stream.Null, stream, WireLimits.HostFrame);
+        foreach (var frame in frames)
+            channel.Write(frame);
+        return stream.ToArray();
+    }
+
+    public void Dispose()
+    {
+        Process.Dispose();
+        folder.Dispose();
+    }
+}
