@@ -62,12 +62,10 @@ internal static class ConsoleReport
         return new Rows(lines);
     }
 
-    /// <summary>What the first member that is not started asks for.</summary>
-    private static string Next(Verdict verdict)
-    {
-        var message = verdict.Tests.First(test => test.Outcome == Outcome.NotStarted).Message;
-        return message[(message.IndexOf(": ", StringComparison.Ordinal) + 2)..];
-    }
+    /// <summary>What the first member that is not started asks for; a stub's own sentence comes before a missing class.</summary>
+    private static string Next(Verdict verdict) => verdict.Tests.Where(test => test.Outcome == Outcome.NotStarted)
+        .Select(test => test.Message[(test.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..])
+        .OrderBy(sentence => sentence.StartsWith("There is no class", StringComparison.Ordinal)).First();
 
     private static Padder Trap(TrapFinding trap) => Indented(
         new Markup($"[yellow]▸ {Escape(trap.Slug)}[/] [dim]in {Escape(trap.Member)}{(trap.Module ? ", a trap of the module" : "")}[/]"),
