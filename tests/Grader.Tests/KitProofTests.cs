@@ -2,6 +2,7 @@ using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Kits;
 using Katas.Grader.Proving;
+using Katas.Kit;
 using NUnit.Framework;
 using Shouldly;
 
@@ -35,6 +36,14 @@ internal sealed class KitProofTests
     [Test]
     public void The_kill_matrix_is_current() =>
         Page("kill-matrix.md").ShouldBe(ProofPages.KillMatrix(proof.Traps, proof.Variants), "Run './katas verify --write-docs'.");
+
+    [Test]
+    public void The_table_of_tolerances_is_current() =>
+        Page("tolerances.md").ShouldBe(ProofPages.Tolerances(proof.Traps), "Run './katas verify --write-docs'.");
+
+    [Test]
+    public void Every_tolerance_lies_well_inside_the_nearest_wrong_model() =>
+        proof.Traps.SelectMany(run => run.Distances).Where(entry => entry.Value is > 0 and < 5 * Closeness.Tolerance).ShouldBeEmpty();
 
     [Test]
     public void The_page_of_traps_is_current() =>

@@ -17,7 +17,11 @@ internal sealed partial class SampleClassTests
     private Pipeline pipeline = null!;
 
     [OneTimeSetUp]
-    public void StartPipeline() => pipeline = TestKit.Pipeline(new Catalogue([.. Catalogue.Read(TestKit.Paths).Katas.Where(kata => kata.Number is 0 or 4 or 12)]));
+    public void StartPipeline()
+    {
+        var whole = Catalogue.Read(TestKit.Paths);
+        pipeline = TestKit.Pipeline(new Catalogue([.. whole.Katas.Where(kata => kata.Number is 0 or 4 or 12)], whole.Folders));
+    }
 
     [OneTimeTearDown]
     public void StopPipeline() => pipeline.Dispose();

@@ -17,11 +17,12 @@ internal static class GradeCommand
         var kata = new Option<string?>("--kata") { Description = "Grade only this kata (number or slug)." };
         var seed = new Option<int>("--seed") { Description = "The seed of generated tests.", DefaultValueFactory = _ => Seed.Default };
         var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
+        var reveal = new Option<Reveal>("--reveal") { Description = "What the report shows of hidden tests: none, names, messages (without expected values), or all, for the instructor.", DefaultValueFactory = _ => Reveal.Messages };
         var trust = new Option<bool>("--trust") { Description = "Grade without a sandbox: only code you would run yourself." };
-        var command = new Command("grade", "Grade submissions.") { folders, json, kata, seed, exitZero, trust };
+        var command = new Command("grade", "Grade submissions.") { folders, json, kata, seed, exitZero, reveal, trust };
         command.SetAction(parsed => Edge.Run(() => Run(
             parsed.GetRequiredValue(folders),
-            new Choices(parsed.GetValue(json), parsed.GetValue(kata), parsed.GetValue(seed), parsed.GetValue(exitZero), parsed.GetValue(trust)))));
+            new Choices(parsed.GetValue(json), parsed.GetValue(kata), parsed.GetValue(seed), parsed.GetValue(exitZero), parsed.GetValue(reveal), parsed.GetValue(trust)))));
         return command;
     }
 
@@ -35,7 +36,7 @@ internal static class GradeCommand
         var refused = 0;
         foreach (var folder in submissions)
         {
-            if (TryGrade(session, folder) is not { } grade)
+            if (TryGrade(session, folder)?.Shown(choices.Reveal) is not { } grade)
             {
                 refused++;
                 continue;
@@ -75,5 +76,5 @@ internal static class GradeCommand
             File.WriteAllText(target, text);
     }
 
-    private sealed record Choices(string? Json, string? Kata, int Seed, bool ExitZero, bool Trust);
+    private sealed record Choices(string? Json, string? Kata, int Seed, bool ExitZero, Reveal Reveal, bool Trust);
 }

@@ -12,7 +12,7 @@ internal static class VerifyCommand
     public static Command Create()
     {
         var kata = new Option<string?>("--kata") { Description = "Verify only this kata (number or slug)." };
-        var docs = new Option<bool>("--write-docs") { Description = "Write docs/kill-matrix.md and docs/traps.md anew." };
+        var docs = new Option<bool>("--write-docs") { Description = "Write the generated pages of docs/ anew: kill-matrix, tolerances, traps." };
         var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, pages.") { kata, docs };
         command.SetAction(parsed => Edge.Run(() => Run(parsed.GetValue(kata), parsed.GetValue(docs))));
         return command;
@@ -36,6 +36,7 @@ internal static class VerifyCommand
     private static void WriteDocs(KitPaths paths, KitProof proof)
     {
         File.WriteAllText(paths.Doc("kill-matrix.md"), ProofPages.KillMatrix(proof.Traps, proof.Variants));
+        File.WriteAllText(paths.Doc("tolerances.md"), ProofPages.Tolerances(proof.Traps));
         File.WriteAllText(paths.Doc("traps.md"), ProofPages.Confusion(proof.Traps, proof.Variants));
     }
 }

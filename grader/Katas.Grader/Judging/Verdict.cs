@@ -6,7 +6,11 @@ using Katas.Wire;
 namespace Katas.Grader.Judging;
 
 /// <summary>The outcome and points of one kata.</summary>
-internal sealed record Verdict(Kata Kata, Outcome Outcome, double Points, string Message, IReadOnlyList<JudgedTest> Tests, Diagnosis Diagnosis);
+internal sealed record Verdict(Kata Kata, Outcome Outcome, double Points, string Message, IReadOnlyList<JudgedTest> Tests, Diagnosis Diagnosis)
+{
+    /// <summary>Begun, nothing wrong so far, and not finished: never to be called wrong.</summary>
+    public bool InProgress => Outcome == Outcome.Failed && Tests.All(test => test.Outcome is Outcome.Passed or Outcome.NotStarted);
+}
 
 /// <summary>One planned test with what it earned.</summary>
 internal sealed record JudgedTest(PlannedTest Test, Outcome Outcome, double Points, double MaxPoints, string Message, string Output, TimeSpan Time);

@@ -5,10 +5,14 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace Katas.Grader.Kits;
 
-/// <summary>All katas of a kit, read from their READMEs; never from a submission.</summary>
-internal sealed partial class Catalogue(IReadOnlyList<Kata> katas)
+/// <summary>The katas of a kit that are to be graded, read from their READMEs; never from a submission.</summary>
+/// <param name="katas">The katas to grade, in order.</param>
+/// <param name="folders">The folders of all katas: a kata may be wired from earlier ones that are not graded now.</param>
+internal sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<string> folders)
 {
     public IReadOnlyList<Kata> Katas { get; } = katas;
+
+    public IReadOnlyList<string> Folders { get; } = folders;
 
     /// <summary>The katas of a kit in order, or only those whose number or slug is <paramref name="only"/>.</summary>
     /// <exception cref="UsageException">A README is missing or its front matter cannot be read, or no kata has that name.</exception>
@@ -18,11 +22,9 @@ internal sealed partial class Catalogue(IReadOnlyList<Kata> katas)
             .Where(name => FolderName().IsMatch(name)).Order(StringComparer.Ordinal).ToArray();
         var chosen = folders.Where(name => only is null || name == only || name[..2] == only.PadLeft(2, '0') || name[3..] == only).ToArray();
         return chosen.Length > 0
-            ? new Catalogue([.. chosen.Select(name => ReadKata(paths, name))])
+            ? new Catalogue([.. chosen.Select(name => ReadKata(paths, name))], folders)
             : throw new UsageException($"Kata '{only}' does not exist. Use a number or a slug, as in '4' or '{folders[0][3..]}'.");
     }
-
-    public Kata? Find(string folder) => Katas.FirstOrDefault(kata => kata.Folder == folder);
 
     private static Kata ReadKata(KitPaths paths, string folder)
     {

@@ -1,6 +1,7 @@
 using Katas.Grader.Diagnosing;
 using Katas.Grader.Kits;
 using Katas.Grader.Running;
+using Katas.Wire;
 
 namespace Katas.Grader.Proving;
 
@@ -25,11 +26,21 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
     {
         var results = suites.SelectMany(suite => suite.Run(new ModelAnswers(models.Right, model), candidate => candidate == kata)).ToArray();
         var failed = results.Where(result => result.Outcome != Outcome.Passed).Select(result => result.Test).ToArray();
-        return new ModelRun(kata, name, model, failed, results.Length, diagnoser.Diagnose(results));
+        return new ModelRun(kata, name, model, failed, results.Length, diagnoser.Diagnose(results), Distances(model, results));
     }
+
+    /// <summary>For each member a model stands for: how far it gets from the right answer on the calls of the suites.</summary>
+    private Dictionary<string, double> Distances(AnswerModel model, IEnumerable<TestResult> results) => results.SelectMany(result => result.Calls)
+        .Where(call => model.Models(call.Contract, call.Member)).GroupBy(call => call.Member.Name)
+        .ToDictionary(calls => calls.Key, calls => calls.Max(Distance), StringComparer.Ordinal);
+
+    private double Distance(RecordedCall call) =>
+        call.Reply is Reply.Answered got && models.Right.Answer(call.Contract, call.Member, call.Arguments.Span) is Reply.Answered right
+            ? NumericDistance.Between(call.Member.ReadAnswer(right.Value.Span), call.Member.ReadAnswer(got.Value.Span))
+            : 0;
 
     private static bool Belongs(AnswerModel model, Kata kata) => model.Contract.Namespace == $"Katas.Kata{kata.Number:00}";
 }
 
 /// <summary>What the suites and the diagnosis made of one model.</summary>
-internal sealed record ModelRun(Kata Kata, string Name, AnswerModel Model, IReadOnlyList<PlannedTest> Caught, int Tests, Diagnosis Diagnosis);
+internal sealed record ModelRun(Kata Kata, string Name, AnswerModel Model, IReadOnlyList<PlannedTest> Caught, int Tests, Diagnosis Diagnosis, IReadOnlyDictionary<string, double> Distances);

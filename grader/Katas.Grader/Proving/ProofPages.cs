@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Katas.Grader.Kits;
 using Katas.Grader.Running;
+using Katas.Kit;
 
 namespace Katas.Grader.Proving;
 
@@ -41,6 +42,23 @@ internal static class ProofPages
         }
         return page.ToString();
     }
+
+    /// <summary>The nearest wrong model of every member that answers with measured numbers, beside the tolerance of the suites.</summary>
+    public static string Tolerances(IReadOnlyList<ModelRun> traps)
+    {
+        var page = new StringBuilder($"# Tolerances\n\n{Generated}\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"The suites compare numbers by |a − b| ≤ {Closeness.Tolerance:0e-0} · max(1, |b|). For each member the wrong model that comes nearest to the right answer ");
+        page.Append("on the suites' own calls, and how far it gets at its farthest (rounded down to a power of ten): the tolerance must lie well inside.\n\n");
+        page.Append("| kata | member | nearest wrong model | distance | tolerances away |\n|---|---|---|---:|---:|\n");
+        foreach (var nearest in Nearest(traps))
+            page.Append(CultureInfo.InvariantCulture, $"| {nearest.Kata} | {nearest.Member} | {nearest.Model} | 1e{nearest.Exponent} | 1e{nearest.Exponent + 9} |\n");
+        return page.ToString();
+    }
+
+    private static IEnumerable<(string Kata, string Member, string Model, int Exponent)> Nearest(IReadOnlyList<ModelRun> traps) => traps
+        .SelectMany(run => run.Distances.Where(entry => entry.Value > 0 && double.IsFinite(entry.Value)).Select(entry => (run.Kata.Folder, entry.Key, run.Name, (int)Math.Floor(Math.Log10(entry.Value)))))
+        .GroupBy(row => (row.Folder, row.Key)).Select(rows => rows.OrderBy(row => row.Item4).ThenBy(row => row.Name, StringComparer.Ordinal).First())
+        .OrderBy(row => row.Folder, StringComparer.Ordinal).ThenBy(row => row.Key, StringComparer.Ordinal);
 
     private static IEnumerable<Kata> Katas(IReadOnlyList<ModelRun> traps, IReadOnlyList<ModelRun> variants) =>
         traps.Concat(variants).Select(run => run.Kata).Distinct().OrderBy(kata => kata.Number);

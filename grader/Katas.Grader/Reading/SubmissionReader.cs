@@ -23,15 +23,15 @@ internal sealed class SubmissionReader(Catalogue catalogue)
             throw new UsageException($"'{folder}' is not a folder. Name the folder that holds the submission.");
         var root = Root(folder);
         var reading = new Reading(root);
-        foreach (var kata in catalogue.Katas)
-            reading.Add(kata.Folder);
+        foreach (var kata in catalogue.Folders)
+            reading.Add(kata);
         return reading.IsEmpty
             ? throw new UsageException($"'{folder}' holds no kata. A submission holds folders such as 'exercises/{catalogue.Katas[0].Folder}' with C# files in them.")
             : reading.ToSubmission(Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar)));
     }
 
     /// <summary>Whether a folder holds katas itself, and is not a folder of submissions.</summary>
-    public bool IsSubmission(string folder) => catalogue.Katas.Any(kata => Directory.Exists(Path.Combine(Root(folder), kata.Folder)));
+    public bool IsSubmission(string folder) => catalogue.Folders.Any(kata => Directory.Exists(Path.Combine(Root(folder), kata)));
 
     private static string Root(string folder)
     {

@@ -29,11 +29,11 @@ internal static class ConsoleReport
         foreach (var verdict in grade.Verdicts.Where(WasHandedIn))
         {
             table.AddRow(
-                new Markup(Mark(verdict.Outcome)),
+                new Markup(verdict.InProgress ? "[yellow]◐[/]" : Mark(verdict.Outcome)),
                 new Text($"{verdict.Kata.Number:00}"),
                 new Text(verdict.Kata.Title),
                 new Text($"{Number(verdict.Points)} / {Number(verdict.Kata.Points)}"),
-                new Text(OutcomeNames.InWords(verdict.Outcome)),
+                new Text(verdict.InProgress ? "in progress" : OutcomeNames.InWords(verdict.Outcome)),
                 new Text($"{verdict.Tests.Sum(test => test.Time.TotalMilliseconds).ToString("0", CultureInfo.InvariantCulture)} ms"));
         }
         return table;
@@ -53,11 +53,20 @@ internal static class ConsoleReport
         lines.AddRange(verdict.Diagnosis.Traps.Select(Trap));
         if (verdict.Diagnosis.FirstDifference is { } difference)
             lines.Add(First(difference));
+        if (verdict.InProgress)
+            lines.Add(Indented(new Markup($"[dim]next:[/] {Escape(Next(verdict))}")));
         var failures = verdict.Tests.Where(test => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.CompileError)).ToArray();
         lines.AddRange(failures.Take(MostFailures).Select(Failure));
         if (failures.Length > MostFailures)
             lines.Add(new Markup($"    [dim]… and {failures.Length - MostFailures} more tests. All of them are in the JSON report.[/]"));
         return new Rows(lines);
+    }
+
+    /// <summary>What the first member that is not started asks for.</summary>
+    private static string Next(Verdict verdict)
+    {
+        var message = verdict.Tests.First(test => test.Outcome == Outcome.NotStarted).Message;
+        return message[(message.IndexOf(": ", StringComparison.Ordinal) + 2)..];
     }
 
     private static Padder Trap(TrapFinding trap) => Indented(
@@ -67,11 +76,15 @@ internal static class ConsoleReport
     private static Padder First(Difference difference)
     {
         var place = string.Join(", ", new[] { difference.Stage, difference.At }.Where(part => part.Length > 0));
-        return Indented(
+        var lines = new List<IRenderable>
+        {
             new Markup($"[yellow]▸ first difference[/]{(place.Length > 0 ? $": {Escape(place)}" : "")}"),
             new Text($"  {SafeText.Of(difference.Call)}"),
-            new Text($"  {Mismatch.ExpectedLabel}{SafeText.Of(difference.Expected)}"),
-            new Text($"  {Mismatch.GotLabel}{SafeText.Of(difference.Got)}"));
+            new Text($"  {Mismatch.GotLabel}{SafeText.Of(difference.Got)}"),
+        };
+        if (difference.Expected.Length > 0)
+            lines.Insert(2, new Text($"  {Mismatch.ExpectedLabel}{SafeText.Of(difference.Expected)}"));
+        return Indented([.. lines]);
     }
 
     private static Padder Indented(params IRenderable[] lines) => new(new Rows(lines), new Padding(4, 0, 0, 0));

@@ -8,16 +8,11 @@ namespace Katas.Kata08.Hidden;
 
 public sealed class SinusoidalClocksHiddenTests
 {
-    private static readonly Gen<int> Sizes = Gen.Int[1, 9].Select(clocks => 2 * clocks);
-    private static readonly Gen<int> Positions = Gen.Int[0, 3000];
-    private static readonly Gen<int> Steps = Gen.Int[-3000, 3000];
-    private static readonly Gen<double> Thetas = Gen.OneOf(Gen.Const(10000.0), Gen.Double[1.5, 500000]);
-
     private static ISinusoidalClocks Answer => Subject.Of<ISinusoidalClocks>();
 
     [Test]
     public void Speeds_agree_with_their_logarithmic_form() =>
-        Property.Holds(Gen.Select(Sizes, Thetas), each =>
+        Property.Holds(Gen.Select(Clocks.Sizes, Clocks.Thetas), each =>
         {
             var (dModel, theta) = each;
             for (var pair = 0; pair < dModel / 2; pair++)
@@ -44,7 +39,7 @@ public sealed class SinusoidalClocksHiddenTests
 
     [Test]
     public void Period_times_speed_is_a_full_turn() =>
-        Property.Holds(Gen.Select(Sizes, Thetas), each =>
+        Property.Holds(Gen.Select(Clocks.Sizes, Clocks.Thetas), each =>
         {
             var (dModel, theta) = each;
             for (var pair = 0; pair < dModel / 2; pair++)
@@ -56,7 +51,7 @@ public sealed class SinusoidalClocksHiddenTests
 
     [Test]
     public void Encodings_agree_with_hands_spun_by_complex_numbers() =>
-        Property.Holds(Gen.Select(Positions, Sizes, Thetas), each =>
+        Property.Holds(Gen.Select(Clocks.Positions, Clocks.Sizes, Clocks.Thetas), each =>
         {
             var (position, dModel, theta) = each;
             Answer.Encode(position, dModel, theta)
@@ -71,10 +66,10 @@ public sealed class SinusoidalClocksHiddenTests
 
     [Test]
     public void Every_hand_has_the_length_1() =>
-        Property.Holds(Gen.Select(Positions, Sizes), each =>
+        Property.Holds(Gen.Select(Clocks.Positions, Clocks.Sizes), each =>
         {
             var (position, dModel) = each;
-            HandLengths(Answer.Encode(position, dModel)).ShouldBeCloseTo(Enumerable.Repeat(1.0, dModel / 2).ToArray(), $"Encode({position}, {dModel}): the length of each hand");
+            Clocks.HandLengths(Answer.Encode(position, dModel)).ShouldBeCloseTo(Enumerable.Repeat(1.0, dModel / 2).ToArray(), $"Encode({position}, {dModel}): the length of each hand");
         });
 
     [TestCase(3, 5)]
@@ -82,15 +77,15 @@ public sealed class SinusoidalClocksHiddenTests
     [TestCase(100, 102)]
     [TestCase(2, 0)]
     public void Two_positions_two_apart_have_the_same_dot_product_everywhere(int p, int q) =>
-        Dot(Answer.Encode(p, 8), Answer.Encode(q, 8)).ShouldBeCloseTo(2.5637177479613436, $"Dot product of Encode({p}, 8) and Encode({q}, 8)");
+        Clocks.Dot(Answer.Encode(p, 8), Answer.Encode(q, 8)).ShouldBeCloseTo(2.5637177479613436, $"Dot product of Encode({p}, 8) and Encode({q}, 8)");
 
     [Test]
     public void The_dot_product_of_two_positions_depends_on_their_distance_only() =>
-        Property.Holds(Gen.Select(Positions, Positions, Gen.Int[1, 2000], Sizes), each =>
+        Property.Holds(Gen.Select(Clocks.Positions, Clocks.Positions, Gen.Int[1, 2000], Clocks.Sizes), each =>
         {
             var (p, q, shift, dModel) = each;
-            Dot(Answer.Encode(p + shift, dModel), Answer.Encode(q + shift, dModel))
-                .ShouldBeCloseTo(Dot(Answer.Encode(p, dModel), Answer.Encode(q, dModel)), $"Dot product of the positions {p} and {q}, both moved by {shift}, d = {dModel}");
+            Clocks.Dot(Answer.Encode(p + shift, dModel), Answer.Encode(q + shift, dModel))
+                .ShouldBeCloseTo(Clocks.Dot(Answer.Encode(p, dModel), Answer.Encode(q, dModel)), $"Dot product of the positions {p} and {q}, both moved by {shift}, d = {dModel}");
         });
 
     [Test]
@@ -109,67 +104,6 @@ public sealed class SinusoidalClocksHiddenTests
         var nearest = table.Skip(1).Min(row => Distance(row, table[0]));
         (nearest > 0.5).ShouldHold("No later row of Table(1000, 8) should come nearer than 0.5 to row 0", nearest);
     }
-
-    [Test]
-    public void Advance_agrees_with_hands_spun_by_complex_numbers_for_any_vector() =>
-        Property.Holds(Gen.Select(Sizes.SelectMany(size => Gen.Double[-5, 5].Array[size]), Steps, Thetas), each =>
-        {
-            var (vector, steps, theta) = each;
-            Answer.Advance(vector, steps, theta).ShouldBeCloseTo(SpunClocks.Advance(vector, steps, theta), $"Advance by {steps} steps, theta {Show.Number(theta)}");
-        });
-
-    [Test]
-    public void Advance_finds_the_encoding_of_a_later_position_without_knowing_the_earlier() =>
-        Property.Holds(Gen.Select(Positions, Gen.Int[0, 3000], Sizes), each =>
-        {
-            var (position, steps, dModel) = each;
-            Answer.Advance(SpunClocks.Encode(position, dModel), steps)
-                .ShouldBeCloseTo(SpunClocks.Encode(position + steps, dModel), $"Advance of the encoding of position {position} by {steps} steps, d = {dModel}");
-        });
-
-    [Test]
-    public void Advancing_twice_adds_the_steps() =>
-        Property.Holds(Gen.Select(Steps, Steps, Gen.Double[-2, 2].Array[6]), each =>
-        {
-            var (first, second, vector) = each;
-            Answer.Advance(Answer.Advance(vector, first), second)
-                .ShouldBeCloseTo(Answer.Advance(vector, first + second), $"Advance by {first} and then by {second} steps");
-        });
-
-    [Test]
-    public void Advancing_forth_and_back_changes_nothing() =>
-        Property.Holds(Gen.Select(Steps, Gen.Double[-2, 2].Array[10]), each =>
-        {
-            var (steps, vector) = each;
-            Answer.Advance(Answer.Advance(vector, steps), -steps).ShouldBeCloseTo(vector, $"Advance by {steps} steps and back again");
-        });
-
-    [Test]
-    public void Advancing_by_no_steps_changes_nothing() =>
-        Answer.Advance([0.25, -3, 7, 0.5], 0).ShouldBeCloseTo([0.25, -3, 7, 0.5], "Advance([0.25, -3, 7, 0.5], 0)");
-
-    [Test]
-    public void Advance_is_linear() =>
-        Property.Holds(Gen.Select(Steps, Gen.Double[-3, 3].Array[8], Gen.Double[-3, 3].Array[8]), each =>
-        {
-            var (steps, x, y) = each;
-            var together = x.Zip(y, (a, b) => (2 * a) - (0.5 * b)).ToArray();
-            var apart = Answer.Advance(x, steps).Zip(Answer.Advance(y, steps), (a, b) => (2 * a) - (0.5 * b)).ToArray();
-            Answer.Advance(together, steps).ShouldBeCloseTo(apart, $"Advance of 2x - y/2 by {steps} steps, against 2 Advance(x) - Advance(y)/2");
-        });
-
-    [Test]
-    public void Advance_turns_each_hand_by_itself_and_keeps_its_length()
-    {
-        var advanced = Answer.Advance([0, 0, 3, -4, 0, 0], 17);
-        advanced.ShouldBeCloseTo(SpunClocks.Advance([0, 0, 3, -4, 0, 0], 17), "Advance([0, 0, 3, -4, 0, 0], 17)");
-        HandLengths(advanced).ShouldBeCloseTo([0, 5, 0], "Advance([0, 0, 3, -4, 0, 0], 17): the length of each hand");
-    }
-
-    [TestCase(100_000)]
-    [TestCase(-100_000)]
-    public void A_long_way_is_as_exact_as_a_short_one(int steps) =>
-        Answer.Advance([0.5, 1, -2, 0.25], steps).ShouldBeCloseTo(SpunClocks.Advance([0.5, 1, -2, 0.25], steps), $"Advance([0.5, 1, -2, 0.25], {steps})");
 
     [Test]
     public Task What_the_clocks_show()
@@ -196,10 +130,5 @@ public sealed class SinusoidalClocksHiddenTests
         return $"{(minutes < 60 ? 12 : minutes / 60)}:{minutes % 60:00}";
     }
 
-    private static double[] HandLengths(double[] encoding) =>
-        [.. encoding.Chunk(2).Select(hand => Math.Sqrt(Dot(hand, hand)))];
-
     private static double Distance(double[] a, double[] b) => Math.Sqrt(a.Zip(b, (x, y) => (x - y) * (x - y)).Sum());
-
-    private static double Dot(double[] a, double[] b) => a.Zip(b, (x, y) => x * y).Sum();
 }

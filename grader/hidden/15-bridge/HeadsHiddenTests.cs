@@ -11,8 +11,8 @@ public sealed class HeadsHiddenTests
         from headWidth in Gen.Int[1, 3]
         from tokens in Gen.Int[1, 5]
         let width = heads * headWidth
-        from x in Matrix(tokens, width)
-        from weights in Matrix(width, width).Array[4]
+        from x in Generated.Matrix(tokens, width)
+        from weights in Generated.Matrix(width, width).Array[4]
         select new Case(heads, x, weights[0], weights[1], weights[2], weights[3]);
 
     private static IBridge Answer => Subject.Of<IBridge>();
@@ -61,8 +61,6 @@ public sealed class HeadsHiddenTests
         };
         shifted.AttendWith(Answer).ShouldBeCloseTo(shifted.Expected, "AttendHeads for scores far beyond what exp can hold");
     }
-
-    private static Gen<double[][]> Matrix(int rows, int columns) => Gen.Double[-2, 2].Array[columns].Array[rows];
 
     private sealed record Case(int Heads, double[][] X, double[][] WQ, double[][] WK, double[][] WV, double[][] WO)
     {

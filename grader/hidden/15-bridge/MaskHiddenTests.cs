@@ -13,9 +13,9 @@ public sealed class MaskHiddenTests
         from earlier in Gen.Int[0, 3]
         from keyWidth in Gen.Int[1, 4]
         from valueWidth in Gen.Int[1, 4]
-        from q in Matrix(queries, keyWidth)
-        from k in Matrix(queries + earlier, keyWidth)
-        from v in Matrix(queries + earlier, valueWidth)
+        from q in Generated.Matrix(queries, keyWidth)
+        from k in Generated.Matrix(queries + earlier, keyWidth)
+        from v in Generated.Matrix(queries + earlier, valueWidth)
         select new Tokens(q, k, v);
 
     private static IBridge Answer => Subject.Of<IBridge>();
@@ -148,8 +148,6 @@ public sealed class MaskHiddenTests
             Answer.Attend(q, k, Identity(5)).Select((row, i) => (string[])[$"{i + 2}", .. row.Select(SnapshotText.Number)]));
         return Verifier.Verify(text.ToString());
     }
-
-    private static Gen<double[][]> Matrix(int rows, int columns) => Gen.Double[-2, 2].Array[columns].Array[rows];
 
     private static double[][] Identity(int width) =>
         [.. Enumerable.Range(0, width).Select(i => Enumerable.Range(0, width).Select(j => i == j ? 1.0 : 0).ToArray())];

@@ -14,7 +14,7 @@ internal static class TestKit
     public static Catalogue WarmUpOnly(double secondsForACall = 1)
     {
         var kata = Catalogue.Read(Paths, "0").Katas[0];
-        return new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = secondsForACall, Kata = 30 } } }]);
+        return new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = secondsForACall, Kata = 30 } } }], [kata.Folder]);
     }
 
     public static Pipeline Pipeline(Catalogue catalogue) => new(Paths, catalogue, Seed.Default, Sandbox.For(Isolation.Own));
