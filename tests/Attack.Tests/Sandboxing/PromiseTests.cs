@@ -51,6 +51,12 @@ internal sealed class PromiseTests
     }
 
     [Test]
+    public void Network_no_device_but_a_loop() => arena.Ask("string.Join(',', File.ReadLines(\"/proc/net/dev\").Skip(2).Select(line => line.Split(':')[0].Trim()))").ShouldBe("lo");
+
+    [Test]
+    public void Names_of_host_and_user_tell_nothing() => arena.Ask("Environment.MachineName + ' ' + Environment.UserName").ShouldBe("sandbox nobody");
+
+    [Test]
     public void Environment_a_fixed_list() =>
         List("string.Join(',', Environment.GetEnvironmentVariables().Keys.Cast<string>())").ShouldBeSubsetOf(
         [
