@@ -22,7 +22,10 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
         SuiteRunner.Load(paths.Suite("Katas.Hidden.dll"), SuiteKind.Hidden, catalogue, seed),
     ]);
 
-    private readonly Lazy<Diagnoser> diagnoser = new(() => new Diagnoser(ModelCatalogue.Load(paths.Suite("Katas.Traps.dll"))));
+    private readonly Lazy<Diagnoser> ofTheKit = new(() => new Diagnoser(ModelCatalogue.Load(paths.Suite("Katas.Traps.dll"))));
+
+    /// <summary>Another diagnoser than the kit's own.</summary>
+    public Diagnoser? Diagnoser { private get; init; }
 
     /// <summary>The public and the hidden suite.</summary>
     public IReadOnlyList<SuiteRunner> Suites => suites.Value;
@@ -49,7 +52,7 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
         var verdicts = catalogue.Katas.Select(kata => Judge.Decide(kata, plan, new Run(
             Handed.Of(kata.Folder, submission, compilation),
             results[kata.Number].ToDictionary(result => Judge.KeyOf(result.Test), StringComparer.Ordinal),
-            diagnoser.Value.Diagnose([.. results[kata.Number]]))));
+            (Diagnoser ?? ofTheKit.Value).Diagnose([.. results[kata.Number]]))));
         return new Grade(submission.Name, [.. verdicts], compilation.Problems);
     }
 

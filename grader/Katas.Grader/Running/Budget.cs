@@ -9,6 +9,8 @@ internal sealed class Budget
     private const int MostStops = 2;
     private const int MostCrashes = 5;
 
+    private static readonly TimeSpan Whole = TimeSpan.FromMinutes(5);
+
     private readonly Dictionary<(Type Contract, string Member, Outcome Outcome), int> losses = [];
     private readonly Dictionary<int, int> stopsByKata = [];
     private readonly Dictionary<int, TimeSpan> used = [];
@@ -20,6 +22,8 @@ internal sealed class Budget
             return new LostAnswer(Outcome.TimedOut, $"{member.Name} was not asked again: it did not answer before.");
         if (Losses(contract, member, Outcome.Crashed) >= MostCrashes)
             return new LostAnswer(Outcome.Crashed, $"{member.Name} was not asked again: it ended the process {MostCrashes} times before.");
+        if (used.Values.Aggregate(TimeSpan.Zero, (sum, time) => sum + time) > Whole)
+            return new LostAnswer(Outcome.TimedOut, $"The submission's {Whole.TotalMinutes:0} minutes were used up before this test.");
         return used.GetValueOrDefault(kata.Number) > kata.Limits.Kata
             ? new LostAnswer(Outcome.TimedOut, $"The kata's {kata.Limits.Kata.TotalSeconds:0} seconds were used up before this test.")
             : null;

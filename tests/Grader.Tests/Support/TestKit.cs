@@ -1,4 +1,5 @@
 using Katas.Grader;
+using Katas.Grader.Diagnosing;
 using Katas.Grader.Kits;
 using Katas.Grader.Sandboxing;
 using Katas.Kit;
@@ -17,5 +18,6 @@ internal static class TestKit
         return new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = secondsForACall, Kata = 30 } } }], [kata.Folder]);
     }
 
-    public static Pipeline Pipeline(Catalogue catalogue) => new(Paths, catalogue, Seed.Default, Sandbox.For(Isolation.Own));
+    public static Pipeline Pipeline(Catalogue catalogue, Diagnoser? diagnoser = null) =>
+        new(Paths, catalogue, Seed.Default, Sandbox.For(Isolation.Own)) { Diagnoser = diagnoser };
 }
