@@ -5,6 +5,7 @@ using Katas.Grader.Kits;
 using Katas.Grader.Reading;
 using Katas.Grader.Running;
 using Katas.Grader.Sandboxing;
+using Katas.Reports;
 using Katas.Wire;
 
 namespace Katas.Grader;

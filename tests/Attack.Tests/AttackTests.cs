@@ -1,6 +1,6 @@
 using Attack.Tests.Attacks;
 using Attack.Tests.Support;
-using Katas.Grader.Running;
+using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Katas.Grader.Judging;
 using Katas.Grader.Reporting;
 using Katas.Grader.Sandboxing;
 using Katas.Kit;
+using Katas.Reports;
 using Spectre.Console;
 
 namespace Katas.Grader.Commands;
@@ -32,31 +32,31 @@ internal static class GradeCommand
         using var session = GradingSession.Open(choices.Kata, choices.Seed, choices.Trust ? Isolation.Trusted : Isolation.Sandboxed);
         var submissions = session.Expand(folders);
         session.Pipeline.WarmUp();
-        var grades = new List<Grade>();
+        var reports = new List<Report>();
         var refused = 0;
         foreach (var folder in submissions)
         {
-            if (TryGrade(session, folder)?.Shown(choices.Reveal) is not { } grade)
+            if (TryGrade(session, folder)?.Shown(choices.Reveal) is not { } report)
             {
                 refused++;
                 continue;
             }
-            console.Write(ConsoleReport.Of(grade));
+            console.Write(ConsoleReport.Of(report));
             console.WriteLine();
-            grades.Add(grade);
+            reports.Add(report);
         }
-        WriteJson(choices.Json, grades, session.Info);
+        WriteJson(choices.Json, reports);
         if (refused > 0)
             return ExitCode.CannotGrade;
-        return choices.ExitZero || grades.All(grade => grade.AllPassed) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+        return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 
     /// <summary>One folder that cannot be graded does not stop the others.</summary>
-    private static Grade? TryGrade(GradingSession session, string folder)
+    private static Report? TryGrade(GradingSession session, string folder)
     {
         try
         {
-            return session.Pipeline.Grade(folder);
+            return session.Grade(folder);
         }
         catch (UsageException usage)
         {
@@ -65,11 +65,11 @@ internal static class GradeCommand
         }
     }
 
-    private static void WriteJson(string? target, List<Grade> grades, RunInfo info)
+    private static void WriteJson(string? target, List<Report> reports)
     {
-        if (target is null || grades.Count == 0)
+        if (target is null || reports.Count == 0)
             return;
-        var text = JsonReport.Of(grades, info) + "\n";
+        var text = ReportJson.Write(reports);
         if (target == "-")
             Console.Out.Write(text);
         else

@@ -5,6 +5,7 @@ using Katas.Grader.Proving;
 using Katas.Grader.Reading;
 using Katas.Grader.Reporting;
 using Katas.Grader.Sandboxing;
+using Katas.Reports;
 
 namespace Katas.Grader.Commands;
 
@@ -13,7 +14,7 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
 {
     public Pipeline Pipeline { get; } = new(paths, catalogue, seed, sandbox);
 
-    public RunInfo Info { get; } = new(Version(), seed, NameOf(sandbox.Isolation));
+    private RunInfo Info { get; } = new(Version(), seed, NameOf(sandbox.Isolation));
 
     /// <exception cref="UsageException">There is no kit here, no such kata in it, or no sandbox where the level demands one.</exception>
     public static GradingSession Open(string? kata, int seed, Isolation isolation)
@@ -36,6 +37,10 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
         var reader = new SubmissionReader(catalogue);
         return [.. folders.SelectMany(folder => Expand(reader, folder))];
     }
+
+    /// <summary>Everything about one submission, for the instructor's eyes.</summary>
+    /// <exception cref="UsageException">The folder is not a submission.</exception>
+    public Report Grade(string folder) => Reported.Of(Pipeline.Grade(folder), Info);
 
     /// <summary>The proof of the whole kit.</summary>
     public KitProof Prove() => new(paths, catalogue, Pipeline, Pipeline.Suites);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Katas.Grader.Running;
 using Katas.Kit;
+using Katas.Reports;
 using Katas.Wire;
 
 namespace Katas.Grader.Diagnosing;

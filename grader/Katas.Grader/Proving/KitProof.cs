@@ -2,6 +2,7 @@ using Katas.Grader.Diagnosing;
 using Katas.Grader.Judging;
 using Katas.Grader.Kits;
 using Katas.Grader.Running;
+using Katas.Reports;
 
 namespace Katas.Grader.Proving;
 

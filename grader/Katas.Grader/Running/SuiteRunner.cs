@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Katas.Grader.Kits;
 using Katas.Kit;
+using Katas.Reports;
 using NUnit;
 using NUnit.Framework.Api;
 using NUnit.Framework.Interfaces;

@@ -1,8 +1,7 @@
-using Katas.Grader.Diagnosing;
-using Katas.Grader.Running;
 using Katas.Kit;
+using Katas.Reports;
 
-namespace Katas.Grader.Judging;
+namespace Katas.Grader.Reporting;
 
 /// <summary>What a report shows of hidden tests.</summary>
 internal enum Reveal
@@ -20,31 +19,29 @@ internal enum Reveal
     All,
 }
 
-/// <summary>Takes out of a grade what its reader should not see. Points and outcomes stay.</summary>
+/// <summary>Takes out of a report what its reader should not see. Points and outcomes stay.</summary>
 internal static class Revealing
 {
-    public static Grade Shown(this Grade grade, Reveal reveal) =>
-        reveal == Reveal.All ? grade : grade with { Verdicts = [.. grade.Verdicts.Select(verdict => Shown(verdict, reveal))] };
+    public static Report Shown(this Report report, Reveal reveal) =>
+        reveal == Reveal.All ? report : report with { Katas = [.. report.Katas.Select(kata => Shown(kata, reveal))] };
 
-    private static Verdict Shown(Verdict verdict, Reveal reveal) => verdict with
+    private static KataReport Shown(KataReport kata, Reveal reveal) => kata with
     {
-        Tests = [.. verdict.Tests.Select((test, index) => test.Test.Suite == SuiteKind.Public ? test : Shown(test, index, reveal))],
-        Diagnosis = Shown(verdict.Diagnosis, reveal),
+        Tests = [.. kata.Tests.Select((test, index) => test.Suite == SuiteKind.Public ? test : Shown(test, index, reveal))],
+        // Evidence speaks of calls that may be hidden ones.
+        Traps = reveal == Reveal.Messages ? kata.Traps : [.. kata.Traps.Select(trap => trap with { Evidence = "" })],
+        // A place and what came, but not what should have come.
+        FirstDifference = reveal == Reveal.Messages && kata.FirstDifference is { } difference ? difference with { Expected = "" } : null,
     };
 
-    private static JudgedTest Shown(JudgedTest test, int index, Reveal reveal) => test with
+    private static TestReport Shown(TestReport test, int index, Reveal reveal) => test with
     {
-        Test = reveal == Reveal.None ? test.Test with { Name = $"Hidden test {index + 1}" } : test.Test,
+        Name = reveal == Reveal.None ? $"Hidden test {index + 1}" : test.Name,
         Message = reveal == Reveal.Messages || test.Outcome == Outcome.NotStarted ? WithoutSecrets(test) : "",
         Output = "", // a learner's code may print what a hidden test passed in
     };
 
-    /// <summary>A place and what came, but not what should have come; evidence speaks of calls that may be hidden ones.</summary>
-    private static Diagnosis Shown(Diagnosis diagnosis, Reveal reveal) => new(
-        reveal == Reveal.Messages ? diagnosis.Traps : [.. diagnosis.Traps.Select(trap => trap with { Evidence = "" })],
-        reveal == Reveal.Messages && diagnosis.FirstDifference is { } difference ? difference with { Expected = "" } : null);
-
-    private static string WithoutSecrets(JudgedTest test)
+    private static string WithoutSecrets(TestReport test)
     {
         if (test.Outcome != Outcome.Failed)
             return test.Message;

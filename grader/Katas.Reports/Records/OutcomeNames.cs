@@ -1,10 +1,9 @@
-using Katas.Grader.Running;
-
-namespace Katas.Grader.Judging;
+namespace Katas.Reports;
 
 /// <summary>Outcomes as people say them.</summary>
-internal static class OutcomeNames
+public static class OutcomeNames
 {
+    /// <summary>"did not compile", "timed out" and so on.</summary>
     public static string InWords(Outcome outcome) => outcome switch
     {
         Outcome.Passed => "passed",
@@ -15,6 +14,7 @@ internal static class OutcomeNames
         Outcome.Forbidden => "forbidden",
         Outcome.Crashed => "crashed",
         Outcome.TimedOut => "timed out",
+        Outcome.CouldNotGrade => "could not be graded",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "unknown outcome"),
     };
 }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Text;
 
-namespace Katas.Grader.Reporting;
+namespace Katas.Reports;
 
 /// <summary>A learner's text made harmless for a terminal: control, format and broken characters become visible.</summary>
-internal static class SafeText
+public static class SafeText
 {
+    /// <summary>The text with its dangerous characters shown instead of obeyed; line ends and tabs stay.</summary>
     public static string Of(string text)
     {
         var safe = new StringBuilder(text.Length);
