@@ -4,6 +4,7 @@ using Katas.Grader.Commands;
 var root = new RootCommand("Grades answers to the katas and says why.")
 {
     GradeCommand.Create(),
+    SimilarCommand.Create(),
     VerifyCommand.Create(),
     DoctorCommand.Create(),
 };

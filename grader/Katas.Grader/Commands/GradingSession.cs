@@ -38,6 +38,18 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
         return [.. folders.SelectMany(folder => Expand(reader, folder))];
     }
 
+    /// <summary>A submission as it is; a folder of submissions becomes its sub-folders in order.</summary>
+    /// <exception cref="UsageException">The folder does not exist.</exception>
+    public static string[] Expand(SubmissionReader reader, string folder)
+    {
+        if (!Directory.Exists(folder))
+            throw new UsageException($"'{folder}' is not a folder. Name the folder that holds the submission.");
+        if (reader.IsSubmission(folder))
+            return [folder];
+        var inside = Directory.GetDirectories(folder).Order(StringComparer.Ordinal).ToArray();
+        return inside.Any(reader.IsSubmission) ? inside : [folder];
+    }
+
     /// <summary>Everything about one submission, for the instructor's eyes.</summary>
     /// <exception cref="UsageException">The folder is not a submission.</exception>
     public Report Grade(string folder) => Reported.Of(Pipeline.Grade(folder), Info);
@@ -55,14 +67,4 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
         Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private static string NameOf(Isolation isolation) => JsonNamingPolicy.CamelCase.ConvertName(isolation.ToString());
-
-    private static string[] Expand(SubmissionReader reader, string folder)
-    {
-        if (!Directory.Exists(folder))
-            throw new UsageException($"'{folder}' is not a folder. Name the folder that holds the submission.");
-        if (reader.IsSubmission(folder))
-            return [folder];
-        var inside = Directory.GetDirectories(folder).Order(StringComparer.Ordinal).ToArray();
-        return inside.Any(reader.IsSubmission) ? inside : [folder];
-    }
 }

@@ -12,7 +12,7 @@ internal sealed class StagesTests
     private static readonly ArchUnitNET.Domain.Architecture Grader = new ArchLoader()
         .LoadAssembliesIncludingDependencies([typeof(Pipeline).Assembly], recursive: false).Build();
 
-    private static readonly string[] Stages = ["Kits", "Reading", "Sandboxing", "Compiling", "Running", "Diagnosing", "Judging", "Reporting", "Commands"];
+    private static readonly string[] Stages = ["Kits", "Reading", "Sandboxing", "Compiling", "Similarity", "Running", "Diagnosing", "Judging", "Reporting", "Commands"];
 
     private static IEnumerable<TestCaseData> LaterStages() =>
         from early in Stages.Index() from late in Stages.Index() where late.Index > early.Index select new TestCaseData(early.Item, late.Item);
