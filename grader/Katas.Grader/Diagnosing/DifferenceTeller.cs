@@ -1,0 +1,61 @@
+using Katas.Grader.Running;
+using Katas.Kit;
+using Katas.Wire;
+using Place = Katas.Grader.Diagnosing.DifferenceFinder.Place;
+
+namespace Katas.Grader.Diagnosing;
+
+/// <summary>Where a member first leaves the right answer: of all calls the one that shows the earliest stage, and of those the smallest.</summary>
+internal static class DifferenceTeller
+{
+    private const int LongestCall = 160;
+
+    public static Difference First(SuspectMember suspect)
+    {
+        var (first, place) = suspect.Deviating.Select(compared => (compared, Place: Find(compared))).MinBy(deviation => Stage(suspect.Member, deviation.Place));
+        var call = Text(first.Call);
+        return place is null
+            ? new Difference(call, "", "", Describe(first.Call.Member, first.Right), Describe(first.Call.Member, first.Call.Reply))
+            : new Difference(call, place.Stage, place.At, Show.Value(place.Expected), Show.Value(place.Got));
+    }
+
+    /// <summary>What the learner's own answer to the smallest deviating call is at the place where it deviates; nothing where no call was answered.</summary>
+    public static string Evidence(SuspectMember suspect)
+    {
+        var (first, place) = suspect.Deviating.Select(compared => (compared.Call, Place: InAnswer(compared))).FirstOrDefault(deviation => deviation.Place is not null);
+        if (place is null)
+            return "";
+        var call = Text(first) is { Length: <= LongestCall } text ? $"Your {text}" : $"In one call your {first.Member.Name}";
+        var where = string.Join(", ", new[] { place.Stage, place.At }.Where(part => part.Length > 0));
+        return $"{call} gives {(place.Got is string shape && place.At == "shape" ? shape : Show.Value(place.Got))}{(where.Length > 0 ? $" ({where})" : "")}.";
+    }
+
+    /// <summary>The number of the stage: parts of an answer in their order, and within weights the steps that lead to them.</summary>
+    private static int Stage(Member member, Place? place)
+    {
+        if (place is null)
+            return 0;
+        var step = Array.IndexOf([AttentionStages.Scores, AttentionStages.Scaled, AttentionStages.ScoresOrScale, AttentionStages.Masked], place.Stage);
+        var parts = DifferenceFinder.PartsOf(member);
+        return step < 0 ? (10 * parts.IndexOf(place.Stage)) + 9 : (10 * parts.IndexOf("Weights")) + step;
+    }
+
+    private static Place? Find(ComparedCall compared) =>
+        InAnswer(compared) is { } place && place.Stage is "" or "Weights" && Both(compared) is var (expected, got)
+            ? AttentionStages.Find(compared.Call, expected, got) ?? place
+            : InAnswer(compared);
+
+    private static Place? InAnswer(ComparedCall compared) =>
+        Both(compared) is var (expected, got) ? DifferenceFinder.Find(expected, got, DifferenceFinder.PartsOf(compared.Call.Member)) : null;
+
+    private static (object Expected, object Got)? Both(ComparedCall compared) =>
+        compared is { Right: Reply.Answered expected, Call: { Reply: Reply.Answered got, Member: var member } }
+            ? (member.ReadAnswer(expected.Value.Span), member.ReadAnswer(got.Value.Span))
+            : null;
+
+    private static string Text(RecordedCall call) =>
+        $"{call.Member.Name}({string.Join(", ", call.Member.ReadArguments(call.Arguments.Span).Select(Show.Value))})";
+
+    private static string Describe(Member member, Reply reply) =>
+        reply is Reply.Answered answered ? Show.Value(member.ReadAnswer(answered.Value.Span)) : Answers.Describe(member, reply);
+}

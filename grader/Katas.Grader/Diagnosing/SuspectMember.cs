@@ -1,0 +1,16 @@
+using Katas.Grader.Running;
+using Katas.Wire;
+
+namespace Katas.Grader.Diagnosing;
+
+/// <summary>A recorded call beside the right reply to it.</summary>
+internal sealed record ComparedCall(RecordedCall Call, Reply Right, bool Deviates)
+{
+    public bool IsRefusal => Right is Reply.Threw;
+}
+
+/// <summary>A member of a contract with at least one reply that is not the right one; small calls come first.</summary>
+internal sealed record SuspectMember(Type Contract, Member Member, IReadOnlyList<ComparedCall> Calls)
+{
+    public IEnumerable<ComparedCall> Deviating => Calls.Where(compared => compared.Deviates);
+}
