@@ -18,7 +18,7 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox) : IDisposa
     private const int MostCompiles = 200;
 
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(30);
-    private static readonly Deadline OneCompile = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20));
+    private static readonly Deadline OneCompile = new(TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(2)); // the clock is long: several compile at a time on a busy machine
 
     private readonly ConfinedProgram program = new(paths.Compiler, HeapMegabytes, new Allowance(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600));
     private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
@@ -108,6 +108,7 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox) : IDisposa
         }
         catch (ProcessEndedException ended)
         {
+            Replace(); // the next submission has another chance
             throw new GraderFaultException($"The compiler did not start: {ended.Ending.Detail}");
         }
     }
