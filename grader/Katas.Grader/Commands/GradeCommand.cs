@@ -1,7 +1,5 @@
 using System.CommandLine;
 using Katas.Grader.Reporting;
-using Katas.Grader.Sandboxing;
-using Katas.Kit;
 using Katas.Reports;
 using Spectre.Console;
 
@@ -12,24 +10,19 @@ internal static class GradeCommand
 {
     public static Command Create()
     {
-        var folders = new Argument<string[]>("folder") { Description = "Submissions, or folders of submissions.", Arity = ArgumentArity.OneOrMore };
+        var folders = new Argument<string[]>("folder") { Description = "Submissions (folders or zip archives), or folders of submissions.", Arity = ArgumentArity.OneOrMore };
         var json = new Option<string?>("--json") { Description = "Write the report as JSON to this file; '-' is standard output." };
-        var kata = new Option<string?>("--kata") { Description = "Grade only this kata (number or slug)." };
-        var seed = new Option<int>("--seed") { Description = "The seed of generated tests.", DefaultValueFactory = _ => Seed.Default };
-        var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
-        var reveal = new Option<Reveal>("--reveal") { Description = "What the report shows of hidden tests: none, names, messages (without expected values), or all, for the instructor.", DefaultValueFactory = _ => Reveal.Messages };
-        var trust = new Option<bool>("--trust") { Description = "Grade without a sandbox: only code you would run yourself." };
-        var command = new Command("grade", "Grade submissions.") { folders, json, kata, seed, exitZero, reveal, trust };
-        command.SetAction(parsed => Edge.Run(() => Run(
-            parsed.GetRequiredValue(folders),
-            new Choices(parsed.GetValue(json), parsed.GetValue(kata), parsed.GetValue(seed), parsed.GetValue(exitZero), parsed.GetValue(reveal), parsed.GetValue(trust)))));
+        var options = new GradingOptions();
+        var command = new Command("grade", "Grade submissions.") { folders, json };
+        options.AddTo(command);
+        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetRequiredValue(folders), parsed.GetValue(json), options.Read(parsed))));
         return command;
     }
 
-    private static int Run(string[] folders, Choices choices)
+    private static int Run(string[] folders, string? json, GradingChoices choices)
     {
-        var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
-        using var session = GradingSession.Open(choices.Kata, choices.Seed, choices.Trust ? Isolation.Trusted : Isolation.Sandboxed);
+        var console = json == "-" ? Terminal.Nowhere() : Terminal.Out();
+        using var session = choices.Open();
         var submissions = session.Expand(folders);
         session.Pipeline.WarmUp();
         var reports = new List<Report>();
@@ -45,7 +38,7 @@ internal static class GradeCommand
             console.WriteLine();
             reports.Add(report);
         }
-        WriteJson(choices.Json, reports);
+        WriteJson(json, reports);
         if (refused > 0)
             return ExitCode.CannotGrade;
         return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
@@ -75,6 +68,4 @@ internal static class GradeCommand
         else
             File.WriteAllText(target, text);
     }
-
-    private sealed record Choices(string? Json, string? Kata, int Seed, bool ExitZero, Reveal Reveal, bool Trust);
 }

@@ -16,7 +16,7 @@ internal sealed class CompilerProcess(KitPaths paths, Sandbox sandbox) : IDispos
     private const int MostRequests = 200;
 
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(30);
-    private static readonly Deadline OneRequest = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20));
+    private static readonly Deadline OneRequest = new(TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(2)); // the clock is long: several compile at a time on a busy machine
 
     private readonly ConfinedProgram program = new(paths.Compiler, HeapMegabytes, new Allowance(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600));
     private ChildProcess? process;
@@ -72,6 +72,7 @@ internal sealed class CompilerProcess(KitPaths paths, Sandbox sandbox) : IDispos
         }
         catch (ProcessEndedException ended)
         {
+            Replace(); // the next submission has another chance
             throw new GraderFaultException($"The compiler did not start: {ended.Ending.Detail}");
         }
     }

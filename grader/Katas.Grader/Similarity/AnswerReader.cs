@@ -7,9 +7,6 @@ namespace Katas.Grader.Similarity;
 /// <summary>Reads submissions as tokens; the cutting is done in the compiler's process.</summary>
 internal sealed class AnswerReader(SubmissionReader reader, CompilerProcess compiler)
 {
-    /// <summary>A submission's name.</summary>
-    public static string NameOf(string folder) => Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar));
-
     /// <param name="folder">The submission.</param>
     /// <param name="number">Its number in the class.</param>
     /// <exception cref="UsageException">It cannot be read, or its source is too much for the tokenizer.</exception>

@@ -1,4 +1,5 @@
 using Katas.Grader.Kits;
+using Katas.Grader.Reading;
 using Katas.Reports;
 
 namespace Katas.Grader.Similarity;
@@ -12,7 +13,7 @@ internal sealed class SimilarityFinder(AnswerReader reader, KitPaths paths)
     private readonly SortedDictionary<string, IReadOnlySet<ulong>> starters = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, KataIndex> indexes = new(StringComparer.Ordinal);
 
-    /// <param name="submissions">Folders, in order.</param>
+    /// <param name="submissions">Folders and archives, in order.</param>
     /// <param name="least">The least similarity worth a row.</param>
     /// <param name="most">How many pairs to list.</param>
     /// <exception cref="UsageException">There are fewer than two submissions to compare.</exception>
@@ -41,7 +42,7 @@ internal sealed class SimilarityFinder(AnswerReader reader, KitPaths paths)
         }
         catch (UsageException exception)
         {
-            left.Add(new NotCompared(AnswerReader.NameOf(submissions[at]), exception.Message));
+            left.Add(new NotCompared(SubmissionReader.NameOf(submissions[at]), exception.Message));
             return false;
         }
     }
@@ -61,7 +62,7 @@ internal sealed class SimilarityFinder(AnswerReader reader, KitPaths paths)
         var right = reader.Read(submissions[pair.B], pair.B + 1).ToDictionary(answer => answer.Kata, StringComparer.Ordinal);
         var shown = pair.Katas.Select(kata => (A: left[kata.Kata], B: right[kata.Kata], kata.Similarity, Runs: Runs.Shared(left[kata.Kata], right[kata.Kata], starters[kata.Kata]))).ToArray();
         var row = new SimilarPair(
-            AnswerReader.NameOf(submissions[pair.A]), AnswerReader.NameOf(submissions[pair.B]), Math.Round(pair.Katas[0].Similarity, 4),
+            SubmissionReader.NameOf(submissions[pair.A]), SubmissionReader.NameOf(submissions[pair.B]), Math.Round(pair.Katas[0].Similarity, 4),
             [.. shown.Select(kata => new SimilarKata(kata.A.Kata, Math.Round(kata.Similarity, 4), kata.Runs.Sum(run => run.Length)))]);
         return [.. shown.Select((kata, at) => new SideBySide(row, row.Katas[at], Marking.Of(kata.A, kata.Runs, run => run.InA), Marking.Of(kata.B, kata.Runs, run => run.InB)))];
     }
