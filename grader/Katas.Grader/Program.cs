@@ -4,6 +4,8 @@ using Katas.Grader.Commands;
 var root = new RootCommand("Grades answers to the katas and says why.")
 {
     GradeCommand.Create(),
+    GradebookCommand.Create(),
+    CompareCommand.Create(),
     VerifyCommand.Create(),
     DoctorCommand.Create(),
 };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.Grader.Reporting;
 using Katas.Grader.Sandboxing;
 using Katas.Kit;
 using Katas.Reports;
@@ -15,32 +14,35 @@ internal static class GradeCommand
         var folders = new Argument<string[]>("folder") { Description = "Submissions, or folders of submissions.", Arity = ArgumentArity.OneOrMore };
         var json = new Option<string?>("--json") { Description = "Write the report as JSON to this file; '-' is standard output." };
         var kata = new Option<string?>("--kata") { Description = "Grade only this kata (number or slug)." };
-        var seed = new Option<int>("--seed") { Description = "The seed of generated tests.", DefaultValueFactory = _ => Seed.Default };
+        var seed = new Option<int?>("--seed") { Description = $"The seed of generated tests; {Seed.Default} if neither this nor the course file says." };
         var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
-        var reveal = new Option<Reveal>("--reveal") { Description = "What the report shows of hidden tests: none, names, messages (without expected values), or all, for the instructor.", DefaultValueFactory = _ => Reveal.Messages };
+        var reveal = new Option<Reveal?>("--reveal") { Description = "What the report shows of hidden tests: none, names, messages (without expected values; the default), or all, for the instructor." };
+        var course = CourseFile.Option();
         var trust = new Option<bool>("--trust") { Description = "Grade without a sandbox: only code you would run yourself." };
-        var command = new Command("grade", "Grade submissions.") { folders, json, kata, seed, exitZero, reveal, trust };
+        var command = new Command("grade", "Grade submissions.") { folders, json, kata, seed, exitZero, reveal, trust, course };
         command.SetAction(parsed => Edge.Run(() => Run(
             parsed.GetRequiredValue(folders),
-            new Choices(parsed.GetValue(json), parsed.GetValue(kata), parsed.GetValue(seed), parsed.GetValue(exitZero), parsed.GetValue(reveal), parsed.GetValue(trust)))));
+            new Choices(parsed.GetValue(json), parsed.GetValue(kata), parsed.GetValue(seed), parsed.GetValue(exitZero), parsed.GetValue(reveal), parsed.GetValue(trust), parsed.GetValue(course)))));
         return command;
     }
 
     private static int Run(string[] folders, Choices choices)
     {
         var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
-        using var session = GradingSession.Open(choices.Kata, choices.Seed, choices.Trust ? Isolation.Trusted : Isolation.Sandboxed);
+        var course = CourseFile.Read(choices.Course);
+        using var session = GradingSession.Open(choices.Kata, choices.Seed ?? course?.Seed ?? Seed.Default, choices.Trust ? Isolation.Trusted : Isolation.Sandboxed, course);
         var submissions = session.Expand(folders);
         session.Pipeline.WarmUp();
         var reports = new List<Report>();
         var refused = 0;
         foreach (var folder in submissions)
         {
-            if (TryGrade(session, folder)?.Shown(choices.Reveal) is not { } report)
+            if (TryGrade(session, folder) is not { } graded)
             {
                 refused++;
                 continue;
             }
+            var report = session.Shown(graded, choices.Reveal ?? course?.Reveal ?? Reveal.Messages, course);
             console.Write(ConsoleReport.Of(report));
             console.WriteLine();
             reports.Add(report);
@@ -76,5 +78,5 @@ internal static class GradeCommand
             File.WriteAllText(target, text);
     }
 
-    private sealed record Choices(string? Json, string? Kata, int Seed, bool ExitZero, Reveal Reveal, bool Trust);
+    private sealed record Choices(string? Json, string? Kata, int? Seed, bool ExitZero, Reveal? Reveal, bool Trust, string? Course);
 }
