@@ -7,6 +7,8 @@ var root = new RootCommand("Grades answers to the katas and says why.")
     ClassCommand.Create(),
     MergeCommand.Create(),
     SimilarCommand.Create(),
+    GradebookCommand.Create(),
+    CompareCommand.Create(),
     VerifyCommand.Create(),
     DoctorCommand.Create(),
 };

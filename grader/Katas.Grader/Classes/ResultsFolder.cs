@@ -1,5 +1,4 @@
 using System.Text;
-using Katas.Grader.Reporting;
 using Katas.Reports;
 
 namespace Katas.Grader.Classes;

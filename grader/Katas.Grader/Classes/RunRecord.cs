@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Katas.Grader.Reading;
-using Katas.Grader.Reporting;
+using Katas.Reports;
 
 namespace Katas.Grader.Classes;
 

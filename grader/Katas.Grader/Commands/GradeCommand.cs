@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.Grader.Reporting;
 using Katas.Reports;
 using Spectre.Console;
 
@@ -29,16 +28,18 @@ internal static class GradeCommand
         var refused = 0;
         foreach (var folder in submissions)
         {
-            if (TryGrade(session, folder)?.Shown(choices.Reveal) is not { } report)
+            if (TryGrade(session, folder) is not { } graded)
             {
                 refused++;
                 continue;
             }
+            var report = session.Shown(graded, choices.Reveal, choices.Course);
             console.Write(ConsoleReport.Of(report));
             console.WriteLine();
             reports.Add(report);
         }
-        WriteJson(json, reports);
+        if (reports.Count > 0)
+            ReportFiles.Write(json, () => ReportJson.Write(reports));
         if (refused > 0)
             return ExitCode.CannotGrade;
         return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
@@ -56,16 +57,5 @@ internal static class GradeCommand
             Console.Error.WriteLine(SafeText.Of(usage.Message));
             return null;
         }
-    }
-
-    private static void WriteJson(string? target, List<Report> reports)
-    {
-        if (target is null || reports.Count == 0)
-            return;
-        var text = ReportJson.Write(reports);
-        if (target == "-")
-            Console.Out.Write(text);
-        else
-            File.WriteAllText(target, text);
     }
 }

@@ -21,10 +21,11 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
     public GradingKit Kit { get; } = new(paths, catalogue, new RunInfo(Version(), seed, NameOf(sandbox.Isolation)), sandbox);
 
     /// <exception cref="UsageException">There is no kit here, no such kata in it, or no sandbox where the level demands one.</exception>
-    public static GradingSession Open(string? kata, int seed, Isolation isolation)
+    public static GradingSession Open(string? kata, int seed, Isolation isolation, Course? course = null)
     {
         var paths = FindKit();
-        return new GradingSession(paths, Catalogue.Read(paths, kata), seed, Sandbox.For(isolation));
+        var catalogue = Catalogue.Read(paths, kata);
+        return new GradingSession(paths, course is null ? catalogue : catalogue.For(course, all: kata is not null), seed, Sandbox.For(isolation));
     }
 
     /// <summary>The kit around the current folder, or the one this program was built in.</summary>
@@ -54,6 +55,16 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
     /// <summary>Everything about one submission, for the instructor's eyes.</summary>
     /// <exception cref="UsageException">The folder is not a submission.</exception>
     public Report Grade(string folder) => Reported.Of(Pipeline.Grade(folder), Kit.Info);
+
+    /// <summary>The report with what its reader may see, and with its mark where there is a course.</summary>
+    public Report Shown(Report report, Reveal reveal, Course? course)
+    {
+        if (course is null)
+            return report.Shown(reveal);
+        var limits = catalogue.Katas.ToDictionary(kata => kata.Number, kata => new CourseLimits(kata.Front.Limits.Call, kata.Front.Limits.Kata));
+        var used = course.Katas.Select(kata => kata with { Limits = limits.GetValueOrDefault(kata.Number, kata.Limits) });
+        return report.Shown(reveal) with { Mark = Marks.Of(report, course, course.SubmittedAt(report.Submission)), Options = new UsedOptions(course.Title, reveal, [.. used]) };
+    }
 
     /// <summary>The proof of the whole kit.</summary>
     public KitProof Prove() => new(paths, catalogue, Pipeline, Pipeline.Suites);

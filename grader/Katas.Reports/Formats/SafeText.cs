@@ -15,6 +15,13 @@ public static class SafeText
         return safe.ToString();
     }
 
+    /// <summary>The text on one line for a sentence, with at most <paramref name="most"/> characters.</summary>
+    public static string OneLine(string text, int most)
+    {
+        var line = Of(text).ReplaceLineEndings(" ").Replace('\t', ' ');
+        return line.Length <= most ? line : $"{line[..(char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1)]}…";
+    }
+
     private static void Append(StringBuilder safe, Rune rune)
     {
         if (rune.Value is '\n' or '\t')

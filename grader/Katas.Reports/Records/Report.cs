@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Katas.Reports;
 
 /// <summary>One submission's grade as it is written and read, schema <c>katas/report/v1</c>.</summary>
@@ -16,6 +18,14 @@ public sealed record Report(
 {
     /// <summary>The name and version of the format.</summary>
     public const string V1 = "katas/report/v1";
+
+    /// <summary>The mark after a course file; null without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Mark? Mark { get; init; }
+
+    /// <summary>What a course file decided; null without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public UsedOptions? Options { get; init; }
 
     /// <summary>Whether every kata has full marks.</summary>
     public bool AllPassed() => Katas.All(kata => kata.Outcome == Outcome.Passed);

@@ -1,7 +1,6 @@
 using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Classes;
-using Katas.Grader.Reporting;
 using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;

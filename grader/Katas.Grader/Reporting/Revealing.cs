@@ -3,22 +3,6 @@ using Katas.Reports;
 
 namespace Katas.Grader.Reporting;
 
-/// <summary>What a report shows of hidden tests.</summary>
-internal enum Reveal
-{
-    /// <summary>Only how many there are and what became of them.</summary>
-    None,
-
-    /// <summary>Their names and outcomes.</summary>
-    Names,
-
-    /// <summary>Also their sentences and what came, but no expected value and nothing the learner's code wrote.</summary>
-    Messages,
-
-    /// <summary>Everything: for the instructor.</summary>
-    All,
-}
-
 /// <summary>Takes out of a report what its reader should not see. Points and outcomes stay.</summary>
 internal static class Revealing
 {
