@@ -82,6 +82,19 @@ internal sealed class DifferenceTests
     }
 
     [Test]
+    public void A_wrong_answer_comes_before_a_missing_refusal()
+    {
+        var member = Member.Of(typeof(IAttention))["Row"];
+        var unrefused = Call("Row", [-1], (double[])[1], (double[])[1]) with { Right = new Reply.Threw("System.ArgumentException", "") };
+        var wrong = Call("Row", [4], (double[])[1, 2], (double[])[1]);
+
+        var difference = DifferenceTeller.First(new SuspectMember(typeof(IAttention), member, [unrefused, wrong]));
+        difference.Call.ShouldBe("Row(4)");
+        difference.Got.ShouldBe("1 positions");
+        DifferenceTeller.First(new SuspectMember(typeof(IAttention), member, [unrefused])).Expected.ShouldBe("a refusal, an ArgumentException");
+    }
+
+    [Test]
     public void Evidence_is_the_learners_own_number_and_not_the_right_one()
     {
         var evidence = DifferenceTeller.Evidence(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))["Row"], [Call("Row", [7], (double[])[1, 2], (double[])[1, 3])]));

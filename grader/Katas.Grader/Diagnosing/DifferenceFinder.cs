@@ -58,7 +58,7 @@ internal static class DifferenceFinder
     }
 
     private static string Inner(IList outer, string at) =>
-        outer is double[][] or int[][] && at.StartsWith("position ", StringComparison.Ordinal) ? "column" + at["position".Length..] : at;
+        outer is double[][] or int[][] or bool[][] && at.StartsWith("position ", StringComparison.Ordinal) ? "column" + at["position".Length..] : at;
 
     private static string ItemName(IList list) => list switch
     {

@@ -15,8 +15,8 @@ internal static class DifferenceTeller
         var (first, place) = suspect.Deviating.Select(compared => (compared, Place: Find(compared))).MinBy(deviation => Stage(suspect.Member, deviation.Place));
         var call = Text(first.Call);
         return place is null
-            ? new Difference(call, "", "", Describe(first.Call.Member, first.Right), Describe(first.Call.Member, first.Call.Reply))
-            : new Difference(call, place.Stage, place.At, Show.Value(place.Expected), Show.Value(place.Got));
+            ? new Difference(call, "", "", first.IsRefusal ? "a refusal, an ArgumentException" : Describe(first.Call.Member, first.Right), Describe(first.Call.Member, first.Call.Reply))
+            : new Difference(call, place.Stage, place.At, Shown(place.At, place.Expected), Shown(place.At, place.Got));
     }
 
     /// <summary>What the learner's own answer to the smallest deviating call is at the place where it deviates; nothing where no call was answered.</summary>
@@ -27,14 +27,16 @@ internal static class DifferenceTeller
             return "";
         var call = Text(first) is { Length: <= LongestCall } text ? $"Your {text}" : $"In one call your {first.Member.Name}";
         var where = string.Join(", ", new[] { place.Stage, place.At }.Where(part => part.Length > 0));
-        return $"{call} gives {(place.Got is string shape && place.At == "shape" ? shape : Show.Value(place.Got))}{(where.Length > 0 ? $" ({where})" : "")}.";
+        return $"{call} gives {Shown(place.At, place.Got)}{(where.Length > 0 ? $" ({where})" : "")}.";
     }
 
-    /// <summary>The number of the stage: parts of an answer in their order, and within weights the steps that lead to them.</summary>
+    private static string Shown(string at, object? value) => value is string shape && at.EndsWith("shape", StringComparison.Ordinal) ? shape : Show.Value(value);
+
+    /// <summary>The number of the stage: parts of an answer in their order, and within weights the steps that lead to them; what was not computed at all comes last.</summary>
     private static int Stage(Member member, Place? place)
     {
         if (place is null)
-            return 0;
+            return int.MaxValue;
         var step = Array.IndexOf([AttentionStages.Scores, AttentionStages.Scaled, AttentionStages.ScoresOrScale, AttentionStages.Masked], place.Stage);
         var parts = DifferenceFinder.PartsOf(member);
         return step < 0 ? (10 * parts.IndexOf(place.Stage)) + 9 : (10 * parts.IndexOf("Weights")) + step;
