@@ -13,6 +13,7 @@ namespace Katas.Grader.Diagnosing;
 internal sealed class Diagnoser(ModelCatalogue models)
 {
     private const string ManyRightAnswers = "IBreakIt"; // any data that breaks the naive approach is right: there is nothing to compare with
+    private const int MostTold = 20; // of these, small ones first, the shortest to write is shown
 
     /// <summary>Diagnoses one kata from the results of its tests.</summary>
     public Diagnosis Diagnose(IReadOnlyList<TestResult> results)
@@ -22,7 +23,8 @@ internal sealed class Diagnoser(ModelCatalogue models)
         var members = results.SelectMany(result => result.Calls)
             .Where(call => call.Reply is not Reply.NotStarted && call.Contract.Name != ManyRightAnswers)
             .GroupBy(call => (call.Contract, call.Member.Name)).Select(Suspect).OfType<SuspectMember>().ToArray();
-        var findings = members.Select(Explain).OfType<TrapFinding>().GroupBy(finding => finding.Slug).Select(Join).ToArray();
+        var findings = members.Select(suspect => (Finding: Explain(suspect), Suspect: suspect)).Where(explained => explained.Finding is not null)
+            .GroupBy(explained => explained.Finding!.Slug, explained => (explained.Finding!, explained.Suspect)).Select(Join).ToArray();
         return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(FirstDifference).FirstOrDefault());
     }
 
@@ -96,36 +98,51 @@ internal sealed class Diagnoser(ModelCatalogue models)
         }
     }
 
+    /// <summary>What the trap says about the first call that shows it.</summary>
     private static string Evidence(TrapModel trap, SuspectMember suspect) =>
-        suspect.Deviating.Where(call => call.Reply is Reply.Answered)
-            .Select(call => trap.EvidenceOf(call.Member.ReadArguments(call.Arguments.Span), call.Member.ReadAnswer(((Reply.Answered)call.Reply).Value.Span)))
-            .FirstOrDefault(evidence => evidence is not null) ?? "";
+        suspect.Telling.Select(call => trap.EvidenceOf(ArgumentsOf(call), AnswerOf(call))).FirstOrDefault(evidence => evidence is not null) ?? "";
+
+    /// <summary>Where a trap says nothing: the call that is soonest told, and what the learner's code made of it.</summary>
+    private static string Told(SuspectMember suspect) => suspect.Telling.Take(MostTold)
+        .Select(call => (IsOdd: ArgumentsOf(call).Contains(null), Sentence: $"Your {Written(call)} is {Show.Value(AnswerOf(call))}."))
+        .OrderBy(told => told.IsOdd).ThenBy(told => told.Sentence.Length).Select(told => told.Sentence).FirstOrDefault() ?? "";
+
+    private static object?[] ArgumentsOf(RecordedCall call) => call.Member.ReadArguments(call.Arguments.Span);
+
+    private static object AnswerOf(RecordedCall call) => call.Member.ReadAnswer(((Reply.Answered)call.Reply).Value.Span);
+
+    private static string Written(RecordedCall call) => $"{call.Member.Name}({string.Join(", ", ArgumentsOf(call).Select(Show.Value))})";
 
     /// <summary>The kit's own two traps: the rules every kata shares.</summary>
     private static TrapFinding Breach(RecordedCall call) =>
         new(call.Reply is Reply.Changed ? "mutated-input" : "aliased-rows", call.Member.Name, Answers.Describe(call.Member, call.Reply), "", Module: false, []);
 
-    private static TrapFinding Join(IEnumerable<TrapFinding> same)
+    private static TrapFinding Join(IEnumerable<(TrapFinding Finding, SuspectMember Suspect)> same)
     {
-        var findings = same.ToArray();
-        return findings[0] with
+        var explained = same.ToArray();
+        return explained[0].Finding with
         {
-            Member = string.Join(", ", findings.Select(finding => finding.Member)),
-            Evidence = findings.Select(finding => finding.Evidence).FirstOrDefault(evidence => evidence.Length > 0) ?? "",
-            Also = [.. findings.SelectMany(finding => finding.Also).Distinct()],
+            Member = string.Join(", ", explained.Select(each => each.Finding.Member)),
+            Evidence = explained.Select(each => each.Finding.Evidence).Concat(explained.Select(each => Told(each.Suspect))).FirstOrDefault(evidence => evidence.Length > 0) ?? "",
+            Also = [.. explained.SelectMany(each => each.Finding.Also).Distinct()],
         };
     }
 
     private static Difference FirstDifference(SuspectMember suspect)
     {
-        var first = suspect.Calls.First(compared => compared.Deviates);
+        var first = suspect.Calls.Where(compared => compared.Deviates).OrderBy(compared => compared.IsRefusal).Take(MostTold)
+            .OrderBy(compared => compared.IsRefusal).ThenBy(compared => Written(compared.Call).Length).First();
         var (call, right) = (first.Call, first.Right);
-        var text = $"{call.Member.Name}({string.Join(", ", call.Member.ReadArguments(call.Arguments.Span).Select(Show.Value))})";
+        var text = Written(call);
         if (call.Reply is not Reply.Answered got || right is not Reply.Answered expected)
             return new Difference(text, "", "", Describe(call.Member, right), Describe(call.Member, call.Reply));
         var place = DifferenceFinder.Find(call.Member.ReadAnswer(expected.Value.Span), call.Member.ReadAnswer(got.Value.Span), DifferenceFinder.StagesOf(call.Member.Method))!;
-        return new Difference(text, place.Stage, place.At, Show.Value(place.Expected), Show.Value(place.Got));
+        return new Difference(text, place.Stage, place.At, Shown(place, place.Expected), Shown(place, place.Got));
     }
+
+    /// <summary>A shape is said in words and needs no quotes.</summary>
+    private static string Shown(DifferenceFinder.Place place, object? value) =>
+        value is string words && place.At.EndsWith("shape", StringComparison.Ordinal) ? words : Show.Value(value);
 
     private static string Describe(Member member, Reply reply) =>
         reply is Reply.Answered answered ? Show.Value(member.ReadAnswer(answered.Value.Span)) : Answers.Describe(member, reply);
@@ -139,5 +156,15 @@ internal sealed class Diagnoser(ModelCatalogue models)
     private sealed record SuspectMember(Type Contract, Member Member, IReadOnlyList<ComparedCall> Calls)
     {
         public IEnumerable<RecordedCall> Deviating => Calls.Where(compared => compared.Deviates).Select(compared => compared.Call);
+
+        /// <summary>Wrong answers to calls that have an answer; where there are none, answers to calls that should be refused.</summary>
+        public IEnumerable<RecordedCall> Telling
+        {
+            get
+            {
+                var answered = Calls.Where(compared => compared.Deviates && compared.Call.Reply is Reply.Answered).ToLookup(compared => compared.IsRefusal, compared => compared.Call);
+                return answered[false].Any() ? answered[false] : answered[true];
+            }
+        }
     }
 }
