@@ -71,7 +71,7 @@ internal static class DifferenceFinder
     private static string Shape(IList list) => list switch
     {
         double[][] rows when rows.All(row => row is not null) => Show.Shape(rows),
-        _ => $"{list.Count} {ItemName(list)}s",
+        _ => Show.Count(list.Count, ItemName(list)),
     };
 
     private static Place? InMap(IDictionary expected, IDictionary got)

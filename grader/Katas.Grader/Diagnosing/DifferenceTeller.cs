@@ -22,10 +22,11 @@ internal static class DifferenceTeller
     /// <summary>What the learner's own answer to the smallest deviating call is at the place where it deviates; nothing where no call was answered.</summary>
     public static string Evidence(SuspectMember suspect)
     {
-        var (first, place) = suspect.Deviating.Select(compared => (compared.Call, Place: InAnswer(compared))).FirstOrDefault(deviation => deviation.Place is not null);
-        if (place is null)
+        if (suspect.Deviating.FirstOrDefault(compared => compared.Call.Reply is Reply.Answered) is not { } first)
             return "";
-        var call = Text(first) is { Length: <= LongestCall } text ? $"Your {text}" : $"In one call your {first.Member.Name}";
+        var call = Text(first.Call) is { Length: <= LongestCall } text ? $"Your {text}" : $"In one call your {suspect.Member.Name}";
+        if (InAnswer(first) is not { } place)
+            return $"{call} gives {Describe(suspect.Member, first.Call.Reply)}.";
         var where = string.Join(", ", new[] { place.Stage, place.At }.Where(part => part.Length > 0));
         return $"{call} gives {Shown(place.At, place.Got)}{(where.Length > 0 ? $" ({where})" : "")}.";
     }

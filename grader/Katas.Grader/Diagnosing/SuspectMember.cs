@@ -12,5 +12,6 @@ internal sealed record ComparedCall(RecordedCall Call, Reply Right, bool Deviate
 /// <summary>A member of a contract with at least one reply that is not the right one; small calls come first.</summary>
 internal sealed record SuspectMember(Type Contract, Member Member, IReadOnlyList<ComparedCall> Calls)
 {
-    public IEnumerable<ComparedCall> Deviating => Calls.Where(compared => compared.Deviates);
+    /// <summary>Wrong answers, then answers to what should have been refused.</summary>
+    public IEnumerable<ComparedCall> Deviating => Calls.Where(compared => compared.Deviates).OrderBy(compared => compared.IsRefusal);
 }
