@@ -14,14 +14,35 @@ namespace Grader.Tests.Classes;
 /// <summary>A class from submissions to results: what is written, what is done again, and what stops nobody.</summary>
 internal sealed class ClassRunTests
 {
+    private const double SecondsForACall = 10;
+
+    private static readonly Lazy<string> Fingerprint = new(() => KitFingerprint.Of(TestKit.Paths, TestKit.WarmUpOnly(SecondsForACall)));
+
+    private TemporaryFolder gradedSubmissions = null!;
+    private TemporaryFolder gradedOutput = null!;
     private TemporaryFolder submissions = null!;
     private TemporaryFolder output = null!;
+    private (IReadOnlyList<Step> Steps, ClassReport Report) first;
+
+    [OneTimeSetUp]
+    public void GradeAClass()
+    {
+        (submissions, output) = (gradedSubmissions, gradedOutput) = (MadeUpClass.Create(), new TemporaryFolder());
+        first = Grade();
+    }
+
+    [OneTimeTearDown]
+    public void RemoveClass()
+    {
+        gradedSubmissions.Dispose();
+        gradedOutput.Dispose();
+    }
 
     [SetUp]
-    public void MakeClass() => (submissions, output) = (MadeUpClass.Create(), new TemporaryFolder());
+    public void CopyTheClass() => (submissions, output) = (gradedSubmissions.Copy(), gradedOutput.Copy());
 
     [TearDown]
-    public void RemoveClass()
+    public void RemoveTheCopy()
     {
         submissions.Dispose();
         output.Dispose();
@@ -30,9 +51,8 @@ internal sealed class ClassRunTests
     [Test]
     public void A_class_is_graded_once_and_then_only_what_has_changed()
     {
-        var first = Grade();
-        var tree = Tree.Of(output.Path);
         var second = Grade();
+        Tree.Of(output.Path).ShouldBe(Tree.Of(gradedOutput.Path));
         submissions.Write("ben/exercises/00-warm-up/WarmUp.cs", WarmUpSubmission.Answer());
         var third = Grade();
 
@@ -40,13 +60,13 @@ internal sealed class ClassRunTests
         Graded(second.Steps).ShouldBeEmpty();
         Graded(third.Steps).ShouldBe(["ben"]);
         third.Report.Submissions.Single(row => row.Submission == "ben").Outcome.ShouldBe(Outcome.Passed);
-        Tree.Of(output.Path).Except(tree).Select(line => line.Split(' ')[0]).ShouldBe(["class.json", "feedback/ben.json", "receipts/ben.json", "reports/ben.json"]);
+        Tree.Of(output.Path).Except(Tree.Of(gradedOutput.Path)).Select(line => line.Split(' ')[0]).ShouldBe(["class.json", "feedback/ben.json", "receipts/ben.json", "reports/ben.json"]);
     }
 
     [Test]
     public void The_class_report_has_a_row_for_everybody_in_order()
     {
-        var rows = Grade().Report.Submissions;
+        var rows = first.Report.Submissions;
 
         rows.Select(row => row.Submission).ShouldBe(MadeUpClass.Names);
         rows.Select(row => row.Outcome).ShouldBe([Outcome.Passed, Outcome.Failed, Outcome.CompileError, Outcome.Failed, Outcome.Passed, Outcome.CouldNotGrade, Outcome.Passed]);
@@ -56,7 +76,6 @@ internal sealed class ClassRunTests
     [Test]
     public void What_is_given_back_shows_no_secrets_and_what_is_kept_shows_all()
     {
-        Grade();
         var hidden = Report("reports/ben.json").Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden).ToArray();
         var shown = Report("feedback/ben.json").Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden).ToArray();
 
@@ -67,7 +86,6 @@ internal sealed class ClassRunTests
     [Test]
     public void Another_level_of_feedback_grades_nobody_again()
     {
-        Grade();
         var again = Grade(Kit(), Reveal.None);
 
         Graded(again.Steps).ShouldBeEmpty();
@@ -77,11 +95,13 @@ internal sealed class ClassRunTests
     [Test]
     public void A_fault_of_ours_costs_one_score_and_is_tried_again()
     {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(output.Path, "receipts"), "*e*.json"))
+            File.Delete(file); // of ben, cem, cem.zip, empty and the odd one
         var broken = Kit() with { Diagnoser = new Diagnoser(null!) }; // fails as soon as there is something to diagnose
         var steps = Grade(broken).Steps;
 
         steps.OfType<Step.Faulted>().Select(step => step.Entrant.Name).ShouldBe(["ben", "cem.zip"], ignoreOrder: true);
-        Graded(steps).ShouldBe(["ada", "cem", "dora", MadeUpClass.OddName], ignoreOrder: true);
+        Graded(steps).ShouldBe(["cem", MadeUpClass.OddName], ignoreOrder: true);
         File.Exists(Path.Combine(output.Path, "reports", "ben.json")).ShouldBeFalse();
         Graded(Grade().Steps).ShouldBe(["ben", "cem.zip"], ignoreOrder: true);
     }
@@ -89,18 +109,15 @@ internal sealed class ClassRunTests
     [Test]
     public void A_report_that_somebody_has_changed_is_made_again()
     {
-        Grade();
-        var tree = Tree.Of(output.Path);
         output.Write("reports/ada.json", "{}");
 
         Graded(Grade().Steps).ShouldBe(["ada"]);
-        Tree.Of(output.Path).ShouldBe(tree);
+        Tree.Of(output.Path).ShouldBe(Tree.Of(gradedOutput.Path));
     }
 
     [Test]
     public void Results_of_somebody_who_has_left_are_put_aside()
     {
-        Grade();
         Directory.Delete(Path.Combine(submissions.Path, "ben"), recursive: true);
         Grade().Report.Submissions.ShouldNotContain(row => row.Submission == "ben");
 
@@ -111,7 +128,6 @@ internal sealed class ClassRunTests
     [Test]
     public void A_score_does_not_outlive_its_submission()
     {
-        Grade();
         File.Delete(Path.Combine(submissions.Path, "ada/exercises/00-warm-up/WarmUp.cs"));
         File.Delete(Path.Combine(submissions.Path, "ada/exercises/00-warm-up/BreakIt.cs"));
 
@@ -166,10 +182,10 @@ internal sealed class ClassRunTests
         return (steps, ClassClosing.Close(results, roster.Entrants));
     }
 
-    private static GradingKit Kit() => new(TestKit.Paths, TestKit.WarmUpOnly(secondsForACall: 10), new RunInfo("test", Seed.Default, "own"), Sandbox.For(Isolation.Own));
+    private static GradingKit Kit() => new(TestKit.Paths, TestKit.WarmUpOnly(SecondsForACall), new RunInfo("test", Seed.Default, "own"), Sandbox.For(Isolation.Own));
 
     private static RunRecord Run(GradingKit kit, Roster roster, Reveal reveal) => new(
-        RunRecord.V1, kit.Info.Kit, KitFingerprint.Of(kit.Paths, kit.Catalogue), kit.Info.Seed, kit.Info.Isolation, [0], Times: false, reveal, null, roster.Entrants.Count, roster.Digest);
+        RunRecord.V1, kit.Info.Kit, Fingerprint.Value, kit.Info.Seed, kit.Info.Isolation, [0], Times: false, reveal, null, roster.Entrants.Count, roster.Digest);
 
     private Report Report(string file) =>
         new ResultsFiles(output.Path).TryRead<Report>(file, out var report) ? report : throw new InvalidOperationException($"'{file}' cannot be read.");
