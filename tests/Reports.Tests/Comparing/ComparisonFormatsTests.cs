@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Json.Schema;
@@ -61,7 +62,7 @@ internal sealed partial class ComparisonFormatsTests
     [Test]
     public async Task The_page_says_settings_moves_and_who_came_or_went_in_this_order()
     {
-        var page = await ComparisonHtml.OfAsync(Comparison);
+        var page = WebUtility.HtmlDecode(await ComparisonHtml.OfAsync(Comparison));
 
         string[] order = ["<th scope=\"row\">seed</th>", "Fact 1", "passed → failed", "Only in the new one", "Only in the old one"];
         order.Select(part => page.IndexOf(part, StringComparison.Ordinal)).ShouldBeInOrder();

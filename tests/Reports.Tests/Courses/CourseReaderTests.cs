@@ -62,7 +62,7 @@ internal sealed class CourseReaderTests
     [TestCase("title: T\nkatas:\n- kata: 4\n  weight: NaN", 4, "'weight' is 'NaN'. Allowed: a number from 0 to 1000.")]
     [TestCase("title: T\nkatas:\n- kata: 4\n  weight: 1,5", 4, "'weight' is '1,5'. Allowed: a number from 0 to 1000.")]
     [TestCase("title: T\nkatas:\n- kata: 4\n  extra: yes", 4, "'extra' is 'yes'. Allowed: true, false.")]
-    [TestCase("title: T\nkatas:\n- kata: 4\n  extra: true", 2, "No kata counts: each is extra credit or has weight 0. Give one that is not extra a weight above 0.")]
+    [TestCase("title: T\nkatas:\n- kata: 4\n  extra: true", 3, "No kata counts: each is extra credit or has weight 0. Give one that is not extra a weight above 0.")]
     [TestCase("title: T\nkatas:\n- weight: 4", 3, "'kata' is missing. Allowed: a kata's number or slug.")]
     [TestCase("title: T\nat-most: 5", 2, "'at-most' is '5'. Allowed: the highest mark with extra credit, from 20 (full marks) up to 100000.")]
     [TestCase("title: T\nlimits: { call: 31 }", 2, "'call' is '31'. Allowed: seconds from 0.1 to 30.")]

@@ -15,7 +15,7 @@ internal sealed partial class CanvasReader
     public CanvasReader(byte[] file, params string[] knownAssignments)
     {
         var text = Encoding.UTF8.GetString(file).TrimStart('\uFEFF');
-        var separator = Separator(text.Split('\n').Take(3).ToArray());
+        var separator = Separator([.. text.Split('\n').Take(3)]);
         var rows = Records(text, separator).Where(row => !row.All(cell => cell.Trim(';', ',', ' ').Length == 0)).ToArray();
         var header = rows[0];
         if (header.Length <= 3 || !header[0].Contains("Student", StringComparison.Ordinal) || !header[1].Contains("ID", StringComparison.Ordinal))
