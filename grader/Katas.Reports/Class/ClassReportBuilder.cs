@@ -17,11 +17,12 @@ public sealed class ClassReportBuilder
     {
         first ??= report with { Katas = [], Problems = [] };
         rows.Add(Row(report));
+        var earned = report.Katas.SelectMany(kata => kata.Tests).Sum(test => test.Points); // not the score: its rounding would count as a difference
         foreach (var kata in report.Katas)
         {
             if (!tallies.TryGetValue(kata.Number, out var tally))
                 tallies[kata.Number] = tally = new KataTally(kata with { Tests = [.. kata.Tests.Select(test => test with { Message = "", Output = "" })] });
-            tally.Add(kata, report.Score);
+            tally.Add(kata, earned);
             foreach (var trap in kata.Traps)
                 Count(report.Submission, kata.Number, trap);
         }

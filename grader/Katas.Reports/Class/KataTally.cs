@@ -7,12 +7,12 @@ internal sealed class KataTally(KataReport first)
     private readonly SortedDictionary<Outcome, int> outcomes = [];
     private double points;
 
-    public void Add(KataReport kata, double score)
+    public void Add(KataReport kata, double earned)
     {
         outcomes[kata.Outcome] = outcomes.GetValueOrDefault(kata.Outcome) + 1;
         points += kata.Points;
         foreach (var (tally, test) in tests.Zip(kata.Tests))
-            tally.Add(test, score - test.Points);
+            tally.Add(test, earned - test.Points);
     }
 
     public KataStatistics Statistics() => new(

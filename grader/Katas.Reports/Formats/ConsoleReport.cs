@@ -20,7 +20,7 @@ public static class ConsoleReport
     }
 
     private static Rule Heading(Report report) =>
-        new Rule($"[bold]{Escape(report.Submission)}[/]  {Number(report.Score)} of {Number(report.MaxScore)} points").LeftJustified();
+        new Rule($"[bold]{Escape(SafeText.OnOneLine(report.Submission))}[/]  {Figures.Points(report.Score)} of {Figures.Points(report.MaxScore)} points").LeftJustified();
 
     private static Table Table(Report report)
     {
@@ -30,10 +30,10 @@ public static class ConsoleReport
             table.AddRow(
                 new Markup(kata.InProgress() ? "[yellow]◐[/]" : Mark(kata.Outcome)),
                 new Text($"{kata.Number:00}"),
-                new Text(kata.Title),
-                new Text($"{Number(kata.Points)} / {Number(kata.MaxPoints)}"),
+                new Text(SafeText.ForLog(kata.Title)),
+                new Text($"{Figures.Points(kata.Points)} / {Figures.Points(kata.MaxPoints)}"),
                 new Text(kata.InProgress() ? "in progress" : OutcomeNames.InWords(kata.Outcome)),
-                new Text($"{(kata.Tests.Sum(test => test.Ms) ?? 0).ToString(CultureInfo.InvariantCulture)} ms"));
+                new Text(string.Create(CultureInfo.InvariantCulture, $"{kata.Ms() ?? 0} ms")));
         }
         return table;
     }
@@ -51,34 +51,29 @@ public static class ConsoleReport
         if (kata.FirstDifference is { } difference)
             lines.Add(First(difference));
         if (kata.InProgress())
-            lines.Add(Indented(new Markup($"[dim]next:[/] {Escape(Next(kata))}")));
-        var failures = kata.Tests.Where(test => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.CompileError)).ToArray();
+            lines.Add(Indented(new Markup($"[dim]next:[/] {Escape(kata.NextMember())}")));
+        var failures = kata.Failures().ToArray();
         lines.AddRange(failures.Take(MostFailures).Select(Failure));
         if (failures.Length > MostFailures)
             lines.Add(new Markup($"    [dim]… and {failures.Length - MostFailures} more tests. All of them are in the JSON report.[/]"));
         return new Rows(lines);
     }
 
-    /// <summary>What the first member that is not started asks for; a stub's own sentence comes before a missing class.</summary>
-    private static string Next(KataReport kata) => kata.Tests.Where(test => test.Outcome == Outcome.NotStarted)
-        .Select(test => test.Message[(test.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..])
-        .OrderBy(sentence => sentence.StartsWith("There is no class", StringComparison.Ordinal)).First();
-
     private static Padder Trap(TrapReport trap) => Indented(
         new Markup($"[yellow]▸ {Escape(trap.Slug)}[/] [dim]in {Escape(trap.Member)}{(trap.Module ? ", a trap of the module" : "")}[/]"),
-        new Text($"  {SafeText.Of(trap.Sentence)}{(trap.Evidence.Length > 0 ? " " + SafeText.Of(trap.Evidence) : "")}"));
+        new Text($"  {SafeText.ForLog(trap.Sentence)}{(trap.Evidence.Length > 0 ? " " + SafeText.ForLog(trap.Evidence) : "")}"));
 
     private static Padder First(DifferenceReport difference)
     {
-        var place = string.Join(", ", new[] { difference.Stage, difference.At }.Where(part => part.Length > 0));
+        var place = KataText.Place(difference);
         var lines = new List<IRenderable>
         {
             new Markup($"[yellow]▸ first difference[/]{(place.Length > 0 ? $": {Escape(place)}" : "")}"),
-            new Text($"  {SafeText.Of(difference.Call)}"),
-            new Text($"  got:      {SafeText.Of(difference.Got)}"),
+            new Text($"  {SafeText.ForLog(difference.Call)}"),
+            new Text($"  got:      {SafeText.ForLog(difference.Got)}"),
         };
         if (difference.Expected.Length > 0)
-            lines.Insert(2, new Text($"  expected: {SafeText.Of(difference.Expected)}"));
+            lines.Insert(2, new Text($"  expected: {SafeText.ForLog(difference.Expected)}"));
         return Indented([.. lines]);
     }
 
@@ -86,10 +81,10 @@ public static class ConsoleReport
 
     private static Padder Failure(TestReport test)
     {
-        var lines = new List<IRenderable> { new Markup($"{Mark(test.Outcome)} {Escape(test.Name)}{(test.Suite == SuiteKind.Hidden ? " [dim](hidden)[/]" : "")}") };
-        lines.AddRange(SafeText.Of(test.Message).Split('\n').Select(line => new Text("  " + line)));
+        var lines = new List<IRenderable> { new Markup($"{Mark(test.Outcome)} {Escape(test.Name)}{(test.NeedsHiddenMark() ? " [dim](hidden)[/]" : "")}") };
+        lines.AddRange(SafeText.ForLog(test.Message).Split('\n').Select(line => new Text("  " + line)));
         if (test.Output.Length > 0)
-            lines.AddRange(SafeText.Of(test.Output).Split('\n').Prepend("your output:").Select(line => new Markup($"  [dim]{Markup.Escape(line)}[/]")));
+            lines.AddRange(SafeText.ForLog(test.Output).Split('\n').Prepend("your output:").Select(line => new Markup($"  [dim]{Markup.Escape(line)}[/]")));
         return Indented([.. lines]);
     }
 
@@ -101,7 +96,5 @@ public static class ConsoleReport
         _ => "[red]✘[/]",
     };
 
-    private static string Escape(string text) => Markup.Escape(SafeText.Of(text));
-
-    private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Escape(string text) => Markup.Escape(SafeText.ForLog(text));
 }

@@ -32,6 +32,11 @@ public sealed record Report(
 
     /// <summary>The same without times: two runs on the same submission are equal then.</summary>
     public Report WithoutTimes() => this with { Katas = [.. Katas.Select(kata => kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] };
+
+    /// <summary>"3 katas passed, 1 failed, 12 not started".</summary>
+    public string InWords() => Katas.Count == 0 ? "no kata was graded" : string.Join(", ", Katas.GroupBy(kata => OutcomeLook.Of(kata).Words)
+        .OrderBy(group => group.First().Outcome == Outcome.NotStarted).ThenBy(group => group.First().Outcome).ThenBy(group => group.Key, StringComparer.Ordinal)
+        .Select((group, index) => $"{(index == 0 ? Figures.Count(group.Count(), "kata", "katas") : group.Count())} {group.Key}"));
 }
 
 /// <summary>The verdict on one kata.</summary>
@@ -50,11 +55,30 @@ public sealed record KataReport(
     int Number, string Slug, string Title, string Difficulty, Outcome Outcome, double Points, double MaxPoints, string Message,
     IReadOnlyList<TrapReport> Traps, DifferenceReport? FirstDifference, IReadOnlyList<TestReport> Tests)
 {
+    /// <summary>The name of its folder, which compiler messages and suites carry.</summary>
+    [JsonIgnore]
+    public string Folder => $"{Number:00}-{Slug}";
+
+    /// <summary>Whether the compiler complains about one of its files.</summary>
+    public bool Owns(ProblemReport problem) => Outcome == Outcome.CompileError && problem.File.StartsWith(Folder + "/", StringComparison.Ordinal);
+
     /// <summary>Begun, nothing wrong so far, and not finished: never to be called wrong.</summary>
     public bool InProgress() => Outcome == Outcome.Failed && Tests.All(test => test.Outcome is Outcome.Passed or Outcome.NotStarted);
 
     /// <summary>Whether any text was handed in for it.</summary>
     public bool WasHandedIn() => Outcome != Outcome.NotStarted || Tests.Any(test => test.Message.Length > 0);
+
+    /// <summary>The tests with something wrong in them; what does not compile is said once for the kata.</summary>
+    public IEnumerable<TestReport> Failures() =>
+        Tests.Where(test => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.Skipped or Outcome.CompileError));
+
+    /// <summary>What the first member that is not started asks for; a stub's own sentence comes before a missing class.</summary>
+    public string NextMember() => Tests.Where(test => test.Outcome == Outcome.NotStarted)
+        .Select(test => test.Message[(test.Message.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? colon + 2 : 0)..])
+        .OrderBy(sentence => sentence.StartsWith("There is no class", StringComparison.Ordinal)).FirstOrDefault("");
+
+    /// <summary>How long its tests took; null when times are left out.</summary>
+    public long? Ms() => Tests.All(test => test.Ms is null) ? null : Tests.Sum(test => test.Ms);
 }
 
 /// <summary>One test with what it earned.</summary>
@@ -66,7 +90,11 @@ public sealed record KataReport(
 /// <param name="Message">Why it did not pass: a first line that says what was asked, then what differs.</param>
 /// <param name="Output">What the learner's code printed.</param>
 /// <param name="Ms">How long it took; null when times are left out.</param>
-public sealed record TestReport(string Name, SuiteKind Suite, Outcome Outcome, double Points, double MaxPoints, string Message, string Output, long? Ms);
+public sealed record TestReport(string Name, SuiteKind Suite, Outcome Outcome, double Points, double MaxPoints, string Message, string Output, long? Ms)
+{
+    /// <summary>Hidden, and its name does not say so itself.</summary>
+    public bool NeedsHiddenMark() => Suite == SuiteKind.Hidden && !Name.StartsWith("Hidden test ", StringComparison.Ordinal);
+}
 
 /// <summary>A misconception by name, with numbers from the learner's own run.</summary>
 /// <param name="Slug">The trap's name.</param>
