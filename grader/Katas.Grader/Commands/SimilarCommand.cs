@@ -17,11 +17,12 @@ internal static class SimilarCommand
         var least = new Option<double>("--least") { Description = "The least similarity that is listed, from 0 to 1.", DefaultValueFactory = _ => 0.6 };
         var most = new Option<int>("--most") { Description = "How many pairs are listed.", DefaultValueFactory = _ => 20 };
         var json = new Option<string?>("--json") { Description = "Write the list as JSON to this file; '-' is standard output." };
+        var html = new Option<string?>("--html") { Description = "Write a page with the pairs side by side to this file." };
         var trust = new Option<bool>("--trust") { Description = "Read the code without a sandbox around the compiler." };
-        var command = new Command("similar", "List pairs of submissions with suspiciously alike answers; no verdict, a place to look.") { folder, least, most, json, trust };
+        var command = new Command("similar", "List pairs of submissions with suspiciously alike answers; no verdict, a place to look.") { folder, least, most, json, html, trust };
         command.SetAction(parsed => Edge.Run(() => Run(
             parsed.GetRequiredValue(folder),
-            new Choices(parsed.GetValue(least), parsed.GetValue(most), parsed.GetValue(json), parsed.GetValue(trust)))));
+            new Choices(parsed.GetValue(least), parsed.GetValue(most), parsed.GetValue(json), parsed.GetValue(html), parsed.GetValue(trust)))));
         return command;
     }
 
@@ -38,8 +39,9 @@ internal static class SimilarCommand
         var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
         console.Write(SimilarConsole.Of(found.Report));
         ReportFiles.Write(choices.Json, () => ReportJson.Write(found.Report));
+        ReportFiles.Write(choices.Html, () => SimilarPage.Of(found.Report, found.Pages));
         return ExitCode.AllPassed;
     }
 
-    private sealed record Choices(double Least, int Most, string? Json, bool Trust);
+    private sealed record Choices(double Least, int Most, string? Json, string? Html, bool Trust);
 }
