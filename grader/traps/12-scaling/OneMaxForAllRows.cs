@@ -8,7 +8,8 @@ public static class OneMaxForAllRows
 {
     public static (double[][] Weights, double[][] Output) Attention(double[][] q, double[][] k, double[][] v)
     {
-        var factor = new Scaling().Factor(new Scaling().Attention(q, k, v).Weights.Length > 0 ? q[0].Length : 1);
+        _ = new Scaling().Attention(q, k, v);
+        var factor = new Scaling().Factor(q[0].Length);
         double[][] scores = [.. q.Select(query => k.Select(key => factor * query.Zip(key, (x, y) => x * y).Sum()).ToArray())];
         var max = scores.Max(row => row.Max());
         double[][] shifted = [.. scores.Select(row => row.Select(score => Math.Exp(score - max)).ToArray())];
