@@ -13,24 +13,26 @@ internal static class GradeCommand
     public static Command Create()
     {
         var folders = new Argument<string[]>("folder") { Description = "Submissions, or folders of submissions.", Arity = ArgumentArity.OneOrMore };
-        var json = new Option<string?>("--json") { Description = "Write the report as JSON to this file; '-' is standard output." };
+        var reports = new ReportOptions();
         var kata = new Option<string?>("--kata") { Description = "Grade only this kata (number or slug)." };
         var seed = new Option<int>("--seed") { Description = "The seed of generated tests.", DefaultValueFactory = _ => Seed.Default };
         var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
         var reveal = new Option<Reveal>("--reveal") { Description = "What the report shows of hidden tests: none, names, messages (without expected values), or all, for the instructor.", DefaultValueFactory = _ => Reveal.Messages };
         var trust = new Option<bool>("--trust") { Description = "Grade without a sandbox: only code you would run yourself." };
-        var command = new Command("grade", "Grade submissions.") { folders, json, kata, seed, exitZero, reveal, trust };
+        var command = new Command("grade", "Grade submissions.") { folders, kata, seed, exitZero, reveal, trust };
+        reports.AddTo(command);
         command.SetAction(parsed => Edge.Run(() => Run(
             parsed.GetRequiredValue(folders),
-            new Choices(parsed.GetValue(json), parsed.GetValue(kata), parsed.GetValue(seed), parsed.GetValue(exitZero), parsed.GetValue(reveal), parsed.GetValue(trust)))));
+            new Choices(reports.Chosen(parsed), parsed.GetValue(kata), parsed.GetValue(seed), parsed.GetValue(exitZero), parsed.GetValue(reveal), parsed.GetValue(trust)))));
         return command;
     }
 
     private static int Run(string[] folders, Choices choices)
     {
-        var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
+        var console = choices.Reports.TakeStandardOutput ? Terminal.Nowhere() : Terminal.Out();
         using var session = GradingSession.Open(choices.Kata, choices.Seed, choices.Trust ? Isolation.Trusted : Isolation.Sandboxed);
         var submissions = session.Expand(folders);
+        choices.Reports.Check(submissions);
         session.Pipeline.WarmUp();
         var reports = new List<Report>();
         var refused = 0;
@@ -45,7 +47,7 @@ internal static class GradeCommand
             console.WriteLine();
             reports.Add(report);
         }
-        WriteJson(choices.Json, reports);
+        choices.Reports.Write(reports);
         if (refused > 0)
             return ExitCode.CannotGrade;
         return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
@@ -65,16 +67,5 @@ internal static class GradeCommand
         }
     }
 
-    private static void WriteJson(string? target, List<Report> reports)
-    {
-        if (target is null || reports.Count == 0)
-            return;
-        var text = ReportJson.Write(reports);
-        if (target == "-")
-            Console.Out.Write(text);
-        else
-            File.WriteAllText(target, text);
-    }
-
-    private sealed record Choices(string? Json, string? Kata, int Seed, bool ExitZero, Reveal Reveal, bool Trust);
+    private sealed record Choices(ChosenReports Reports, string? Kata, int Seed, bool ExitZero, Reveal Reveal, bool Trust);
 }
