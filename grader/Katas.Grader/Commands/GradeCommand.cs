@@ -10,19 +10,21 @@ internal static class GradeCommand
     public static Command Create()
     {
         var folders = new Argument<string[]>("folder") { Description = "Submissions (folders or zip archives), or folders of submissions.", Arity = ArgumentArity.OneOrMore };
-        var json = new Option<string?>("--json") { Description = "Write the report as JSON to this file; '-' is standard output." };
         var options = new GradingOptions();
-        var command = new Command("grade", "Grade submissions.") { folders, json };
+        var reports = new ReportOptions();
+        var command = new Command("grade", "Grade submissions.") { folders };
         options.AddTo(command);
-        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetRequiredValue(folders), parsed.GetValue(json), options.Read(parsed))));
+        reports.AddTo(command);
+        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetRequiredValue(folders), options.Read(parsed), reports.Chosen(parsed))));
         return command;
     }
 
-    private static int Run(string[] folders, string? json, GradingChoices choices)
+    private static int Run(string[] folders, GradingChoices choices, ChosenReports chosen)
     {
-        var console = json == "-" ? Terminal.Nowhere() : Terminal.Out();
+        var console = chosen.TakeStandardOutput ? Terminal.Nowhere() : Terminal.Out();
         using var session = choices.Open();
         var submissions = session.Expand(folders);
+        chosen.Check(submissions);
         session.Pipeline.WarmUp();
         var reports = new List<Report>();
         var refused = 0;
@@ -38,8 +40,7 @@ internal static class GradeCommand
             console.WriteLine();
             reports.Add(report);
         }
-        if (reports.Count > 0)
-            ReportFiles.Write(json, () => ReportJson.Write(reports));
+        chosen.Write(reports);
         if (refused > 0)
             return ExitCode.CannotGrade;
         return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;

@@ -1,8 +1,20 @@
+using System.Text;
+
 namespace Katas.Grader.Commands;
 
 /// <summary>Files we write: whole or not at all.</summary>
 internal static class OutputFile
 {
+    /// <summary>A report that may have been asked for: into a file, or to standard output for '-'.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static void WriteIfAsked(string? target, Func<string> report)
+    {
+        if (target == "-")
+            Console.Out.Write(report());
+        else if (target is not null)
+            Write(target, Encoding.UTF8.GetBytes(report()));
+    }
+
     /// <exception cref="UsageException">It cannot be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {

@@ -8,6 +8,7 @@ namespace Katas.Reports;
 public static class ConsoleReport
 {
     private const int MostFailures = 3;
+    private const int Longest = 4_000;
 
     /// <summary>The report, ready for a console.</summary>
     public static IRenderable Of(Report report)
@@ -30,7 +31,7 @@ public static class ConsoleReport
             table.AddRow(
                 new Markup(kata.InProgress() ? "[yellow]◐[/]" : Mark(kata.Outcome)),
                 new Text($"{kata.Number:00}"),
-                new Text(SafeText.ForLog(kata.Title)),
+                new Text(Shown(kata.Title)),
                 new Text($"{Figures.Points(kata.Points)} / {Figures.Points(kata.MaxPoints)}"),
                 new Text(kata.InProgress() ? "in progress" : OutcomeNames.InWords(kata.Outcome)),
                 new Text(string.Create(CultureInfo.InvariantCulture, $"{kata.Ms() ?? 0} ms")));
@@ -61,7 +62,7 @@ public static class ConsoleReport
 
     private static Padder Trap(TrapReport trap) => Indented(
         new Markup($"[yellow]▸ {Escape(trap.Slug)}[/] [dim]in {Escape(trap.Member)}{(trap.Module ? ", a trap of the module" : "")}[/]"),
-        new Text($"  {SafeText.ForLog(trap.Sentence)}{(trap.Evidence.Length > 0 ? " " + SafeText.ForLog(trap.Evidence) : "")}"));
+        new Text($"  {Shown(trap.Sentence)}{(trap.Evidence.Length > 0 ? " " + Shown(trap.Evidence) : "")}"));
 
     private static Padder First(DifferenceReport difference)
     {
@@ -69,11 +70,11 @@ public static class ConsoleReport
         var lines = new List<IRenderable>
         {
             new Markup($"[yellow]▸ first difference[/]{(place.Length > 0 ? $": {Escape(place)}" : "")}"),
-            new Text($"  {SafeText.ForLog(difference.Call)}"),
-            new Text($"  got:      {SafeText.ForLog(difference.Got)}"),
+            new Text($"  {Shown(difference.Call)}"),
+            new Text($"  got:      {Shown(difference.Got)}"),
         };
         if (difference.Expected.Length > 0)
-            lines.Insert(2, new Text($"  expected: {SafeText.ForLog(difference.Expected)}"));
+            lines.Insert(2, new Text($"  expected: {Shown(difference.Expected)}"));
         return Indented([.. lines]);
     }
 
@@ -82,9 +83,9 @@ public static class ConsoleReport
     private static Padder Failure(TestReport test)
     {
         var lines = new List<IRenderable> { new Markup($"{Mark(test.Outcome)} {Escape(test.Name)}{(test.NeedsHiddenMark() ? " [dim](hidden)[/]" : "")}") };
-        lines.AddRange(SafeText.ForLog(test.Message).Split('\n').Select(line => new Text("  " + line)));
+        lines.AddRange(Shown(test.Message).Split('\n').Select(line => new Text("  " + line)));
         if (test.Output.Length > 0)
-            lines.AddRange(SafeText.ForLog(test.Output).Split('\n').Prepend("your output:").Select(line => new Markup($"  [dim]{Markup.Escape(line)}[/]")));
+            lines.AddRange(Shown(test.Output).Split('\n').Prepend("your output:").Select(line => new Markup($"  [dim]{Markup.Escape(line)}[/]")));
         return Indented([.. lines]);
     }
 
@@ -96,5 +97,7 @@ public static class ConsoleReport
         _ => "[red]✘[/]",
     };
 
-    private static string Escape(string text) => Markup.Escape(SafeText.ForLog(text));
+    private static string Escape(string text) => Markup.Escape(Shown(text));
+
+    private static string Shown(string text) => SafeText.Shortened(SafeText.ForLog(text), Longest);
 }
