@@ -5,6 +5,7 @@ using Katas.Grader.Proving;
 using Katas.Grader.Reading;
 using Katas.Grader.Reporting;
 using Katas.Grader.Sandboxing;
+using Katas.Kit;
 using Katas.Reports;
 
 namespace Katas.Grader.Commands;
@@ -20,8 +21,22 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
     public static GradingSession Open(string? kata, int seed, Isolation isolation)
     {
         var paths = FindKit();
+        if (!paths.HasHiddenParts)
+            throw new UsageException("This is a learner's kit: it holds the public tests only, so it cannot grade. Run 'dotnet katas check', or grade in the instructor's repository.");
         return new GradingSession(paths, Catalogue.Read(paths, kata), seed, Sandbox.For(isolation));
     }
+
+    /// <summary>A learner's own session: public tests, no traps, no sandbox.</summary>
+    /// <exception cref="UsageException">There is no kit here, or no such kata in it.</exception>
+    public static GradingSession OpenPublic(string? kata)
+    {
+        var paths = FindKit() with { PublicOnly = true };
+        return new GradingSession(paths, Catalogue.Read(paths, kata), Seed.Default, Sandbox.For(Isolation.Own));
+    }
+
+    /// <summary>What is in the kit's own exercises: a learner's answers, or stubs.</summary>
+    /// <exception cref="UsageException">There is nothing.</exception>
+    public Report GradeExercises() => Grade(paths.Exercises);
 
     /// <summary>The kit around the current folder, or the one this program was built in.</summary>
     /// <exception cref="UsageException">There is none.</exception>

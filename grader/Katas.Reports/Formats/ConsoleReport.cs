@@ -58,7 +58,7 @@ public static class ConsoleReport
     }
 
     /// <summary>What the first member that is not started asks for; a stub's own sentence comes before a missing class.</summary>
-    private static string Next(KataReport kata) => kata.Tests.Where(test => test.Outcome == Outcome.NotStarted)
+    internal static string Next(KataReport kata) => kata.Tests.Where(test => test.Outcome == Outcome.NotStarted)
         .Select(test => test.Message[(test.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..])
         .OrderBy(sentence => sentence.StartsWith("There is no class", StringComparison.Ordinal)).First();
 
@@ -80,9 +80,9 @@ public static class ConsoleReport
         return Indented([.. lines]);
     }
 
-    private static Padder Indented(params IRenderable[] lines) => new(new Rows(lines), new Padding(4, 0, 0, 0));
+    internal static Padder Indented(params IRenderable[] lines) => new(new Rows(lines), new Padding(4, 0, 0, 0));
 
-    private static Padder Failure(TestReport test)
+    internal static Padder Failure(TestReport test)
     {
         var lines = new List<IRenderable> { new Markup($"{Mark(test.Outcome)} {Escape(test.Name)}{(test.Suite == SuiteKind.Hidden ? " [dim](hidden)[/]" : "")}") };
         lines.AddRange(SafeText.Of(test.Message).Split('\n').Select(line => new Text("  " + line)));
@@ -91,7 +91,7 @@ public static class ConsoleReport
         return Indented([.. lines]);
     }
 
-    private static string Mark(Outcome outcome) => outcome switch
+    internal static string Mark(Outcome outcome) => outcome switch
     {
         Outcome.Passed => "[green]✔[/]",
         Outcome.NotStarted => "[dim]○[/]",
@@ -99,7 +99,7 @@ public static class ConsoleReport
         _ => "[red]✘[/]",
     };
 
-    private static string Escape(string text) => Markup.Escape(SafeText.Of(text));
+    internal static string Escape(string text) => Markup.Escape(SafeText.Of(text));
 
     private static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 }
