@@ -2,7 +2,7 @@ using System.CommandLine;
 using Katas.Grader.Commands;
 using Katas.Grader.Kits;
 
-Command[] instructors = [GradeCommand.Create(), VerifyCommand.Create()];
+Command[] instructors = [GradeCommand.Create(), VerifyCommand.Create(), ExportCommand.Create()];
 var root = new RootCommand("Grades answers to the katas and says why.") { CheckCommand.Create(), DoctorCommand.Create() };
 foreach (var command in instructors)
 {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Katas.Grader.Exporting;
 using Katas.Grader.Kits;
 using Katas.Grader.Proving;
 using Katas.Grader.Reading;
@@ -59,6 +60,12 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
 
     /// <summary>The proof of the whole kit.</summary>
     public KitProof Prove() => new(paths, catalogue, Pipeline, Pipeline.Suites);
+
+    /// <summary>Learner's kits of this kit.</summary>
+    /// <exception cref="UsageException">This is not the repository.</exception>
+    public KitExport Exporting() => Directory.Exists(paths.Learner)
+        ? new KitExport(paths, catalogue, Version())
+        : throw new UsageException($"'{paths.Root}' is not the repository, so there is nothing to export from. Run the command in the folder that holds 'grader'.");
 
     public void Dispose()
     {

@@ -29,6 +29,9 @@ internal sealed record KitPaths(string Root, string Program)
 
     public string Traps => Path.Combine(Root, "grader", "traps");
 
+    /// <summary>What only a learner's kit has: its README, its solution, its feed.</summary>
+    public string Learner => Path.Combine(Root, "grader", "learner");
+
     public string Doc(string page) => Path.Combine(Root, "docs", page);
 
     public string PublicSuites => Path.Combine(Root, "tests", "Katas.Tests");
