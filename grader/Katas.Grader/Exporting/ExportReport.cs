@@ -21,7 +21,7 @@ internal static class ExportReport
     {
         ChangeKind.PutBeside => $"'{change.Path}' was changed by its learner and stays; the newer version lies beside it as '{change.Beside}'.",
         ChangeKind.Dropped => $"'{change.Path}' is not part of the kit any more; it was changed by its learner and stays.",
-        ChangeKind.Removed => $"'{change.Path}' is not part of the kit any more; nobody had changed it, and it is gone.",
+        ChangeKind.Removed when !change.Path.StartsWith(".katas/", StringComparison.Ordinal) => $"'{change.Path}' is not part of the kit any more; nobody had changed it, and it is gone.",
         ChangeKind.StaysDeleted => $"'{change.Path}' was deleted by its learner and does not come back.",
         _ => null,
     };

@@ -80,8 +80,8 @@ internal sealed partial class LearnersToolTests
         var commands = FirstBlock().Match(kit.Read("README.md")).Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         commands.Length.ShouldBe(2);
-        var check = kit.Run("sh", ["-c", commands[0]], machine);
-        var test = kit.Run("sh", ["-c", commands[1]], machine);
+        var check = Programs.Run(kit.Path, "sh", ["-c", commands[0]], machine);
+        var test = Programs.Run(kit.Path, "sh", ["-c", commands[1]], machine);
 
         check.ExitCode.ShouldBe(1, check.Text); // not all passed: nothing is begun
         check.Text.ShouldContain("Next: read exercises/00-warm-up/README.md");

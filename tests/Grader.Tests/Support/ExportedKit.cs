@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using Katas.Grader.Exporting;
 using Katas.Grader.Kits;
@@ -33,21 +32,7 @@ internal sealed class ExportedKit : IDisposable
 
     /// <summary>Runs the tool as <c>dotnet katas</c> would.</summary>
     public (int ExitCode, string Text) Run(params string[] arguments) =>
-        Run("dotnet", [System.IO.Path.Combine(Unpacked, "tools", "net10.0", "any", ToolFiles.EntryPoint), .. arguments], new Dictionary<string, string>());
-
-    /// <summary>Runs a program in the kit; of this machine's environment it gets what it is given, and the way to its programs.</summary>
-    public (int ExitCode, string Text) Run(string file, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
-    {
-        var start = new ProcessStartInfo(file, arguments) { WorkingDirectory = Path, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment.Clear();
-        foreach (var (name, value) in environment.Append(new("PATH", Environment.GetEnvironmentVariable("PATH")!)).Append(new("DOTNET_NOLOGO", "1")))
-            start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var text = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, text + errors.Result);
-    }
+        Programs.Run(Path, "dotnet", [System.IO.Path.Combine(Unpacked, "tools", "net10.0", "any", ToolFiles.EntryPoint), .. arguments]);
 
     public void Dispose() => folder.Dispose();
 }
