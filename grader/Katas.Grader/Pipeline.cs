@@ -5,7 +5,6 @@ using Katas.Grader.Kits;
 using Katas.Grader.Reading;
 using Katas.Grader.Running;
 using Katas.Grader.Sandboxing;
-using Katas.Reports;
 using Katas.Wire;
 
 namespace Katas.Grader;
@@ -18,17 +17,14 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
     private readonly WorkerPool workers = new(paths, sandbox);
     private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
     private readonly Lazy<IReadOnlyList<SuiteRunner>> suites = new(() =>
-    [
-        SuiteRunner.Load(paths.Suite("Katas.Public.dll"), SuiteKind.Public, catalogue, seed),
-        SuiteRunner.Load(paths.Suite("Katas.Hidden.dll"), SuiteKind.Hidden, catalogue, seed),
-    ]);
+        [.. paths.Suites.Select(suite => SuiteRunner.Load(suite.Path, suite.Kind, catalogue, seed))]);
 
-    private readonly Lazy<Diagnoser> ofTheKit = new(() => new Diagnoser(ModelCatalogue.Load(paths.Suite("Katas.Traps.dll"))));
+    private readonly Lazy<Diagnoser?> ofTheKit = new(() => paths.PublicOnly ? null : new Diagnoser(ModelCatalogue.Load(paths.TrapsAssembly)));
 
     /// <summary>Another diagnoser than the kit's own.</summary>
     public Diagnoser? Diagnoser { private get; init; }
 
-    /// <summary>The public and the hidden suite.</summary>
+    /// <summary>The public suite, and the hidden one unless only public tests are asked for.</summary>
     public IReadOnlyList<SuiteRunner> Suites => suites.Value;
 
     /// <summary>Starts the compiler and a worker while the suites are loaded, and proves the sandbox.</summary>
@@ -59,7 +55,7 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
         var verdicts = catalogue.Katas.Select(kata => Judge.Decide(kata, plan, new Run(
             Handed.Of(kata.Folder, submission, compilation),
             results[kata.Number].ToDictionary(result => Judge.KeyOf(result.Test), StringComparer.Ordinal),
-            (Diagnoser ?? ofTheKit.Value).Diagnose([.. results[kata.Number]]))));
+            (Diagnoser ?? ofTheKit.Value)?.Diagnose([.. results[kata.Number]]) ?? Diagnosis.None)));
         return new Grade(submission.Name, [.. verdicts], compilation.Problems);
     }
 

@@ -1,15 +1,18 @@
 using System.CommandLine;
 using Katas.Grader.Commands;
+using Katas.Grader.Kits;
 
-var root = new RootCommand("Grades answers to the katas and says why.")
+Command[] instructors =
+[
+    GradeCommand.Create(), ClassCommand.Create(), MergeCommand.Create(), GradebookCommand.Create(), CompareCommand.Create(),
+    SimilarCommand.Create(), ExportCommand.Create(), VerifyCommand.Create(),
+];
+var root = new RootCommand("Grades answers to the katas and says why.") { CheckCommand.Create(), DoctorCommand.Create() };
+foreach (var command in instructors)
 {
-    GradeCommand.Create(),
-    ClassCommand.Create(),
-    MergeCommand.Create(),
-    SimilarCommand.Create(),
-    GradebookCommand.Create(),
-    CompareCommand.Create(),
-    VerifyCommand.Create(),
-    DoctorCommand.Create(),
-};
-return await root.Parse(args).InvokeAsync();
+    command.Hidden = !KitPaths.HaveHiddenParts(AppContext.BaseDirectory); // in a learner's kit they only say that they cannot work there
+    root.Add(command);
+}
+var parsed = root.Parse(args);
+var exitCode = await parsed.InvokeAsync();
+return parsed.Errors.Count > 0 ? ExitCode.CannotGrade : exitCode; // the library's own code for a wrong command line is 1

@@ -1,11 +1,13 @@
 using System.Reflection;
 using System.Text.Json;
 using Katas.Grader.Classes;
+using Katas.Grader.Exporting;
 using Katas.Grader.Kits;
 using Katas.Grader.Proving;
 using Katas.Grader.Reading;
 using Katas.Grader.Reporting;
 using Katas.Grader.Sandboxing;
+using Katas.Kit;
 using Katas.Reports;
 
 namespace Katas.Grader.Commands;
@@ -24,9 +26,23 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
     public static GradingSession Open(string? kata, int seed, Isolation isolation, Course? course = null)
     {
         var paths = FindKit();
+        if (!paths.HasHiddenParts)
+            throw new UsageException("This is a learner's kit: it holds the public tests only, so it cannot grade. Run 'dotnet katas check', or grade in the instructor's repository.");
         var catalogue = Catalogue.Read(paths, kata);
         return new GradingSession(paths, course is null ? catalogue : catalogue.For(course, all: kata is not null), seed, Sandbox.For(isolation));
     }
+
+    /// <summary>A learner's own session: public tests, no traps, no sandbox.</summary>
+    /// <exception cref="UsageException">There is no kit here, or no such kata in it.</exception>
+    public static GradingSession OpenPublic(string? kata)
+    {
+        var paths = FindKit() with { PublicOnly = true };
+        return new GradingSession(paths, Catalogue.Read(paths, kata), Seed.Default, Sandbox.For(Isolation.Own));
+    }
+
+    /// <summary>What is in the kit's own exercises: a learner's answers, or stubs.</summary>
+    /// <exception cref="UsageException">There is nothing.</exception>
+    public Report GradeExercises() => Grade(paths.Exercises);
 
     /// <summary>The kit around the current folder, or the one this program was built in.</summary>
     /// <exception cref="UsageException">There is none.</exception>
@@ -68,6 +84,12 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
 
     /// <summary>The proof of the whole kit.</summary>
     public KitProof Prove() => new(paths, catalogue, Pipeline, Pipeline.Suites);
+
+    /// <summary>Learner's kits of this kit.</summary>
+    /// <exception cref="UsageException">This is not the repository.</exception>
+    public KitExport Exporting() => Directory.Exists(paths.Learner)
+        ? new KitExport(paths, catalogue, Version())
+        : throw new UsageException($"'{paths.Root}' is not the repository, so there is nothing to export from. Run the command in the folder that holds 'grader'.");
 
     public void Dispose()
     {

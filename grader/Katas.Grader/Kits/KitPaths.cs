@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Katas.Reports;
 
 namespace Katas.Grader.Kits;
 
@@ -6,12 +7,31 @@ namespace Katas.Grader.Kits;
 internal sealed record KitPaths(string Root, string Program)
 {
     private static readonly string[] PartFolders = ["worker", "compiler", "suites"];
+    private const string PublicSuite = "Katas.Public.dll";
+    private const string HiddenSuite = "Katas.Hidden.dll";
+    private const string TrapModels = "Katas.Traps.dll";
+
+    /// <summary>Whether to use only what a learner has: the public suite, and no traps.</summary>
+    public bool PublicOnly { get; init; }
+
+    /// <summary>Whether the parts a learner never gets lie beside the program.</summary>
+    public bool HasHiddenParts => HaveHiddenParts(Program);
+
+    /// <summary>The suites to run, in order.</summary>
+    public IReadOnlyList<(string Path, SuiteKind Kind)> Suites => PublicOnly
+        ? [(Suite(PublicSuite), SuiteKind.Public)]
+        : [(Suite(PublicSuite), SuiteKind.Public), (Suite(HiddenSuite), SuiteKind.Hidden)];
+
+    public string TrapsAssembly => Suite(TrapModels);
 
     public string Exercises => Path.Combine(Root, "exercises");
 
     public string Solutions => Path.Combine(Root, "solutions");
 
     public string Traps => Path.Combine(Root, "grader", "traps");
+
+    /// <summary>What only a learner's kit has: its README, its solution, its feed.</summary>
+    public string Learner => Path.Combine(Root, "grader", "learner");
 
     public string Doc(string page) => Path.Combine(Root, "docs", page);
 
@@ -34,6 +54,9 @@ internal sealed record KitPaths(string Root, string Program)
     public string ContractsAssembly => Suite("Katas.Contracts.dll");
 
     public string Readme(string kata) => Path.Combine(Exercises, kata, "README.md");
+
+    /// <summary>Whether hidden suite and traps lie beside a program.</summary>
+    public static bool HaveHiddenParts(string program) => new[] { HiddenSuite, TrapModels }.All(part => File.Exists(Path.Combine(program, "suites", part)));
 
     /// <summary>Looks for the kit above a folder: the first one with both <c>Katas.sln</c> and <c>exercises</c>.</summary>
     public static bool TryFind(string start, [NotNullWhen(true)] out KitPaths? paths)

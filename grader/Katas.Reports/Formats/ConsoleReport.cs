@@ -78,9 +78,9 @@ public static class ConsoleReport
         return Indented([.. lines]);
     }
 
-    private static Padder Indented(params IRenderable[] lines) => new(new Rows(lines), new Padding(4, 0, 0, 0));
+    internal static Padder Indented(params IRenderable[] lines) => new(new Rows(lines), new Padding(4, 0, 0, 0));
 
-    private static Padder Failure(TestReport test)
+    internal static Padder Failure(TestReport test)
     {
         var lines = new List<IRenderable> { new Markup($"{Mark(test.Outcome)} {Escape(test.Name)}{(test.NeedsHiddenMark() ? " [dim](hidden)[/]" : "")}") };
         lines.AddRange(Shown(test.Message).Split('\n').Select(line => new Text("  " + line)));
@@ -89,7 +89,7 @@ public static class ConsoleReport
         return Indented([.. lines]);
     }
 
-    private static string Mark(Outcome outcome) => outcome switch
+    internal static string Mark(Outcome outcome) => outcome switch
     {
         Outcome.Passed => "[green]✔[/]",
         Outcome.NotStarted => "[dim]○[/]",
@@ -97,7 +97,7 @@ public static class ConsoleReport
         _ => "[red]✘[/]",
     };
 
-    private static string Escape(string text) => Markup.Escape(Shown(text));
+    internal static string Escape(string text) => Markup.Escape(Shown(text));
 
     private static string Shown(string text) => SafeText.Shortened(SafeText.ForLog(text), Longest);
 }
