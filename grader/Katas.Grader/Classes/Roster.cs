@@ -41,9 +41,10 @@ internal sealed record Roster(IReadOnlyList<Entrant> Entrants, IReadOnlyList<str
         }
     }
 
-    private static bool IsHandedIn(FileSystemInfo entry) =>
-        !entry.Name.StartsWith("._", StringComparison.Ordinal) && entry.Name is not (MacLeftovers or ".git" or ".svn")
-        && (entry is DirectoryInfo || IsZip(entry) || OtherArchives.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase));
+    /// <summary>What begins with a dot is a tool's, and a folder of results is ours.</summary>
+    private static bool IsHandedIn(FileSystemInfo entry) => entry is DirectoryInfo
+        ? !entry.Name.StartsWith('.') && entry.Name != MacLeftovers && !new ResultsFiles(entry.FullName).TryRead<RunRecord>(ResultsFiles.Run, out _)
+        : !entry.Name.StartsWith("._", StringComparison.Ordinal) && (IsZip(entry) || OtherArchives.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsZip(FileSystemInfo entry) => entry is FileInfo && SubmissionArchive.HasItsName(entry.Name);
 

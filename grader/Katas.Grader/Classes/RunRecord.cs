@@ -41,7 +41,7 @@ internal sealed record RunRecord(
         if (Times != other.Times)
             return Times ? "with times" : "without times";
         if (Reveal != other.Reveal)
-            return $"with '--reveal {Reveal}'";
+            return $"with another '--reveal' ('{Reveal}')";
         return Roster == other.Roster ? null : $"from another class (of {Submissions} submissions)";
     }
 }

@@ -1,3 +1,5 @@
+using Katas.Reports;
+
 namespace Katas.Grader.Commands;
 
 /// <summary>The program's edge: whose fault an exception is decides the exit code.</summary>
@@ -11,7 +13,7 @@ internal static class Edge
         }
         catch (UsageException usage)
         {
-            Console.Error.WriteLine(usage.Message);
+            Console.Error.WriteLine(SafeText.Of(usage.Message));
             return ExitCode.CannotGrade;
         }
 #pragma warning disable CA1031 // the program's edge: whatever else arrives here is our own fault

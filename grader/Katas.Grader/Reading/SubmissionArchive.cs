@@ -38,8 +38,7 @@ internal sealed class SubmissionArchive : IDisposable
             throw new UsageException($"'{shown}' is not an ordinary file of at most {MostBytes >> 20} MiB. Zip the exercises only, without build output and history.");
         try
         {
-            if (DirectoryBytes(bytes) is var size && (size < 0 || size > MostDirectoryBytes))
-                throw size < 0 ? Broken(shown) : TooMany(shown);
+            CheckEnd(bytes, shown);
             var archive = new SubmissionArchive(shown, new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read));
             archive.Check();
             return archive;
@@ -66,17 +65,25 @@ internal sealed class SubmissionArchive : IDisposable
 
     public void Dispose() => zip.Dispose();
 
-    /// <summary>The size of the directory, by where its end record lies and where it says that the directory starts; below 0 if there is none.</summary>
-    private static long DirectoryBytes(ReadOnlySpan<byte> bytes)
+    /// <summary>
+    /// Looks at the end record before anything reads the directory, which costs memory for each entry: how many entries it speaks of, and
+    /// how many bytes lie between the start it names and itself. Numbers that refer to another record (zip64) are too large for us.
+    /// </summary>
+    private static void CheckEnd(ReadOnlySpan<byte> bytes, string shown)
     {
-        var end = bytes.LastIndexOf("PK\u0005\u0006"u8);
-        return end < 0 || end + EndRecordBytes > bytes.Length ? -1 : end - (long)BinaryPrimitives.ReadUInt32LittleEndian(bytes[(end + 16)..]);
+        var at = bytes.LastIndexOf("PK\u0005\u0006"u8);
+        if (at < 0 || at + EndRecordBytes > bytes.Length)
+            throw Broken(shown);
+        var end = bytes[at..];
+        var directory = at - (long)BinaryPrimitives.ReadUInt32LittleEndian(end[16..]);
+        if (BinaryPrimitives.ReadUInt16LittleEndian(end[4..]) != 0 || directory < 0) // the number of the disk, from other times
+            throw Broken(shown);
+        if (BinaryPrimitives.ReadUInt16LittleEndian(end[10..]) > MostEntries || directory > MostDirectoryBytes)
+            throw TooMany(shown);
     }
 
     private void Check()
     {
-        if (names.Count > MostEntries)
-            throw TooMany(shown);
         if (names.Select(name => name.Trick).FirstOrDefault(trick => trick is not null) is { } trick)
             throw new UsageException($"'{shown}' {trick}. Zip the folder again, with plain relative names.");
         if (names.Any(name => name.Entry.IsEncrypted))
@@ -116,5 +123,5 @@ internal sealed class SubmissionArchive : IDisposable
     private static UsageException Broken(string shown) => new($"'{shown}' is not a zip archive, or it is broken. Zip the folder again.");
 
     private static UsageException TooMany(string shown) =>
-        new($"'{shown}' holds more than {MostEntries} entries. Zip the exercises only, without build output and history.");
+        new($"'{shown}' holds too many entries: the limit is {MostEntries}, and {MostDirectoryBytes >> 20} MiB for their names. Zip the exercises only, without build output and history.");
 }

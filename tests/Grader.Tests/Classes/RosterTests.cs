@@ -27,6 +27,17 @@ internal sealed class RosterTests
     }
 
     [Test]
+    public void Results_that_lie_in_the_class_are_not_a_submission()
+    {
+        HandIn("alice/", "bob/");
+        var run = new RunRecord(RunRecord.V1, "1.0.0", "", 1, "own", [0], Times: false, Katas.Grader.Reporting.Reveal.Messages, null, 2, "");
+        ResultsFolder.Open(Path.Combine(folder.Path, "results"), run).Dispose();
+        folder.Write("bob/run.json", "{}");
+
+        Names().ShouldBe(["alice", "bob"]);
+    }
+
+    [Test]
     public void A_folder_and_an_archive_of_one_name_are_both_there_and_said()
     {
         HandIn("alice/", "alice.zip", "alice.zip.zip", "bob.zip");

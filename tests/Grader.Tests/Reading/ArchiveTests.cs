@@ -88,11 +88,23 @@ internal sealed class ArchiveTests
 
     [Test]
     public void An_archive_of_more_entries_than_anybody_needs_is_refused() =>
-        Refusal(Zips.Of([.. Enumerable.Range(0, 10_001).Select(index => ($"{index}", ""))])).ShouldContain("holds more than 10000 entries");
+        Refusal(Zips.Of([.. Enumerable.Range(0, 10_001).Select(index => ($"{index}", ""))])).ShouldContain("holds too many entries");
 
     [Test]
     public void A_long_directory_is_refused_before_it_is_read() =>
-        Refusal(Zips.Of([.. Enumerable.Range(0, 9_000).Select(index => (new string('x', 100) + index, ""))])).ShouldContain("holds more than 10000 entries");
+        Refusal(Zips.Of([.. Enumerable.Range(0, 9_000).Select(index => (new string('x', 100) + index, ""))])).ShouldContain("holds too many entries");
+
+    [TestCase(10, 0xFFFF, "holds too many entries")] // "see the other record": its directory could be anywhere
+    [TestCase(4, 0xFFFF, "is not a zip archive, or it is broken")]
+    [TestCase(16, 0xFFFF, "is not a zip archive, or it is broken")]
+    public void An_end_record_that_lies_is_refused(int offset, int value, string reason)
+    {
+        var zip = Zips.Of((WarmUp, "class A;"));
+        var end = zip.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
+        BitConverter.TryWriteBytes(zip.AsSpan(end + offset), (ushort)value).ShouldBeTrue();
+
+        Refusal(zip).ShouldContain(reason);
+    }
 
     [Test]
     public void A_link_costs_its_kata()
