@@ -2,6 +2,7 @@ using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Kits;
 using Katas.Grader.Proving;
+using Katas.Grader.Running;
 using Katas.Kit;
 using NUnit.Framework;
 using Shouldly;
@@ -53,6 +54,12 @@ internal sealed class KitProofTests
     public void The_six_traps_of_the_module_are_all_there() =>
         proof.Traps.Where(run => run.Diagnosis.Traps.Any(trap => trap.Module)).Select(run => run.Name).Distinct()
             .ShouldBe(["nearby-ids", "quadratic-cost", "bag-of-words", "missing-scale", "rope-as-addition", "one-head"], ignoreOrder: true);
+
+    [Test]
+    public void A_trap_of_the_module_fails_in_the_public_suite_of_its_own_kata() =>
+        proof.Traps.Where(run => run.Diagnosis.Traps.Any(trap => trap.Module)).GroupBy(run => run.Name)
+            .SelectMany(runs => runs.Where(run => run.Kata.Number == runs.Min(other => other.Kata.Number))) // the health check models some of them again
+            .Where(run => run.Caught.All(test => test.Suite != SuiteKind.Public)).Select(run => run.Name).ShouldBeEmpty();
 
     private static string Page(string name) => File.ReadAllText(TestKit.Paths.Doc(name));
 }

@@ -22,9 +22,12 @@ internal static class DifferenceTeller
     /// <summary>What the learner's own answer to the smallest deviating call is at the place where it deviates; nothing where no call was answered.</summary>
     public static string Evidence(SuspectMember suspect)
     {
-        if (suspect.Deviating.FirstOrDefault(compared => compared.Call.Reply is Reply.Answered) is not { } first)
+        var told = suspect.Deviating.ToLookup(compared => compared.Call.Reply.GetType());
+        if (told[typeof(Reply.Answered)].Concat(told[typeof(Reply.Threw)]).FirstOrDefault() is not { } first)
             return "";
         var call = Text(first.Call) is { Length: <= LongestCall } text ? $"Your {text}" : $"In one call your {suspect.Member.Name}";
+        if (first.Call.Reply is Reply.Threw threw)
+            return $"{call} ended in {threw.Type[(threw.Type.LastIndexOf('.') + 1)..]}."; // not its text: learner's code may write into it what a hidden test passed in
         if (InAnswer(first) is not { } place)
             return $"{call} gives {Describe(suspect.Member, first.Call.Reply)}.";
         var where = string.Join(", ", new[] { place.Stage, place.At }.Where(part => part.Length > 0));
