@@ -23,12 +23,21 @@ internal sealed class ResultsFolder(string folder)
     /// <exception cref="UsageException">It holds something else.</exception>
     public static T Read<T>(string path, string schema) where T : class =>
         ReportJson.TryRead<T>(InputFile.Text(path).Text, out var record, out var reason) && SchemaOf(record) == schema
-            ? record
+            ? Repeats(record) ? throw new UsageException($"'{path}' names a submission or a kata twice. Run the command that wrote it again.") : record
             : throw new UsageException($"'{path}' is no '{schema}': {(reason.Length > 0 ? SafeText.OneLine(reason, 200) : "it says it is something else")}.");
 
     private string PathOf(string submission) => submission.Length > 0 && Path.GetFileName(submission) == submission
         ? Path.Combine(folder, "reports", submission + ".json")
         : throw new UsageException($"'{ClassFile}' names a submission '{SafeText.OneLine(submission, 60)}', which is no file name. Run 'katas class' again.");
+
+    private static bool Repeats(object record) => record switch
+    {
+        ClassReport known => Repeat(known.Submissions, row => row.Submission) || known.Submissions.Any(row => Repeat(row.Katas, kata => kata.Number)),
+        Report known => Repeat(known.Katas, kata => kata.Number),
+        _ => false,
+    };
+
+    private static bool Repeat<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key) => items.DistinctBy(key).Count() < items.Count;
 
     private static string? SchemaOf(object record) => record switch { ClassReport known => known.Schema, Report known => known.Schema, _ => null };
 }
