@@ -32,7 +32,7 @@ internal static class GradebookCommand
         var export = choices.Export();
         var target = choices.Target(export);
         var file = InputFile.Text(export);
-        var filling = Fill(file.Text, Entries(new Results(results), choices), Map(choices.Map), choices, out var reason) ?? throw new UsageException($"'{export}' {reason}.");
+        var filling = Fill(file.Text, new GradebookMarks(Entries(new Results(results), choices), Map(choices.Map)), choices, out var reason) ?? throw new UsageException($"'{export}' {reason}.");
         var console = Terminal.Out();
         console.Write(GradebookConsole.Of(filling));
         if (file.Wide)
@@ -45,9 +45,9 @@ internal static class GradebookCommand
         return filling.Count(FillKind.NoRow) + filling.Count(FillKind.Ambiguous) + filling.Count(FillKind.Twice) + filling.Count(FillKind.NoMark) == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 
-    private static Filling? Fill(string text, IReadOnlyList<GradebookEntry> entries, IReadOnlyDictionary<string, string> map, Choices choices, out string reason) => choices.Canvas is not null
-        ? CanvasGradebook.Fill(text, choices.Assignment, entries, map, out reason)
-        : MoodleGradebook.Fill(text, new MoodleChoice(choices.Assignment, choices.By), entries, map, out reason);
+    private static Filling? Fill(string text, GradebookMarks marks, Choices choices, out string reason) => choices.Canvas is not null
+        ? CanvasGradebook.Fill(text, choices.Assignment, marks, out reason)
+        : MoodleGradebook.Fill(text, new MoodleChoice(choices.Assignment, choices.By), marks, out reason);
 
     private static GradebookEntry[] Entries(Results folder, Choices choices)
     {

@@ -26,7 +26,7 @@ internal sealed class Results(string folder)
     /// <exception cref="UsageException">It holds something else.</exception>
     public static T Read<T>(string path, string schema) where T : class =>
         ReportJson.TryRead<T>(InputFile.Text(path).Text, out var record, out var reason) && SchemaOf(record) == schema
-            ? record
+            ? Repeats(record) ? throw new UsageException($"'{path}' names a submission or a kata twice. Run the command that wrote it again.") : record
             : throw new UsageException($"'{path}' is no '{schema}': {(reason.Length > 0 ? SafeText.OneLine(reason, 200) : "it says it is something else")}.");
 
     /// <summary>Submissions may be called anything; their files are called after them by a rule.</summary>
@@ -35,6 +35,15 @@ internal sealed class Results(string folder)
         files ??= FileNames.For([.. Class().Submissions.Select(row => row.Submission)]);
         return Path.Combine(folder, ResultsFiles.ReportOf(files[submission]));
     }
+
+    private static bool Repeats(object record) => record switch
+    {
+        ClassReport known => Repeat(known.Submissions, row => row.Submission) || known.Submissions.Any(row => Repeat(row.Katas, kata => kata.Number)),
+        Report known => Repeat(known.Katas, kata => kata.Number),
+        _ => false,
+    };
+
+    private static bool Repeat<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key) => items.DistinctBy(key).Count() < items.Count;
 
     private static string? SchemaOf(object record) => record switch { ClassReport known => known.Schema, Report known => known.Schema, _ => null };
 }

@@ -20,7 +20,7 @@ internal static class ComparisonWords
     public static string Outcomes(Outcome? old, Outcome? now) => $"{InWords(old)} → {InWords(now)}";
 
     /// <summary>The message to show: why it fails now, or why it failed before.</summary>
-    public static string Reason(TestChange test) => test.NewMessage.Length > 0 ? test.NewMessage : test.OldMessage.Length > 0 ? $"before: {test.OldMessage}" : "";
+    public static string Reason(TestChange test) => test.NewMessage.Length > 0 ? test.NewMessage : test.OldMessage.Length > 0 ? $"before:\n{test.OldMessage}" : "";
 
     private static string InWords(Outcome? outcome) => outcome is { } known ? OutcomeNames.InWords(known) : "absent";
 }

@@ -34,7 +34,7 @@ public sealed record Course
     public string? SubmittedFile { get; init; }
 
     /// <summary>When a submission was handed in, if the course knows.</summary>
-    public DateTimeOffset? SubmittedAt(string submission) => Submitted.TryGetValue(submission, out var time) ? time : null;
+    public DateTimeOffset? SubmittedAt(string submission) => Submitted.TryGetValue(NameKey.Of(submission), out var time) ? time : null;
 }
 
 /// <summary>A kata that counts.</summary>

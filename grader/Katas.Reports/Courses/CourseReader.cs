@@ -51,7 +51,7 @@ public static class CourseReader
         foreach (var (name, value) in node is YamlNode.Mapping mapping ? mapping.Pairs : [])
         {
             if (value is YamlNode.Scalar scalar && CourseValues.Time(scalar.Text) is { } time)
-                times[name.Text] = time;
+                times[NameKey.Of(name.Text)] = time;
             else
                 problems.Add(value.Line, $"{name.InWords} was submitted at {value.InWords}. Allowed: {LateEntry.TimeAllowed}.");
         }

@@ -14,10 +14,9 @@ public static partial class CanvasGradebook
     /// <summary>The filled gradebook, or null and the reason, as the end of a sentence.</summary>
     /// <param name="text">The export's text.</param>
     /// <param name="assignment">The heading, title or id of the column to fill; null for the only one.</param>
-    /// <param name="entries">The marks.</param>
-    /// <param name="map">Ids or names of students by submission, where a submission's own name does not do.</param>
+    /// <param name="marks">The marks, and who the submissions are.</param>
     /// <param name="reason">Why it cannot be filled.</param>
-    public static Filling? Fill(string text, string? assignment, IReadOnlyList<GradebookEntry> entries, IReadOnlyDictionary<string, string> map, out string reason)
+    public static Filling? Fill(string text, string? assignment, GradebookMarks marks, out string reason)
     {
         if (CsvTable.Read(text, out reason) is not { } table || CanvasHeader.Read(table.Rows[0].Cells, out reason) is not { } header || header.Assignment(assignment, out reason) is not { } column)
             return null;
@@ -32,12 +31,12 @@ public static partial class CanvasGradebook
             reason = $"has a column '{header.Cells[column]}' that Canvas will not read. Choose another with --assignment";
             return null;
         }
-        var matching = Matching.Of(entries, new Roster(Identities, [.. table.Rows.Skip(1).Where(IsStudent).Select(row => Student(row, header))]), map);
+        var matching = Matching.Of(marks, new Roster(Identities, [.. table.Rows.Skip(1).Where(IsStudent).Select(row => Student(row, header))]));
         var comma = table.Separator == ';' && !table.Rows.Skip(1).SelectMany(row => row.Cells.Skip(header.Section + 1)).Any(cell => DecimalPoint().IsMatch(cell));
         var lines = matching.Paired.Select(pairing => (pairing.Row.Row, Line: Line(pairing, column, comma))).ToArray();
         var cells = lines.Where(line => line.Line.Kind == FillKind.Changed).ToDictionary(line => line.Row, line => line.Line.New);
         return new Filling(
-            header.Cells[column], [.. lines.Select(line => line.Line), .. matching.Unpaired], Notes(possible, entries), table.With(column, cells));
+            header.Cells[column], [.. lines.Select(line => line.Line), .. matching.Unpaired], Notes(possible, marks.Entries), table.With(column, cells));
     }
 
     private static bool IsPossible(CsvRow row) => row.Cells[0].Contains("Points Possible", StringComparison.Ordinal);

@@ -49,6 +49,11 @@ public sealed record Filling(string Column, IReadOnlyList<FillLine> Lines, IRead
     public int Count(FillKind kind) => Lines.Count(line => line.Kind == kind);
 }
 
+/// <summary>What goes into a gradebook.</summary>
+/// <param name="Entries">An entry a submission.</param>
+/// <param name="Map">Ids or names of students by submission, where a submission's own name does not do.</param>
+public sealed record GradebookMarks(IReadOnlyList<GradebookEntry> Entries, IReadOnlyDictionary<string, string> Map);
+
 /// <summary>One submission's entry for a gradebook.</summary>
 /// <param name="Submission">Its name: the key a row is looked for with.</param>
 /// <param name="Mark">Its mark.</param>

@@ -5,9 +5,9 @@ namespace Katas.Reports;
 /// <param name="Unpaired">Submissions and rows that found nobody, or too many.</param>
 internal sealed record Matching(IReadOnlyList<Pairing> Paired, IReadOnlyList<FillLine> Unpaired)
 {
-    public static Matching Of(IReadOnlyList<GradebookEntry> entries, Roster roster, IReadOnlyDictionary<string, string> map)
+    public static Matching Of(GradebookMarks marks, Roster roster)
     {
-        var found = entries.Select(entry => (Entry: entry, Match: roster.Find(entry.Submission, map))).ToArray();
+        var found = marks.Entries.Select(entry => (Entry: entry, Match: roster.Find(entry.Submission, marks.Map))).ToArray();
         var single = found.Where(pair => pair.Match.Rows.Count == 1).ToLookup(pair => pair.Match.Rows[0].Row);
         var paired = new List<Pairing>();
         var unpaired = new List<FillLine>();

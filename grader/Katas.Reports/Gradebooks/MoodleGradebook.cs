@@ -15,15 +15,14 @@ public static class MoodleGradebook
     /// <summary>The import file, or null and the reason, as the end of a sentence.</summary>
     /// <param name="text">The text of a participants or grades export.</param>
     /// <param name="choice">The title of the grade, and the column to identify by.</param>
-    /// <param name="entries">The marks.</param>
-    /// <param name="map">Ids or names of students by submission, where a submission's own name does not do.</param>
+    /// <param name="marks">The marks, and who the submissions are.</param>
     /// <param name="reason">Why there is none.</param>
-    public static Filling? Fill(string text, MoodleChoice choice, IReadOnlyList<GradebookEntry> entries, IReadOnlyDictionary<string, string> map, out string reason)
+    public static Filling? Fill(string text, MoodleChoice choice, GradebookMarks marks, out string reason)
     {
         if (CsvTable.Read(text, out reason) is not { } table || MoodleHeader.Read(table.Rows[0].Cells, choice.By, out reason) is not { } header)
             return null;
         var columns = header.Identities.Select(index => header.Cells[index]).Append("name").ToArray();
-        var matching = Matching.Of(entries, new Roster(columns, [.. table.Rows.Skip(1).Where(row => !row.IsBlank).Select(row => Student(row, header))]), map);
+        var matching = Matching.Of(marks, new Roster(columns, [.. table.Rows.Skip(1).Where(row => !row.IsBlank).Select(row => Student(row, header))]));
         var grade = header.Grade(choice.Title);
         var filled = matching.Paired.Where(pairing => pairing.Entry.Mark.Points is not null).ToArray();
         if (Identity(header, filled) is not { } identity)

@@ -29,7 +29,7 @@ public static class NameTable
                 problems.Add(row.Line, $"The row has {row.Cells.Length} cells. Allowed: two, {heading}.");
             else if (parse(row[1]) is not { } value)
                 problems.Add(row.Line, $"'{SafeText.OneLine(row[1], 60)}' is given for '{SafeText.OneLine(row[0], 60)}'. Allowed: {allowed}.");
-            else if (!values.TryAdd(row[0], value))
+            else if (!values.TryAdd(NameKey.Of(row[0]), value))
                 problems.Add(row.Line, $"'{SafeText.OneLine(row[0], 60)}' is given twice. Keep one.");
         }
         return (values, problems.All);

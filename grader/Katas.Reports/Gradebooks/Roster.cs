@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Katas.Reports;
@@ -32,23 +31,23 @@ internal sealed partial class Roster
 
     public IReadOnlyList<RosterRow> Rows { get; }
 
-    /// <summary>The rows for a submission: by the map if it names it, else by its name, else by what Canvas puts into the names of downloaded files.</summary>
+    /// <summary>The rows for a submission: by the map if it names it, else by its name, else by what Canvas and Moodle put into the names of downloaded files.</summary>
     public RosterMatch Find(string submission, IReadOnlyDictionary<string, string> map)
     {
-        if (map.TryGetValue(submission, out var id))
-            return Find(id) is { Rows.Count: > 0 } mapped ? mapped with { By = $"map, {mapped.By}" } : new RosterMatch($"map, '{SafeText.OneLine(id, 60)}'", []);
-        var found = Find(submission);
-        return found.Rows.Count == 0 && DownloadName().Match(submission) is { Success: true } match && columns[0] == "ID"
-            ? Find(match.Groups["user"].Value, byColumn[..1]) : found;
+        if (map.TryGetValue(NameKey.Of(submission), out var id))
+            return Find(id, 0..columns.Count) is { Rows.Count: > 0 } mapped ? mapped with { By = $"map, {mapped.By}" } : new RosterMatch($"map, '{SafeText.OneLine(id, 60)}'", []);
+        var found = Find(submission, 0..columns.Count);
+        if (found.Rows.Count == 0 && columns[0] == "ID" && CanvasDownload().Match(submission) is { Success: true } canvas)
+            return Find(canvas.Groups["user"].Value, 0..1);
+        return found.Rows.Count == 0 && MoodleDownload().Match(submission) is { Success: true } moodle
+            ? Find(moodle.Groups["name"].Value, (columns.Count - 1)..columns.Count) : found;
     }
 
-    private RosterMatch Find(string key) => Find(key, byColumn);
-
-    private RosterMatch Find(string key, Dictionary<string, List<RosterRow>>[] within)
+    private RosterMatch Find(string key, Range within)
     {
-        for (var column = 0; column < within.Length; column++)
+        for (var column = within.Start.Value; column < within.End.Value; column++)
         {
-            if (within[column].TryGetValue(Key(key), out var rows))
+            if (byColumn[column].TryGetValue(NameKey.Of(key), out var rows))
                 return new RosterMatch(columns[column], rows);
         }
         return new RosterMatch("", []);
@@ -56,7 +55,7 @@ internal sealed partial class Roster
 
     private static void Add(Dictionary<string, List<RosterRow>> index, RosterRow row, string[] values)
     {
-        foreach (var value in values.Select(Key).Where(value => value.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
+        foreach (var value in values.Select(NameKey.Of).Where(value => value.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             if (!index.TryGetValue(value, out var rows))
                 index[value] = rows = [];
@@ -64,10 +63,11 @@ internal sealed partial class Roster
         }
     }
 
-    /// <summary>File names of some machines come decomposed: é as e and an accent.</summary>
-    private static string Key(string text) => text.Trim().Normalize(NormalizationForm.FormC);
-
     /// <summary>"lovelaceada_LATE_1234_56789_answers": sortable name, user id, submission id, the learner's own file name.</summary>
     [GeneratedRegex(@"^[^_]+_(LATE_)?(?<user>[0-9]+)_[0-9]+(_|\z)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex DownloadName();
+    private static partial Regex CanvasDownload();
+
+    /// <summary>"Ada Lovelace_1234_assignsubmission_file": full name, participant id, kind of submission.</summary>
+    [GeneratedRegex(@"^(?<name>[^_]+)_[0-9]+_assignsubmission_", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex MoodleDownload();
 }

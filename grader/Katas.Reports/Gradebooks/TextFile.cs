@@ -26,6 +26,11 @@ public sealed record TextFile(string Text, bool Mark, bool Wide)
         }
         catch (DecoderFallbackException exception)
         {
+            if (content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            {
+                reason = "begins as UTF-16 and is not. Export it again, or save it as 'CSV UTF-8'";
+                return null;
+            }
             var at = Math.Clamp(exception.Index, 0, content.Length);
             reason = $"is not UTF-8: byte 0x{(exception.BytesUnknown is [var first, ..] ? first : 0):X2} on line {content.AsSpan(0, at).Count((byte)'\n') + 1}. Export it again, or save it as 'CSV UTF-8'";
             return null;

@@ -99,6 +99,18 @@ internal sealed class GradebookCommandTests
     }
 
     [Test]
+    public void A_class_that_names_somebody_twice_is_refused()
+    {
+        var report = Graded("ada", Outcome.Passed);
+        var builder = new ClassReportBuilder();
+        builder.Add(report);
+        builder.Add(report);
+        folder.Write("twice.json", ReportJson.Write(builder.Build()));
+
+        Katas("compare", At("twice.json"), At("results")).ShouldBe(ExitCode.CannotGrade);
+    }
+
+    [Test]
     public void A_class_that_is_not_finished_is_said()
     {
         Directory.CreateDirectory(At("half"));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Katas.Reports;
 using NUnit.Framework;
 using Reports.Tests.Support;
@@ -36,6 +37,10 @@ internal sealed class CourseReaderTests
         course.SubmittedAt("ada").ShouldBe(new DateTimeOffset(2026, 3, 2, 0, 10, 0, TimeSpan.Zero));
         course.SubmittedAt("bob").ShouldBeNull();
     }
+
+    [Test]
+    public void Times_belong_to_a_name_however_its_accents_are_written() =>
+        CourseText.Read("title: T\nsubmitted: { Jürgen: 2026-03-02T00:10:00Z }").SubmittedAt("Jürgen".Normalize(NormalizationForm.FormD)).ShouldNotBeNull();
 
     [Test]
     public void A_title_is_enough_all_katas_count_as_the_kit_says()

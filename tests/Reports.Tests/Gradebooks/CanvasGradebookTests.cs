@@ -54,7 +54,7 @@ internal sealed class CanvasGradebookTests
     [Test]
     public void A_map_says_who_a_submission_is()
     {
-        var filling = CanvasGradebook.Fill(Exports.Canvas, Exports.Katas, [Exports.Entry("team7", 5), Exports.Entry("team8", 5)], new Dictionary<string, string> { ["team7"] = "102", ["team8"] = "999" }, out _)!;
+        var filling = CanvasGradebook.Fill(Exports.Canvas, Exports.Katas, new([Exports.Entry("team7", 5), Exports.Entry("team8", 5)], new Dictionary<string, string> { ["team7"] = "102", ["team8"] = "999" }), out _)!;
 
         filling.Lines[0].ShouldBe(new FillLine(FillKind.Changed, "team7", "Ng, Bo", "map, ID", "12.25", "5", ""));
         filling.Lines[1].Kind.ShouldBe(FillKind.NoRow);
@@ -103,7 +103,7 @@ internal sealed class CanvasGradebookTests
     [TestCase("Katas")]
     [TestCase("77")]
     public void An_assignment_is_chosen_by_heading_title_or_id(string assignment) =>
-        CanvasGradebook.Fill(Exports.Canvas, assignment, [], NoMap, out _)!.Column.ShouldBe(Exports.Katas);
+        CanvasGradebook.Fill(Exports.Canvas, assignment, new([], NoMap), out _)!.Column.ShouldBe(Exports.Katas);
 
     [TestCase(null, "has 2 assignments. Choose one with --assignment: 'Essay (12)', 'Katas (77)'")]
     [TestCase("Kata", "has no assignment 'Kata'. Did you mean 'Katas'? Make it in Canvas and export again, or choose one of 'Essay (12)', 'Katas (77)'")]
@@ -111,7 +111,7 @@ internal sealed class CanvasGradebookTests
     [TestCase("Notes", "has no assignment 'Notes'. Make it in Canvas and export again, or choose one of 'Essay (12)', 'Katas (77)'")]
     public void A_column_is_never_invented(string? assignment, string expected)
     {
-        CanvasGradebook.Fill(Exports.Canvas, assignment, [], NoMap, out var reason).ShouldBeNull();
+        CanvasGradebook.Fill(Exports.Canvas, assignment, new([], NoMap), out var reason).ShouldBeNull();
 
         reason.ShouldBe(expected);
     }
@@ -124,7 +124,7 @@ internal sealed class CanvasGradebookTests
     [TestCase("Student,ID,Section,K (1)\nPoints Possible,,,(read only)\nA,1,S,\n", "has a column 'K (1)' that Canvas will not read. Choose another with --assignment")]
     public void What_is_no_gradebook_is_refused(string text, string expected)
     {
-        CanvasGradebook.Fill(text, null, [], NoMap, out var reason).ShouldBeNull();
+        CanvasGradebook.Fill(text, null, new([], NoMap), out var reason).ShouldBeNull();
 
         reason.ShouldBe(expected);
     }
@@ -134,7 +134,7 @@ internal sealed class CanvasGradebookTests
     {
         const string text = "Student;ID;SIS Login ID;Section;Katas (77)\r\n    Points Possible;;;;20,00\r\nLovelace, Ada;101;ada;A;1,50\r\nNg, Bo;102;bo;B;\r\n";
 
-        var filling = CanvasGradebook.Fill(text, null, [Exports.Entry("ada", 1.5), Exports.Entry("Bo Ng", 12.75)], NoMap, out _)!;
+        var filling = CanvasGradebook.Fill(text, null, new([Exports.Entry("ada", 1.5), Exports.Entry("Bo Ng", 12.75)], NoMap), out _)!;
 
         filling.Text.ShouldBe(text.Replace(";B;\r\n", ";B;12,75\r\n", StringComparison.Ordinal));
         filling.Notes.ShouldBeEmpty();
@@ -146,12 +146,12 @@ internal sealed class CanvasGradebookTests
     {
         const string text = "LastName,FirstName,ID,SIS Login ID,Section,Katas (77)\nLovelace,Ada,101,al,A,\n";
 
-        CanvasGradebook.Fill(text, null, [Exports.Entry("Ada Lovelace", 4)], NoMap, out _)!.Text.ShouldEndWith("101,al,A,4\n");
+        CanvasGradebook.Fill(text, null, new([Exports.Entry("Ada Lovelace", 4)], NoMap), out _)!.Text.ShouldEndWith("101,al,A,4\n");
     }
 
     [Test]
     public void Other_points_in_canvas_are_said() =>
-        CanvasGradebook.Fill(Exports.Canvas.Replace(",10,20,", ",10,100,", StringComparison.Ordinal), "77", [Exports.Entry("101", 4)], NoMap, out _)!.Notes.Single()
+        CanvasGradebook.Fill(Exports.Canvas.Replace(",10,20,", ",10,100,", StringComparison.Ordinal), "77", new([Exports.Entry("101", 4)], NoMap), out _)!.Notes.Single()
             .ShouldStartWith("Canvas has 100 points possible and full marks here are 20.");
 
     [Test]
@@ -163,10 +163,10 @@ internal sealed class CanvasGradebookTests
         {
             string Text(string mark) => string.Join(newLine, rows.Select((row, index) => $"N{index},{index},S,{row[0]},{(index == 0 ? mark : row[1])},{row[2]}").Prepend("Student,ID,Section,Own,K (1),Final Score")) + (atEnd ? newLine : "");
             var first = rows.Length == 0 ? "" : rows[0][1];
-            var filling = CanvasGradebook.Fill(Text(first), null, [Exports.Entry("0", 7.5)], NoMap, out _)!;
+            var filling = CanvasGradebook.Fill(Text(first), null, new([Exports.Entry("0", 7.5)], NoMap), out _)!;
             filling.Text.ShouldBe(Text("7.5"));
         }, iter: 500);
     }
 
-    private static Filling Fill(params GradebookEntry[] entries) => CanvasGradebook.Fill(Exports.Canvas, Exports.Katas, entries, NoMap, out _).ShouldNotBeNull();
+    private static Filling Fill(params GradebookEntry[] entries) => CanvasGradebook.Fill(Exports.Canvas, Exports.Katas, new(entries, NoMap), out _).ShouldNotBeNull();
 }

@@ -23,6 +23,14 @@ internal sealed class MoodleGradebookTests
     }
 
     [Test]
+    public void The_name_moodle_gives_to_a_download_finds_the_student()
+    {
+        var line = Fill(new MoodleChoice(null, null), Exports.Entry("Ada Lovelace_4711_assignsubmission_file", 1)).Lines[0];
+
+        (line.Kind, line.Row, line.By).ShouldBe((FillKind.Changed, "Ada Lovelace", "name"));
+    }
+
+    [Test]
     public void Without_a_title_the_grade_is_called_katas() =>
         Fill(new MoodleChoice(null, null), Exports.Entry("s2", 1)).Text.ShouldStartWith("Email address,Katas (points),Katas (feedback)\n");
 
@@ -34,7 +42,7 @@ internal sealed class MoodleGradebookTests
         Fill(text, new MoodleChoice(null, null), Exports.Entry("ada", 1), Exports.Entry("bo", 2)).Text.ShouldContain("\nada,1,");
         Fill(text, new MoodleChoice(null, "ID number"), Exports.Entry("s1", 1)).Text.ShouldContain("\ns1,1,");
 
-        MoodleGradebook.Fill(text.Replace(",Username", ",Other", StringComparison.Ordinal), new MoodleChoice(null, "id number"), [Exports.Entry("", 1)], NoMap, out _)!.Lines[0].Kind.ShouldBe(FillKind.NoRow);
+        MoodleGradebook.Fill(text.Replace(",Username", ",Other", StringComparison.Ordinal), new MoodleChoice(null, "id number"), new([Exports.Entry("", 1)], NoMap), out _)!.Lines[0].Kind.ShouldBe(FillKind.NoRow);
     }
 
     [Test]
@@ -42,7 +50,7 @@ internal sealed class MoodleGradebookTests
     {
         const string text = "First name,Last name,ID number\nAda,Lovelace,\n";
 
-        MoodleGradebook.Fill(text, new MoodleChoice(null, null), [Exports.Entry("Ada Lovelace", 1)], NoMap, out var reason).ShouldBeNull();
+        MoodleGradebook.Fill(text, new MoodleChoice(null, null), new([Exports.Entry("Ada Lovelace", 1)], NoMap), out var reason).ShouldBeNull();
 
         reason.ShouldBe("does not say of everybody who it is: no column of 'ID number' is filled and different in all rows that get a grade");
     }
@@ -52,7 +60,7 @@ internal sealed class MoodleGradebookTests
     [TestCase("Email,Email\na,b\n", "Email", "has 2 columns 'Email'. Leave one")]
     public void A_header_that_does_not_say_who_is_refused(string text, string? by, string expected)
     {
-        MoodleGradebook.Fill(text, new MoodleChoice(null, by), [], NoMap, out var reason).ShouldBeNull();
+        MoodleGradebook.Fill(text, new MoodleChoice(null, by), new([], NoMap), out var reason).ShouldBeNull();
 
         reason.ShouldBe(expected);
     }
@@ -75,5 +83,5 @@ internal sealed class MoodleGradebookTests
 
     private static Filling Fill(MoodleChoice choice, params GradebookEntry[] entries) => Fill(Exports.Moodle, choice, entries);
 
-    private static Filling Fill(string text, MoodleChoice choice, params GradebookEntry[] entries) => MoodleGradebook.Fill(text, choice, entries, NoMap, out _).ShouldNotBeNull();
+    private static Filling Fill(string text, MoodleChoice choice, params GradebookEntry[] entries) => MoodleGradebook.Fill(text, choice, new(entries, NoMap), out _).ShouldNotBeNull();
 }
