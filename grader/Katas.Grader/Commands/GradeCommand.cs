@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Katas.Grader.Reporting;
-using Katas.Grader.Sandboxing;
-using Katas.Kit;
 using Katas.Reports;
 using Spectre.Console;
 
@@ -12,42 +9,38 @@ internal static class GradeCommand
 {
     public static Command Create()
     {
-        var folders = new Argument<string[]>("folder") { Description = "Submissions, or folders of submissions.", Arity = ArgumentArity.OneOrMore };
+        var folders = new Argument<string[]>("folder") { Description = "Submissions (folders or zip archives), or folders of submissions.", Arity = ArgumentArity.OneOrMore };
         var reports = new ReportOptions();
-        var kata = new Option<string?>("--kata") { Description = "Grade only this kata (number or slug)." };
-        var seed = new Option<int>("--seed") { Description = "The seed of generated tests.", DefaultValueFactory = _ => Seed.Default };
-        var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
-        var reveal = new Option<Reveal>("--reveal") { Description = "What the report shows of hidden tests: none, names, messages (without expected values), or all, for the instructor.", DefaultValueFactory = _ => Reveal.Messages };
-        var trust = new Option<bool>("--trust") { Description = "Grade without a sandbox: only code you would run yourself." };
-        var command = new Command("grade", "Grade submissions.") { folders, kata, seed, exitZero, reveal, trust };
+        var options = new GradingOptions();
+        var command = new Command("grade", "Grade submissions.") { folders };
         reports.AddTo(command);
-        command.SetAction(parsed => Edge.Run(() => Run(
-            parsed.GetRequiredValue(folders),
-            new Choices(reports.Chosen(parsed), parsed.GetValue(kata), parsed.GetValue(seed), parsed.GetValue(exitZero), parsed.GetValue(reveal), parsed.GetValue(trust)))));
+        options.AddTo(command);
+        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetRequiredValue(folders), reports.Chosen(parsed), options.Read(parsed))));
         return command;
     }
 
-    private static int Run(string[] folders, Choices choices)
+    private static int Run(string[] folders, ChosenReports chosen, GradingChoices choices)
     {
-        var console = choices.Reports.TakeStandardOutput ? Terminal.Nowhere() : Terminal.Out();
-        using var session = GradingSession.Open(choices.Kata, choices.Seed, choices.Trust ? Isolation.Trusted : Isolation.Sandboxed);
+        var console = chosen.TakeStandardOutput ? Terminal.Nowhere() : Terminal.Out();
+        using var session = choices.Open();
         var submissions = session.Expand(folders);
-        choices.Reports.Check(submissions);
+        chosen.Check(submissions);
         session.Pipeline.WarmUp();
         var reports = new List<Report>();
         var refused = 0;
         foreach (var folder in submissions)
         {
-            if (TryGrade(session, folder)?.Shown(choices.Reveal) is not { } report)
+            if (TryGrade(session, folder) is not { } graded)
             {
                 refused++;
                 continue;
             }
+            var report = session.Shown(graded, choices.Reveal, choices.Course);
             console.Write(ConsoleReport.Of(report));
             console.WriteLine();
             reports.Add(report);
         }
-        choices.Reports.Write(reports);
+        chosen.Write(reports);
         if (refused > 0)
             return ExitCode.CannotGrade;
         return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
@@ -66,6 +59,5 @@ internal static class GradeCommand
             return null;
         }
     }
-
-    private sealed record Choices(ChosenReports Reports, string? Kata, int Seed, bool ExitZero, Reveal Reveal, bool Trust);
+<<<<<<< HEAD
 }

@@ -14,6 +14,10 @@ namespace Katas.Grader.Running;
 /// <summary>Loads a suite assembly once and runs it on any subject. With its listener, the only place that says NUnit.</summary>
 internal sealed partial class SuiteRunner(NUnitTestAssemblyRunner runner, IReadOnlyList<PlannedTest> plan, Catalogue catalogue)
 {
+    // NUnit puts capturing writers in front of the console and takes them away afterwards. Where several suites run at a time,
+    // each would keep the others' writers, and the chain would grow for ever.
+    private readonly (TextWriter Out, TextWriter Error) console = (Console.Out, Console.Error);
+
     /// <summary>Every test of the catalogue's katas, known before anything runs.</summary>
     public IReadOnlyList<PlannedTest> Plan { get; } = plan;
 
@@ -45,6 +49,8 @@ internal sealed partial class SuiteRunner(NUnitTestAssemblyRunner runner, IReadO
             return [];
         var listener = new SuiteListener(subject, tests, katas);
         Subject.Use(subject.Call);
+        Console.SetOut(console.Out);
+        Console.SetError(console.Error);
         runner.Run(listener, new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal)));
         return listener.Results;
     }

@@ -44,7 +44,8 @@ public sealed class ClassReportBuilder
         return new ClassRow(
             report.Submission, report.Katas.Max(kata => kata.Outcome), "", report.Score, report.MaxScore,
             [.. report.Katas.Select(kata => new KataMark(kata.Number, kata.Outcome, kata.Points, kata.MaxPoints, [.. kata.Traps.Select(trap => trap.Slug)]))],
-            times.Length == 0 ? null : times.Sum(test => test.Ms));
+            times.Length == 0 ? null : times.Sum(test => test.Ms))
+        { Mark = report.Mark };
     }
 
     private void Count(string submission, int kata, TrapReport trap)

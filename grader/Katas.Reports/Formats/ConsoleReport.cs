@@ -14,6 +14,8 @@ public static class ConsoleReport
     public static IRenderable Of(Report report)
     {
         var parts = new List<IRenderable> { Heading(report), Table(report), NotHandedIn(report) };
+        if (report.Mark is { } mark)
+            parts.Add(new Markup($"[bold]mark:[/] {Escape(mark.Sentence)}"));
         parts.AddRange(report.Katas.Where(kata => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted)).Select(Details));
         return new Rows(parts);
     }

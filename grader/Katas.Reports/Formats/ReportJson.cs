@@ -27,6 +27,9 @@ public static class ReportJson
     /// <summary>Any record of this library.</summary>
     public static string Write<T>(T record) => JsonSerializer.Serialize(record, Options) + "\n";
 
+    /// <summary>The word for a value of an enumeration.</summary>
+    public static string NameOf<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
     /// <summary>Reads what <see cref="Write{T}"/> has written; <paramref name="reason"/> says in a few words why not.</summary>
     public static bool TryRead<T>(string text, [NotNullWhen(true)] out T? record, out string reason) where T : class
     {

@@ -20,6 +20,13 @@ public static class SafeText
         return safe.ToString();
     }
 
+    /// <summary>The text on one line for a sentence, with at most <paramref name="most"/> characters.</summary>
+    public static string OneLine(string text, int most)
+    {
+        var line = OnOneLine(text);
+        return line.Length <= most ? line : $"{line[..(char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1)]}…";
+    }
+
     /// <summary>Also without what a CI service would read as a command in its log: "::error::" at the start of a line, "##[group]" anywhere.</summary>
     public static string ForLog(string text) => Of(text)
         .Replace("::", ": :", StringComparison.Ordinal) // not only at the start: consoles break long lines where they like

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Katas.Reports;
 
 /// <summary>A whole class on one page: a row a submission, and what they have in common; schema <c>katas/class/v1</c>.</summary>
@@ -27,6 +29,10 @@ public sealed record ClassReport(
 /// <param name="Ms">How long its tests took; null when times are left out.</param>
 public sealed record ClassRow(string Submission, Outcome Outcome, string Message, double Score, double MaxScore, IReadOnlyList<KataMark> Katas, long? Ms)
 {
+    /// <summary>The mark after a course file; null without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Mark? Mark { get; init; }
+
     /// <summary>Whether there is a score.</summary>
     public bool IsGraded() => Outcome != Outcome.CouldNotGrade;
 }

@@ -19,8 +19,19 @@ public sealed record Report(
     /// <summary>The name and version of the format.</summary>
     public const string V1 = "katas/report/v1";
 
+    /// <summary>The mark after a course file; null without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Mark? Mark { get; init; }
+
+    /// <summary>What a course file decided; null without one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public UsedOptions? Options { get; init; }
+
     /// <summary>Whether every kata has full marks.</summary>
     public bool AllPassed() => Katas.All(kata => kata.Outcome == Outcome.Passed);
+
+    /// <summary>The same without times: two runs on the same submission are equal then.</summary>
+    public Report WithoutTimes() => this with { Katas = [.. Katas.Select(kata => kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] };
 
     /// <summary>"3 katas passed, 1 failed, 12 not started".</summary>
     public string InWords() => Katas.Count == 0 ? "no kata was graded" : string.Join(", ", Katas.GroupBy(kata => OutcomeLook.Of(kata).Words)

@@ -38,7 +38,7 @@ internal sealed class OddSubmissionTests
 
     [Test]
     public void A_folder_that_does_not_exist_is_refused() =>
-        Should.Throw<UsageException>(() => pipeline.Grade("no-such-folder")).Message.ShouldBe("'no-such-folder' is not a folder. Name the folder that holds the submission.");
+        Should.Throw<UsageException>(() => pipeline.Grade("no-such-folder")).Message.ShouldBe("'no-such-folder' is neither a folder nor a zip archive. Name the one that holds the submission.");
 
     [Test]
     public void Random_bytes_are_not_text()

@@ -3,22 +3,6 @@ using Katas.Reports;
 
 namespace Katas.Grader.Reporting;
 
-/// <summary>What a report shows of hidden tests.</summary>
-internal enum Reveal
-{
-    /// <summary>Only how many there are and what became of them.</summary>
-    None,
-
-    /// <summary>Their names and outcomes.</summary>
-    Names,
-
-    /// <summary>Also their sentences and what came, but no expected value and nothing the learner's code wrote.</summary>
-    Messages,
-
-    /// <summary>Everything: for the instructor.</summary>
-    All,
-}
-
 /// <summary>Takes out of a report what its reader should not see. Points and outcomes stay.</summary>
 internal static class Revealing
 {
@@ -36,7 +20,7 @@ internal static class Revealing
 
     private static TestReport Shown(TestReport test, int index, Reveal reveal) => test with
     {
-        Name = reveal == Reveal.None ? $"Hidden test {index + 1}" : test.Name,
+        Name = reveal == Reveal.None ? $"Hidden test {index + 1}" : WithoutArguments(test.Name),
         Message = reveal == Reveal.Messages || test.Outcome == Outcome.NotStarted ? WithoutSecrets(test) : "",
         Output = "", // a learner's code may print what a hidden test passed in
     };
@@ -47,9 +31,16 @@ internal static class Revealing
             return test.Message;
         var lines = test.Message.Split('\n');
         return Array.Exists(lines, line => line.StartsWith(Mismatch.ExpectedLabel, StringComparison.Ordinal))
-            ? string.Join('\n', lines.Where((line, index) => index == 0 || line.StartsWith(Mismatch.GotLabel, StringComparison.Ordinal)))
+            ? string.Join('\n', lines.Where((line, index) => index == 0 || MayBeShown(line)))
             : WithoutExceptionText(lines[0]);
     }
+
+    /// <summary>The arguments of a test are often what it asks and what it expects: "The last id is fine(7,64,3136)".</summary>
+    private static string WithoutArguments(string name) => name.IndexOf('(', StringComparison.Ordinal) is var start and >= 0 ? name[..start] : name;
+
+    /// <summary>What came, the caret under it, and what was asked in a generated case.</summary>
+    private static bool MayBeShown(string line) => line.StartsWith(Mismatch.GotLabel, StringComparison.Ordinal)
+        || line.StartsWith(Mismatch.CaseLabel, StringComparison.Ordinal) || line.AsSpan().Trim() is "^";
 
     /// <summary>"Softmax threw FormatException: secret" keeps the type only: the text may carry what a hidden test passed in.</summary>
     private static string WithoutExceptionText(string line)
