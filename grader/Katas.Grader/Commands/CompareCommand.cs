@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Katas.Reports;
 
 namespace Katas.Grader.Commands;
@@ -23,12 +22,8 @@ internal static class CompareCommand
         var comparison = Comparing.Of(Graded.Read(old), Graded.Read(now));
         if (json != "-")
             Terminal.Out().Write(ComparisonConsole.Of(comparison));
-        if (json == "-")
-            Console.Out.Write(ReportJson.Write(comparison));
-        else if (json is not null)
-            OutputFile.Write(json, Encoding.UTF8.GetBytes(ReportJson.Write(comparison)));
-        if (html is not null)
-            OutputFile.Write(html, Encoding.UTF8.GetBytes(ComparisonHtml.OfAsync(comparison).GetAwaiter().GetResult()));
+        OutputFile.WriteIfAsked(json, () => ReportJson.Write(comparison));
+        OutputFile.WriteIfAsked(html, () => ComparisonHtml.OfAsync(comparison).GetAwaiter().GetResult());
         return comparison.NothingMoved() ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 }

@@ -10,16 +10,16 @@ internal static class GradeCommand
     public static Command Create()
     {
         var folders = new Argument<string[]>("folder") { Description = "Submissions (folders or zip archives), or folders of submissions.", Arity = ArgumentArity.OneOrMore };
-        var reports = new ReportOptions();
         var options = new GradingOptions();
+        var reports = new ReportOptions();
         var command = new Command("grade", "Grade submissions.") { folders };
-        reports.AddTo(command);
         options.AddTo(command);
-        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetRequiredValue(folders), reports.Chosen(parsed), options.Read(parsed))));
+        reports.AddTo(command);
+        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetRequiredValue(folders), options.Read(parsed), reports.Chosen(parsed))));
         return command;
     }
 
-    private static int Run(string[] folders, ChosenReports chosen, GradingChoices choices)
+    private static int Run(string[] folders, GradingChoices choices, ChosenReports chosen)
     {
         var console = chosen.TakeStandardOutput ? Terminal.Nowhere() : Terminal.Out();
         using var session = choices.Open();
@@ -59,5 +59,4 @@ internal static class GradeCommand
             return null;
         }
     }
-<<<<<<< HEAD
 }

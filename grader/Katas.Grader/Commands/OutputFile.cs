@@ -1,21 +1,36 @@
+using System.Text;
+
 namespace Katas.Grader.Commands;
 
 /// <summary>Files we write: whole or not at all.</summary>
 internal static class OutputFile
 {
+    /// <summary>A report that may have been asked for: into a file, or to standard output for '-'.</summary>
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static void WriteIfAsked(string? target, Func<string> report)
+    {
+        if (target == "-")
+            Console.Out.Write(report());
+        else if (target is not null)
+            Write(target, Encoding.UTF8.GetBytes(report()));
+    }
+
     /// <exception cref="UsageException">It cannot be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         var target = Path.GetFullPath(path);
-        var unfinished = Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}");
+        var isDevice = target.StartsWith("/dev/", StringComparison.Ordinal); // a terminal, a pipe, nothing: a file must not take its place
+        var unfinished = isDevice ? target : Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}");
         try
         {
             File.WriteAllBytes(unfinished, content);
-            File.Move(unfinished, target, overwrite: true);
+            if (!isDevice)
+                File.Move(unfinished, target, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            TryDelete(unfinished);
+            if (!isDevice)
+                TryDelete(unfinished);
             throw new UsageException($"'{path}' cannot be written: {exception.Message} Nothing was changed.");
         }
     }

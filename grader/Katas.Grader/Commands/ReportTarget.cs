@@ -29,13 +29,13 @@ internal sealed record ReportTarget(ReportKind Kind, string Place)
     {
         if (!IsFolder)
         {
-            ReportFiles.Write(Place, () => Kind.Write(reports));
+            OutputFile.WriteIfAsked(Place, () => Kind.Write(reports));
             return;
         }
         CreateFolder();
         var files = FileNames.For([.. reports.Select(report => report.Submission)]);
         foreach (var report in reports)
-            ReportFiles.Write(Path.Combine(Place, files[report.Submission] + Kind.Extension), () => Kind.Write([report]));
+            OutputFile.WriteIfAsked(Path.Combine(Place, files[report.Submission] + Kind.Extension), () => Kind.Write([report]));
     }
 
     private void CreateFolder()

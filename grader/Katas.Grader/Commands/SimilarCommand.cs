@@ -38,8 +38,8 @@ internal static class SimilarCommand
         var found = new SimilarityFinder(new AnswerReader(reader, compiler), paths).Find(GradingSession.Expand(reader, folder), choices.Least, choices.Most);
         var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
         console.Write(SimilarConsole.Of(found.Report));
-        ReportFiles.Write(choices.Json, () => ReportJson.Write(found.Report));
-        ReportFiles.Write(choices.Html, () => SimilarPage.Of(found.Report, found.Pages));
+        OutputFile.WriteIfAsked(choices.Json, () => ReportJson.Write(found.Report));
+        OutputFile.WriteIfAsked(choices.Html, () => SimilarPage.Of(found.Report, found.Pages));
         return ExitCode.AllPassed;
     }
 

@@ -14,7 +14,6 @@ namespace Katas.Grader.Diagnosing;
 internal sealed class Diagnoser(ModelCatalogue models)
 {
     private const string ManyRightAnswers = "IBreakIt"; // any data that breaks the naive approach is right: there is nothing to compare with
-    private const int MostTold = 20; // of these, small ones first, the shortest to write is shown
 
     /// <summary>Diagnoses one kata from the results of its tests.</summary>
     public Diagnosis Diagnose(IReadOnlyList<TestResult> results)
