@@ -19,12 +19,12 @@ internal sealed class ReportOptionsTests : IDisposable
     [Test]
     public void Every_kind_of_report_can_be_written_to_a_file()
     {
-        var reports = Chosen([.. ReportFile.All.SelectMany(file => new[] { file.Option, At("report" + file.Extension) })]);
+        var reports = Chosen([.. ReportKind.All.SelectMany(kind => new[] { kind.Option, At("report" + kind.Extension) })]);
 
         reports.Write([Report("ada")]);
 
-        foreach (var file in ReportFile.All)
-            File.ReadAllText(At("report" + file.Extension)).ShouldBe(file.Write([Report("ada")]));
+        foreach (var kind in ReportKind.All)
+            File.ReadAllText(At("report" + kind.Extension)).ShouldBe(kind.Write([Report("ada")]));
     }
 
     [Test]
@@ -34,6 +34,14 @@ internal sealed class ReportOptionsTests : IDisposable
 
         Directory.GetFiles(At("pages")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
             .ShouldBe(["ada.gradescope.json", "ada.html", "bob.gradescope.json", "bob.html"]);
+    }
+
+    [Test]
+    public void A_name_that_is_no_file_name_gets_one()
+    {
+        Chosen("--html", At("pages/")).Write([Report("../a/b\n")]);
+
+        Directory.GetFiles(At("pages")).Select(Path.GetFileName).ShouldBe(["%2E%2E%2Fa%2Fb%0A.html"]);
     }
 
     [Test]
@@ -59,7 +67,7 @@ internal sealed class ReportOptionsTests : IDisposable
 
     [Test]
     public void A_place_that_cannot_be_written_to_is_named() =>
-        Should.Throw<UsageException>(() => Chosen("--csv", At("no/such/folder.csv")).Write([Report("ada")])).Message.ShouldStartWith($"--csv cannot write to '{At("no/such/folder.csv")}': ");
+        Should.Throw<UsageException>(() => Chosen("--csv", At("no/such/folder.csv")).Write([Report("ada")])).Message.ShouldStartWith($"'{At("no/such/folder.csv")}' cannot be written: ");
 
     [Test]
     public void An_empty_name_is_no_place() => Should.Throw<UsageException>(() => Chosen("--csv", "").Check(["ada"])).Message.ShouldStartWith("--csv has no file.");

@@ -24,6 +24,21 @@ internal sealed class SchemaTests
     public void A_report_with_everything_in_it_fits_its_schema() => Complaints(ReportSchema, ReportJson.Write(Hostile.Report("text"))).ShouldBeEmpty();
 
     [Test]
+    public void A_report_in_a_course_fits_its_schema()
+    {
+        var report = Samples.Report("ada", Samples.Kata(0, Outcome.Passed)) with
+        {
+            Mark = new Mark(4, 100, "4 of 100; 2 days late: −20 %", new DateTimeOffset(2026, 11, 2, 23, 0, 0, TimeSpan.FromHours(1))),
+            Options = new UsedOptions("Language models", Reveal.Names, [new CourseKata(0, "warm-up", 1, false, new CourseLimits(1, null))]),
+        };
+        var builder = new ClassReportBuilder();
+        builder.Add(report);
+
+        Complaints(ReportSchema, ReportJson.Write(report)).ShouldBeEmpty();
+        Complaints(ClassSchema, ReportJson.Write(builder.Build())).ShouldBeEmpty();
+    }
+
+    [Test]
     public void A_report_without_times_fits_its_schema()
     {
         var report = Samples.Report("ada", Samples.Kata(0, Outcome.Passed));

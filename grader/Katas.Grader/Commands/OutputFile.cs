@@ -19,15 +19,18 @@ internal static class OutputFile
     public static void Write(string path, ReadOnlySpan<byte> content)
     {
         var target = Path.GetFullPath(path);
-        var unfinished = Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}");
+        var isDevice = target.StartsWith("/dev/", StringComparison.Ordinal); // a terminal, a pipe, nothing: a file must not take its place
+        var unfinished = isDevice ? target : Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}");
         try
         {
             File.WriteAllBytes(unfinished, content);
-            File.Move(unfinished, target, overwrite: true);
+            if (!isDevice)
+                File.Move(unfinished, target, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            TryDelete(unfinished);
+            if (!isDevice)
+                TryDelete(unfinished);
             throw new UsageException($"'{path}' cannot be written: {exception.Message} Nothing was changed.");
         }
     }

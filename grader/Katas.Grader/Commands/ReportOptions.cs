@@ -7,8 +7,8 @@ namespace Katas.Grader.Commands;
 /// <summary>The options that ask for reports, one for each kind.</summary>
 internal sealed class ReportOptions
 {
-    private readonly IReadOnlyList<(ReportFile File, Option<string?> Option)> options =
-        [.. ReportFile.All.Select(file => (file, new Option<string?>(file.Option) { Description = $"{file.Description} A file, a folder, or '-'.", HelpName = "file" }))];
+    private readonly IReadOnlyList<(ReportKind Kind, Option<string?> Option)> options =
+        [.. ReportKind.All.Select(kind => (kind, new Option<string?>(kind.Option) { Description = $"{kind.Description} A file, a folder, or '-'.", HelpName = "file" }))];
 
     public void AddTo(Command command)
     {
@@ -19,8 +19,8 @@ internal sealed class ReportOptions
     /// <exception cref="UsageException">Two reports want standard output.</exception>
     public ChosenReports Chosen(ParseResult parsed)
     {
-        ReportTarget[] targets = [.. options.Where(row => parsed.GetValue(row.Option) is not null).Select(row => new ReportTarget(row.File, parsed.GetValue(row.Option)!))];
-        return targets.Where(target => target.IsStandardOutput).Select(target => target.File.Option).ToArray() is [var first, var second, ..]
+        ReportTarget[] targets = [.. options.Where(row => parsed.GetValue(row.Option) is not null).Select(row => new ReportTarget(row.Kind, parsed.GetValue(row.Option)!))];
+        return targets.Where(target => target.IsStandardOutput).Select(target => target.Kind.Option).ToArray() is [var first, var second, ..]
             ? throw new UsageException($"{first} and {second} both ask for standard output. Give '-' to one of them only.")
             : new ChosenReports(targets);
     }
@@ -33,9 +33,9 @@ internal sealed record ChosenReports(IReadOnlyList<ReportTarget> Targets)
     public bool TakeStandardOutput => Targets.Any(target => target.IsStandardOutput);
 
     /// <exception cref="UsageException">One of them cannot hold these submissions.</exception>
-    public void Check(IReadOnlyList<string> folders)
+    public void Check(IReadOnlyList<string> submissions)
     {
-        string[] names = [.. folders.Select(SubmissionReader.NameOf)];
+        string[] names = [.. submissions.Select(SubmissionReader.NameOf)];
         foreach (var target in Targets)
             target.Check(names);
     }

@@ -18,9 +18,10 @@ public static class GradescopeReport
         SafeText.OnOneLine($"{kata.Number:00} {kata.Title}"), kata.Number.ToString(CultureInfo.InvariantCulture),
         KataText.Of(kata), "text", [kata.Difficulty, .. kata.Traps.Select(trap => trap.Slug).Distinct()], "visible");
 
-    private static string Overall(Report report) => SafeText.Of(string.Join("\n", report.Problems
+    private static string Overall(Report report) => SafeText.Of(string.Join('\n', report.Problems
         .Select(problem => $"{problem.File}({problem.Line},{problem.Column}): {problem.Code} {problem.Message}")
-        .Prepend($"{Figures.Points(report.Score)} of {Figures.Points(report.MaxScore)} points: {report.InWords()}.")));
+        .Prepend(report.Mark?.Sentence is { } mark ? $"mark: {mark}" : "")
+        .Prepend($"{Figures.Points(report.Score)} of {Figures.Points(report.MaxScore)} points: {report.InWords()}.").Where(line => line.Length > 0)));
 
     private static double? ExecutionTime(Report report) => report.Katas.All(kata => kata.Ms() is null) ? null : report.Katas.Sum(kata => kata.Ms() ?? 0) / 1000.0;
 

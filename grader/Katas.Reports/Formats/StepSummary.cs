@@ -28,6 +28,8 @@ public static class StepSummary
     private static IEnumerable<string> Blocks(Report report)
     {
         yield return $"# {MarkdownText.Inline(report.Submission)}: {Figures.Points(report.Score)} of {Figures.Points(report.MaxScore)} points\n\n{MarkdownText.Inline(report.InWords())}\\.\n\n";
+        if (report.Mark is { } mark)
+            yield return $"**mark** {MarkdownText.Inline(mark.Sentence)}\n\n";
         yield return Table(report);
         foreach (var problem in report.Problems.Take(20))
             yield return $"* {MarkdownText.Inline($"{problem.File}({problem.Line},{problem.Column}): {problem.Code} {problem.Message}")}\n";

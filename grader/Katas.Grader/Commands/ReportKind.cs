@@ -7,9 +7,9 @@ namespace Katas.Grader.Commands;
 /// <param name="Extension">What its files end with when they are put into a folder.</param>
 /// <param name="Description">What it is and who reads it.</param>
 /// <param name="Write">Makes it, of all submissions at once where the format can hold several.</param>
-internal sealed record ReportFile(string Option, string Extension, string Description, Func<IReadOnlyList<Report>, string> Write)
+internal sealed record ReportKind(string Option, string Extension, string Description, Func<IReadOnlyList<Report>, string> Write)
 {
-    public static IReadOnlyList<ReportFile> All { get; } =
+    public static IReadOnlyList<ReportKind> All { get; } =
     [
         new("--json", ".json", "The whole report as JSON, schema katas/report/v1; an array of several.", ReportJson.Write),
         OfOne("--html", ".html", "A page for the learner: one file, no script, no network.", HtmlReport.Of),
@@ -25,6 +25,6 @@ internal sealed record ReportFile(string Option, string Extension, string Descri
     /// <summary>Whether a file of it can hold several submissions.</summary>
     public bool HoldsSeveral { get; private init; } = true;
 
-    private static ReportFile OfOne(string option, string extension, string description, Func<Report, string> write) =>
+    private static ReportKind OfOne(string option, string extension, string description, Func<Report, string> write) =>
         new(option, extension, description, reports => write(reports.Single())) { HoldsSeveral = false };
 }
