@@ -12,7 +12,10 @@ internal sealed class SubmissionReader(Catalogue catalogue)
 {
     private const int MostFiles = 64;
     private const int MostBytes = 256 << 10;
+    private const int MostEntries = 10_000;
     private const int Deepest = 8;
+
+    private const string Exercises = "exercises";
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -21,13 +24,14 @@ internal sealed class SubmissionReader(Catalogue catalogue)
     {
         if (!Directory.Exists(folder))
             throw new UsageException($"'{folder}' is not a folder. Name the folder that holds the submission.");
-        var root = Root(folder);
-        var reading = new Reading(root);
+        if (new DirectoryInfo(Path.Combine(folder, Exercises)).LinkTarget is not null)
+            throw new UsageException($"'{folder}' holds a link named '{Exercises}'. Only the folder itself can be graded: a link may lead to other people's answers.");
+        var reading = new Reading(Root(folder));
         foreach (var kata in catalogue.Folders)
             reading.Add(kata);
         return reading.IsEmpty
             ? throw new UsageException($"'{folder}' holds no kata. A submission holds folders such as 'exercises/{catalogue.Katas[0].Folder}' with C# files in them.")
-            : reading.ToSubmission(Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar)));
+            : reading.ToSubmission(Visible(Path.GetFileName(Path.GetFullPath(folder).TrimEnd(Path.DirectorySeparatorChar))));
     }
 
     /// <summary>Whether a folder holds katas itself, and is not a folder of submissions.</summary>
@@ -35,15 +39,19 @@ internal sealed class SubmissionReader(Catalogue catalogue)
 
     private static string Root(string folder)
     {
-        var exercises = Path.Combine(folder, "exercises");
+        var exercises = Path.Combine(folder, Exercises);
         return Directory.Exists(exercises) ? exercises : folder;
     }
+
+    /// <summary>A name may hold anything but a slash; in a report it must stay on its line.</summary>
+    private static string Visible(string name) => string.Concat(name.Select(unit => char.IsControl(unit) ? '\uFFFD' : unit));
 
     /// <summary>One pass over one submission, with its budget of files and bytes.</summary>
     private sealed class Reading(string root)
     {
         private readonly Dictionary<string, IReadOnlyList<SourceFile>> katas = new(StringComparer.Ordinal);
         private readonly List<Unreadable> unreadable = [];
+        private int entries;
         private int files;
         private long bytes;
 
@@ -69,8 +77,25 @@ internal sealed class SubmissionReader(Catalogue catalogue)
                 Refuse(kata, path, reason);
                 return;
             }
-            foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
-                AddEntry(kata, entry, $"{path}/{entry.Name}", sources);
+            if (Entries(folder) is not { } inside)
+                Refuse(kata, path, "cannot be read");
+            else if ((entries += inside.Length) > MostEntries)
+                Refuse(kata, path, $"brings the submission over its limit of {MostEntries} files and folders");
+            else
+                Array.ForEach(inside, entry => AddEntry(kata, entry, $"{path}/{Visible(entry.Name)}", sources));
+        }
+
+        /// <summary>In the order of their names; null where the folder does not let us in, or its name is no text.</summary>
+        private static FileSystemInfo[]? Entries(DirectoryInfo folder)
+        {
+            try
+            {
+                return [.. folder.EnumerateFileSystemInfos().Take(MostEntries + 1).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return null;
+            }
         }
 
         private static string? Obstacle(DirectoryInfo folder, string path)

@@ -18,13 +18,17 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     private Kata? kata;
     private LostAnswer? lost;
     private string printed = "";
+    private long lap;
 
     /// <summary>What went wrong on our side, if anything did: then there must be no grade.</summary>
     public GraderFaultException? Fault { get; private set; }
 
-    /// <summary>Forgets the test before and starts the next one.</summary>
-    public void BeginTest(Kata kata)
+    /// <summary>Forgets the test before and starts the next one; afresh means in a process that has run nothing yet.</summary>
+    public void BeginTest(Kata kata, bool afresh)
     {
+        lap = Stopwatch.GetTimestamp();
+        if (afresh)
+            DropWorker();
         this.kata = kata;
         lost = null;
         printed = "";
@@ -36,6 +40,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     {
         if (worker is not null && calls.Count > 0)
             Ping(worker);
+        UseTime();
         return new TestTrace([.. calls], lost, printed);
     }
 
@@ -46,7 +51,6 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         lost ??= budget.Refusal(kata!, contract, member);
         if (lost is not null)
             throw new AnswerLostException(lost.Message);
-        var started = Stopwatch.GetTimestamp();
         try
         {
             var reply = Ask(contract, member, arguments);
@@ -65,7 +69,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         }
         finally
         {
-            budget.Use(kata!, Stopwatch.GetElapsedTime(started));
+            UseTime();
         }
     }
 
@@ -75,7 +79,23 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     {
         worker ??= Worker.Load(pool.Take(), submission);
         var call = new CallMessage(contract.FullName!, member.Name, CultureInfo.CurrentCulture.Name, arguments);
-        return worker.Call(member, call, new Deadline(kata!.Limits.Call, kata.Limits.CallOnTheClock));
+        var reply = worker.Call(member, call, new Deadline(kata!.Limits.Call, kata.Limits.CallOnTheClock));
+        budget.Answered(reply is Reply.Answered answered ? answered.Value.Length : 0);
+        return reply;
+    }
+
+    /// <summary>All that passes between the beginning and the end of a test is charged, our own work on its answers too.</summary>
+    private void UseTime()
+    {
+        var now = Stopwatch.GetTimestamp();
+        budget.Use(kata!, Stopwatch.GetElapsedTime(lap, now));
+        lap = now;
+    }
+
+    private void DropWorker()
+    {
+        worker?.Dispose();
+        worker = null;
     }
 
     private void Lose(Ending ending, Type contract, Member member)
@@ -83,8 +103,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         lost = LostAnswers.From(ending, kata!.Limits, member.Name);
         printed = LearnerOutput.BeforeTheEnd(ending.Detail);
         budget.Lost(kata, contract, member, lost.Outcome);
-        worker?.Dispose();
-        worker = null;
+        DropWorker();
     }
 
     private void Ping(Worker alive)

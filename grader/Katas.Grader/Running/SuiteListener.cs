@@ -8,6 +8,7 @@ namespace Katas.Grader.Running;
 internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<string, PlannedTest> tests, IReadOnlyDictionary<int, Kata> katas) : ITestListener
 {
     private readonly List<TestResult> results = [];
+    private int? spoiled;
     private long started;
 
     public IReadOnlyList<TestResult> Results => results;
@@ -17,7 +18,10 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
         if (!tests.TryGetValue(test.FullName, out var planned))
             return;
         started = Stopwatch.GetTimestamp();
-        subject.BeginTest(katas[planned.Kata]);
+        var afresh = spoiled is { } kata && kata != planned.Kata;
+        if (afresh)
+            spoiled = null;
+        subject.BeginTest(katas[planned.Kata], afresh);
     }
 
     public void TestFinished(ITestResult result)
@@ -26,6 +30,8 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
             return;
         var trace = subject.EndTest();
         var (outcome, message) = TestOutcome.Of(result.ResultState.Status == TestStatus.Passed, result.Message ?? "", trace);
+        if (outcome is not (Outcome.Passed or Outcome.NotStarted))
+            spoiled = planned.Kata; // whatever it did to its process, the next kata must not feel it
         results.Add(new TestResult(planned, outcome, message, LearnerOutput.Clip(trace.Printed), Stopwatch.GetElapsedTime(started), trace.Calls));
     }
 
