@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Katas.Grader.Compiling;
 using Katas.Grader.Diagnosing;
 using Katas.Grader.Judging;
@@ -12,6 +13,8 @@ namespace Katas.Grader;
 /// <summary>The whole flow: folder → submission → compilation → test runs → diagnosis → verdicts.</summary>
 internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
 {
+    private static readonly TimeSpan MostDiagnosis = TimeSpan.FromSeconds(30); // of one kata
+
     private readonly SubmissionReader reader = new(catalogue);
     private readonly AnswerCompiler compiler = new(paths, sandbox);
     private readonly WorkerPool workers = new(paths, sandbox);
@@ -52,7 +55,7 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
         var verdicts = catalogue.Katas.Select(kata => Judge.Decide(kata, plan, new Run(
             Handed.Of(kata.Folder, submission, compilation),
             results[kata.Number].ToDictionary(result => Judge.KeyOf(result.Test), StringComparer.Ordinal),
-            (Diagnoser ?? ofTheKit.Value).Diagnose([.. results[kata.Number]]))));
+            Diagnose([.. results[kata.Number]]))));
         return new Grade(submission.Name, [.. verdicts], compilation.Problems);
     }
 
@@ -60,6 +63,15 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
     {
         compiler.Dispose();
         workers.Dispose();
+    }
+
+    /// <summary>Models compute with the learner's own answers, too: no diagnosis is worth a grader that hangs.</summary>
+    private Diagnosis Diagnose(IReadOnlyList<TestResult> results)
+    {
+        var diagnosis = Diagnosis.None;
+        var started = Stopwatch.GetTimestamp();
+        Watched.Completes(() => diagnosis = (Diagnoser ?? ofTheKit.Value).Diagnose(results), () => Watched.IsTooMuch(started, MostDiagnosis));
+        return diagnosis;
     }
 
     /// <summary>One worker for each suite: what hidden tests pass in cannot surface in a public test's output.</summary>

@@ -3,48 +3,101 @@ using Attack.Tests.Support;
 using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Kits;
+using Katas.Grader.Running;
 using Katas.Grader.Sandboxing;
 using Katas.Kit;
 using NUnit.Framework;
+using Shouldly;
 
 namespace Attack.Tests;
 
 /// <summary>
-/// Well-formed answers that mean harm: as large as the wire allows, or empty. Suites and trap models compute with them
-/// in the grader's own process, where nothing can stop them.
+/// Well-formed answers that mean harm. Suites and trap models compute with them in the grader's own process,
+/// where the sandbox does not reach: they must neither fill its memory nor keep it busy.
 /// </summary>
 [NonParallelizable]
 internal sealed class OddAnswersTests
 {
+    private const int BytePairEncoding = 4;
+
+    /// <summary>One suite trains with learned merges, then segments with the first 1, 2, 3 … of them: a day's work for 60,000.</summary>
+    private const string ManyMerges = """
+        namespace Katas.Kata04;
+        public class BytePairEncoding : IBytePairEncoding
+        {
+            public IReadOnlyList<Merge> Train(IReadOnlyDictionary<string, int> counts, int wanted) => counts.Count > 3 ? Enumerable.Repeat(new Merge("a", "b"), 60_000).ToArray() : [];
+            public IReadOnlyList<string> Vocabulary(IReadOnlyList<string> alphabet, IReadOnlyList<Merge> merges) => [];
+            public IReadOnlyList<string> Segment(IReadOnlyList<Merge> merges, string word) => [];
+            public IReadOnlyList<IReadOnlyList<string>> MergePath(IReadOnlyList<Merge> merges, string word) => [];
+            public int[] Encode(IReadOnlyList<string> alphabet, IReadOnlyList<Merge> merges, string word) => [];
+            public string Decode(IReadOnlyList<string> alphabet, IReadOnlyList<Merge> merges, IReadOnlyList<int> ids) => "";
+        }
+        """;
+
     private Sandbox sandbox = null!;
-    private Pipeline pipeline = null!;
 
     [OneTimeSetUp]
-    public void Open()
-    {
-        sandbox = Sandbox.For(Isolation.Own);
-        pipeline = new Pipeline(TestKit.Paths, Catalogue.Read(TestKit.Paths), Seed.Default, sandbox);
-    }
+    public void Open() => sandbox = Sandbox.For(Isolation.Own);
 
     [OneTimeTearDown]
-    public void Close()
+    public void Close() => sandbox.Dispose();
+
+    [Test]
+    public void A_suite_that_an_answer_keeps_busy_is_broken_off()
     {
-        pipeline.Dispose();
-        sandbox.Dispose();
+        using var pipeline = Pipeline(BytePairEncoding, secondsForTheKata: 5);
+        using var submission = new TemporaryFolder();
+        submission.Write("exercises/04-byte-pair-encoding/Answers.cs", ManyMerges);
+        using var right = Solution("04-byte-pair-encoding");
+
+        var tests = pipeline.Grade(submission.Path).Verdicts[0].Tests;
+
+        tests.ShouldContain(test => test.Outcome == Outcome.TimedOut && test.Message.StartsWith("The test did not come to an end"));
+        tests.ShouldAllBe(test => test.Outcome != Outcome.Failed || test.Message != "The test has no result.");
+        pipeline.Grade(right.Path).AllPassed.ShouldBeTrue("the next submission");
+    }
+
+    [TestCase("Wide")]
+    [TestCase("Long")]
+    public void Answers_as_large_as_the_wire_takes_are_forgotten(string way)
+    {
+        using var pipeline = Pipeline(3, secondsForTheKata: 60);
+        using var submission = ContractsInSource.Answering(OddAnswers.Source.Replace("$WAY$", way, StringComparison.Ordinal), kata => kata == 3);
+        pipeline.Grade(submission.Path);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        for (var i = 0; i < 3; i++)
+            pipeline.Grade(submission.Path).Score.ShouldBe(0);
+
+        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(32L << 20);
     }
 
     [Test]
-    public void Large(
-        [Range(0, 15)] int kata,
-        [Values("Wide", "Long")] string way)
+    public void Work_that_fills_the_memory_is_broken_off()
     {
-        using var submission = ContractsInSource.Answering(OddAnswers.Source.Replace("$WAY$", way, StringComparison.Ordinal), number => number == kata);
-        var clock = Stopwatch.StartNew();
-        var before = GC.GetTotalAllocatedBytes();
-        var grade = pipeline.Grade(submission.Path);
-        TestContext.Out.WriteLine($"kata {kata} {way}: {clock.Elapsed.TotalSeconds:0.0} s, {(GC.GetTotalAllocatedBytes() - before) >> 20} MiB allocated, {GC.GetTotalMemory(true) >> 20} MiB held, peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MiB, score {grade.Score}, {string.Join("; ", grade.Problems.Take(3))}");
-        foreach (var test in grade.Verdicts[kata].Tests.OrderByDescending(t => t.Time).Take(2))
-            TestContext.Out.WriteLine($"   {test.Time.TotalSeconds:0.0} {test.Test.Suite} {test.Test.Name} {test.Outcome} {test.Message[..Math.Min(200, test.Message.Length)]}");
-        TestContext.Out.WriteLine("   passed: " + string.Join(" | ", grade.Verdicts[kata].Tests.Where(t => t.Points > 0).Select(t => t.Test.Suite + " " + t.Test.Name)));
+        var started = Stopwatch.GetTimestamp();
+
+        Watched.Completes(Fill, () => Watched.IsTooMuch(started, TimeSpan.FromMinutes(5))).ShouldBeFalse();
+
+        static void Fill()
+        {
+            for (var all = new List<byte[]>(); ; all.Add(new byte[16 << 20]))
+                Thread.Sleep(1);
+        }
+    }
+
+    private static TemporaryFolder Solution(string kata)
+    {
+        var folder = new TemporaryFolder();
+        foreach (var file in Directory.GetFiles(Path.Combine(TestKit.Paths.Solutions, kata), "*.cs"))
+            folder.Write($"exercises/{kata}/{Path.GetFileName(file)}", File.ReadAllText(file));
+        return folder;
+    }
+
+    private Pipeline Pipeline(int number, double secondsForTheKata)
+    {
+        var kata = Catalogue.Read(TestKit.Paths, $"{number}").Katas[0];
+        var catalogue = new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = 5, Kata = secondsForTheKata } } }], [kata.Folder]);
+        return new Pipeline(TestKit.Paths, catalogue, Seed.Default, sandbox);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class Budget
 {
     private const int MostStops = 2;
     private const int MostCrashes = 5;
-    private const long MostAnswered = 256L << 20; // the diagnosis needs every answer again
+    private const long MostAnswered = 32L << 20; // every answer is kept for the diagnosis; the reference answers fill 2 MiB in all
 
     /// <summary>How a process ends at once; none of them is <see cref="Outcome.Passed"/>, which stands for none.</summary>
     private static readonly Outcome[] Ends = [Outcome.Crashed, Outcome.Forbidden];

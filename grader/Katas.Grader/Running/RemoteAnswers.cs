@@ -73,7 +73,11 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         }
     }
 
-    public void Dispose() => worker?.Dispose();
+    public void Dispose()
+    {
+        calls.Clear();
+        DropWorker();
+    }
 
     private Reply Ask(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {

@@ -23,6 +23,7 @@ internal sealed partial class SuiteRunner(NUnitTestAssemblyRunner runner, IReadO
         var settings = new Dictionary<string, object>
         {
             [FrameworkPackageSettings.NumberOfTestWorkers] = 0, // one thread: the subject's AsyncLocal and the order of tests hold
+            [FrameworkPackageSettings.RunOnMainThread] = true, // where it can be broken off
             [FrameworkPackageSettings.SynchronousEvents] = true, // the listener must hear of a test while it runs
             [FrameworkPackageSettings.RandomSeed] = seed,
             [FrameworkPackageSettings.TestParametersDictionary] = new Dictionary<string, string> { ["seed"] = seed.ToString(CultureInfo.InvariantCulture) },
@@ -44,8 +45,9 @@ internal sealed partial class SuiteRunner(NUnitTestAssemblyRunner runner, IReadO
             return [];
         var listener = new SuiteListener(subject, tests, katas);
         Subject.Use(subject.Call);
-        runner.Run(listener, new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal)));
-        return listener.Results;
+        while (!Watched.Completes(() => runner.Run(listener, new ChosenTests(listener.Open)), listener.IsStuck))
+            listener.BreakOff();
+        return listener.TakeResults();
     }
 
     private static PlannedTest Planned(ITest test, SuiteKind kind) => new(test.FullName, KataOf(test), kind, Sentence(test.Name));
