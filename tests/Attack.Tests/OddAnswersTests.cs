@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
 using Katas.Grader;
@@ -25,7 +24,7 @@ internal sealed class OddAnswersTests
         namespace Katas.Kata04;
         public class BytePairEncoding : IBytePairEncoding
         {
-            public IReadOnlyList<Merge> Train(IReadOnlyDictionary<string, int> counts, int wanted) => counts.Count > 3 ? Enumerable.Repeat(new Merge("a", "b"), 60_000).ToArray() : [];
+            public IReadOnlyList<Merge> Train(IReadOnlyDictionary<string, int> counts, int wanted) => wanted == 20 ? Enumerable.Repeat(new Merge("a", "b"), 60_000).ToArray() : [];
             public IReadOnlyList<string> Vocabulary(IReadOnlyList<string> alphabet, IReadOnlyList<Merge> merges) => [];
             public IReadOnlyList<string> Segment(IReadOnlyList<Merge> merges, string word) => [];
             public IReadOnlyList<IReadOnlyList<string>> MergePath(IReadOnlyList<Merge> merges, string word) => [];
@@ -45,7 +44,7 @@ internal sealed class OddAnswersTests
     [Test]
     public void A_suite_that_an_answer_keeps_busy_is_broken_off()
     {
-        using var pipeline = Pipeline(BytePairEncoding, secondsForTheKata: 5);
+        using var pipeline = Pipeline(BytePairEncoding, secondsForTheKata: 10);
         using var submission = new TemporaryFolder();
         submission.Write("exercises/04-byte-pair-encoding/Answers.cs", ManyMerges);
         using var right = Solution("04-byte-pair-encoding");
@@ -70,20 +69,6 @@ internal sealed class OddAnswersTests
             pipeline.Grade(submission.Path).Score.ShouldBe(0);
 
         (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(32L << 20);
-    }
-
-    [Test]
-    public void Work_that_fills_the_memory_is_broken_off()
-    {
-        var started = Stopwatch.GetTimestamp();
-
-        Watched.Completes(Fill, () => Watched.IsTooMuch(started, TimeSpan.FromMinutes(5))).ShouldBeFalse();
-
-        static void Fill()
-        {
-            for (var all = new List<byte[]>(); ; all.Add(new byte[16 << 20]))
-                Thread.Sleep(1);
-        }
     }
 
     private static TemporaryFolder Solution(string kata)

@@ -13,6 +13,8 @@ namespace Katas.Grader.Running;
 /// </summary>
 internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Budget budget) : ITestSubject, IDisposable
 {
+    private const int LargestAnswer = 1 << 20; // ten times the largest of the reference answers
+
     private readonly List<RecordedCall> calls = [];
     private Worker? worker;
     private Kata? kata;
@@ -83,9 +85,18 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     {
         worker ??= Worker.Load(pool.Take(), submission);
         var call = new CallMessage(contract.FullName!, member.Name, CultureInfo.CurrentCulture.Name, arguments);
-        var reply = worker.Call(member, call, new Deadline(kata!.Limits.Call, kata.Limits.CallOnTheClock));
-        budget.Answered(reply is Reply.Answered answered ? answered.Value.Length : 0);
-        return reply;
+        return Weighed(worker.Call(member, call, new Deadline(kata!.Limits.Call, kata.Limits.CallOnTheClock)));
+    }
+
+    /// <summary>Suites and models compute with an answer in this process: what is far beyond any right one goes no further.</summary>
+    private Reply Weighed(Reply reply)
+    {
+        if (reply is not Reply.Answered answered)
+            return reply;
+        budget.Answered(answered.Value.Length);
+        return answered.Value.Length <= LargestAnswer
+            ? reply
+            : new Reply.Unfit($"it takes {answered.Value.Length} bytes, and no right answer takes more than {LargestAnswer >> 20} MiB");
     }
 
     /// <summary>All that passes between the beginning and the end of a test is charged, our own work on its answers too.</summary>

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Katas.Grader.Kits;
+using Katas.Kit;
+using Katas.Wire;
 using NUnit.Framework.Interfaces;
 
 namespace Katas.Grader.Running;
@@ -9,17 +11,18 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
 {
     private const int Patience = 2; // times the kata's own limit, which bounds the calls of a test
 
-    private readonly HashSet<string> open = tests.Keys.ToHashSet(StringComparer.Ordinal);
     private List<TestResult> results = [];
     private PlannedTest? running;
     private int? spoiled;
     private long started;
-
-    /// <summary>The tests without a result.</summary>
-    public IReadOnlySet<string> Open => open;
+    private volatile bool isLeft;
 
     /// <summary>Whether the running test does not come to an end: the suite itself is stuck, for every call has a deadline.</summary>
-    public bool IsStuck() => running is { } test && Watched.IsTooMuch(started, Patience * katas[test.Kata].Limits.Kata);
+    public bool IsStuck() => running is { } test && Stopwatch.GetElapsedTime(started) > Patience * katas[test.Kata].Limits.Kata;
+
+    /// <summary>The subject's side of a call, closed for a run that was left behind.</summary>
+    public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments) =>
+        isLeft ? throw new AnswerLostException("This run was left behind.") : subject.Call(contract, member, arguments);
 
     /// <summary>Hands the results over. NUnit keeps its listeners long after a run, and results hold every answer.</summary>
     public IReadOnlyList<TestResult> TakeResults()
@@ -29,16 +32,17 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
         return taken;
     }
 
-    /// <summary>Gives the test that was running its result; the others stay open.</summary>
-    public void BreakOff()
+    /// <summary>Takes no part any more in a run that is stuck, and gives the test in which it is stuck its result.</summary>
+    public void Leave()
     {
-        if (running is { } test) // else it has just come to an end
+        isLeft = true;
+        if (running is { } test)
             Finish(test, (Outcome.TimedOut, "The test did not come to an end with this answer: it is far too large, or made to keep the test busy."), subject.EndTest());
     }
 
     public void TestStarted(ITest test)
     {
-        if (!tests.TryGetValue(test.FullName, out var planned))
+        if (isLeft || !tests.TryGetValue(test.FullName, out var planned))
             return;
         var afresh = spoiled is { } kata && kata != planned.Kata;
         if (afresh)
@@ -50,7 +54,7 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
 
     public void TestFinished(ITestResult result)
     {
-        if (running is not { } planned || planned.Id != result.Test.FullName || WasBrokenOff(result))
+        if (isLeft || !tests.TryGetValue(result.Test.FullName, out var planned))
             return;
         var trace = subject.EndTest();
         Finish(planned, TestOutcome.Of(result.ResultState.Status == TestStatus.Passed, result.Message ?? "", trace), trace);
@@ -66,13 +70,10 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
         // No suite sends messages.
     }
 
-    private static bool WasBrokenOff(ITestResult result) => result.Message?.StartsWith(typeof(ThreadAbortException).FullName!, StringComparison.Ordinal) == true;
-
     private void Finish(PlannedTest test, (Outcome Outcome, string Message) verdict, TestTrace trace)
     {
         if (verdict.Outcome is not (Outcome.Passed or Outcome.NotStarted))
             spoiled = test.Kata; // whatever it did to its process, the next kata must not feel it
-        open.Remove(test.Id);
         running = null;
         results.Add(new TestResult(test, verdict.Outcome, verdict.Message, LearnerOutput.Clip(trace.Printed), Stopwatch.GetElapsedTime(started), trace.Calls));
     }

@@ -1,58 +1,42 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Runtime;
+using System.Runtime.ExceptionServices;
 
 namespace Katas.Grader.Running;
 
 /// <summary>
 /// Runs our own work on strangers' answers. Suites and models compute with what a submission returned, and an answer made for it
-/// can keep them busy for ever or fill the memory. Nothing ends that but to break off the thread.
+/// can keep them busy for ever. The runtime cannot stop a thread, so such work is left behind: it costs a core, but not the grades of others.
 /// </summary>
 internal static class Watched
 {
-    private const long MostMemory = 1536L << 20; // honest answers leave it below a quarter of that
-
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Whether the work came to an end by itself.</summary>
-    public static bool Completes(Action work, Func<bool> isTooMuch)
+    /// <summary>Whether the work came to an end by itself; what it throws is thrown here.</summary>
+    public static bool Completes(Action work, Func<bool> isStuck)
     {
-        using var stop = new CancellationTokenSource();
-        using var done = new ManualResetEventSlim();
-        var watch = new Thread(() => Watch(stop, done, isTooMuch)) { IsBackground = true };
-        var culture = CultureInfo.CurrentCulture;
-        watch.Start();
-        try
+        ExceptionDispatchInfo? thrown = null;
+        var thread = new Thread(() => thrown = Caught(work)) { IsBackground = true };
+        thread.Start();
+        while (!thread.Join(Tick))
         {
-#pragma warning disable SYSLIB0046 // it may leave state half made; our suites and models keep none, and the worker they asked is replaced
-            ControlledExecution.Run(work, stop.Token);
-#pragma warning restore SYSLIB0046
-            return true;
+            if (isStuck())
+                return false;
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            GC.Collect(); // what the work had filled is garbage now, and must not count against the next
-            return false;
-        }
-        finally
-        {
-            done.Set();
-            watch.Join();
-            CultureInfo.CurrentCulture = culture;
-        }
+        thrown?.Throw();
+        return true;
     }
 
-    /// <summary>Whether some work has taken more time than it may, or has filled the memory.</summary>
-    public static bool IsTooMuch(long started, TimeSpan patience) => Stopwatch.GetElapsedTime(started) > patience || GC.GetTotalMemory(false) > MostMemory;
-
-    private static void Watch(CancellationTokenSource stop, ManualResetEventSlim done, Func<bool> isTooMuch)
+    private static ExceptionDispatchInfo? Caught(Action work)
     {
-        while (!done.Wait(Tick))
+        try
         {
-            if (!isTooMuch())
-                continue;
-            stop.Cancel();
-            return;
+            work();
+            return null;
+        }
+#pragma warning disable CA1031 // it is thrown again where the work was asked for
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            return ExceptionDispatchInfo.Capture(exception);
         }
     }
 }
