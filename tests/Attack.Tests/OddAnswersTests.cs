@@ -56,16 +56,15 @@ internal sealed class OddAnswersTests
         pipeline.Grade(right.Path).AllPassed.ShouldBeTrue("the next submission");
     }
 
-    [TestCase("Wide")]
-    [TestCase("Long")]
-    public void Answers_as_large_as_the_wire_takes_are_forgotten(string way)
+    [Test]
+    public void Answers_as_large_as_the_wire_takes_are_forgotten()
     {
         using var pipeline = Pipeline(3, secondsForTheKata: 60);
-        using var submission = ContractsInSource.Answering(OddAnswers.Source.Replace("$WAY$", way, StringComparison.Ordinal), kata => kata == 3);
+        using var submission = ContractsInSource.Answering(OddAnswers.Source, kata => kata == 3);
         pipeline.Grade(submission.Path);
         var before = GC.GetTotalMemory(forceFullCollection: true);
 
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < 2; i++)
             pipeline.Grade(submission.Path).Score.ShouldBe(0);
 
         (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(32L << 20);

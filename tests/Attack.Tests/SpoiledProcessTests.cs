@@ -38,7 +38,7 @@ internal sealed class SpoiledProcessTests
         yield return Spoiler("an assembly of another culture", "[assembly: System.Reflection.AssemblyCulture(\"de\")]", "KATAS04");
         yield return Spoiler("friends", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Katas.Wire\")]", "KATAS04");
         yield return Spoiler("a type that lives elsewhere", "[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(Katas.Kata00.IWarmUp))]", "KATAS04");
-        yield return Spoiler("an interceptor", "class C { [System.Runtime.CompilerServices.InterceptsLocation(1, \"\")] static void F() { } } namespace System.Runtime.CompilerServices { class InterceptsLocationAttribute(int v, string d) : Attribute; }", "CS9137");
+        yield return Spoiler("an interceptor", "class C { [System.Runtime.CompilerServices.InterceptsLocation(1, \"\")] static void F() { } } namespace System.Runtime.CompilerServices { class InterceptsLocationAttribute(int v, string d) : Attribute; }", "CS9231");
     }
 
     [OneTimeSetUp]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Katas.Confinement;
 using Katas.Grader.Kits;
 using Katas.Grader.Processes;
@@ -17,10 +16,14 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox) : IDisposa
 {
     private const int HeapMegabytes = 512;
     private const int MostCompiles = 200;
+    private const int MostEnds = 3;
 
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan AllCompiles = TimeSpan.FromMinutes(1);
     private static readonly Deadline OneCompile = new(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(20));
+
+    /// <summary>Katas that wear out the compiler one after the other must not hold up the next submission.</summary>
+    private static readonly CompiledMessage GivenUp =
+        new(ReadOnlyMemory<byte>.Empty, [new Problem("", 1, 1, "KATAS06", $"Not compiled: {MostEnds} other katas of the submission had worn out the compiler.")]);
 
     private readonly ConfinedProgram program = new(paths.Compiler, HeapMegabytes, new Allowance(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600));
     private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
@@ -48,11 +51,10 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox) : IDisposa
         var accepted = new List<string>();
         var problems = new List<Problem>();
         var assembly = ReadOnlyMemory<byte>.Empty;
-        var clock = Stopwatch.StartNew();
         foreach (var folder in folders)
         {
             var attempt = folders.Length == 1 ? whole
-                : clock.Elapsed > AllCompiles ? TooLate
+                : problems.Count(IsEnd) >= MostEnds ? GivenUp
                 : Compile(accepted.Append(folder).SelectMany(name => submission.Katas[name]));
             problems.AddRange(attempt.Problems.Select(problem => Own(problem, submission, folder)));
             if (attempt.Problems.Count > 0)
@@ -117,9 +119,7 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox) : IDisposa
         }
     }
 
-    /// <summary>Katas that wear out the compiler one after the other must not hold up the next submission.</summary>
-    private static CompiledMessage TooLate { get; } =
-        new(ReadOnlyMemory<byte>.Empty, [new Problem("", 1, 1, "KATAS06", $"The submission's {AllCompiles.TotalSeconds:0} seconds of compiling were used up before this kata.")]);
+    private static bool IsEnd(Problem problem) => problem.Code is "KATAS02" or "KATAS03";
 
     private static string Explain(Ending ending) => ending.Kind == EndingKind.TimedOut
         ? $"The compiler did not finish within {OneCompile.Processor.TotalSeconds:0} seconds. Make the code simpler: fewer nested lambdas, generics or patterns."

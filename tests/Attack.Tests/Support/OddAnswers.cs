@@ -9,7 +9,6 @@ internal static class OddAnswers
         namespace $KATA$;
         internal static class Odd
         {
-            private const string Way = "$WAY$";
             private const int Values = 1_000_000;
             public static T Of<T>() => (T)Make(typeof(T), Values, 15 << 20);
 
@@ -32,12 +31,12 @@ internal static class OddAnswers
             {
                 var scalar = element == typeof(double) || element == typeof(int);
                 var count = element == typeof(double) ? Math.Min(values, bytes / 8) : element == typeof(int) ? Math.Min(values, bytes / 4)
-                    : Way == "Wide" ? 2 : Math.Min(values / 4, bytes / 40);
+                    : 2;
                 var items = Array.CreateInstance(element, Math.Max(count, 0));
                 if (items.Length == 0) return items;
                 var item = scalar ? Convert.ChangeType(7, element) : Make(element, values / items.Length, bytes / items.Length);
                 for (var i = 0; i < items.Length; i++)
-                    items.SetValue(element == typeof(string) && Way != "Wide" ? "a" : item, i);
+                    items.SetValue(item, i);
                 return items;
             }
 
