@@ -9,11 +9,6 @@ namespace Katas.Grader.Processes;
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
-    private const long MostResident = 1280L << 20; // shared memory too, which no limit of the kernel counts
-
-    private const int MostIdleTicks = 10;
-    private const int MostStarvation = 10; // times the deadline's clock
-
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
 
     private readonly Process process;
@@ -21,10 +16,7 @@ internal sealed class ChildProcess : IDisposable
     private readonly FrameChannel channel;
     private readonly Timer watch;
     private readonly Lock gate = new();
-    private Deadline deadline;
-    private Stopwatch? asked;
-    private TimeSpan? processorBefore;
-    private int idleTicks;
+    private QuestionClock? clock;
     private ulong lastId;
     private EndingKind? stopped;
 
@@ -137,10 +129,7 @@ internal sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            deadline = limit;
-            processorBefore = null;
-            idleTicks = 0;
-            asked = Stopwatch.StartNew();
+            clock = new QuestionClock(limit);
             watch.Change(Tick, Tick);
         }
     }
@@ -149,7 +138,7 @@ internal sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            asked = null;
+            clock = null;
             watch.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
     }
@@ -158,27 +147,9 @@ internal sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            if (asked is null)
-                return;
-            var used = ProcessUsage.Of(process);
-            processorBefore ??= used.Processor; // taken at the first tick, not at the start: most calls are over by then
-            if (used.Resident > MostResident)
-                Stop(EndingKind.Exhausted);
-            else if (used.Processor - processorBefore >= deadline.Processor || IsLate(asked.Elapsed))
-                Stop(EndingKind.TimedOut);
+            if (clock?.Look(process) is { } reason)
+                Stop(reason);
         }
-    }
-
-    /// <summary>
-    /// The clock is for code that waits. Code that would work but gets no core, because others have them all, is not late;
-    /// its processor time will tell, or in the end the clock many times over.
-    /// </summary>
-    private bool IsLate(TimeSpan elapsed)
-    {
-        if (elapsed < deadline.Clock)
-            return false;
-        idleTicks = ProcessUsage.IsBusy(process) ? 0 : idleTicks + 1;
-        return idleTicks >= MostIdleTicks || elapsed >= MostStarvation * deadline.Clock;
     }
 
     private void Stop(EndingKind kind)

@@ -28,6 +28,7 @@ internal static class ArenaChecks
         reports.ShouldNotContain(Arena.Secret);
         reports.ShouldNotContain("\u001b");
         arena.IsUntouched.ShouldBeTrue();
+        AppDomain.CurrentDomain.GetAssemblies().ShouldNotContain(assembly => assembly.GetName().Name == "Katas.Answers", "learner code in the grader");
         OurProcesses.LeftBehind().ShouldBeEmpty();
         arena.GradeHonest().AllPassed.ShouldBeTrue("the next submission");
     }
