@@ -8,9 +8,9 @@ public sealed class MultiHeadAttention : IMultiHeadAttention
     public double[][] Concat(double[][][] heads) =>
         throw new NotImplementedException("Put each token's parts side by side again, head 0 first.");
 
-    public double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads) =>
-        throw new NotImplementedException("Project, split, let every head blend its own values, concatenate, project with W_O.");
-
     public double[][][] Weights(double[][] x, double[][] wQ, double[][] wK, int heads) =>
         throw new NotImplementedException("For each head by itself, turn the scaled scores of its queries and keys into weights over the tokens.");
+
+    public double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads) =>
+        throw new NotImplementedException("Project, split, let every head blend its own values, concatenate, project with W_O.");
 }

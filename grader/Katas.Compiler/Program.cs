@@ -18,5 +18,11 @@ void Serve()
 {
     channel.Write(new Frame(FrameKind.Ready, 0, new ReadyMessage(layers).ToBytes()));
     while (channel.Read() is { } frame)
-        channel.Write(new Frame(FrameKind.Compiled, frame.Id, SourceCompiler.Compile(CompileMessage.FromBytes(frame.Payload.Span)).ToBytes()));
+        channel.Write(Answer(frame));
 }
+
+static Frame Answer(Frame frame) => frame.Kind switch
+{
+    FrameKind.Tokenize => new Frame(FrameKind.Tokenized, frame.Id, SourceTokenizer.Tokenize(TokenizeMessage.FromBytes(frame.Payload.Span)).ToBytes()),
+    _ => new Frame(FrameKind.Compiled, frame.Id, SourceCompiler.Compile(CompileMessage.FromBytes(frame.Payload.Span)).ToBytes()),
+};

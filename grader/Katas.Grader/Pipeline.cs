@@ -6,11 +6,12 @@ using Katas.Grader.Kits;
 using Katas.Grader.Reading;
 using Katas.Grader.Running;
 using Katas.Grader.Sandboxing;
+using Katas.Reports;
 using Katas.Wire;
 
 namespace Katas.Grader;
 
-/// <summary>The whole flow: folder → submission → compilation → test runs → diagnosis → verdicts.</summary>
+/// <summary>The whole flow: folder or archive → submission → compilation → test runs → diagnosis → verdicts.</summary>
 internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
 {
     private static readonly TimeSpan MostDiagnosis = TimeSpan.FromSeconds(30); // of one kata
@@ -43,11 +44,17 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
         workers.Prove();
     }
 
-    /// <exception cref="UsageException">The folder is not a submission, or the sandbox does not keep its promises.</exception>
-    public Grade Grade(string folder)
+    /// <exception cref="UsageException">The path is not a submission, or the sandbox does not keep its promises.</exception>
+    public Grade Grade(string path)
     {
         workers.Prove();
-        var submission = reader.Read(folder);
+        return Grade(reader.Read(path));
+    }
+
+    /// <exception cref="UsageException">The sandbox does not keep its promises.</exception>
+    public Grade Grade(Submission submission)
+    {
+        workers.Prove();
         var compilation = compiler.Compile(submission);
         var budget = new Budget();
         var results = Suites.SelectMany(suite => Run(suite, submission, compilation, budget)).ToLookup(result => result.Test.Kata);

@@ -4,6 +4,11 @@ using Katas.Grader.Commands;
 var root = new RootCommand("Grades answers to the katas and says why.")
 {
     GradeCommand.Create(),
+    ClassCommand.Create(),
+    MergeCommand.Create(),
+    SimilarCommand.Create(),
+    GradebookCommand.Create(),
+    CompareCommand.Create(),
     VerifyCommand.Create(),
     DoctorCommand.Create(),
 };

@@ -7,12 +7,7 @@ public sealed record CompileMessage(ReadOnlyMemory<byte> Contracts, IReadOnlyLis
     {
         var writer = new PlainWriter(WireLimits.HostFrame);
         writer.Blob(Contracts.Span);
-        writer.Int(Sources.Count);
-        foreach (var source in Sources)
-        {
-            writer.Text(source.Path);
-            writer.Text(source.Text);
-        }
+        SourceFile.Write(writer, Sources);
         return writer.Written;
     }
 
@@ -20,9 +15,6 @@ public sealed record CompileMessage(ReadOnlyMemory<byte> Contracts, IReadOnlyLis
     {
         var reader = new PlainReader(bytes, nulls: false);
         var contracts = reader.Blob().ToArray();
-        var sources = new SourceFile[reader.Length(8)];
-        for (var i = 0; i < sources.Length; i++)
-            sources[i] = new SourceFile(reader.Text(), reader.Text());
-        return new CompileMessage(contracts, sources);
+        return new CompileMessage(contracts, SourceFile.Read(ref reader));
     }
 }

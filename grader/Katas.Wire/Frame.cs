@@ -1,6 +1,6 @@
 namespace Katas.Wire;
 
-/// <summary>What a frame means. Host to worker: load, call, ping, compile, probe. Worker to host: the rest.</summary>
+/// <summary>What a frame means. Host to worker: load, call, ping, compile, probe, tokenize. Worker to host: the rest.</summary>
 public enum FrameKind
 {
     None = 0,
@@ -16,6 +16,8 @@ public enum FrameKind
     Compiled = 10,
     Probe = 11,
     Probed = 12,
+    Tokenize = 13,
+    Tokenized = 14,
 }
 
 /// <summary>One message: a kind, the number of the request it belongs to, and its bytes.</summary>

@@ -1,6 +1,6 @@
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader.Running;
+using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
 using Katas.Grader.Judging;
-using Katas.Grader.Running;
+using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;
 

@@ -2,9 +2,9 @@ using Attack.Tests.Support;
 using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Kits;
-using Katas.Grader.Running;
 using Katas.Grader.Sandboxing;
 using Katas.Kit;
+using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;
 

@@ -3,9 +3,9 @@ using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Judging;
 using Katas.Grader.Kits;
-using Katas.Grader.Running;
 using Katas.Grader.Sandboxing;
 using Katas.Kit;
+using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,6 +1,7 @@
 using Grader.Tests.Support;
 using Katas.Grader.Kits;
 using Katas.Grader.Running;
+using Katas.Reports;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;

@@ -1,8 +1,9 @@
 using Grader.Tests.Support;
 using Katas.Grader;
-using Katas.Grader.Judging;
 using Katas.Grader.Kits;
 using Katas.Grader.Reporting;
+using Katas.Kit;
+using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;
 using Spectre.Console.Testing;
@@ -33,14 +34,9 @@ internal sealed class SampleClassTests
     {
         using var console = new TestConsole().Width(120);
 
-        console.Write(ConsoleReport.Of(WithoutTimes(pipeline.Grade(Path.Combine(Class, name)))));
+        console.Write(ConsoleReport.Of(Reported.Of(pipeline.Grade(Path.Combine(Class, name)), new RunInfo("test", Seed.Default, "own")).WithoutTimes()));
 
         var report = string.Join('\n', console.Output.Split('\n').Select(line => line.TrimEnd()));
         report.ShouldMatchApproved(options => options.NoDiff().WithFilenameGenerator((_, _, type, extension) => $"samples/{name}.{type}.{extension}"));
     }
-
-    private static Grade WithoutTimes(Grade grade) => grade with
-    {
-        Verdicts = [.. grade.Verdicts.Select(verdict => verdict with { Tests = [.. verdict.Tests.Select(test => test with { Time = TimeSpan.Zero })] })],
-    };
 }

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using Katas.Wire;
 using NUnit.Framework;
 
 namespace Katas.Kit;
 
 /// <summary>Opens replies: a value for the suite, or the exception that ends the test.</summary>
+[StackTraceHidden]
 public static class Answers
 {
     public static object Open(Member member, Reply reply)

@@ -1,9 +1,12 @@
+using System.Diagnostics;
+
 namespace Katas.Kit;
 
 /// <summary>
 /// Numeric comparison of all katas: <c>|a − b| ≤ tolerance · max(1, |b|)</c>, and never NaN or infinity.
 /// Names the first row and column that differ.
 /// </summary>
+[StackTraceHidden] // a failure points at the test that asked
 public static class Closeness
 {
     public const double Tolerance = 1e-9;
@@ -20,7 +23,7 @@ public static class Closeness
     public static void ShouldBeCloseTo(this IReadOnlyList<double> actual, IReadOnlyList<double> expected, string what, double tolerance = Tolerance)
     {
         if (actual.Count != expected.Count)
-            throw Mismatch.Of($"{what}: the number of values differs", $"{expected.Count} values", $"{actual.Count} values: {Show.Value(actual)}");
+            throw Mismatch.Of($"{what}: the number of values differs", Show.Count(expected.Count, "value"), $"{Show.Count(actual.Count, "value")}: {Show.Value(actual)}");
         for (var i = 0; i < actual.Count; i++)
             actual[i].ShouldBeCloseTo(expected[i], $"{what}: position {i}", tolerance);
     }
@@ -40,7 +43,7 @@ public static class Closeness
     public static void ShouldBeCloseTo(this double[][][] actual, double[][][] expected, string what, double tolerance = Tolerance)
     {
         if (actual.Length != expected.Length)
-            throw Mismatch.Of($"{what}: the number of heads differs", $"{expected.Length} heads", $"{actual.Length} heads");
+            throw Mismatch.Of($"{what}: the number of heads differs", Show.Count(expected.Length, "head"), Show.Count(actual.Length, "head"));
         for (var head = 0; head < actual.Length; head++)
             actual[head].ShouldBeCloseTo(expected[head], $"{what}: head {head}", tolerance);
     }

@@ -1,9 +1,11 @@
+using System.Diagnostics;
 using System.Reflection;
 using Katas.Wire;
 
 namespace Katas.Kit;
 
 /// <summary>Stands in for an answer: turns each call of a contract into bytes and each reply into a value or an exception.</summary>
+[StackTraceHidden]
 #pragma warning disable CA1852 // DispatchProxy derives from it at run time
 internal class ContractProxy : DispatchProxy
 #pragma warning restore CA1852

@@ -1,6 +1,9 @@
+using System.Diagnostics;
+
 namespace Katas.Kit;
 
 /// <summary>Comparison of everything that is not a measured number: texts, ids, tokens, merges.</summary>
+[StackTraceHidden]
 public static class Exactness
 {
     /// <summary>Asserts one plain value.</summary>
@@ -16,7 +19,7 @@ public static class Exactness
         if (actual == expected)
             return;
         var same = expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
-        var caret = new string(' ', Mismatch.GotLabel.Length + 1 + actual[..same].Count(c => c == '\n') + same) + "^";
+        var caret = new string(' ', Mismatch.GotLabel.Length + 1 + Show.Visible(actual[..same]).Length) + "^";
         throw Mismatch.Of($"{what}: character {same} differs", Show.Value(expected), $"{Show.Value(actual)}\n{caret}");
     }
 
@@ -27,7 +30,7 @@ public static class Exactness
         if (same < Math.Min(actual.Count, expected.Count))
             throw Mismatch.Of($"{what}: item {same} differs", $"{Show.Value(expected[same])} in {Show.Value(expected)}", $"{Show.Value(actual[same])} in {Show.Value(actual)}");
         if (actual.Count != expected.Count)
-            throw Mismatch.Of($"{what}: the number of items differs", $"{expected.Count} items: {Show.Value(expected)}", $"{actual.Count} items: {Show.Value(actual)}");
+            throw Mismatch.Of($"{what}: the number of items differs", $"{Show.Count(expected.Count, "item")}: {Show.Value(expected)}", $"{Show.Count(actual.Count, "item")}: {Show.Value(actual)}");
     }
 
     /// <summary>Asserts a condition that has no single expected value; the sentence says what should hold.</summary>

@@ -10,6 +10,7 @@ public static class Mismatch
 {
     public const string ExpectedLabel = "expected: ";
     public const string GotLabel = "got:      ";
+    public const string CaseLabel = "case:     ";
 
     public static Exception Of(string sentence, string expected, string got) =>
         new ShouldAssertException($"{sentence}\n{ExpectedLabel}{expected}\n{GotLabel}{got}");

@@ -1,8 +1,10 @@
+using System.Diagnostics;
 using CsCheck;
 
 namespace Katas.Kit;
 
 /// <summary>Checks a law on many generated cases, the same ones in every run with the same seed.</summary>
+[StackTraceHidden]
 public static class Property
 {
     /// <summary>Asserts that <paramref name="law"/> throws for none of the generated cases.</summary>
@@ -21,7 +23,7 @@ public static class Property
         }
         catch (Shouldly.ShouldAssertException failure)
         {
-            throw new Shouldly.ShouldAssertException($"{failure.Message}\ncase:     {Show.Value(example)} (seed {Seed.Value})");
+            throw new Shouldly.ShouldAssertException($"{failure.Message}\n{Mismatch.CaseLabel}{Show.Value(example)} (seed {Seed.Value})");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NUnit.Framework;
 
 namespace Katas.Kit;
@@ -6,6 +7,7 @@ namespace Katas.Kit;
 /// Asserts the error contract of all katas: bad input throws <see cref="ArgumentException"/> or one of its children.
 /// Never use <c>Should.Throw</c> on an answer: it would call a member not begun wrong.
 /// </summary>
+[StackTraceHidden]
 public static class Refusal
 {
     /// <summary>Asserts that a call refuses <paramref name="input"/> (in words: "a row of another length").</summary>

@@ -23,8 +23,8 @@ public interface IAddresses
     double[][] MoveRows(double[][] table, IReadOnlyList<int> permutation);
 
     /// <summary>The cosine of the angle between two vectors, <c>a · b / (|a| |b|)</c>: 1 for the same direction, 0 for a right angle, −1 for the opposite.</summary>
-    /// <param name="a">d ≥ 1 finite numbers, not all of them 0.</param>
-    /// <param name="b">d finite numbers, not all of them 0.</param>
+    /// <param name="a">d ≥ 1 finite numbers, not all of them 0, and of a size whose square is a double as well (1e-150 to 1e150).</param>
+    /// <param name="b">d such numbers.</param>
     /// <returns>A number from −1 to 1, whatever the lengths of the vectors.</returns>
     /// <exception cref="ArgumentException">A vector is null, empty, all zeros, or contains NaN or an infinity, or the two differ in length.</exception>
     /// <remarks>Manning, Raghavan, Schütze: Introduction to Information Retrieval (2008), section 6.3.1.</remarks>

@@ -24,20 +24,6 @@ public interface IMultiHeadAttention
     double[][] Concat(double[][][] heads);
 
     /// <summary>
-    /// What the tokens have become after one round of consultation: project with W_Q, W_K and W_V, split, let every head blend
-    /// its values with its own <see cref="Weights"/>, concatenate, project with W_O.
-    /// </summary>
-    /// <param name="x">One row a token, <c>[n][d]</c>, n ≥ 1 and d ≥ 1.</param>
-    /// <param name="wQ">Makes the queries, <c>[d][d]</c>.</param>
-    /// <param name="wK">Makes the keys, <c>[d][d]</c>.</param>
-    /// <param name="wV">Makes the values, <c>[d][d]</c>.</param>
-    /// <param name="wO">Mixes what the heads brought home, <c>[d][d]</c>.</param>
-    /// <param name="heads">Number of heads; at least 1, and a divisor of d.</param>
-    /// <returns>One row a token, <c>[n][d]</c>. There is no mask: every token sees every other.</returns>
-    /// <exception cref="ArgumentException">As in <see cref="Weights"/>, for any of the matrices.</exception>
-    double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads);
-
-    /// <summary>
     /// Who listens to whom, head by head: <c>softmax(Q_h · K_hᵀ / √dHead)</c>, where Q_h and K_h are
     /// the columns of head h in <c>x · W_Q</c> and <c>x · W_K</c>.
     /// </summary>
@@ -51,4 +37,18 @@ public interface IMultiHeadAttention
     /// a weight matrix is not <c>[d][d]</c>; the heads are fewer than 1 or do not divide d.
     /// </exception>
     double[][][] Weights(double[][] x, double[][] wQ, double[][] wK, int heads);
+
+    /// <summary>
+    /// What the tokens have become after one round of consultation: project with W_Q, W_K and W_V, split, let every head blend
+    /// its values with its own <see cref="Weights"/>, concatenate, project with W_O.
+    /// </summary>
+    /// <param name="x">One row a token, <c>[n][d]</c>, n ≥ 1 and d ≥ 1.</param>
+    /// <param name="wQ">Makes the queries, <c>[d][d]</c>.</param>
+    /// <param name="wK">Makes the keys, <c>[d][d]</c>.</param>
+    /// <param name="wV">Makes the values, <c>[d][d]</c>.</param>
+    /// <param name="wO">Mixes what the heads brought home, <c>[d][d]</c>.</param>
+    /// <param name="heads">Number of heads; at least 1, and a divisor of d.</param>
+    /// <returns>One row a token, <c>[n][d]</c>. There is no mask: every token sees every other.</returns>
+    /// <exception cref="ArgumentException">As in <see cref="Weights"/>, for any of the matrices.</exception>
+    double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads);
 }

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using Katas.Grader.Judging;
-using Katas.Grader.Reporting;
-using Katas.Grader.Sandboxing;
-using Katas.Kit;
+using Katas.Reports;
 using Spectre.Console;
 
 namespace Katas.Grader.Commands;
@@ -12,51 +9,49 @@ internal static class GradeCommand
 {
     public static Command Create()
     {
-        var folders = new Argument<string[]>("folder") { Description = "Submissions, or folders of submissions.", Arity = ArgumentArity.OneOrMore };
-        var json = new Option<string?>("--json") { Description = "Write the report as JSON to this file; '-' is standard output." };
-        var kata = new Option<string?>("--kata") { Description = "Grade only this kata (number or slug)." };
-        var seed = new Option<int>("--seed") { Description = "The seed of generated tests.", DefaultValueFactory = _ => Seed.Default };
-        var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
-        var reveal = new Option<Reveal>("--reveal") { Description = "What the report shows of hidden tests: none, names, messages (without expected values), or all, for the instructor.", DefaultValueFactory = _ => Reveal.Messages };
-        var trust = new Option<bool>("--trust") { Description = "Grade without a sandbox: only code you would run yourself." };
-        var command = new Command("grade", "Grade submissions.") { folders, json, kata, seed, exitZero, reveal, trust };
-        command.SetAction(parsed => Edge.Run(() => Run(
-            parsed.GetRequiredValue(folders),
-            new Choices(parsed.GetValue(json), parsed.GetValue(kata), parsed.GetValue(seed), parsed.GetValue(exitZero), parsed.GetValue(reveal), parsed.GetValue(trust)))));
+        var folders = new Argument<string[]>("folder") { Description = "Submissions (folders or zip archives), or folders of submissions.", Arity = ArgumentArity.OneOrMore };
+        var options = new GradingOptions();
+        var reports = new ReportOptions();
+        var command = new Command("grade", "Grade submissions.") { folders };
+        options.AddTo(command);
+        reports.AddTo(command);
+        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetRequiredValue(folders), options.Read(parsed), reports.Chosen(parsed))));
         return command;
     }
 
-    private static int Run(string[] folders, Choices choices)
+    private static int Run(string[] folders, GradingChoices choices, ChosenReports chosen)
     {
-        var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
-        using var session = GradingSession.Open(choices.Kata, choices.Seed, choices.Trust ? Isolation.Trusted : Isolation.Sandboxed);
+        var console = chosen.TakeStandardOutput ? Terminal.Nowhere() : Terminal.Out();
+        using var session = choices.Open();
         var submissions = session.Expand(folders);
+        chosen.Check(submissions);
         session.Pipeline.WarmUp();
-        var grades = new List<Grade>();
+        var reports = new List<Report>();
         var refused = 0;
         foreach (var folder in submissions)
         {
-            if (TryGrade(session, folder)?.Shown(choices.Reveal) is not { } grade)
+            if (TryGrade(session, folder) is not { } graded)
             {
                 refused++;
                 continue;
             }
-            console.Write(ConsoleReport.Of(grade));
+            var report = session.Shown(graded, choices.Reveal, choices.Course);
+            console.Write(ConsoleReport.Of(report));
             console.WriteLine();
-            grades.Add(grade);
+            reports.Add(report);
         }
-        WriteJson(choices.Json, grades, session.Info);
+        chosen.Write(reports);
         if (refused > 0)
             return ExitCode.CannotGrade;
-        return choices.ExitZero || grades.All(grade => grade.AllPassed) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+        return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 
     /// <summary>One folder that cannot be graded does not stop the others.</summary>
-    private static Grade? TryGrade(GradingSession session, string folder)
+    private static Report? TryGrade(GradingSession session, string folder)
     {
         try
         {
-            return session.Pipeline.Grade(folder);
+            return session.Grade(folder);
         }
         catch (UsageException usage)
         {
@@ -64,17 +59,4 @@ internal static class GradeCommand
             return null;
         }
     }
-
-    private static void WriteJson(string? target, List<Grade> grades, RunInfo info)
-    {
-        if (target is null || grades.Count == 0)
-            return;
-        var text = JsonReport.Of(grades, info) + "\n";
-        if (target == "-")
-            Console.Out.Write(text);
-        else
-            File.WriteAllText(target, text);
-    }
-
-    private sealed record Choices(string? Json, string? Kata, int Seed, bool ExitZero, Reveal Reveal, bool Trust);
 }

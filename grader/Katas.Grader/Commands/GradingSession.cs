@@ -1,25 +1,31 @@
 using System.Reflection;
 using System.Text.Json;
+using Katas.Grader.Classes;
 using Katas.Grader.Kits;
 using Katas.Grader.Proving;
 using Katas.Grader.Reading;
 using Katas.Grader.Reporting;
 using Katas.Grader.Sandboxing;
+using Katas.Reports;
 
 namespace Katas.Grader.Commands;
 
 /// <summary>A kit that was found, with a pipeline over it.</summary>
 internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
 {
-    public Pipeline Pipeline { get; } = new(paths, catalogue, seed, sandbox);
+    private readonly Lazy<Pipeline> pipeline = new(() => new Pipeline(paths, catalogue, seed, sandbox));
 
-    public RunInfo Info { get; } = new(Version(), seed, NameOf(sandbox.Isolation));
+    public Pipeline Pipeline => pipeline.Value;
+
+    /// <summary>The kit, for several pipelines at a time.</summary>
+    public GradingKit Kit { get; } = new(paths, catalogue, new RunInfo(Version(), seed, NameOf(sandbox.Isolation)), sandbox);
 
     /// <exception cref="UsageException">There is no kit here, no such kata in it, or no sandbox where the level demands one.</exception>
-    public static GradingSession Open(string? kata, int seed, Isolation isolation)
+    public static GradingSession Open(string? kata, int seed, Isolation isolation, Course? course = null)
     {
         var paths = FindKit();
-        return new GradingSession(paths, Catalogue.Read(paths, kata), seed, Sandbox.For(isolation));
+        var catalogue = Catalogue.Read(paths, kata);
+        return new GradingSession(paths, course is null ? catalogue : catalogue.For(course, all: kata is not null), seed, Sandbox.For(isolation));
     }
 
     /// <summary>The kit around the current folder, or the one this program was built in.</summary>
@@ -29,12 +35,35 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
             ? paths
             : throw new UsageException($"There is no kit in or above '{Environment.CurrentDirectory}'. Run the command in the folder that holds 'Katas.sln'.");
 
-    /// <summary>Submissions as they are; a folder of submissions becomes its sub-folders in order.</summary>
-    /// <exception cref="UsageException">A folder does not exist.</exception>
+    /// <summary>Submissions as they are; a folder of submissions becomes what is in it, in order.</summary>
+    /// <exception cref="UsageException">There is no such folder or archive.</exception>
     public IReadOnlyList<string> Expand(IEnumerable<string> folders)
     {
         var reader = new SubmissionReader(catalogue);
         return [.. folders.SelectMany(folder => Expand(reader, folder))];
+    }
+
+    /// <summary>A submission as it is; a folder of submissions becomes what lies in it, in order.</summary>
+    public static string[] Expand(SubmissionReader reader, string path)
+    {
+        if (!Directory.Exists(path) || reader.IsSubmission(path))
+            return [path];
+        var inside = Directory.GetFileSystemEntries(path).Where(entry => Directory.Exists(entry) || reader.IsSubmission(entry)).Order(StringComparer.Ordinal).ToArray();
+        return inside.Any(reader.IsSubmission) ? inside : [path];
+    }
+
+    /// <summary>Everything about one submission, for the instructor's eyes.</summary>
+    /// <exception cref="UsageException">The folder is not a submission.</exception>
+    public Report Grade(string folder) => Reported.Of(Pipeline.Grade(folder), Kit.Info);
+
+    /// <summary>The report with what its reader may see, and with its mark where there is a course.</summary>
+    public Report Shown(Report report, Reveal reveal, Course? course)
+    {
+        if (course is null)
+            return report.Shown(reveal);
+        var limits = catalogue.Katas.ToDictionary(kata => kata.Number, kata => new CourseLimits(kata.Front.Limits.Call, kata.Front.Limits.Kata));
+        var used = course.Katas.Select(kata => kata with { Limits = limits.GetValueOrDefault(kata.Number, kata.Limits) });
+        return report.Shown(reveal) with { Mark = Marks.Of(report, course, course.SubmittedAt(report.Submission)), Options = new UsedOptions(course.Title, reveal, [.. used]) };
     }
 
     /// <summary>The proof of the whole kit.</summary>
@@ -42,7 +71,8 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
 
     public void Dispose()
     {
-        Pipeline.Dispose();
+        if (pipeline.IsValueCreated)
+            Pipeline.Dispose();
         sandbox.Dispose();
     }
 
@@ -50,14 +80,4 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
         Assembly.GetExecutingAssembly().GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private static string NameOf(Isolation isolation) => JsonNamingPolicy.CamelCase.ConvertName(isolation.ToString());
-
-    private static string[] Expand(SubmissionReader reader, string folder)
-    {
-        if (!Directory.Exists(folder))
-            throw new UsageException($"'{folder}' is not a folder. Name the folder that holds the submission.");
-        if (reader.IsSubmission(folder))
-            return [folder];
-        var inside = Directory.GetDirectories(folder).Order(StringComparer.Ordinal).ToArray();
-        return inside.Any(reader.IsSubmission) ? inside : [folder];
-    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Katas.Grader.Running;
 using Katas.Kit;
+using Katas.Reports;
 using Katas.Wire;
 
 namespace Katas.Grader.Diagnosing;
@@ -21,9 +22,10 @@ internal sealed class Diagnoser(ModelCatalogue models)
             return Diagnosis.None;
         var members = results.SelectMany(result => result.Calls)
             .Where(call => call.Reply is not Reply.NotStarted && call.Contract.Name != ManyRightAnswers)
-            .GroupBy(call => (call.Contract, call.Member.Name)).Select(Suspect).OfType<SuspectMember>().ToArray();
+            .GroupBy(call => (call.Contract, call.Member.Name)).Select(Suspect).OfType<SuspectMember>()
+            .OrderBy(suspect => suspect.Member.Method.MetadataToken).ToArray(); // as the contract declares them: a step comes before what is built on it
         var findings = members.Select(Explain).OfType<TrapFinding>().GroupBy(finding => finding.Slug).Select(Join).ToArray();
-        return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(FirstDifference).FirstOrDefault());
+        return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(DifferenceTeller.First).FirstOrDefault());
     }
 
     /// <summary>A member with at least one reply that is not the right one; small calls first, since they rule out most traps.</summary>
@@ -41,7 +43,7 @@ internal sealed class Diagnoser(ModelCatalogue models)
 
     private TrapFinding? Explain(SuspectMember suspect)
     {
-        if (suspect.Deviating.FirstOrDefault(call => call.Reply is Reply.Changed or Reply.Shared) is { } breach)
+        if (suspect.Deviating.Select(compared => compared.Call).FirstOrDefault(call => call.Reply is Reply.Changed or Reply.Shared) is { } breach)
             return Breach(breach);
         var matches = models.Traps.Where(trap => trap.Model.Models(suspect.Contract, suspect.Member) && Matches(trap, suspect))
             .OrderByDescending(trap => trap.Module).ThenBy(trap => trap.Slug, StringComparer.Ordinal).ToArray();
@@ -96,10 +98,11 @@ internal sealed class Diagnoser(ModelCatalogue models)
         }
     }
 
+    /// <summary>Numbers from the learner's own run: what the trap has to say about them, else the first one that deviates.</summary>
     private static string Evidence(TrapModel trap, SuspectMember suspect) =>
-        suspect.Deviating.Where(call => call.Reply is Reply.Answered)
+        suspect.Deviating.Select(compared => compared.Call).Where(call => call.Reply is Reply.Answered)
             .Select(call => trap.EvidenceOf(call.Member.ReadArguments(call.Arguments.Span), call.Member.ReadAnswer(((Reply.Answered)call.Reply).Value.Span)))
-            .FirstOrDefault(evidence => evidence is not null) ?? "";
+            .FirstOrDefault(evidence => evidence is not null) ?? DifferenceTeller.Evidence(suspect);
 
     /// <summary>The kit's own two traps: the rules every kata shares.</summary>
     private static TrapFinding Breach(RecordedCall call) =>
@@ -114,30 +117,5 @@ internal sealed class Diagnoser(ModelCatalogue models)
             Evidence = findings.Select(finding => finding.Evidence).FirstOrDefault(evidence => evidence.Length > 0) ?? "",
             Also = [.. findings.SelectMany(finding => finding.Also).Distinct()],
         };
-    }
-
-    private static Difference FirstDifference(SuspectMember suspect)
-    {
-        var first = suspect.Calls.First(compared => compared.Deviates);
-        var (call, right) = (first.Call, first.Right);
-        var text = $"{call.Member.Name}({string.Join(", ", call.Member.ReadArguments(call.Arguments.Span).Select(Show.Value))})";
-        if (call.Reply is not Reply.Answered got || right is not Reply.Answered expected)
-            return new Difference(text, "", "", Describe(call.Member, right), Describe(call.Member, call.Reply));
-        var place = DifferenceFinder.Find(call.Member.ReadAnswer(expected.Value.Span), call.Member.ReadAnswer(got.Value.Span), DifferenceFinder.StagesOf(call.Member.Method))!;
-        return new Difference(text, place.Stage, place.At, Show.Value(place.Expected), Show.Value(place.Got));
-    }
-
-    private static string Describe(Member member, Reply reply) =>
-        reply is Reply.Answered answered ? Show.Value(member.ReadAnswer(answered.Value.Span)) : Answers.Describe(member, reply);
-
-    /// <summary>A recorded call beside the right reply to it.</summary>
-    private sealed record ComparedCall(RecordedCall Call, Reply Right, bool Deviates)
-    {
-        public bool IsRefusal => Right is Reply.Threw;
-    }
-
-    private sealed record SuspectMember(Type Contract, Member Member, IReadOnlyList<ComparedCall> Calls)
-    {
-        public IEnumerable<RecordedCall> Deviating => Calls.Where(compared => compared.Deviates).Select(compared => compared.Call);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using Katas.Kit;
+using Katas.Wire;
 
 namespace Katas.Grader.Diagnosing;
 
@@ -11,9 +12,18 @@ internal static class DifferenceFinder
     /// <summary>A place inside a value, with what stands there in both.</summary>
     internal sealed record Place(string Stage, string At, object? Expected, object? Got);
 
-    /// <summary>The names of a member's tuple parts, which are the stages of its answer.</summary>
-    public static IReadOnlyList<string> StagesOf(MethodInfo method) =>
-        method.ReturnParameter.GetCustomAttribute<TupleElementNamesAttribute>()?.TransformNames.OfType<string>().ToArray() ?? [];
+    /// <summary>The names of the parts of a member's answer, a tuple or a record, in their order: its stages.</summary>
+    public static List<string> PartsOf(Member member) =>
+        member.Method.ReturnParameter.GetCustomAttribute<TupleElementNamesAttribute>()?.TransformNames.OfType<string>().ToList()
+        ?? (IsRecord(member.Method.ReturnType) ? [.. Parts(member.Method.ReturnType).Select(part => part.Name)] : []);
+
+    /// <summary>One part of an answer by its name, or null.</summary>
+    public static object? Part(Member member, object answer, string name) => answer switch
+    {
+        ITuple tuple when PartsOf(member).IndexOf(name) is >= 0 and var i => tuple[i],
+        _ when IsRecord(answer.GetType()) => answer.GetType().GetProperty(name)?.GetValue(answer),
+        _ => null,
+    };
 
     public static bool Same(object? expected, object? got) => Find(expected, got, []) is null;
 
@@ -25,7 +35,7 @@ internal static class DifferenceFinder
         (IDictionary a, IDictionary b) => InMap(a, b),
         (IList a, IList b) => InList(a, b),
         (ITuple a, ITuple b) => InTuple(a, b, stages),
-        _ when expected is not null && got is not null && IsRecord(expected) => InRecord(expected, got),
+        _ when expected is not null && got is not null && IsRecord(expected.GetType()) => InRecord(expected, got),
         _ => Equals(expected, got) ? null : Here(expected, got),
     };
 
@@ -48,7 +58,7 @@ internal static class DifferenceFinder
     }
 
     private static string Inner(IList outer, string at) =>
-        outer is double[][] or int[][] && at.StartsWith("position ", StringComparison.Ordinal) ? "column" + at["position".Length..] : at;
+        outer is double[][] or int[][] or bool[][] && at.StartsWith("position ", StringComparison.Ordinal) ? "column" + at["position".Length..] : at;
 
     private static string ItemName(IList list) => list switch
     {
@@ -61,7 +71,7 @@ internal static class DifferenceFinder
     private static string Shape(IList list) => list switch
     {
         double[][] rows when rows.All(row => row is not null) => Show.Shape(rows),
-        _ => $"{list.Count} {ItemName(list)}s",
+        _ => Show.Count(list.Count, ItemName(list)),
     };
 
     private static Place? InMap(IDictionary expected, IDictionary got)
@@ -87,7 +97,7 @@ internal static class DifferenceFinder
 
     private static Place? InRecord(object expected, object got)
     {
-        foreach (var part in Parts(expected))
+        foreach (var part in Parts(expected.GetType()))
         {
             if (Find(part.GetValue(expected), part.GetValue(got), []) is { } place)
                 return place with { Stage = part.Name };
@@ -95,8 +105,8 @@ internal static class DifferenceFinder
         return null;
     }
 
-    private static bool IsRecord(object value) => value.GetType().Namespace?.StartsWith("Katas.Kata", StringComparison.Ordinal) == true;
+    private static bool IsRecord(Type type) => type.Namespace?.StartsWith("Katas.Kata", StringComparison.Ordinal) == true;
 
-    private static PropertyInfo[] Parts(object record) =>
-        [.. record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(part => part.CanRead && part.GetIndexParameters().Length == 0)];
+    private static PropertyInfo[] Parts(Type record) =>
+        [.. record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(part => part.CanRead && part.GetIndexParameters().Length == 0)];
 }

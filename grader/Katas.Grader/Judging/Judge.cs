@@ -1,6 +1,7 @@
 using Katas.Grader.Diagnosing;
 using Katas.Grader.Kits;
 using Katas.Grader.Running;
+using Katas.Reports;
 
 namespace Katas.Grader.Judging;
 

@@ -1,16 +1,13 @@
 using Katas.Grader.Diagnosing;
 using Katas.Grader.Kits;
 using Katas.Grader.Running;
+using Katas.Reports;
 using Katas.Wire;
 
 namespace Katas.Grader.Judging;
 
 /// <summary>The outcome and points of one kata.</summary>
-internal sealed record Verdict(Kata Kata, Outcome Outcome, double Points, string Message, IReadOnlyList<JudgedTest> Tests, Diagnosis Diagnosis)
-{
-    /// <summary>Begun, nothing wrong so far, and not finished: never to be called wrong.</summary>
-    public bool InProgress => Outcome == Outcome.Failed && Tests.All(test => test.Outcome is Outcome.Passed or Outcome.NotStarted);
-}
+internal sealed record Verdict(Kata Kata, Outcome Outcome, double Points, string Message, IReadOnlyList<JudgedTest> Tests, Diagnosis Diagnosis);
 
 /// <summary>One planned test with what it earned.</summary>
 internal sealed record JudgedTest(PlannedTest Test, Outcome Outcome, double Points, double MaxPoints, string Message, string Output, TimeSpan Time);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Katas.Reports;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -24,6 +25,17 @@ internal sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList
         return chosen.Length > 0
             ? new Catalogue([.. chosen.Select(name => ReadKata(paths, name))], folders)
             : throw new UsageException($"Kata '{only}' does not exist. Use a number or a slug, as in '4' or '{folders[0][3..]}'.");
+    }
+
+    /// <summary>The katas with a course's limits; without <paramref name="all"/> only those that count in it.</summary>
+    public Catalogue For(Course course, bool all) => new(
+        [.. Katas.Where(kata => all || course.Katas.Any(counting => counting.Number == kata.Number)).Select(kata => Limited(kata, course))], Folders);
+
+    private static Kata Limited(Kata kata, Course course)
+    {
+        var own = course.Katas.FirstOrDefault(counting => counting.Number == kata.Number)?.Limits ?? CourseLimits.None;
+        var limits = own.Or(course.Limits);
+        return kata with { Front = kata.Front with { Limits = new Seconds { Call = limits.Call ?? kata.Front.Limits.Call, Kata = limits.Kata ?? kata.Front.Limits.Kata } } };
     }
 
     private static Kata ReadKata(KitPaths paths, string folder)

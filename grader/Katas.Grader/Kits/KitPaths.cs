@@ -5,6 +5,8 @@ namespace Katas.Grader.Kits;
 /// <summary>Every path the grader uses. The kit is a folder; the parts lie beside the program.</summary>
 internal sealed record KitPaths(string Root, string Program)
 {
+    private static readonly string[] PartFolders = ["worker", "compiler", "suites"];
+
     public string Exercises => Path.Combine(Root, "exercises");
 
     public string Solutions => Path.Combine(Root, "solutions");
@@ -22,6 +24,12 @@ internal sealed record KitPaths(string Root, string Program)
     public string Compiler => Path.Combine(Program, "compiler", "Katas.Compiler.dll");
 
     public string Suite(string name) => Path.Combine(Program, "suites", name);
+
+    /// <summary>Every file beside the program that takes part in grading.</summary>
+    public IEnumerable<string> Parts() => PartFolders
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Program, folder), "*", SearchOption.AllDirectories))
+        .Concat(Directory.EnumerateFiles(Program, "*.dll"))
+        .Where(file => Path.GetExtension(file) is not (".pdb" or ".xml")).Order(StringComparer.Ordinal);
 
     public string ContractsAssembly => Suite("Katas.Contracts.dll");
 

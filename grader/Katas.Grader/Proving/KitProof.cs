@@ -2,6 +2,7 @@ using Katas.Grader.Diagnosing;
 using Katas.Grader.Judging;
 using Katas.Grader.Kits;
 using Katas.Grader.Running;
+using Katas.Reports;
 
 namespace Katas.Grader.Proving;
 
@@ -44,6 +45,10 @@ internal sealed class KitProof(KitPaths paths, Catalogue catalogue, Pipeline pip
     {
         if (run.Caught.Count == 0)
             yield return new Finding(run.Kata.Folder, $"Trap '{run.Name}' loses no points. Add a test that it fails.");
+        if (run.Diagnosis.Traps.Any(trap => trap.Module) && run.Caught.All(test => test.Suite != SuiteKind.Public))
+            yield return new Finding(run.Kata.Folder, $"Trap '{run.Name}' of the module passes the public suite. Add a public test that it fails.");
+        foreach (var silent in run.Diagnosis.Traps.Where(trap => trap.Evidence.Length == 0))
+            yield return new Finding(run.Kata.Folder, $"Trap '{run.Name}' has nothing to show in {silent.Member}. Give it a call that is answered wrongly.");
         foreach (var other in run.Diagnosis.Traps.Where(trap => trap.Slug != run.Name))
             yield return new Finding(run.Kata.Folder, $"Trap '{run.Name}' is called '{other.Slug}' in {other.Member}.");
         foreach (var also in run.Diagnosis.Traps.SelectMany(trap => trap.Also).Distinct())

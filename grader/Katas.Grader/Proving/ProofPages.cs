@@ -3,6 +3,7 @@ using System.Text;
 using Katas.Grader.Kits;
 using Katas.Grader.Running;
 using Katas.Kit;
+using Katas.Reports;
 
 namespace Katas.Grader.Proving;
 

@@ -1,3 +1,5 @@
+using Katas.Reports;
+
 namespace Katas.Grader.Running;
 
 /// <summary>Why a call got no reply, in the words of the report.</summary>

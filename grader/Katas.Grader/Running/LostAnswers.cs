@@ -1,6 +1,7 @@
 using System.Globalization;
 using Katas.Grader.Kits;
 using Katas.Grader.Processes;
+using Katas.Reports;
 
 namespace Katas.Grader.Running;
 

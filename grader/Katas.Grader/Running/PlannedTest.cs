@@ -1,11 +1,6 @@
-namespace Katas.Grader.Running;
+using Katas.Reports;
 
-/// <summary>Which suite a test belongs to: the learner has the public one.</summary>
-internal enum SuiteKind
-{
-    Public,
-    Hidden,
-}
+namespace Katas.Grader.Running;
 
 /// <summary>A test known before anything runs; every one of them must have a result.</summary>
 /// <param name="Id">NUnit's full name, unique in its suite.</param>

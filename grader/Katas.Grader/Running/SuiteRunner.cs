@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using Katas.Grader.Kits;
 using Katas.Kit;
+using Katas.Reports;
 using NUnit;
 using NUnit.Framework.Api;
 using NUnit.Framework.Interfaces;
@@ -13,6 +14,10 @@ namespace Katas.Grader.Running;
 /// <summary>Loads a suite assembly once and runs it on any subject. With its listener, the only place that says NUnit.</summary>
 internal sealed partial class SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind kind, Catalogue catalogue)
 {
+    // NUnit puts capturing writers in front of the console and takes them away afterwards. Where several suites run at a time,
+    // each would keep the others' writers, and the chain would grow for ever.
+    private readonly (TextWriter Out, TextWriter Error) console = (Console.Out, Console.Error);
+
     private NUnitTestAssemblyRunner runner = load();
     private IReadOnlyList<PlannedTest>? plan;
 
@@ -45,14 +50,15 @@ internal sealed partial class SuiteRunner(Func<NUnitTestAssemblyRunner> load, Su
     {
         if (tests.Count == 0)
             return [];
-        var (output, errors) = (Console.Out, Console.Error);
         var listener = new SuiteListener(subject, tests, katas);
         Subject.Use(listener.Call);
+        Console.SetOut(console.Out);
+        Console.SetError(console.Error);
         if (Watched.Completes(() => runner.Run(listener, new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal))), listener.IsStuck))
             return listener.TakeResults();
         listener.Leave();
-        Console.SetOut(output); // the run that is left behind has taken both for itself
-        Console.SetError(errors);
+        Console.SetOut(console.Out);
+        Console.SetError(console.Error);
         runner = load();
         var results = listener.TakeResults();
         var done = results.Select(result => result.Test.Id).ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using Katas.Kit;
+using Katas.Reports;
 using Katas.Wire;
 
 namespace Katas.Grader.Running;

@@ -1,3 +1,5 @@
+using Katas.Reports;
+
 namespace Katas.Grader.Running;
 
 /// <summary>What came of one test.</summary>

@@ -69,6 +69,15 @@ public sealed class CuttingHiddenTests
         Answer.Lossless(text).ShouldBeSequence(Parts(pieces), $"Lossless({Show.Value(text)})");
 
     [Test]
+    [SetCulture("tr-TR")]
+    public void Capitals_stay_as_they_are_on_a_Turkish_machine()
+    {
+        Answer.ByWhitespace("I İ ı i").ShouldBeSequence(["I", "İ", "ı", "i"], "ByWhitespace(\"I İ ı i\") on a Turkish machine");
+        Answer.ByWordChars("I-İ ı-i").ShouldBeSequence(["I", "İ", "ı", "i"], "ByWordChars(\"I-İ ı-i\") on a Turkish machine");
+        Answer.Lossless("I4İ").ShouldBeSequence(["I", "4", "İ"], "Lossless(\"I4İ\") on a Turkish machine");
+    }
+
+    [Test]
     public void An_emoji_stays_whole() =>
         Answer.Lossless("so🙃🙃so").ShouldBeSequence(["so", "🙃", "🙃", "so"], "Lossless(\"so🙃🙃so\")");
 

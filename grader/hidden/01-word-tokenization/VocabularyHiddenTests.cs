@@ -27,6 +27,21 @@ public sealed class VocabularyHiddenTests
             .ShouldBeSequence([("Ab", 0), ("aB", 1), ("-", 2), ("B", 3), ("a", 4), ("e", 5), ("f", 6), ("é", 7)], "The vocabulary of ten short words");
 
     [Test]
+    [SetCulture("de-DE")]
+    public void Equally_frequent_words_stand_in_ordinal_order_on_a_German_machine_too() =>
+        Vocabulary(["Öl", "zu", "ab", "ähnlich", "Zug", "z"], 20)
+            .ShouldBeSequence([("Zug", 0), ("ab", 1), ("z", 2), ("zu", 3), ("Öl", 4), ("ähnlich", 5)], "The vocabulary of six German words");
+
+    [Test]
+    [SetCulture("tr-TR")]
+    public void Case_decides_on_a_Turkish_machine_too()
+    {
+        Vocabulary(["I", "i", "ı", "İ", "i"], 20).ShouldBeSequence([("i", 0), ("I", 1), ("İ", 2), ("ı", 3)], "The vocabulary of five letters i");
+        Answer.Coverage(new Dictionary<string, int> { ["i"] = 0, ["ı"] = 1 }, ["I", "i", "İ", "ı"])
+            .DistinctUnknown.ShouldBeSequence(["I", "İ"], "The unknown words in \"I i İ ı\", when \"i\" and \"ı\" are known");
+    }
+
+    [Test]
     public void The_least_frequent_word_is_left_out() =>
         Vocabulary(["zebra", "ant", "ant", "zebra", "mouse", "zebra"], 2).ShouldBeSequence([("zebra", 0), ("ant", 1)], "The vocabulary of animals, with room for 2");
 

@@ -53,6 +53,11 @@ public sealed class CharacterHiddenTests
         Answer.Alphabet("zaİBiıIbA-é").ShouldBeSequence(["-", "A", "B", "I", "a", "b", "i", "z", "é", "İ", "ı"], "The alphabet of eleven letters");
 
     [Test]
+    [SetCulture("de-DE")]
+    public void No_German_order_changes_the_alphabet() =>
+        Answer.Alphabet("zaZÄäßs").ShouldBeSequence(["Z", "a", "s", "z", "Ä", "ß", "ä"], "The alphabet of seven letters");
+
+    [Test]
     public void Accents_are_not_composed() =>
         Answer.Alphabet("e\u0301é").ShouldBeSequence(["e", "é", "\u0301"], "The alphabet of an e with a separate accent, and an é");
 

@@ -51,6 +51,11 @@ public sealed class UnkHiddenTests
         });
 
     [Test]
+    public void The_order_of_the_entries_says_nothing_about_ids() =>
+        Answer.DecodeWithUnk(new Dictionary<string, int> { ["[UNK]"] = 2, ["the"] = 0, ["cat"] = 1 }, [0, 1, 2])
+            .ShouldBeText("thecat[UNK]", "DecodeWithUnk([0, 1, 2]) with a vocabulary that names [UNK] first and numbers it last");
+
+    [Test]
     public void Different_strangers_have_the_same_ids()
     {
         string[] strangers = ["zebra", "ant", "5", "50", "🙃"];

@@ -22,6 +22,11 @@ public sealed class TrainHiddenTests
     }
 
     [Test]
+    [SetCulture("de-DE")]
+    public void Train_breaks_ties_by_code_on_a_German_machine_too() =>
+        Property.Holds(Corpora.Corpus, corpus => Answer.Train(corpus, 6).ShouldBeSequence(Reference.Train(corpus, 6), $"Train({Show.Value(corpus)}, 6) on a German machine"), 10);
+
+    [Test]
     public void Train_tells_many_wrong_trainers_apart() =>
         Answer.Train(new Dictionary<string, int> { ["bnAn"] = 1, ["At"] = 6, ["nAnAn"] = 1, ["aa"] = 2, ["nb"] = 1 }, 6)
             .ShouldBeSequence(Corpora.Merges("A+t n+A nA+n a+a nA+nAn n+b"), "Train({bnAn: 1, At: 6, nAnAn: 1, aa: 2, nb: 1}, 6)");

@@ -89,6 +89,10 @@ public sealed class SelfAttentionHiddenTests
     }
 
     [Test]
+    public void A_loud_token_leaves_the_quiet_ones_their_own_budget() =>
+        ShouldBeRight([[60, 0, 1], [0, 1, 0], [0, 0.5, 2], [0, -1, 1]], Identity, Identity, Identity);
+
+    [Test]
     public Task Scorecard()
     {
         string[] tokens = ["the", "dog", "bites", "man"];

@@ -42,6 +42,14 @@ public sealed class AttendHiddenTests
     }
 
     [Test]
+    public void A_loud_token_leaves_the_quiet_ones_their_own_budget()
+    {
+        var example = new Case(2, [[60, 0, 0, 50], [0, 1, 0.5, 0], [0, -0.5, 2, 0], [0, 1, -1, 0], [0, 0.25, 1, 0]], Case.Identity(4), Case.Identity(4), Case.Identity(4), Case.Identity(4));
+        example.AttendWith(Answer).ShouldBeCloseTo(
+            HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, 2), "Attend for one loud token and four quiet ones");
+    }
+
+    [Test]
     public void A_head_whose_rows_of_WO_are_zero_contributes_nothing()
     {
         var example = Case.FiveTokens(6, 3);

@@ -62,6 +62,13 @@ public sealed class WeightsHiddenTests
     }
 
     [Test]
+    public void A_loud_token_leaves_the_quiet_ones_their_own_budget()
+    {
+        double[][] x = [[60, 0, 0, 50], [0, 1, 0.5, 0], [0, -0.5, 2, 0], [0, 1, -1, 0], [0, 0.25, 1, 0]];
+        Answer.Weights(x, Case.Identity(4), Case.Identity(4), 2).ShouldBeCloseTo(HeadByHead.Weights(x, Case.Identity(4), Case.Identity(4), 2), "Weights of one loud token and four quiet ones");
+    }
+
+    [Test]
     public void A_token_alone_listens_to_itself()
     {
         var probe = new Probe();

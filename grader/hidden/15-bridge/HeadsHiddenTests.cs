@@ -62,6 +62,14 @@ public sealed class HeadsHiddenTests
         shifted.AttendWith(Answer).ShouldBeCloseTo(shifted.Expected, "AttendHeads for scores far beyond what exp can hold");
     }
 
+    [Test]
+    public void A_loud_token_leaves_the_quiet_ones_their_own_budget()
+    {
+        double[][] same = [[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1]];
+        var example = new Case(2, [[60, 0, 0, 50], [0, 1, 0.5, 0], [0, -0.5, 2, 0], [0, 1, -1, 0], [0, 0.25, 1, 0]], same, same, same, same);
+        example.AttendWith(Answer).ShouldBeCloseTo(example.Expected, "AttendHeads for one loud token and four quiet ones");
+    }
+
     private sealed record Case(int Heads, double[][] X, double[][] WQ, double[][] WK, double[][] WV, double[][] WO)
     {
         public double[][] Expected => OneByOne.AttendHeads(X, WQ, WK, WV, WO, Heads);

@@ -128,6 +128,13 @@ public sealed class MaskHiddenTests
     }
 
     [Test]
+    public void A_loud_query_leaves_the_quiet_ones_their_own_budget()
+    {
+        var tokens = new Tokens([[60, 0], [0, 1], [0, -0.5], [0, 2]], [[50, 1], [0, 0.5], [0, -1], [0, 2]], [[1, 0, 2], [0, 1, 3], [2, 2, -1], [-1, 3, 1]]);
+        tokens.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(tokens.Q, tokens.K, tokens.V), "Attend for one loud query and three quiet ones");
+    }
+
+    [Test]
     public void A_query_that_sees_everything_survives_scores_that_are_thousands_apart()
     {
         var probe = new Probe();

@@ -10,4 +10,7 @@ public static class OneBasedLockers
         [.. ids.Select(id => Enumerable.Range(1, vocabularySize).Select(cell => cell == id ? 1.0 : 0).ToArray())];
 
     public static double[][] Lookup(double[][] table, IReadOnlyList<int> ids) => [.. ids.Select(id => table[id - 1].ToArray())];
+
+    public static string? Evidence(IReadOnlyList<int> ids, int vocabularySize, double[][] answer) =>
+        ids.Count > 0 && answer.Length > 0 ? $"With {vocabularySize} entries in the vocabulary your one-hot row of id {ids[0]} is {Show.Value(answer[0])}." : null;
 }

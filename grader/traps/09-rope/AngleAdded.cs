@@ -33,4 +33,7 @@ public static class AngleAdded
         _ = new Rope().Scorecard(x, wQ, wK, firstPosition);
         return Turning.Scores(RotateRows(Turning.Project(x, wQ), firstPosition), RotateRows(Turning.Project(x, wK), firstPosition));
     }
+
+    public static string? Evidence(double[] vector, int position, double theta, double[] answer) =>
+        RopeAsAddition.Evidence(vector, position, theta, answer);
 }

@@ -9,8 +9,10 @@ public static class MissingScale
     public static (double[][] Weights, double[][] Output) Attention(double[][] q, double[][] k, double[][] v) =>
         Multiplied.By(() => 1, q, k, v);
 
-    public static string? Evidence(double[][] q, double[][] k, double[][] _, (double[][] Weights, double[][] Output) answer) =>
+    public static string? Evidence(double[][] q, double[][] k, double[][] v, (double[][] Weights, double[][] Output) answer) =>
         k.Length > 1 && q[0].Length >= 16
-            ? $"With d_k = {q[0].Length} and {k.Length} keys, the largest weights of your queries are {Show.Value(answer.Weights.Take(4).Select(row => Math.Round(row.Max(), 4)))}."
+            ? $"With d_k = {q[0].Length} and {k.Length} keys, the largest weights of your queries are {Largest(answer.Weights)}; scaled they would be {Largest(new Scaling().Attention(q, k, v).Weights)}."
             : null;
+
+    private static string Largest(double[][] weights) => Show.Value(weights.Take(4).Select(row => Math.Round(row.Max(), 4)));
 }

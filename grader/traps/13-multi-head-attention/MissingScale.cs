@@ -18,6 +18,13 @@ public static class MissingScale
         return Parts.Right.Weights(x, Parts.Scaled(wQ, Factor(x, heads)), wK, heads);
     }
 
+    public static string? Evidence(double[][] x, double[][] wQ, double[][] wK, int heads, double[][][] answer) =>
+        x.Length > 1 && x[0].Length / heads > 1
+            ? $"With {x[0].Length / heads} columns a head, the largest weight in each of your heads is {Largest(answer)}; scaled it would be {Largest(Parts.Right.Weights(x, wQ, wK, heads))}."
+            : null;
+
+    private static string Largest(double[][][] weights) => Show.Value(weights.Take(4).Select(head => Math.Round(head.Max(row => row.Max()), 4)));
+
     // takes back the division by √dHead
     private static double Factor(double[][] x, int heads) => Math.Sqrt(x[0].Length / heads);
 }

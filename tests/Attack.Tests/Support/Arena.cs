@@ -4,9 +4,9 @@ using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Judging;
 using Katas.Grader.Reporting;
-using Katas.Grader.Running;
 using Katas.Grader.Sandboxing;
 using Katas.Kit;
+using Katas.Reports;
 using Spectre.Console;
 
 namespace Attack.Tests.Support;
@@ -69,9 +69,10 @@ internal sealed class Arena : IDisposable
     /// <summary>Everything anybody gets to see.</summary>
     public static string Reports(Grade grade)
     {
+        var report = Reported.Of(grade, new RunInfo("0", 0, "sandboxed"));
         using var text = new StringWriter();
-        AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(text) }).Write(ConsoleReport.Of(grade));
-        return text + JsonReport.Of([grade], new RunInfo("0", 0, "sandboxed"));
+        AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(text) }).Write(ConsoleReport.Of(report));
+        return text + ReportJson.Write(report);
     }
 
     public void Dispose()

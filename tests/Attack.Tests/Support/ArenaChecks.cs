@@ -1,4 +1,4 @@
-using Katas.Grader.Running;
+using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,5 +1,5 @@
 using Grader.Tests.Support;
-using Katas.Grader.Running;
+using Katas.Reports;
 
 namespace Attack.Tests.Support;
 

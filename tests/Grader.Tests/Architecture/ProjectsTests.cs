@@ -29,7 +29,10 @@ internal sealed class ProjectsTests
 
     [Test]
     public void The_grader_knows_neither_answers_nor_suites_nor_roslyn() =>
-        Known("Katas.Grader.dll").ShouldBeSubsetOf(["Katas.Confinement", "Katas.Kit", "Katas.Wire", "Markdig", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine", "YamlDotNet", "nunit.framework"]);
+        Known("Katas.Grader.dll").ShouldBeSubsetOf(["Katas.Confinement", "Katas.Kit", "Katas.Reports", "Katas.Wire", "Markdig", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine", "YamlDotNet", "nunit.framework"]);
+
+    [Test]
+    public void Reports_know_nothing_of_the_kit() => Known("Katas.Reports.dll").ShouldNotContain(name => name.StartsWith("Katas", StringComparison.Ordinal) || name.StartsWith("nunit", StringComparison.Ordinal));
 
     [TestCase("worker")]
     [TestCase("suites")]

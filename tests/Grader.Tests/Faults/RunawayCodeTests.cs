@@ -1,7 +1,7 @@
 using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Judging;
-using Katas.Grader.Running;
+using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;
 

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Reporting;
-using Katas.Grader.Running;
 using Katas.Kit;
+using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;
 
@@ -96,7 +96,7 @@ internal sealed partial class TrustTests
     }
 
     private string Report(TemporaryFolder submission) =>
-        Times().Replace(JsonReport.Of([pipeline.Grade(submission.Path)], new RunInfo("test", Seed.Default, "trusted")), "\"ms\": 0");
+        Times().Replace(ReportJson.Write(Reported.Of(pipeline.Grade(submission.Path), new RunInfo("test", Seed.Default, "trusted"))), "\"ms\": 0");
 
     [GeneratedRegex("\"ms\": \\d+")]
     private static partial Regex Times();

@@ -18,6 +18,17 @@ internal sealed class TemporaryFolder : IDisposable
         return path;
     }
 
+    /// <summary>Another folder with the same in it.</summary>
+    public TemporaryFolder Copy()
+    {
+        var copy = new TemporaryFolder();
+        foreach (var folder in Directory.EnumerateDirectories(Path, "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(System.IO.Path.Combine(copy.Path, System.IO.Path.GetRelativePath(Path, folder)));
+        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories))
+            File.Copy(file, System.IO.Path.Combine(copy.Path, System.IO.Path.GetRelativePath(Path, file)));
+        return copy;
+    }
+
     /// <summary>Every file with its time and content, to compare before and after.</summary>
     public IReadOnlyList<string> Fingerprint() =>
     [

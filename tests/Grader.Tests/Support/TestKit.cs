@@ -12,6 +12,9 @@ internal static class TestKit
     public static KitPaths Paths { get; } =
         KitPaths.TryFind(AppContext.BaseDirectory, out var paths) ? paths : throw new InvalidOperationException("The tests do not run inside the kit.");
 
+    /// <summary>All katas.</summary>
+    public static Catalogue WholeCatalogue { get; } = Catalogue.Read(Paths);
+
     public static Catalogue WarmUpOnly(double secondsForACall = 1)
     {
         var kata = Catalogue.Read(Paths, "0").Katas[0];

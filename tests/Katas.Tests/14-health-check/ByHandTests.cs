@@ -24,6 +24,14 @@ public sealed class ByHandTests
     }
 
     [Test]
+    public void The_score_of_the_matching_key_is_scaled()
+    {
+        var scores = Answer.TinyAttention().Scores;
+        scores.Length.ShouldBeExactly(2, "The number of scores");
+        (scores[0] < 0.9).ShouldHold("The bare dot product with the key (1, 0) is 1; scaled it should be clearly smaller", scores[0]);
+    }
+
+    [Test]
     public void The_weights_follow_from_your_scores()
     {
         var (scores, weights, _) = Answer.TinyAttention();

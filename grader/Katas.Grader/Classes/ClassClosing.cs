@@ -1,0 +1,32 @@
+using Katas.Reports;
+
+namespace Katas.Grader.Classes;
+
+/// <summary>Makes the class report, and all that is made of it, of what lies in a results folder; one report at a time.</summary>
+internal static class ClassClosing
+{
+    /// <param name="results">The folder.</param>
+    /// <param name="entrants">Who is in the class, in ordinal order of names.</param>
+    public static ClassReport Close(ResultsFolder results, IReadOnlyList<Entrant> entrants)
+    {
+        var builder = new ClassReportBuilder();
+        foreach (var entrant in entrants)
+            Add(builder, results.Files, entrant);
+        var report = builder.Build();
+        foreach (var output in Outputs.OfClass)
+            results.Write(output.Path, output.Write(report));
+        return report;
+    }
+
+    private static void Add(ClassReportBuilder builder, ResultsFiles files, Entrant entrant)
+    {
+        if (!files.TryRead<Receipt>(ResultsFiles.ReceiptOf(entrant.File), out var receipt))
+            throw new UsageException($"The receipt of '{entrant.Name}' has gone from '{files.Root}'. Run the same command again.");
+        if (receipt.Refusal.Length > 0)
+            builder.Refuse(entrant.Name, receipt.Refusal);
+        else if (files.TryReadReport(entrant.File, receipt, out var report))
+            builder.Add(report);
+        else
+            throw new UsageException($"The report of '{entrant.Name}' in '{files.Root}' is not the one that was written. Run the same command again.");
+    }
+}

@@ -1,0 +1,111 @@
+using Katas.Grader.Reading;
+using Katas.Grader.Reporting;
+using Katas.Reports;
+
+namespace Katas.Grader.Classes;
+
+/// <summary>
+/// Grades a class into a results folder: first finds out who has to be graded, then grades them side by side, then makes the
+/// class report of what lies in the folder. What is there from an earlier run with the same content hash is not done again.
+/// </summary>
+internal sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord run)
+{
+    private readonly SubmissionReader reader = new(kit.Catalogue);
+
+    /// <summary>Grades whoever has to be graded.</summary>
+    /// <exception cref="UsageException">The results cannot be written, or the sandbox does not keep its promises.</exception>
+    public void Grade(IReadOnlyList<Entrant> entrants, int parallel, Action<Step> onStep)
+    {
+        var waiting = new List<Entrant>();
+        Lanes.Run(entrants, [.. Enumerable.Repeat(Check, parallel)], step =>
+        {
+            if (step is Step.Waiting)
+                waiting.Add(step.Entrant);
+            onStep(step);
+        });
+        if (waiting.Count > 0)
+            GradeWaiting([.. waiting.OrderBy(entrant => entrant.Name, StringComparer.Ordinal)], Math.Min(parallel, waiting.Count), onStep);
+    }
+
+    private void GradeWaiting(IReadOnlyList<Entrant> waiting, int parallel, Action<Step> onStep)
+    {
+        var pipelines = new List<Pipeline>();
+        try
+        {
+            for (var lane = 0; lane < parallel; lane++) // one after the other: while NUnit loads a suite, nothing may run
+            {
+                pipelines.Add(kit.NewPipeline());
+                pipelines[^1].WarmUp();
+            }
+            Lanes.Run(waiting, [.. pipelines.Select(pipeline => (Func<Entrant, Step>)(entrant => Grade(pipeline, entrant)))], onStep);
+        }
+        finally
+        {
+            pipelines.ForEach(pipeline => pipeline.Dispose());
+        }
+    }
+
+    private Step Check(Entrant entrant)
+    {
+        if (Read(entrant, out var refusal) is not { } submission)
+            return Refuse(entrant, refusal);
+        var file = entrant.File;
+        var isKnown = results.Files.TryRead<Receipt>(ResultsFiles.ReceiptOf(file), out var receipt) && receipt.Content == run.ContentOf(submission);
+        if (!isKnown || !results.Files.TryReadReport(file, receipt!, out var report))
+            return new Step.Waiting(entrant);
+        results.Publish(entrant, report, run.Reveal);
+        return new Step.Unchanged(entrant);
+    }
+
+    private Step Grade(Pipeline pipeline, Entrant entrant)
+    {
+        if (Read(entrant, out var refusal) is not { } submission)
+            return Refuse(entrant, refusal);
+        if (TryGrade(pipeline, submission, out var fault) is not { } report)
+        {
+            results.Refuse(entrant, "The grader failed, so there is no score. Run the same command again; if it fails again, please report it.");
+            return new Step.Faulted(entrant, fault!);
+        }
+        results.Store(entrant, report, run.ContentOf(submission), run.Reveal);
+        return new Step.Graded(entrant, report);
+    }
+
+    private Step.Refused Refuse(Entrant entrant, string sentence)
+    {
+        results.Refuse(entrant, sentence);
+        return new Step.Refused(entrant, sentence);
+    }
+
+    private Submission? Read(Entrant entrant, out string refusal)
+    {
+        refusal = entrant.Obstacle;
+        if (refusal.Length > 0)
+            return null;
+        try
+        {
+            return reader.Read(entrant.Path, entrant.Name);
+        }
+        catch (UsageException usage)
+        {
+            refusal = usage.Message;
+            return null;
+        }
+    }
+
+    private Report? TryGrade(Pipeline pipeline, Submission submission, out Exception? fault)
+    {
+        try
+        {
+            fault = null;
+            var report = Reported.Of(pipeline.Grade(submission), kit.Info);
+            return run.Times ? report : report.WithoutTimes();
+        }
+#pragma warning disable CA1031 // whatever our own fault is, it costs one score and not the scores of all others; the run ends with "grader bug"
+        catch (Exception exception) when (exception is not UsageException)
+#pragma warning restore CA1031
+        {
+            fault = exception;
+            return null;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+namespace Katas.Grader.Classes;
+
+/// <summary>Puts the shards of a class together: the outcome is the folder one run would have made.</summary>
+internal sealed class Merging
+{
+    private readonly IReadOnlyList<Part> parts;
+
+    private Merging(IReadOnlyList<Part> parts) => this.parts = parts;
+
+    /// <summary>What a run over the whole class would have been.</summary>
+    public RunRecord Whole => parts[0].Run with { Shard = null };
+
+    /// <exception cref="UsageException">A shard is missing, there twice, unfinished, or of another class, kit or choice of options.</exception>
+    public static Merging Of(IReadOnlyList<string> folders)
+    {
+        var parts = folders.Select(Read).OrderBy(part => part.Shard.Index).ToArray();
+        var first = parts[0];
+        foreach (var part in parts.Skip(1))
+        {
+            if (part.Run.DifferenceFrom(first.Run) is { } difference)
+                throw new UsageException($"The shards do not belong together: '{part.Files.Root}' was graded {difference}, unlike '{first.Files.Root}'. Grade them with the same kit and options.");
+            if (part.Shard.Count != first.Shard.Count)
+                throw new UsageException($"The shards do not belong together: '{part.Files.Root}' is {part.Shard}, '{first.Files.Root}' is {first.Shard}. Cut the class the same way everywhere.");
+        }
+        if (parts.GroupBy(part => part.Shard).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new UsageException($"Shard {twice.Key} is there twice: {string.Join(" and ", twice.Select(part => $"'{part.Files.Root}'"))}. Name each shard once.");
+        var missing = Enumerable.Range(1, first.Shard.Count).Except(parts.Select(part => part.Shard.Index)).Select(index => $"{index}/{first.Shard.Count}").ToArray();
+        return missing.Length == 0 ? new Merging(parts) : throw new UsageException($"Not all shards are there: {string.Join(", ", missing)} {(missing.Length == 1 ? "is" : "are")} missing. Name all {first.Shard.Count} results folders.");
+    }
+
+    /// <summary>Copies every result into a folder; returns the class in ordinal order of names.</summary>
+    /// <exception cref="UsageException">A shard has changed since it was graded, or the folder cannot be written.</exception>
+    public IReadOnlyList<Entrant> Into(ResultsFolder results)
+    {
+        var entrants = parts.SelectMany(part => part.Files.FilesIn("receipts", ".json").Select(file => Copy(part, file, results)))
+            .OrderBy(entrant => entrant.Name, StringComparer.Ordinal).ToArray();
+        if (entrants.Length != Whole.Submissions)
+            throw new UsageException($"The shards hold {entrants.Length} submissions, the class has {Whole.Submissions}. Run the shards again: they continue.");
+        results.Withdraw(entrants);
+        return entrants;
+    }
+
+    private static Entrant Copy(Part part, string file, ResultsFolder results)
+    {
+        if (!part.Files.TryRead<Receipt>(ResultsFiles.ReceiptOf(file), out var receipt) || !part.Shard.Takes(receipt.Submission))
+            throw new UsageException($"'{part.Files.PathOf(ResultsFiles.ReceiptOf(file))}' is no receipt of shard {part.Shard}. Run the shard again: it continues.");
+        var entrant = new Entrant(receipt.Submission, file, part.Files.Root, "");
+        if (receipt.Refusal.Length > 0)
+            results.Refuse(entrant, receipt.Refusal);
+        else if (part.Files.TryReadReport(file, receipt, out var report))
+            results.Store(entrant, report, receipt.Content, part.Run.Reveal);
+        else
+            throw new UsageException($"'{part.Files.PathOf(ResultsFiles.ReportOf(file))}' is not the report that was written. Run the shard again: it continues.");
+        return entrant;
+    }
+
+    private static Part Read(string folder)
+    {
+        var files = new ResultsFiles(folder);
+        if (!files.TryRead<RunRecord>(ResultsFiles.Run, out var run))
+            throw new UsageException($"'{folder}' is not a results folder of 'katas class'. Name folders that were written with '--shard'.");
+        if (run.Shard is null || !Shard.TryParse(run.Shard, out var shard))
+            throw new UsageException($"'{folder}' holds a whole class. There is nothing to merge.");
+        return files.Has(ResultsFiles.Class)
+            ? new Part(files, run, shard)
+            : throw new UsageException($"Shard {shard} in '{folder}' is not finished. Run it again: it continues.");
+    }
+
+    private sealed record Part(ResultsFiles Files, RunRecord Run, Shard Shard);
+}

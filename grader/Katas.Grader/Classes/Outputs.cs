@@ -1,0 +1,32 @@
+using Katas.Grader.Reporting;
+using Katas.Reports;
+
+namespace Katas.Grader.Classes;
+
+/// <summary>A file that is made of each report, at <c>folder/name + extension</c> of the results.</summary>
+internal sealed record SubmissionOutput(string Folder, string Extension, Func<Report, Reveal, string> Write)
+{
+    public string PathOf(string file) => $"{Folder}/{file}{Extension}";
+}
+
+/// <summary>A file that is made of the whole class.</summary>
+internal sealed record ClassOutput(string Path, Func<ClassReport, string> Write);
+
+/// <summary>
+/// Everything that is written beside the reports; a new format is a new row here. Rows are pure functions of what was graded,
+/// so they are made again whenever a run passes by, and differ only if that does.
+/// </summary>
+internal static class Outputs
+{
+    /// <summary>Once for each submission that was graded.</summary>
+    public static IReadOnlyList<SubmissionOutput> OfSubmission { get; } =
+    [
+        new("feedback", ".json", (report, reveal) => ReportJson.Write(report.Shown(reveal))),
+    ];
+
+    /// <summary>Once for the class. The last row says that the folder is complete.</summary>
+    public static IReadOnlyList<ClassOutput> OfClass { get; } =
+    [
+        new(ResultsFiles.Class, ReportJson.Write),
+    ];
+}

@@ -1,0 +1,40 @@
+using Katas.Grader.Classes;
+using Katas.Reports;
+
+namespace Katas.Grader.Commands;
+
+/// <summary>The results of a class: <c>class.json</c>, and <c>reports/NAME.json</c> for each submission.</summary>
+internal sealed class Results(string folder)
+{
+    private IReadOnlyDictionary<string, string>? files;
+
+    private string ClassFile => Path.Combine(folder, ResultsFiles.Class);
+
+    /// <exception cref="UsageException">There is none, or it is no class file.</exception>
+    public ClassReport Class() => Directory.Exists(folder)
+        ? File.Exists(ClassFile) ? Read<ClassReport>(ClassFile, ClassReport.V1) : throw new UsageException($"'{folder}' holds no 'class.json'. Run 'katas class' again: it continues where it stopped, and writes that file last.")
+        : throw new UsageException($"'{folder}' is not a folder. Name the folder that 'katas class --out' wrote.");
+
+    /// <summary>The report of a submission that the class file names.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public Report Report(string submission) => Read<Report>(PathOf(submission), Katas.Reports.Report.V1);
+
+    /// <summary>The report of a submission, or null where there is none.</summary>
+    public Report? TryReport(string submission) => File.Exists(PathOf(submission)) ? Report(submission) : null;
+
+    /// <summary>Reads one record from a JSON file.</summary>
+    /// <exception cref="UsageException">It holds something else.</exception>
+    public static T Read<T>(string path, string schema) where T : class =>
+        ReportJson.TryRead<T>(InputFile.Text(path).Text, out var record, out var reason) && SchemaOf(record) == schema
+            ? record
+            : throw new UsageException($"'{path}' is no '{schema}': {(reason.Length > 0 ? SafeText.OneLine(reason, 200) : "it says it is something else")}.");
+
+    /// <summary>Submissions may be called anything; their files are called after them by a rule.</summary>
+    private string PathOf(string submission)
+    {
+        files ??= FileNames.For([.. Class().Submissions.Select(row => row.Submission)]);
+        return Path.Combine(folder, ResultsFiles.ReportOf(files[submission]));
+    }
+
+    private static string? SchemaOf(object record) => record switch { ClassReport known => known.Schema, Report known => known.Schema, _ => null };
+}

@@ -1,0 +1,17 @@
+using Katas.Grader.Running;
+using Katas.Wire;
+
+namespace Katas.Grader.Diagnosing;
+
+/// <summary>A recorded call beside the right reply to it.</summary>
+internal sealed record ComparedCall(RecordedCall Call, Reply Right, bool Deviates)
+{
+    public bool IsRefusal => Right is Reply.Threw;
+}
+
+/// <summary>A member of a contract with at least one reply that is not the right one; small calls come first.</summary>
+internal sealed record SuspectMember(Type Contract, Member Member, IReadOnlyList<ComparedCall> Calls)
+{
+    /// <summary>Wrong answers, then answers to what should have been refused.</summary>
+    public IEnumerable<ComparedCall> Deviating => Calls.Where(compared => compared.Deviates).OrderBy(compared => compared.IsRefusal);
+}

@@ -1,0 +1,41 @@
+namespace Katas.Reports;
+
+/// <summary>Workflow commands for the log of GitHub Actions: ten of a type a step are shown, so no more are written and the rest is counted.</summary>
+public static class Annotations
+{
+    private const int MostOfAType = 10;
+
+    /// <summary>Compiler complaints at their lines, a line a kata that is wrong, a warning a trap, and the score.</summary>
+    public static string Of(IReadOnlyList<Report> reports) => string.Concat(
+        Limited("error", [.. reports.SelectMany(report => report.Problems.Select(Problem)), .. reports.SelectMany(report => report.Katas.Where(IsWrong).Select(kata => Kata(report, kata)))]),
+        Limited("warning", [.. reports.SelectMany(report => report.Katas.SelectMany(kata => kata.Traps.Select(trap => Trap(report, kata, trap))))]),
+        Limited("notice", [.. reports.Select(Score)]));
+
+    private static bool IsWrong(KataReport kata) => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted) && !kata.InProgress();
+
+    private static string Problem(ProblemReport problem) =>
+        $" file={Property($"exercises/{problem.File}")},line={problem.Line},col={problem.Column},title={Property(problem.Code)}::{Data(problem.Message)}";
+
+    private static string Kata(Report report, KataReport kata) =>
+        $" title={Property($"{report.Submission}: {kata.Number:00} {kata.Title}")}::{Data($"{Figures.Points(kata.Points)} of {Figures.Points(kata.MaxPoints)} points. {kata.Message}")}";
+
+    private static string Trap(Report report, KataReport kata, TrapReport trap) =>
+        $" title={Property($"{report.Submission}: {KataText.Name(trap)} ({kata.Number:00})")}::{Data($"{trap.Sentence} {trap.Evidence}".Trim())}";
+
+    private static string Score(Report report) =>
+        $" title={Property(report.Submission)}::{Data($"{Figures.Points(report.Score)} of {Figures.Points(report.MaxScore)} points: {report.InWords()}.")}";
+
+    private static string Limited(string type, IReadOnlyList<string> all)
+    {
+        var shown = all.Count <= MostOfAType
+            ? all
+            : [.. all.Take(MostOfAType - 1), $"::… and {Figures.Count(all.Count - MostOfAType + 1, "more", "more")}. The reports have them all."];
+        return string.Concat(shown.Select(line => $"::{type}{line}\n"));
+    }
+
+    private static string Data(string text) => SafeText.Shortened(SafeText.Of(text), 4_000)
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => SafeText.Shortened(SafeText.OnOneLine(text), 200)
+        .Replace("%", "%25", StringComparison.Ordinal).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

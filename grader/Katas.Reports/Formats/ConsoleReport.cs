@@ -1,0 +1,103 @@
+using System.Globalization;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Katas.Reports;
+
+/// <summary>A grade for people: a row a kata, then what failed and why.</summary>
+public static class ConsoleReport
+{
+    private const int MostFailures = 3;
+    private const int Longest = 4_000;
+
+    /// <summary>The report, ready for a console.</summary>
+    public static IRenderable Of(Report report)
+    {
+        var parts = new List<IRenderable> { Heading(report), Table(report), NotHandedIn(report) };
+        if (report.Mark is { } mark)
+            parts.Add(new Markup($"[bold]mark:[/] {Escape(mark.Sentence)}"));
+        parts.AddRange(report.Katas.Where(kata => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted)).Select(Details));
+        return new Rows(parts);
+    }
+
+    private static Rule Heading(Report report) =>
+        new Rule($"[bold]{Escape(SafeText.OnOneLine(report.Submission))}[/]  {Figures.Points(report.Score)} of {Figures.Points(report.MaxScore)} points").LeftJustified();
+
+    private static Table Table(Report report)
+    {
+        var table = new Table().Border(TableBorder.None).AddColumns("", "Kata", "").AddColumn(new TableColumn("Points").RightAligned()).AddColumn("").AddColumn(new TableColumn("Time").RightAligned());
+        foreach (var kata in report.Katas.Where(kata => kata.WasHandedIn()))
+        {
+            table.AddRow(
+                new Markup(kata.InProgress() ? "[yellow]◐[/]" : Mark(kata.Outcome)),
+                new Text($"{kata.Number:00}"),
+                new Text(Shown(kata.Title)),
+                new Text($"{Figures.Points(kata.Points)} / {Figures.Points(kata.MaxPoints)}"),
+                new Text(kata.InProgress() ? "in progress" : OutcomeNames.InWords(kata.Outcome)),
+                new Text(string.Create(CultureInfo.InvariantCulture, $"{kata.Ms() ?? 0} ms")));
+        }
+        return table;
+    }
+
+    private static Markup NotHandedIn(Report report)
+    {
+        var missing = report.Katas.Where(kata => !kata.WasHandedIn()).Select(kata => $"{kata.Number:00}").ToArray();
+        return new Markup(missing.Length == 0 ? "" : $"[dim]○ not handed in: {string.Join(", ", missing)}[/]");
+    }
+
+    private static Rows Details(KataReport kata)
+    {
+        var lines = new List<IRenderable> { new Markup($"\n[bold]{kata.Number:00} {Escape(kata.Title)}[/]: {Escape(kata.Message)}") };
+        lines.AddRange(kata.Traps.Select(Trap));
+        if (kata.FirstDifference is { } difference)
+            lines.Add(First(difference));
+        if (kata.InProgress())
+            lines.Add(Indented(new Markup($"[dim]next:[/] {Escape(kata.NextMember())}")));
+        var failures = kata.Failures().ToArray();
+        lines.AddRange(failures.Take(MostFailures).Select(Failure));
+        if (failures.Length > MostFailures)
+            lines.Add(new Markup($"    [dim]… and {failures.Length - MostFailures} more tests. All of them are in the JSON report.[/]"));
+        return new Rows(lines);
+    }
+
+    private static Padder Trap(TrapReport trap) => Indented(
+        new Markup($"[yellow]▸ {Escape(trap.Slug)}[/] [dim]in {Escape(trap.Member)}{(trap.Module ? ", a trap of the module" : "")}[/]"),
+        new Text($"  {Shown(trap.Sentence)}{(trap.Evidence.Length > 0 ? " " + Shown(trap.Evidence) : "")}"));
+
+    private static Padder First(DifferenceReport difference)
+    {
+        var place = KataText.Place(difference);
+        var lines = new List<IRenderable>
+        {
+            new Markup($"[yellow]▸ first difference[/]{(place.Length > 0 ? $": {Escape(place)}" : "")}"),
+            new Text($"  {Shown(difference.Call)}"),
+            new Text($"  got:      {Shown(difference.Got)}"),
+        };
+        if (difference.Expected.Length > 0)
+            lines.Insert(2, new Text($"  expected: {Shown(difference.Expected)}"));
+        return Indented([.. lines]);
+    }
+
+    private static Padder Indented(params IRenderable[] lines) => new(new Rows(lines), new Padding(4, 0, 0, 0));
+
+    private static Padder Failure(TestReport test)
+    {
+        var lines = new List<IRenderable> { new Markup($"{Mark(test.Outcome)} {Escape(test.Name)}{(test.NeedsHiddenMark() ? " [dim](hidden)[/]" : "")}") };
+        lines.AddRange(Shown(test.Message).Split('\n').Select(line => new Text("  " + line)));
+        if (test.Output.Length > 0)
+            lines.AddRange(Shown(test.Output).Split('\n').Prepend("your output:").Select(line => new Markup($"  [dim]{Markup.Escape(line)}[/]")));
+        return Indented([.. lines]);
+    }
+
+    private static string Mark(Outcome outcome) => outcome switch
+    {
+        Outcome.Passed => "[green]✔[/]",
+        Outcome.NotStarted => "[dim]○[/]",
+        Outcome.Skipped => "[dim]–[/]",
+        _ => "[red]✘[/]",
+    };
+
+    private static string Escape(string text) => Markup.Escape(Shown(text));
+
+    private static string Shown(string text) => SafeText.Shortened(SafeText.ForLog(text), Longest);
+}

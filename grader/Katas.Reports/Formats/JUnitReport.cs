@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using System.Xml;
+
+namespace Katas.Reports;
+
+/// <summary>
+/// JUnit-style XML, the common shape that CI services read: a suite a kata, a case a test. A wrong answer is a failure;
+/// what did not compile, ended its process, ran out of time or asked for what it must not is an error; not started is skipped.
+/// </summary>
+public static class JUnitReport
+{
+    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+
+    /// <summary>All reports in one file.</summary>
+    public static string Of(IReadOnlyList<Report> reports)
+    {
+        using var bytes = new MemoryStream();
+        using (var xml = XmlWriter.Create(bytes, Settings))
+        {
+            xml.WriteStartElement("testsuites");
+            xml.WriteAttributeString("name", "katas");
+            WriteCounts(xml, [.. reports.SelectMany(report => report.Katas).SelectMany(kata => kata.Tests)]);
+            foreach (var report in reports)
+            {
+                foreach (var kata in report.Katas)
+                    WriteSuite(xml, report, kata);
+            }
+            xml.WriteEndElement();
+        }
+        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
+    }
+
+    private static void WriteSuite(XmlWriter xml, Report report, KataReport kata)
+    {
+        var name = $"{SafeText.OnOneLine(report.Submission)}.{kata.Folder}";
+        xml.WriteStartElement("testsuite");
+        xml.WriteAttributeString("name", name);
+        WriteCounts(xml, kata.Tests);
+        WriteProperties(xml, Properties(report, kata));
+        foreach (var test in kata.Tests)
+            WriteCase(xml, name, test);
+        xml.WriteEndElement();
+    }
+
+    private static IEnumerable<(string Name, string Value)> Properties(Report report, KataReport kata) =>
+    [
+        ("title", kata.Title), ("outcome", OutcomeNames.InWords(kata.Outcome)), ("score", Figures.Points(kata.Points)), ("max", Figures.Points(kata.MaxPoints)),
+        .. kata.Traps.Select(trap => ("trap", trap.Slug)),
+        ("kit", report.Kit), ("seed", report.Seed.ToString(CultureInfo.InvariantCulture)), ("isolation", report.Isolation),
+    ];
+
+    private static void WriteCase(XmlWriter xml, string suite, TestReport test)
+    {
+        xml.WriteStartElement("testcase");
+        xml.WriteAttributeString("name", SafeText.OnOneLine(test.Name));
+        xml.WriteAttributeString("classname", suite);
+        if (test.Ms is { } ms)
+            xml.WriteAttributeString("time", Seconds(ms));
+        WriteProperties(xml, [("suite", test.Suite == SuiteKind.Hidden ? "hidden" : "public"), ("score", Figure(test.Points)), ("max", Figure(test.MaxPoints))]);
+        WriteResult(xml, test);
+        if (test.Output.Length > 0)
+            xml.WriteElementString("system-out", SafeText.Of(test.Output));
+        xml.WriteEndElement();
+    }
+
+    private static void WriteResult(XmlWriter xml, TestReport test)
+    {
+        if (ElementOf(test.Outcome) is not { } element)
+            return;
+        var message = SafeText.Of(test.Message.Length > 0 ? test.Message : OutcomeNames.InWords(test.Outcome));
+        xml.WriteStartElement(element);
+        xml.WriteAttributeString("message", message.Split('\n')[0]);
+        if (element != "skipped")
+        {
+            xml.WriteAttributeString("type", OutcomeNames.InWords(test.Outcome));
+            xml.WriteString(message);
+        }
+        xml.WriteEndElement();
+    }
+
+    private static string? ElementOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Passed => null,
+        Outcome.NotStarted or Outcome.Skipped => "skipped",
+        Outcome.Failed => "failure",
+        _ => "error",
+    };
+
+    private static void WriteCounts(XmlWriter xml, IReadOnlyList<TestReport> tests)
+    {
+        xml.WriteAttributeString("tests", Count(tests.Count));
+        xml.WriteAttributeString("failures", Count(tests.Count(test => ElementOf(test.Outcome) == "failure")));
+        xml.WriteAttributeString("errors", Count(tests.Count(test => ElementOf(test.Outcome) == "error")));
+        xml.WriteAttributeString("skipped", Count(tests.Count(test => ElementOf(test.Outcome) == "skipped")));
+        if (tests.Any(test => test.Ms is not null))
+            xml.WriteAttributeString("time", Seconds(tests.Sum(test => test.Ms ?? 0)));
+    }
+
+    private static void WriteProperties(XmlWriter xml, IEnumerable<(string Name, string Value)> properties)
+    {
+        xml.WriteStartElement("properties");
+        foreach (var (name, value) in properties)
+        {
+            xml.WriteStartElement("property");
+            xml.WriteAttributeString("name", name);
+            xml.WriteAttributeString("value", SafeText.OnOneLine(value));
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }
+
+    private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Figure(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
+
+    private static string Seconds(long milliseconds) => (milliseconds / 1000.0).ToString("0.000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,48 @@
+namespace Katas.Reports;
+
+/// <summary>One kata's verdict as plain text, for services that show nothing richer.</summary>
+internal static class KataText
+{
+    private const int MostFailures = 20;
+
+    public static string Of(KataReport kata)
+    {
+        var parts = new List<string> { kata.Message };
+        parts.AddRange(kata.Traps.Select(Trap));
+        if (kata.FirstDifference is { } difference)
+            parts.Add(Difference(difference));
+        if (kata.InProgress())
+            parts.Add($"next: {kata.NextMember()}");
+        var failures = kata.Failures().ToArray();
+        parts.AddRange(failures.Take(MostFailures).Select(Failure));
+        if (failures.Length > MostFailures)
+            parts.Add($"… and {Figures.Count(failures.Length - MostFailures, "more test", "more tests")}.");
+        return SafeText.Of(string.Join("\n\n", parts.Where(part => part.Length > 0)));
+    }
+
+    /// <summary>"missing-scale in Attention, a trap of the module".</summary>
+    public static string Name(TrapReport trap) => $"{trap.Slug} in {trap.Member}{(trap.Module ? ", a trap of the module" : "")}";
+
+    /// <summary>What was asked, what should have come and what came, one below the other.</summary>
+    public static string Values(DifferenceReport difference) =>
+        $"{difference.Call}\n{(difference.Expected.Length > 0 ? $"expected: {difference.Expected}\n" : "")}got:      {difference.Got}";
+
+    /// <summary>"weights, row 1, column 3", or nothing.</summary>
+    public static string Place(DifferenceReport difference) => string.Join(", ", new[] { difference.Stage, difference.At }.Where(part => part.Length > 0));
+
+    private static string Trap(TrapReport trap) =>
+        $"▸ {Name(trap)}\n{Indented(trap.Sentence + (trap.Evidence.Length > 0 ? "\n" + trap.Evidence : ""))}";
+
+    private static string Difference(DifferenceReport difference)
+    {
+        var place = Place(difference);
+        return $"▸ first difference{(place.Length > 0 ? $": {place}" : "")}\n{Indented(Values(difference))}";
+    }
+
+    private static string Failure(TestReport test) =>
+        $"✘ {test.Name}{(test.NeedsHiddenMark() ? " (hidden)" : "")}{Below(test.Message)}{(test.Output.Length > 0 ? Below("your output:\n" + test.Output) : "")}";
+
+    private static string Below(string text) => text.Length > 0 ? "\n" + Indented(text) : "";
+
+    private static string Indented(string text) => "  " + text.Replace("\n", "\n  ", StringComparison.Ordinal);
+}

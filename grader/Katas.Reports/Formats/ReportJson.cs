@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+
+namespace Katas.Reports;
+
+/// <summary>Reports as JSON: camel case, two spaces, LF. Times are the only fields that may differ between two runs.</summary>
+public static class ReportJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
+    };
+
+    /// <summary>One report as an object, several as an array of them.</summary>
+    public static string Write(IReadOnlyList<Report> reports) => reports.Count == 1 ? Write(reports[0]) : JsonSerializer.Serialize(reports, Options) + "\n";
+
+    /// <summary>Any record of this library.</summary>
+    public static string Write<T>(T record) => JsonSerializer.Serialize(record, Options) + "\n";
+
+    /// <summary>The word for a value of an enumeration.</summary>
+    public static string NameOf<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>Reads what <see cref="Write{T}"/> has written; <paramref name="reason"/> says in a few words why not.</summary>
+    public static bool TryRead<T>(string text, [NotNullWhen(true)] out T? record, out string reason) where T : class
+    {
+        try
+        {
+            record = JsonSerializer.Deserialize<T>(text, Options);
+            reason = record is null ? "it holds nothing" : "";
+            return record is not null;
+        }
+        catch (JsonException exception)
+        {
+            record = null;
+            reason = exception.Message;
+            return false;
+        }
+    }
+}

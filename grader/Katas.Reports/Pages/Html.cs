@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Katas.Reports;
+
+/// <summary>Razor components as text. Whatever a component writes is escaped by the library.</summary>
+internal static class Html
+{
+    private static readonly IServiceProvider NoServices = new Nothing();
+
+    /// <summary>A whole page: the component inside the shell, with a document type.</summary>
+    public static string Page<T>(params (string Name, object? Value)[] parameters) where T : IComponent =>
+        "<!DOCTYPE html>\n" + Render<T>(ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))) + "\n";
+
+    private static string Render<T>(ParameterView parameters) where T : IComponent
+    {
+        using var renderer = new HtmlRenderer(NoServices, NullLoggerFactory.Instance);
+        return renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(parameters)).ToHtmlString()).GetAwaiter().GetResult();
+    }
+
+    private sealed class Nothing : IServiceProvider
+    {
+        public object? GetService(Type serviceType) => null;
+    }
+}

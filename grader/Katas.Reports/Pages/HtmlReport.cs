@@ -1,0 +1,8 @@
+namespace Katas.Reports;
+
+/// <summary>One submission as a page for its learner: one file, no script, no network.</summary>
+public static class HtmlReport
+{
+    /// <summary>The page.</summary>
+    public static string Of(Report report) => Html.Page<SubmissionPage>((nameof(SubmissionPage.Report), report));
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Katas.Reports;
+
+/// <summary>The style sheet that every page carries with it.</summary>
+public static class Style
+{
+    /// <summary>The whole element.</summary>
+    public static MarkupString Element { get; } = new($"<style>\n{Read()}</style>");
+
+    private static string Read()
+    {
+        using var reader = new StreamReader(typeof(Style).Assembly.GetManifestResourceStream("page.css")!);
+        return reader.ReadToEnd();
+    }
+}

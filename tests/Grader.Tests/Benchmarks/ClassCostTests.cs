@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Globalization;
+using Grader.Tests.Support;
+using NUnit.Framework;
+
+namespace Grader.Tests.Benchmarks;
+
+/// <summary>What a class costs: submissions a second, and the memory of the grader; figures, never assertions: machines are noisy.</summary>
+[Explicit("A measurement: dotnet test tests/Grader.Tests --filter ClassCost --logger \"console;verbosity=normal\"")]
+internal sealed class ClassCostTests
+{
+    private const int Many = 100_000;
+
+    /// <param name="submissions">How many; the ten samples over and over, under other names.</param>
+    /// <param name="lanes">How many at a time.</param>
+    [TestCase(100, 1)]
+    [TestCase(100, 2)]
+    [TestCase(1000, 2)]
+    public void The_whole_kit(int submissions, int lanes) => Measure(submissions, lanes);
+
+    /// <summary>The same reports, each a tenth as long: to see memory over many submissions in little time.</summary>
+    [TestCase(100, 2)]
+    [TestCase(1000, 2)]
+    public void One_kata(int submissions, int lanes) => Measure(submissions, lanes, "--kata", "0");
+
+    private static void Measure(int submissions, int lanes, params string[] more)
+    {
+        using var folder = new TemporaryFolder();
+        var samples = Directory.GetDirectories(Path.Combine(TestKit.Paths.Root, "samples", "class")).Order(StringComparer.Ordinal).ToArray();
+        for (var i = 0; i < submissions; i++)
+            Copy(samples[i % samples.Length], Path.Combine(folder.Path, "class", $"learner-{i:0000}"));
+        using var katas = KatasProcess.Start(["class", Path.Combine(folder.Path, "class"), "--out", Path.Combine(folder.Path, "results"), "--trust", "--exit-zero", "--parallel", $"{lanes}", .. more]);
+        var started = Stopwatch.GetTimestamp();
+        using var watch = new PeakMemory(katas.Id);
+        var run = katas.Finish();
+        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
+            {submissions} submissions, {lanes} at a time {string.Join(' ', more)}: exit code {run.ExitCode}
+              {seconds:0} s, {submissions / seconds:0.00} a second; {Many} would take {Many / submissions * seconds / 3600:0.0} h
+              the grader's resident memory was {watch.Megabytes} MiB at most
+            """));
+    }
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+
+    /// <summary>The high-water mark that the kernel keeps of a process, read for as long as there is one.</summary>
+    private sealed class PeakMemory : IDisposable
+    {
+        private readonly Timer timer;
+        private long kilobytes;
+
+        public PeakMemory(int process) => timer = new Timer(_ => Read($"/proc/{process}/status"), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
+
+        public long Megabytes => Interlocked.Read(ref kilobytes) >> 10;
+
+        public void Dispose() => timer.Dispose();
+
+        private void Read(string status)
+        {
+            try
+            {
+                var line = File.ReadLines(status).FirstOrDefault(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+                if (line is not null)
+                    Interlocked.Exchange(ref kilobytes, long.Parse(line["VmHWM:".Length..^"kB".Length], CultureInfo.InvariantCulture));
+            }
+            catch (IOException)
+            {
+                // It has ended; what was read before stays.
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+using Katas.Reports;
+
+namespace Reports.Tests.Support;
+
+/// <summary>Gradings to compare.</summary>
+internal static class Sides
+{
+    public static ComparisonSide Of(params Report[] reports)
+    {
+        var builder = new ClassReportBuilder();
+        foreach (var report in reports)
+            builder.Add(report);
+        return new ComparisonSide(builder.Build(), name => reports.FirstOrDefault(report => report.Submission == name));
+    }
+}
