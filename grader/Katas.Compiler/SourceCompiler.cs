@@ -41,13 +41,13 @@ internal static class SourceCompiler
     public static CompiledMessage Compile(CompileMessage message)
     {
         using var image = new MemoryStream();
-        var result = Compilation(message).Emit(image);
-        if (!result.Success)
-            return new CompiledMessage(ReadOnlyMemory<byte>.Empty, Problems(result.Diagnostics));
-        return image.Length <= LargestAssembly
-            ? new CompiledMessage(image.ToArray(), [])
-            : new CompiledMessage(ReadOnlyMemory<byte>.Empty, [TooLarge(message, image.Length)]);
+        var compilation = Compilation(message);
+        var result = compilation.Emit(image);
+        return Answer(image, result.Success ? [.. WholeAssembly.Reached(compilation), .. TooLarge(message, image.Length)] : Problems(result.Diagnostics));
     }
+
+    private static CompiledMessage Answer(MemoryStream image, Problem[] problems) =>
+        new(problems.Length == 0 ? image.ToArray() : ReadOnlyMemory<byte>.Empty, problems);
 
     private static CSharpCompilation Compilation(CompileMessage message) => CSharpCompilation.Create(
         "Katas.Answers",
@@ -73,6 +73,7 @@ internal static class SourceCompiler
         return new Problem(at.Path, at.StartLinePosition.Line + 1, at.StartLinePosition.Character + 1, diagnostic.Id, WireLimits.Clip(message, LongestMessage));
     }
 
-    private static Problem TooLarge(CompileMessage message, long size) =>
-        new(message.Sources[0].Path, 1, 1, "KATAS01", $"The compiled answers take {size} bytes; the limit is {LargestAssembly}.");
+    private static Problem[] TooLarge(CompileMessage message, long size) => size <= LargestAssembly
+        ? []
+        : [new(message.Sources[0].Path, 1, 1, "KATAS01", $"The compiled answers take {size} bytes; the limit is {LargestAssembly}.")];
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Katas.Grader.Compiling;
 using Katas.Grader.Diagnosing;
 using Katas.Grader.Judging;
@@ -12,6 +13,8 @@ namespace Katas.Grader;
 /// <summary>The whole flow: folder or archive → submission → compilation → test runs → diagnosis → verdicts.</summary>
 internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
 {
+    private static readonly TimeSpan MostDiagnosis = TimeSpan.FromSeconds(30); // of one kata
+
     private readonly SubmissionReader reader = new(catalogue);
     private readonly AnswerCompiler compiler = new(paths, sandbox);
     private readonly WorkerPool workers = new(paths, sandbox);
@@ -55,7 +58,7 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
         var verdicts = catalogue.Katas.Select(kata => Judge.Decide(kata, plan, new Run(
             Handed.Of(kata.Folder, submission, compilation),
             results[kata.Number].ToDictionary(result => Judge.KeyOf(result.Test), StringComparer.Ordinal),
-            (Diagnoser ?? ofTheKit.Value)?.Diagnose([.. results[kata.Number]]) ?? Diagnosis.None)));
+            Diagnose([.. results[kata.Number]]))));
         return new Grade(submission.Name, [.. verdicts], compilation.Problems);
     }
 
@@ -63,6 +66,16 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
     {
         compiler.Dispose();
         workers.Dispose();
+    }
+
+    /// <summary>Models compute with the learner's own answers, too: no diagnosis is worth a grader that hangs.</summary>
+    private Diagnosis Diagnose(IReadOnlyList<TestResult> results)
+    {
+        if ((Diagnoser ?? ofTheKit.Value) is not { } diagnoser)
+            return Diagnosis.None;
+        var diagnosis = Diagnosis.None;
+        var clock = Stopwatch.StartNew();
+        return Watched.Completes(() => diagnosis = diagnoser.Diagnose(results), () => clock.Elapsed > MostDiagnosis) ? diagnosis : Diagnosis.None;
     }
 
     /// <summary>One worker for each suite: what hidden tests pass in cannot surface in a public test's output.</summary>

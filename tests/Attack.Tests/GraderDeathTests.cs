@@ -3,6 +3,8 @@ using System.Runtime.Versioning;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
 using Katas.Grader.Processes;
+using Katas.Grader.Running;
+using Katas.Grader.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 
@@ -31,6 +33,22 @@ internal sealed class GraderDeathTests
         grader.WaitForExit();
 
         OurProcesses.LeftBehind().ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Nothing_outlives_workers_that_are_stopped_while_they_start()
+    {
+        Needs.Sandbox();
+        using var sandbox = Sandbox.For(Isolation.Sandboxed);
+        var random = new Random(1);
+        for (var i = 0; i < 100; i++)
+        {
+            using var worker = sandbox.Start(WorkerPool.Program(TestKit.Paths));
+            Thread.Sleep(random.Next(15));
+        }
+
+        OurProcesses.LeftBehind().ShouldBeEmpty();
+        OurProcesses.Under(Environment.ProcessId).ShouldBe(0);
     }
 
     private static Process Start(TemporaryFolder temporary, params string[] arguments)

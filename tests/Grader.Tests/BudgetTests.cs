@@ -58,6 +58,26 @@ internal sealed class BudgetTests
     }
 
     [Test]
+    public void A_member_that_spoke_out_of_turn_five_times_is_not_asked_again()
+    {
+        for (var i = 0; i < 5; i++)
+            Lose("First", Outcome.Forbidden);
+
+        Refusal("First")!.Outcome.ShouldBe(Outcome.Forbidden);
+        Refusal("Second").ShouldBeNull();
+    }
+
+    [Test]
+    public void Answers_fill_so_much_memory_and_no_more()
+    {
+        budget.Answered(32 << 20);
+        Refusal("First").ShouldBeNull();
+        budget.Answered(1);
+
+        Refusal("First")!.Message.ShouldBe("The submission's answers had filled 32 MiB before this test.");
+    }
+
+    [Test]
     public void A_kata_has_a_limit_of_its_own()
     {
         budget.Use(Kata, Kata.Limits.Kata + TimeSpan.FromSeconds(1));

@@ -11,6 +11,12 @@ namespace Katas.Grader.Compiling;
 /// </summary>
 internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox) : IDisposable
 {
+    private const int MostEnds = 3;
+
+    /// <summary>Katas that wear out the compiler one after the other must not hold up the next submission.</summary>
+    private static readonly CompiledMessage GivenUp =
+        new(ReadOnlyMemory<byte>.Empty, [new Problem("", 1, 1, "KATAS06", $"Not compiled: {MostEnds} other katas of the submission had worn out the compiler.")]);
+
     private readonly CompilerProcess process = new(paths, sandbox);
     private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
 
@@ -36,7 +42,9 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox) : IDisposa
         var assembly = ReadOnlyMemory<byte>.Empty;
         foreach (var folder in folders)
         {
-            var attempt = folders.Length == 1 ? whole : Compile(accepted.Append(folder).SelectMany(name => submission.Katas[name]));
+            var attempt = folders.Length == 1 ? whole
+                : problems.Count(IsEnd) >= MostEnds ? GivenUp
+                : Compile(accepted.Append(folder).SelectMany(name => submission.Katas[name]));
             problems.AddRange(attempt.Problems.Select(problem => Own(problem, submission, folder)));
             if (attempt.Problems.Count > 0)
                 continue;
@@ -51,6 +59,8 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox) : IDisposa
         problem.File.StartsWith(folder + "/", StringComparison.Ordinal)
             ? problem
             : problem with { File = submission.Katas[folder][0].Path, Message = problem.File.Length > 0 ? $"{problem.Message} (shows in {problem.File})" : problem.Message };
+
+    private static bool IsEnd(Problem problem) => problem.Code is "KATAS02" or "KATAS03";
 
     private CompiledMessage Compile(IEnumerable<SourceFile> sources)
     {

@@ -9,8 +9,6 @@ namespace Katas.Grader.Processes;
 /// </summary>
 internal sealed class ChildProcess : IDisposable
 {
-    private const long MostResident = 1280L << 20; // shared memory too, which no limit of the kernel counts
-
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
 
     private readonly Process process;
@@ -18,9 +16,7 @@ internal sealed class ChildProcess : IDisposable
     private readonly FrameChannel channel;
     private readonly Timer watch;
     private readonly Lock gate = new();
-    private Deadline deadline;
-    private Stopwatch? asked;
-    private TimeSpan? processorBefore;
+    private QuestionClock? clock;
     private ulong lastId;
     private EndingKind? stopped;
 
@@ -133,9 +129,7 @@ internal sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            deadline = limit;
-            processorBefore = null;
-            asked = Stopwatch.StartNew();
+            clock = new QuestionClock(limit);
             watch.Change(Tick, Tick);
         }
     }
@@ -144,7 +138,7 @@ internal sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            asked = null;
+            clock = null;
             watch.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
     }
@@ -153,14 +147,8 @@ internal sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            if (asked is null)
-                return;
-            var used = ProcessUsage.Of(process);
-            processorBefore ??= used.Processor; // taken at the first tick, not at the start: most calls are over by then
-            if (used.Resident > MostResident)
-                Stop(EndingKind.Exhausted);
-            else if (asked.Elapsed >= deadline.Clock || used.Processor - processorBefore >= deadline.Processor)
-                Stop(EndingKind.TimedOut);
+            if (clock?.Look(process) is { } reason)
+                Stop(reason);
         }
     }
 

@@ -22,19 +22,22 @@ internal sealed class Intake
         var intake = new Intake();
         foreach (var entry in entries)
             intake.Add(entry);
-        return new Submission(name, intake.katas.ToDictionary(kata => kata.Key, IReadOnlyList<SourceFile> (kata) => kata.Value, StringComparer.Ordinal), intake.unreadable);
+        return new Submission(Visible(name), intake.katas.ToDictionary(kata => kata.Key, IReadOnlyList<SourceFile> (kata) => kata.Value, StringComparer.Ordinal), intake.unreadable);
     }
 
     private void Add(SourceEntry entry)
     {
-        var kata = entry.Path.Split('/')[0];
+        var (path, kata) = (Visible(entry.Path), entry.Path.Split('/')[0]);
         if (Text(entry, out var reason) is not { } text)
-            unreadable.Add(new Unreadable(kata, entry.Path, reason));
+            unreadable.Add(new Unreadable(kata, path, reason));
         else if (katas.TryGetValue(kata, out var sources))
-            sources.Add(new SourceFile(entry.Path, text));
+            sources.Add(new SourceFile(path, text));
         else
-            katas[kata] = [new SourceFile(entry.Path, text)];
+            katas[kata] = [new SourceFile(path, text)];
     }
+
+    /// <summary>A name may hold anything but a slash; in a report it must stay on its line.</summary>
+    private static string Visible(string name) => string.Concat(name.Select(unit => char.IsControl(unit) ? '\uFFFD' : unit));
 
     private string? Text(SourceEntry entry, out string reason)
     {

@@ -6,6 +6,8 @@ namespace Katas.Grader.Reading;
 /// <param name="katas">The folders of the kit's katas.</param>
 internal sealed class SubmissionFolder(string path, string shown, IReadOnlyList<string> katas)
 {
+    private const int MostEntries = 10_000;
+
     /// <summary>Whether it holds katas itself, and is not a folder of submissions.</summary>
     public bool HoldsKatas => Root().AtTheTop() is not null;
 
@@ -46,8 +48,8 @@ internal sealed class SubmissionFolder(string path, string shown, IReadOnlyList<
             return [SourceEntry.Refused(path, reason)];
         try
         {
-            var inside = folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal).ToArray();
-            return inside.SelectMany(entry => InEntry(entry, $"{path}/{entry.Name}"));
+            var inside = folder.EnumerateFileSystemInfos().Take(MostEntries + 1).OrderBy(entry => entry.Name, StringComparer.Ordinal).ToArray();
+            return inside.Length > MostEntries ? [SourceEntry.Refused(path, $"holds more than {MostEntries} files and folders")] : inside.SelectMany(entry => InEntry(entry, $"{path}/{entry.Name}"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

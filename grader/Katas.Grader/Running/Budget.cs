@@ -9,20 +9,27 @@ internal sealed class Budget
 {
     private const int MostStops = 2;
     private const int MostCrashes = 5;
+    private const long MostAnswered = 32L << 20; // every answer is kept for the diagnosis; the reference answers fill 2 MiB in all
+
+    /// <summary>How a process ends at once; none of them is <see cref="Outcome.Passed"/>, which stands for none.</summary>
+    private static readonly Outcome[] Ends = [Outcome.Crashed, Outcome.Forbidden];
 
     private static readonly TimeSpan Whole = TimeSpan.FromMinutes(5);
 
     private readonly Dictionary<(Type Contract, string Member, Outcome Outcome), int> losses = [];
     private readonly Dictionary<int, int> stopsByKata = [];
     private readonly Dictionary<int, TimeSpan> used = [];
+    private long answered;
 
     /// <summary>Why a member is not asked any more, or null.</summary>
     public LostAnswer? Refusal(Kata kata, Type contract, Member member)
     {
         if (Losses(contract, member, Outcome.TimedOut) >= (stopsByKata.GetValueOrDefault(kata.Number) >= MostStops ? 1 : MostStops))
             return new LostAnswer(Outcome.TimedOut, $"{member.Name} was not asked again: it did not answer before.");
-        if (Losses(contract, member, Outcome.Crashed) >= MostCrashes)
-            return new LostAnswer(Outcome.Crashed, $"{member.Name} was not asked again: it ended the process {MostCrashes} times before.");
+        if (Array.Find(Ends, end => Losses(contract, member, end) >= MostCrashes) is var end and not Outcome.Passed)
+            return new LostAnswer(end, $"{member.Name} was not asked again: it ended the process {MostCrashes} times before.");
+        if (answered > MostAnswered)
+            return new LostAnswer(Outcome.Failed, $"The submission's answers had filled {MostAnswered >> 20} MiB before this test.");
         if (used.Values.Aggregate(TimeSpan.Zero, (sum, time) => sum + time) > Whole)
             return new LostAnswer(Outcome.TimedOut, $"The submission's {Whole.TotalMinutes:0} minutes were used up before this test.");
         return used.GetValueOrDefault(kata.Number) > kata.Limits.Kata
@@ -37,6 +44,9 @@ internal sealed class Budget
         if (outcome == Outcome.TimedOut)
             stopsByKata[kata.Number] = stopsByKata.GetValueOrDefault(kata.Number) + 1;
     }
+
+    /// <summary>Notes the size of an answer.</summary>
+    public void Answered(int bytes) => answered += bytes;
 
     /// <summary>Adds to the time a kata has used.</summary>
     public void Use(Kata kata, TimeSpan time) => used[kata.Number] = used.GetValueOrDefault(kata.Number) + time;

@@ -6,7 +6,9 @@ namespace Katas.Grader.Running;
 /// <summary>What a suite run asks, test by test: a worker with a submission, or models inside the kit's own proof.</summary>
 internal interface ITestSubject
 {
-    void BeginTest(Kata kata);
+    /// <param name="kata">The test's kata.</param>
+    /// <param name="afresh">Whether nothing that ran before may be felt: another kata has failed in the same process.</param>
+    void BeginTest(Kata kata, bool afresh);
 
     Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments);
 

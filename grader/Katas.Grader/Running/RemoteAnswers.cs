@@ -13,18 +13,24 @@ namespace Katas.Grader.Running;
 /// </summary>
 internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Budget budget) : ITestSubject, IDisposable
 {
+    private const int LargestAnswer = 1 << 20; // ten times the largest of the reference answers
+
     private readonly List<RecordedCall> calls = [];
     private Worker? worker;
     private Kata? kata;
     private LostAnswer? lost;
     private string printed = "";
+    private long lap;
 
     /// <summary>What went wrong on our side, if anything did: then there must be no grade.</summary>
     public GraderFaultException? Fault { get; private set; }
 
-    /// <summary>Forgets the test before and starts the next one.</summary>
-    public void BeginTest(Kata kata)
+    /// <summary>Forgets the test before and starts the next one; afresh means in a process that has run nothing yet.</summary>
+    public void BeginTest(Kata kata, bool afresh)
     {
+        lap = Stopwatch.GetTimestamp();
+        if (afresh)
+            DropWorker();
         this.kata = kata;
         lost = null;
         printed = "";
@@ -36,6 +42,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     {
         if (worker is not null && calls.Count > 0)
             Ping(worker);
+        UseTime();
         return new TestTrace([.. calls], lost, printed);
     }
 
@@ -46,7 +53,6 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         lost ??= budget.Refusal(kata!, contract, member);
         if (lost is not null)
             throw new AnswerLostException(lost.Message);
-        var started = Stopwatch.GetTimestamp();
         try
         {
             var reply = Ask(contract, member, arguments);
@@ -65,17 +71,46 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         }
         finally
         {
-            budget.Use(kata!, Stopwatch.GetElapsedTime(started));
+            UseTime();
         }
     }
 
-    public void Dispose() => worker?.Dispose();
+    public void Dispose()
+    {
+        calls.Clear();
+        DropWorker();
+    }
 
     private Reply Ask(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {
         worker ??= Worker.Load(pool.Take(), submission);
         var call = new CallMessage(contract.FullName!, member.Name, CultureInfo.CurrentCulture.Name, arguments);
-        return worker.Call(member, call, new Deadline(kata!.Limits.Call, kata.Limits.CallOnTheClock));
+        return Weighed(worker.Call(member, call, new Deadline(kata!.Limits.Call, kata.Limits.CallOnTheClock)));
+    }
+
+    /// <summary>Suites and models compute with an answer in this process: what is far beyond any right one goes no further.</summary>
+    private Reply Weighed(Reply reply)
+    {
+        if (reply is not Reply.Answered answered)
+            return reply;
+        budget.Answered(answered.Value.Length);
+        return answered.Value.Length <= LargestAnswer
+            ? reply
+            : new Reply.Unfit($"it takes {answered.Value.Length} bytes, and no right answer takes more than {LargestAnswer >> 20} MiB");
+    }
+
+    /// <summary>All that passes between the beginning and the end of a test is charged, our own work on its answers too.</summary>
+    private void UseTime()
+    {
+        var now = Stopwatch.GetTimestamp();
+        budget.Use(kata!, Stopwatch.GetElapsedTime(lap, now));
+        lap = now;
+    }
+
+    private void DropWorker()
+    {
+        worker?.Dispose();
+        worker = null;
     }
 
     private void Lose(Ending ending, Type contract, Member member)
@@ -83,8 +118,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         lost = LostAnswers.From(ending, kata!.Limits, member.Name);
         printed = LearnerOutput.BeforeTheEnd(ending.Detail);
         budget.Lost(kata, contract, member, lost.Outcome);
-        worker?.Dispose();
-        worker = null;
+        DropWorker();
     }
 
     private void Ping(Worker alive)

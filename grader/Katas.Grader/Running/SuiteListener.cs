@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using Katas.Grader.Kits;
+using Katas.Kit;
+using Katas.Wire;
 using NUnit.Framework.Interfaces;
 
 namespace Katas.Grader.Running;
@@ -7,26 +9,55 @@ namespace Katas.Grader.Running;
 /// <summary>Follows a suite run test by test and turns what NUnit says into results.</summary>
 internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<string, PlannedTest> tests, IReadOnlyDictionary<int, Kata> katas) : ITestListener
 {
-    private readonly List<TestResult> results = [];
-    private long started;
+    private const int Patience = 2; // times the kata's own limit, which bounds the calls of a test
 
-    public IReadOnlyList<TestResult> Results => results;
+    private List<TestResult> results = [];
+    private PlannedTest? running;
+    private int? spoiled;
+    private long started;
+    private volatile bool isLeft;
+
+    /// <summary>Whether the running test does not come to an end: the suite itself is stuck, for every call has a deadline.</summary>
+    public bool IsStuck() => running is { } test && Stopwatch.GetElapsedTime(started) > Patience * katas[test.Kata].Limits.Kata;
+
+    /// <summary>The subject's side of a call, closed for a run that was left behind.</summary>
+    public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments) =>
+        isLeft ? throw new AnswerLostException("This run was left behind.") : subject.Call(contract, member, arguments);
+
+    /// <summary>Hands the results over. NUnit keeps its listeners long after a run, and results hold every answer.</summary>
+    public IReadOnlyList<TestResult> TakeResults()
+    {
+        var taken = results;
+        results = [];
+        return taken;
+    }
+
+    /// <summary>Takes no part any more in a run that is stuck, and gives the test in which it is stuck its result.</summary>
+    public void Leave()
+    {
+        isLeft = true;
+        if (running is { } test)
+            Finish(test, (Outcome.TimedOut, "The test did not come to an end with this answer: it is far too large, or made to keep the test busy."), subject.EndTest());
+    }
 
     public void TestStarted(ITest test)
     {
-        if (!tests.TryGetValue(test.FullName, out var planned))
+        if (isLeft || !tests.TryGetValue(test.FullName, out var planned))
             return;
+        var afresh = spoiled is { } kata && kata != planned.Kata;
+        if (afresh)
+            spoiled = null;
         started = Stopwatch.GetTimestamp();
-        subject.BeginTest(katas[planned.Kata]);
+        running = planned;
+        subject.BeginTest(katas[planned.Kata], afresh);
     }
 
     public void TestFinished(ITestResult result)
     {
-        if (!tests.TryGetValue(result.Test.FullName, out var planned))
+        if (isLeft || !tests.TryGetValue(result.Test.FullName, out var planned))
             return;
         var trace = subject.EndTest();
-        var (outcome, message) = TestOutcome.Of(result.ResultState.Status == TestStatus.Passed, result.Message ?? "", trace);
-        results.Add(new TestResult(planned, outcome, message, LearnerOutput.Clip(trace.Printed), Stopwatch.GetElapsedTime(started), trace.Calls));
+        Finish(planned, TestOutcome.Of(result.ResultState.Status == TestStatus.Passed, result.Message ?? "", trace), trace);
     }
 
     public void TestOutput(TestOutput output)
@@ -37,5 +68,13 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
     public void SendMessage(TestMessage message)
     {
         // No suite sends messages.
+    }
+
+    private void Finish(PlannedTest test, (Outcome Outcome, string Message) verdict, TestTrace trace)
+    {
+        if (verdict.Outcome is not (Outcome.Passed or Outcome.NotStarted))
+            spoiled = test.Kata; // whatever it did to its process, the next kata must not feel it
+        running = null;
+        results.Add(new TestResult(test, verdict.Outcome, verdict.Message, LearnerOutput.Clip(trace.Printed), Stopwatch.GetElapsedTime(started), trace.Calls));
     }
 }

@@ -12,32 +12,30 @@ using NUnit.Framework.Internal;
 namespace Katas.Grader.Running;
 
 /// <summary>Loads a suite assembly once and runs it on any subject. With its listener, the only place that says NUnit.</summary>
-internal sealed partial class SuiteRunner(NUnitTestAssemblyRunner runner, IReadOnlyList<PlannedTest> plan, Catalogue catalogue)
+internal sealed partial class SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind kind, Catalogue catalogue)
 {
     // NUnit puts capturing writers in front of the console and takes them away afterwards. Where several suites run at a time,
     // each would keep the others' writers, and the chain would grow for ever.
     private readonly (TextWriter Out, TextWriter Error) console = (Console.Out, Console.Error);
 
+    private NUnitTestAssemblyRunner runner = load();
+    private IReadOnlyList<PlannedTest>? plan;
+
     /// <summary>Every test of the catalogue's katas, known before anything runs.</summary>
-    public IReadOnlyList<PlannedTest> Plan { get; } = plan;
+    public IReadOnlyList<PlannedTest> Plan => plan ??= [.. Leaves(runner.LoadedTest!).Select(test => Planned(test, kind)).Where(test => catalogue.Katas.Any(kata => kata.Number == test.Kata))];
 
     /// <summary>Loads a suite; the seed goes into everything it generates.</summary>
     public static SuiteRunner Load(string path, SuiteKind kind, Catalogue catalogue, int seed)
     {
-        var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
         var settings = new Dictionary<string, object>
         {
             [FrameworkPackageSettings.NumberOfTestWorkers] = 0, // one thread: the subject's AsyncLocal and the order of tests hold
+            [FrameworkPackageSettings.RunOnMainThread] = true, // which is the one that asked for the run
             [FrameworkPackageSettings.SynchronousEvents] = true, // the listener must hear of a test while it runs
             [FrameworkPackageSettings.RandomSeed] = seed,
             [FrameworkPackageSettings.TestParametersDictionary] = new Dictionary<string, string> { ["seed"] = seed.ToString(CultureInfo.InvariantCulture) },
         };
-        var root = runner.Load(Assembly.LoadFrom(path), settings);
-        if (root.RunState == RunState.NotRunnable)
-            throw new InvalidOperationException($"The suite '{Path.GetFileName(path)}' cannot be loaded: {root.Properties.Get(PropertyNames.SkipReason)}");
-        var numbers = catalogue.Katas.Select(kata => kata.Number).ToHashSet();
-        var plan = Leaves(root).Select(test => Planned(test, kind)).Where(test => numbers.Contains(test.Kata)).ToArray();
-        return new SuiteRunner(runner, plan, catalogue);
+        return new SuiteRunner(() => Load(path, settings), kind, catalogue);
     }
 
     /// <summary>Runs the tests of some katas; a test that ran has exactly one result.</summary>
@@ -45,14 +43,35 @@ internal sealed partial class SuiteRunner(NUnitTestAssemblyRunner runner, IReadO
     {
         var katas = catalogue.Katas.Where(chosen).ToDictionary(kata => kata.Number);
         var tests = Plan.Where(test => katas.ContainsKey(test.Kata)).ToDictionary(test => test.Id, StringComparer.Ordinal);
+        return Run(subject, katas, tests);
+    }
+
+    private IReadOnlyList<TestResult> Run(ITestSubject subject, Dictionary<int, Kata> katas, Dictionary<string, PlannedTest> tests)
+    {
         if (tests.Count == 0)
             return [];
         var listener = new SuiteListener(subject, tests, katas);
-        Subject.Use(subject.Call);
+        Subject.Use(listener.Call);
         Console.SetOut(console.Out);
         Console.SetError(console.Error);
-        runner.Run(listener, new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal)));
-        return listener.Results;
+        if (Watched.Completes(() => runner.Run(listener, new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal))), listener.IsStuck))
+            return listener.TakeResults();
+        listener.Leave();
+        Console.SetOut(console.Out);
+        Console.SetError(console.Error);
+        runner = load();
+        var results = listener.TakeResults();
+        var done = results.Select(result => result.Test.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. results, .. Run(subject, katas, tests.Where(test => !done.Contains(test.Key)).ToDictionary(StringComparer.Ordinal))];
+    }
+
+    private static NUnitTestAssemblyRunner Load(string path, Dictionary<string, object> settings)
+    {
+        var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
+        var root = runner.Load(Assembly.LoadFrom(path), settings);
+        return root.RunState == RunState.NotRunnable
+            ? throw new InvalidOperationException($"The suite '{Path.GetFileName(path)}' cannot be loaded: {root.Properties.Get(PropertyNames.SkipReason)}")
+            : runner;
     }
 
     private static PlannedTest Planned(ITest test, SuiteKind kind) => new(test.FullName, KataOf(test), kind, Sentence(test.Name));

@@ -28,7 +28,7 @@ internal static class Examination
         }
         catch (UsageException refusal)
         {
-            return [new Check("A confined worker starts", false, refusal.Message)];
+            return [new Check("A confined worker starts", false, Cures.Missing(refusal))];
         }
     }
 }

@@ -41,7 +41,7 @@ public sealed class StageHiddenTests
     public void Positioned_rows_are_your_embedded_rows_plus_clocks() =>
         OnEachCase((text, _, trace) =>
         {
-            ShouldBeUsable(trace.Embedded, "embedded");
+            ShouldBeUsable(trace.Embedded, "embedded", text);
             trace.Positioned.ShouldBeCloseTo(Stages.Positioned(trace.Embedded), $"Your embedded rows of {Show.Value(text)} with their positions");
         });
 
@@ -49,7 +49,7 @@ public sealed class StageHiddenTests
     public void Weights_come_from_your_positioned_rows() =>
         OnEachCase((text, config, trace) =>
         {
-            ShouldBeUsable(trace.Positioned, "positioned", config);
+            ShouldBeUsable(trace.Positioned, "positioned", text, config);
             trace.Weights.ShouldBeCloseTo(Stages.Weights(trace.Positioned, config), $"The weights among your positioned rows of {Show.Value(text)}");
         });
 
@@ -57,7 +57,7 @@ public sealed class StageHiddenTests
     public void Output_comes_from_your_positioned_rows() =>
         OnEachCase((text, config, trace) =>
         {
-            ShouldBeUsable(trace.Positioned, "positioned", config);
+            ShouldBeUsable(trace.Positioned, "positioned", text, config);
             var expected = Stages.Output(trace.Positioned, Stages.Weights(trace.Positioned, config), config);
             var fromOwnWeights = AreWeights(trace, config) ? Stages.Output(trace.Positioned, trace.Weights, config) : expected;
             if (!AreClose(trace.Output, fromOwnWeights)) // wrong weights cost once: the output may be right for them, or right in itself
@@ -70,8 +70,9 @@ public sealed class StageHiddenTests
         Property.Holds(Configs.Case, given => judge(given.Text, configs[given.Shape], Subject.Of<IPipeline>().Run(given.Text, configs[given.Shape])), 24);
     }
 
-    private static void ShouldBeUsable(double[][] rows, string stage, PipelineConfig? config = null) =>
-        (rows.Length > 0 && rows.All(row => row.Length == (config is null ? rows[0].Length : config.WQ.Length)))
+    /// <summary>No text has more tokens than characters; tables of weights among far more rows would fill the memory.</summary>
+    private static void ShouldBeUsable(double[][] rows, string stage, string text, PipelineConfig? config = null) =>
+        (rows.Length > 0 && rows.Length <= text.Length && rows.All(row => row.Length == (config is null ? rows[0].Length : config.WQ.Length)))
             .ShouldHold($"The {stage} rows should be one for each token and as wide as the table; their shape is", Show.Shape(rows));
 
     private static bool AreWeights(PipelineTrace trace, PipelineConfig config) =>

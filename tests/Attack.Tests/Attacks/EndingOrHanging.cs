@@ -42,6 +42,12 @@ internal static class EndingOrHanging
         new("throw in a static constructor", Ends.Failed, "_ = Bad.Value;") { Members = "private static class Bad { public static int Value; static Bad() => throw new InvalidOperationException(\"early\"); }", Says = "early" },
         new("exit in a static constructor", Ends.Crashed, "_ = Gone.Value;") { Members = "private static class Gone { public static int Value; static Gone() => Environment.Exit(7); }", Says = "code 7" },
         new("spin on eight threads", Ends.TimedOut, "for (var i = 0; i < 8; i++) new Thread(() => { while (true) { } }).Start(); Thread.Sleep(Timeout.Infinite);"),
+        new("block every thread of the pool", Ends.TimedOut, """
+            for (var i = 0; i < 1000; i++)
+                ThreadPool.QueueUserWorkItem(_ => Thread.Sleep(Timeout.Infinite));
+            Task.Run(() => { }).Wait();
+            Thread.Sleep(Timeout.Infinite);
+            """),
         new("stay alive in the background", Ends.Failed, "new Thread(() => { while (true) Thread.Sleep(1); }).Start();"),
         new("call a debugger", Ends.Failed | Ends.Crashed, "System.Diagnostics.Debugger.Launch(); System.Diagnostics.Debugger.Break();"),
         new("read requests from standard input", Ends.Failed, "throw new InvalidOperationException($\"{Console.In.ReadToEnd().Length} characters\");") { Says = "0 characters" },

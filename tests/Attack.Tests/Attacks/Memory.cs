@@ -13,7 +13,7 @@ internal static class Memory
     [
         new("take 4 GiB of managed memory", Starved, "var all = new List<byte[]>(); for (var i = 0; i < 4096; i++) { var block = new byte[1 << 20]; Array.Fill(block, (byte)1); all.Add(block); }") { Says = "emory" },
         new("take 4 GiB of native memory", Starved, "for (var i = 0; i < 256; i++) System.Runtime.InteropServices.Marshal.AllocHGlobal(1 << 24);") { Says = "emory" },
-        new("take 4 GiB of shared memory", Starved | Ends.TimedOut, """
+        new("take 4 GiB of shared memory", Starved, """
             for (var i = 0; i < 64; i++)
             {
                 if (mmap(0, 1 << 26, 3, 0x8021, -1, 0) == -1) // shared, anonymous, populated
@@ -36,12 +36,6 @@ internal static class Memory
             }
             finally { gate.Set(); }
             """) { Says = "emory" },
-        new("block every thread of the pool", Ends.TimedOut, """
-            for (var i = 0; i < 1000; i++)
-                ThreadPool.QueueUserWorkItem(_ => Thread.Sleep(Timeout.Infinite));
-            Task.Run(() => { }).Wait();
-            Thread.Sleep(Timeout.Infinite);
-            """),
         new("open 5,000 files", Ends.Failed | Ends.Forbidden, "var open = new List<FileStream>(); for (var i = 0; i < 5000; i++) open.Add(File.OpenRead(\"/proc/self/maps\"));") { Says = "oo many open files" },
         new("open 2,000 pipes", Ends.Failed | Ends.Crashed, "var ends = new int[2]; var made = 0; while (made < 2000 && pipe(ends) == 0) made++; throw new InvalidOperationException(made < 1000 ? \"few pipes\" : \"many pipes\");") { Members = Native.Import("int pipe(int[] ends)"), Says = "few pipes" },
         new("answer with a matrix of 320 MB", Starved, "throw new InvalidOperationException($\"{Enumerable.Range(0, 6500).Select(_ => new double[6500]).ToArray().Length}\");"),

@@ -16,7 +16,7 @@ internal sealed class Arena : IDisposable
 {
     public const string Secret = "needle-5b1f0c7e";
 
-    private readonly Sandbox sandbox = Sandbox.For(Isolation.Sandboxed);
+    private readonly Sandbox sandbox;
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly TemporaryFolder planted = new();
     private readonly string secretFile;
@@ -24,7 +24,14 @@ internal sealed class Arena : IDisposable
 
     /// <param name="secondsForACall">One second by default: attacks that hang end soon.</param>
     public Arena(double secondsForACall = 1)
+        : this(Sandbox.For(Isolation.Sandboxed), secondsForACall)
     {
+    }
+
+    /// <exception cref="UsageException">The sandbox does not keep its promises.</exception>
+    public Arena(Sandbox sandbox, double secondsForACall = 1)
+    {
+        this.sandbox = sandbox;
         listener.Start();
         secretFile = planted.Write("secret.txt", Secret);
         Environment.SetEnvironmentVariable("KATAS_PLANTED_TOKEN", Secret);

@@ -77,6 +77,50 @@ internal sealed class OddSubmissionTests
     }
 
     [Test]
+    [Platform("Linux", Reason = "elsewhere such names cannot be made")]
+    public void A_name_stays_on_its_line()
+    {
+        using var submission = WarmUpSubmission.Right();
+        submission.Write("exercises/00-warm-up/a\n\u001b[2Jb.cs", "#error no");
+
+        ShouldNotCompile(submission, "00-warm-up/a\uFFFD\uFFFD[2Jb.cs(1,8)");
+    }
+
+    [Test]
+    [Platform("Linux", Reason = "elsewhere such names cannot be made")]
+    public void A_folder_whose_name_is_no_text_costs_its_kata_only()
+    {
+        using var submission = WarmUpSubmission.Right();
+        using var mkdir = Process.Start("/bin/sh", ["-c", "mkdir \"$0/$(printf '\\377')\"", Path.Combine(submission.Path, "exercises", "00-warm-up")]);
+        mkdir.WaitForExit();
+
+        var verdict = Grade(submission);
+        using var remove = Process.Start("/bin/rm", ["-r", Path.Combine(submission.Path, "exercises")]); // .NET cannot name it
+        remove.WaitForExit();
+
+        verdict.Message.ShouldContain("cannot be opened");
+    }
+
+    [Test]
+    public void Thousands_of_files_are_not_looked_through()
+    {
+        using var submission = WarmUpSubmission.Right();
+        for (var i = 0; i <= 10_000; i++)
+            submission.Write($"exercises/00-warm-up/many/{i}", []);
+
+        ShouldNotCompile(submission, "holds more than 10000 files and folders");
+    }
+
+    [Test]
+    public void Deep_folders_are_not_entered()
+    {
+        using var submission = WarmUpSubmission.Right();
+        submission.Write($"exercises/00-warm-up/{string.Concat(Enumerable.Repeat("in/", 100))}Extra.cs", "");
+
+        ShouldNotCompile(submission, "more than 8 folders deep");
+    }
+
+    [Test]
     [Platform("Linux")]
     public void A_pipe_is_not_opened()
     {

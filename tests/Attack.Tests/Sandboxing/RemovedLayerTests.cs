@@ -1,0 +1,98 @@
+using System.Runtime.Versioning;
+using Attack.Tests.Support;
+using Grader.Tests.Support;
+using Katas.Grader;
+using Katas.Grader.Sandboxing;
+using NUnit.Framework;
+using Shouldly;
+
+namespace Attack.Tests.Sandboxing;
+
+/// <summary>
+/// One layer of the sandbox is taken away at a time, by a bubblewrap that does not do what it is told: then nothing is graded,
+/// or the question that a promise test asks from inside has another answer. So no layer is there untested.
+/// </summary>
+[SupportedOSPlatform("linux")]
+[Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
+[NonParallelizable]
+internal sealed class RemovedLayerTests
+{
+    private const string Devices = "string.Join(',', File.ReadLines(\"/proc/net/dev\").Skip(2).Select(line => line.Split(':')[0].Trim()))";
+    private const string Processes = "Directory.GetDirectories(\"/proc\").Count(folder => int.TryParse(Path.GetFileName(folder), out _))";
+    private const string Root = "File.ReadLines(\"/proc/self/mountinfo\").Select(line => line.Split(' ')).Single(parts => parts[4] == \"/\")[5].Split(',')[0]";
+
+    private static string Queues => $"new FileInfo(\"/proc/self/ns/ipc\").LinkTarget == \"{new FileInfo("/proc/self/ns/ipc").LinkTarget}\"";
+
+    /// <summary>Words of the command line that are left out, and a question with the promised answer.</summary>
+    private static IEnumerable<TestCaseData> Layers()
+    {
+        yield return Layer("the network namespace", "--unshare-net", Devices, "lo");
+        yield return Layer("the process namespace", "--unshare-pid", Processes, "2");
+        yield return Layer("the namespace of queues", "--unshare-ipc", Queues, "False");
+        yield return Layer("the namespace of names", "--unshare-uts --hostname", "Environment.MachineName", "sandbox");
+        yield return Layer("the read-only root", "--remount-ro", Root, "ro");
+        yield return Layer("the first filter", "--seccomp", Processes, "2");
+        yield return Layer("the empty environment", "--clearenv", Processes, "2", "export KATAS_TOKEN=secret");
+    }
+
+    [TestCaseSource(nameof(Layers))]
+    public void Nothing_is_graded_or_a_promise_is_broken(string words, string question, string promise, string before)
+    {
+        Needs.Sandbox();
+        Ask(Tools.Find(), question).ShouldBe(promise);
+        using var folder = new TemporaryFolder();
+
+        Ask(Tools.Find() with { Bubblewrap = Program(folder, Without(words, before)) }, question).ShouldNotBe(promise);
+    }
+
+    [Test]
+    public void Root_that_stays_root_is_refused()
+    {
+        Needs.Sandbox();
+        if (!Environment.IsPrivilegedProcess)
+            Assert.Ignore("Only root can stay root.");
+        using var folder = new TemporaryFolder();
+        var setpriv = Program(folder, "#!/bin/bash\nwhile [[ $1 == --* ]]; do shift; done\nexec \"$@\"");
+
+        Ask(Tools.Find() with { Setpriv = setpriv }, Processes).ShouldContain("OrdinaryUser");
+    }
+
+    private static TestCaseData Layer(string name, string words, string question, string promise, string before = ":") =>
+        new TestCaseData(words, question, promise, before).SetArgDisplayNames(name);
+
+    private static string Program(TemporaryFolder folder, string script)
+    {
+        var program = folder.Write("program", script);
+        File.SetUnixFileMode(folder.Path, (UnixFileMode)0b111_101_101);
+        File.SetUnixFileMode(program, (UnixFileMode)0b111_101_101);
+        return program;
+    }
+
+    /// <summary>What is said from inside, or why nothing was graded.</summary>
+    private static string Ask(Tools tools, string question)
+    {
+        try
+        {
+            using var arena = new Arena(BubblewrapSandbox.Open(tools), secondsForACall: 10);
+            return arena.Ask(question);
+        }
+        catch (UsageException refusal)
+        {
+            return refusal.Message;
+        }
+    }
+
+    /// <summary>The real bubblewrap, told everything but some words, each with its argument.</summary>
+    private static string Without(string words, string before) => $$"""
+        #!/bin/bash
+        {{before}}
+        all=("$@"); kept=()
+        for ((i = 0; i < ${#all[@]}; i++)); do
+          case " {{words}} " in
+            *" ${all[i]} "*) case ${all[i]} in --hostname|--remount-ro|--seccomp) i=$((i + 1));; esac;;
+            *) kept+=("${all[i]}");;
+          esac
+        done
+        exec {{Tools.Find().Bubblewrap}} "${kept[@]}"
+        """;
+}

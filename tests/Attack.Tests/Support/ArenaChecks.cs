@@ -1,0 +1,35 @@
+using Katas.Reports;
+using NUnit.Framework;
+using Shouldly;
+
+namespace Attack.Tests.Support;
+
+/// <summary>What must be so after each attack.</summary>
+internal static class ArenaChecks
+{
+    public static TestCaseData ToTestCase(this Strike strike) => new TestCaseData(strike).SetArgDisplayNames(strike.Name);
+
+    /// <summary>What is struck earns nothing and says why, the rest of the submission passes, and nothing is left or leaked.</summary>
+    public static void ShouldHold(this Arena arena, Strike strike)
+    {
+        var grade = arena.Grade(strike);
+
+        grade.Problems.ShouldBeEmpty();
+        var struck = grade.Struck();
+        strike.Expected.HasFlag((Ends)(1 << (int)struck.Outcome)).ShouldBeTrue($"{struck.Outcome}: {struck.Message}");
+        struck.Points.ShouldBe(0);
+        struck.Message.ShouldContain(strike.Says);
+        grade.Others().ShouldAllBe(test => test.Outcome == Outcome.Passed);
+        arena.ShouldBeClean(Arena.Reports(grade));
+    }
+
+    private static void ShouldBeClean(this Arena arena, string reports)
+    {
+        reports.ShouldNotContain(Arena.Secret);
+        reports.ShouldNotContain("\u001b");
+        arena.IsUntouched.ShouldBeTrue();
+        AppDomain.CurrentDomain.GetAssemblies().ShouldNotContain(assembly => assembly.GetName().Name == "Katas.Answers", "learner code in the grader");
+        OurProcesses.LeftBehind().ShouldBeEmpty();
+        arena.GradeHonest().AllPassed.ShouldBeTrue("the next submission");
+    }
+}

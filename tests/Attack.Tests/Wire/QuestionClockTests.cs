@@ -1,0 +1,38 @@
+using System.Diagnostics;
+using Katas.Grader.Processes;
+using NUnit.Framework;
+using Shouldly;
+
+namespace Attack.Tests.Wire;
+
+/// <summary>A process that waits is late when the clock says so; one that works is not, however little it gets of a busy machine.</summary>
+[Platform("Linux", Reason = "elsewhere the state of threads is not known")]
+internal sealed class QuestionClockTests
+{
+    private const int Looks = 20;
+
+    private static readonly Deadline OneSecond = new(TimeSpan.FromHours(1), TimeSpan.FromSeconds(1));
+
+    [Test]
+    public void A_process_that_waits_is_late()
+    {
+        using var sleeper = Process.Start("sleep", ["60"]);
+        var clock = new QuestionClock(OneSecond);
+        clock.Look(sleeper).ShouldBeNull();
+        Thread.Sleep(1100);
+
+        Enumerable.Range(0, Looks).Select(_ => clock.Look(sleeper)).ToArray().ShouldContain(EndingKind.TimedOut);
+        sleeper.Kill();
+    }
+
+    [Test]
+    public void A_process_that_works_is_not()
+    {
+        using var ourselves = Process.GetCurrentProcess(); // the thread that looks is at work
+        var clock = new QuestionClock(OneSecond);
+        clock.Look(ourselves);
+        Thread.Sleep(1100);
+
+        Enumerable.Range(0, Looks).Select(_ => clock.Look(ourselves)).ToArray().ShouldAllBe(reason => reason != EndingKind.TimedOut);
+    }
+}
