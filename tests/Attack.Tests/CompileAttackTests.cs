@@ -20,7 +20,6 @@ internal sealed class CompileAttackTests
         yield return Bomb("three thousand classes inside each other", string.Concat(Enumerable.Range(0, 3000).Select(i => $"class C{i} {{")) + new string('}', 3000));
         yield return Bomb("a constant that doubles", $"class C {{ const string A0 = \"xxxxxxxxxxxxxxxx\"; {string.Concat(Enumerable.Range(1, 28).Select(i => $"const string A{i} = A{i - 1} + A{i - 1};"))} }}");
         yield return Bomb("a generic class that nests itself", "class A<T, U, V, W, X, Y> { class B : A<B, B, B, B, B, B> { B.B.B.B.B.B.B.B b; } }");
-        yield return Bomb("a switch over fourteen values", $"class C {{ int F({string.Join(", ", Enumerable.Range(0, 14).Select(i => $"int a{i}"))}) => ({string.Join(", ", Enumerable.Range(0, 14).Select(i => $"a{i}"))}) switch {{ {string.Concat(Enumerable.Range(0, 40).Select(arm => $"({string.Join(", ", Enumerable.Range(0, 14).Select(i => $"> {(arm * 7) + (i * 3 * (arm % 5))} or < {(arm * i) - 50}"))}) => {arm}, "))} _ => -1 }}; }}");
         yield return Bomb("lambdas with too many meanings", $"class C {{ static void F(System.Func<int, int> f) {{ }} static void F(System.Func<int, long> f) {{ }} static int F(System.Func<string, int> f) => 0; void G() {{ {string.Concat(Enumerable.Range(0, 14).Select(i => $"F(x{i} => {{ "))}{string.Concat(Enumerable.Repeat("});", 14))} }} }}");
     }
 

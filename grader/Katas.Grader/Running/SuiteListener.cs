@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Katas.Grader.Kits;
 using Katas.Kit;
+using Katas.Reports;
 using Katas.Wire;
 using NUnit.Framework.Interfaces;
 
@@ -13,7 +14,7 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
 
     private List<TestResult> results = [];
     private PlannedTest? running;
-    private int? spoiled;
+    private int? spoiled = -1; // a run before this one may have been left behind
     private long started;
     private volatile bool isLeft;
 
