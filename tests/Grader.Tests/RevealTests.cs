@@ -52,13 +52,13 @@ internal sealed class RevealTests
     [Test]
     public void The_arguments_of_a_hidden_test_are_shown_to_the_instructor_only()
     {
-        Hidden(grade).ShouldContain(test => test.Test.Name.Contains('(', StringComparison.Ordinal));
-        Hidden(grade.Shown(Reveal.Messages)).ShouldAllBe(test => !test.Test.Name.Contains('(', StringComparison.Ordinal));
+        Hidden(report).ShouldContain(test => test.Name.Contains('(', StringComparison.Ordinal));
+        Hidden(report.Shown(Reveal.Messages)).ShouldAllBe(test => !test.Name.Contains('(', StringComparison.Ordinal));
     }
 
     [Test]
     public void A_generated_case_is_shown_with_its_seed() =>
-        Hidden(grade.Shown(Reveal.Messages)).ShouldContain(test => test.Message.Contains($"{Mismatch.CaseLabel}[", StringComparison.Ordinal) && test.Message.Contains("(seed ", StringComparison.Ordinal));
+        Hidden(report.Shown(Reveal.Messages)).ShouldContain(test => test.Message.Contains($"{Mismatch.CaseLabel}[", StringComparison.Ordinal) && test.Message.Contains("(seed ", StringComparison.Ordinal));
 
     [Test]
     public void Names_are_hidden_at_the_strictest_level() =>
