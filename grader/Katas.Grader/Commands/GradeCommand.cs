@@ -67,7 +67,7 @@ internal static class GradeCommand
         }
     }
 
-    private static void WriteJson(string? target, List<Report> reports)
+    private static void WriteJson(string? target, IReadOnlyList<Report> reports)
     {
         if (target is null || reports.Count == 0)
             return;
