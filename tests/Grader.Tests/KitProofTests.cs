@@ -2,7 +2,7 @@ using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Kits;
 using Katas.Grader.Proving;
-using Katas.Grader.Running;
+using Katas.Reports;
 using Katas.Kit;
 using NUnit.Framework;
 using Shouldly;

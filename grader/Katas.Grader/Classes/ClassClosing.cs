@@ -11,21 +11,23 @@ internal static class ClassClosing
     {
         var builder = new ClassReportBuilder();
         foreach (var entrant in entrants)
-            Add(builder, results.Files, entrant);
+            Add(builder, results, entrant);
+        var links = entrants.ToDictionary(entrant => entrant.Name, Outputs.LinkTo, StringComparer.Ordinal);
         var report = builder.Build();
         foreach (var output in Outputs.OfClass)
-            results.Write(output.Path, output.Write(report));
+            results.Write(output.Path, output.Write(report, name => links[name]));
         return report;
     }
 
-    private static void Add(ClassReportBuilder builder, ResultsFiles files, Entrant entrant)
+    private static void Add(ClassReportBuilder builder, ResultsFolder results, Entrant entrant)
     {
+        var files = results.Files;
         if (!files.TryRead<Receipt>(ResultsFiles.ReceiptOf(entrant.File), out var receipt))
             throw new UsageException($"The receipt of '{entrant.Name}' has gone from '{files.Root}'. Run the same command again.");
         if (receipt.Refusal.Length > 0)
             builder.Refuse(entrant.Name, receipt.Refusal);
         else if (files.TryReadReport(entrant.File, receipt, out var report))
-            builder.Add(report);
+            builder.Add(results.Marked(report));
         else
             throw new UsageException($"The report of '{entrant.Name}' in '{files.Root}' is not the one that was written. Run the same command again.");
     }

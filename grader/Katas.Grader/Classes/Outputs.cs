@@ -10,7 +10,7 @@ internal sealed record SubmissionOutput(string Folder, string Extension, Func<Re
 }
 
 /// <summary>A file that is made of the whole class.</summary>
-internal sealed record ClassOutput(string Path, Func<ClassReport, string> Write);
+internal sealed record ClassOutput(string Path, Func<ClassReport, Func<string, string>, string> Write);
 
 /// <summary>
 /// Everything that is written beside the reports; a new format is a new row here. Rows are pure functions of what was graded,
@@ -18,15 +18,22 @@ internal sealed record ClassOutput(string Path, Func<ClassReport, string> Write)
 /// </summary>
 internal static class Outputs
 {
+    private static SubmissionOutput Page { get; } = new("feedback", ".html", (report, reveal) => HtmlReport.Of(report.Shown(reveal)));
+
     /// <summary>Once for each submission that was graded.</summary>
     public static IReadOnlyList<SubmissionOutput> OfSubmission { get; } =
     [
         new("feedback", ".json", (report, reveal) => ReportJson.Write(report.Shown(reveal))),
+        Page,
     ];
 
     /// <summary>Once for the class. The last row says that the folder is complete.</summary>
     public static IReadOnlyList<ClassOutput> OfClass { get; } =
     [
-        new(ResultsFiles.Class, ReportJson.Write),
+        new("class.html", ClassPage.Of),
+        new(ResultsFiles.Class, (report, _) => ReportJson.Write(report)),
     ];
+
+    /// <summary>Where a submission's page lies, seen from the class page.</summary>
+    public static string LinkTo(Entrant entrant) => $"{Page.Folder}/{Uri.EscapeDataString(entrant.File)}{Page.Extension}";
 }

@@ -22,13 +22,16 @@ internal sealed class ResultsFolder : IDisposable
         Guard(RemoveDrafts);
     }
 
+    /// <summary>The course after which submissions are marked, if there is one.</summary>
+    public Course? Course { get; private init; }
+
     /// <summary>What is there already.</summary>
     public ResultsFiles Files { get; }
 
     /// <exception cref="UsageException">It cannot be written, somebody else writes there, or it holds another part of a class.</exception>
-    public static ResultsFolder Open(string path, RunRecord run)
+    public static ResultsFolder Open(string path, RunRecord run, Course? course = null)
     {
-        var folder = new ResultsFolder(path);
+        var folder = new ResultsFolder(path) { Course = course };
         try
         {
             folder.Begin(run);
@@ -58,8 +61,11 @@ internal sealed class ResultsFolder : IDisposable
     public void Publish(Entrant entrant, Report report, Reveal reveal)
     {
         foreach (var output in Outputs.OfSubmission)
-            Write(output.PathOf(entrant.File), output.Write(report, reveal));
+            Write(output.PathOf(entrant.File), output.Write(Marked(report), reveal));
     }
+
+    /// <summary>A report with its mark, where there is a course.</summary>
+    public Report Marked(Report report) => Course is null ? report : report with { Mark = Marks.Of(report, Course, Course.SubmittedAt(report.Submission)) };
 
     /// <summary>Stores that there is no score, and why; a score from before does not stay.</summary>
     public void Refuse(Entrant entrant, string sentence)

@@ -35,7 +35,7 @@ internal static class ClassCommand
         var run = new RunRecord(
             RunRecord.V1, session.Kit.Info.Kit, KitFingerprint.Of(session.Kit.Paths, session.Kit.Catalogue), choices.Seed, session.Kit.Info.Isolation,
             [.. session.Kit.Catalogue.Katas.Select(kata => kata.Number)], manner.Times, choices.Reveal, place.Shard?.ToString(), roster.Entrants.Count, roster.Digest);
-        using var results = ResultsFolder.Open(place.Out, run);
+        using var results = ResultsFolder.Open(place.Out, run, choices.Course);
         foreach (var note in roster.Notes.Concat(Withdrawn(results, entrants)))
             console.WriteLine(ClassProgress.OneLine(note));
         var progress = new ClassProgress(entrants.Count);

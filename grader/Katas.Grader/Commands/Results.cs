@@ -12,7 +12,9 @@ internal sealed class Results(string folder)
 
     /// <exception cref="UsageException">There is none, or it is no class file.</exception>
     public ClassReport Class() => Directory.Exists(folder)
-        ? File.Exists(ClassFile) ? Read<ClassReport>(ClassFile, ClassReport.V1) : throw new UsageException($"'{folder}' holds no 'class.json'. Run 'katas class' again: it continues where it stopped, and writes that file last.")
+        ? File.Exists(ClassFile)
+            ? Read<ClassReport>(ClassFile, ClassReport.V1)
+            : throw new UsageException($"'{folder}' holds no 'class.json'. Run 'katas class' again: it continues where it stopped, and writes that file last.")
         : throw new UsageException($"'{folder}' is not a folder. Name the folder that 'katas class --out' wrote.");
 
     /// <summary>The report of a submission that the class file names.</summary>

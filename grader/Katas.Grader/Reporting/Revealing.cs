@@ -28,12 +28,23 @@ internal static class Revealing
     private static string WithoutSecrets(TestReport test)
     {
         if (test.Outcome != Outcome.Failed)
-            return test.Message;
+            return OwnWords(test);
         var lines = test.Message.Split('\n');
         return Array.Exists(lines, line => line.StartsWith(Mismatch.ExpectedLabel, StringComparison.Ordinal))
             ? string.Join('\n', lines.Where((line, index) => index == 0 || MayBeShown(line)))
             : WithoutExceptionText(lines[0]);
     }
+
+    /// <summary>Our own sentence without what learner's code wrote into it: the sentence of a stub, the text of an exception.</summary>
+    private static string OwnWords(TestReport test) => test.Outcome switch
+    {
+        Outcome.NotStarted => test.Message.Length == 0 ? "" : "not started",
+        Outcome.Forbidden when test.Message.IndexOf(" (", StringComparison.Ordinal) is > 0 and var start && test.Message.LastIndexOf(')') is var end && end > start =>
+            test.Message[..start] + test.Message[(end + 1)..],
+        Outcome.Crashed when test.Message.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && test.Message.StartsWith("An exception", StringComparison.Ordinal) =>
+            test.Message[..colon] + ".",
+        _ => test.Message,
+    };
 
     /// <summary>The arguments of a test are often what it asks and what it expects: "The last id is fine(7,64,3136)".</summary>
     private static string WithoutArguments(string name) => name.IndexOf('(', StringComparison.Ordinal) is var start and >= 0 ? name[..start] : name;

@@ -21,9 +21,10 @@ public static class ComparisonConsole
     private static Rows Moved(SubmissionChange change)
     {
         var colour = change.Difference switch { > 0 => "green", < 0 => "red", _ => "yellow" };
+        var marks = $"{ComparisonWords.Points(change.Old)} → {ComparisonWords.Points(change.New)}";
         var lines = new List<IRenderable>
         {
-            new Markup($"[bold]{Escape(change.Submission)}[/]  {ComparisonWords.Points(change.Old)} → {ComparisonWords.Points(change.New)}  [{colour}]{ComparisonWords.Difference(change)}[/]  {Escape(change.Why)}"),
+            new Markup($"[bold]{Escape(change.Submission)}[/]  {marks}  [{colour}]{ComparisonWords.Difference(change)}[/]  {Escape(change.Why)}"),
         };
         foreach (var kata in change.Katas)
         {

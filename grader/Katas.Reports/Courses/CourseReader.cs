@@ -25,7 +25,9 @@ public static class CourseReader
         var katas = KataEntries.Read(fields["katas"], kit, problems);
         var outOf = fields.Read("out-of", text => CourseValues.Number(text, 0.01, MostPoints), $"what full marks are, more than 0, up to {MostPoints}")
             ?? katas.Where(kata => !kata.Extra).Sum(kata => kata.Weight);
-        var atMost = fields.Read("at-most", text => CourseValues.Number(text, outOf, MostPoints), FormattableString.Invariant($"the highest mark with extra credit, from {outOf} (full marks) up to {MostPoints}"));
+        var atMost = fields.Read(
+            "at-most", text => CourseValues.Number(text, outOf, MostPoints),
+            FormattableString.Invariant($"the highest mark with extra credit, from {outOf} (full marks) up to {MostPoints}"));
         return new Course
         {
             Title = fields.Text("title") ?? "",

@@ -15,7 +15,8 @@ internal static class KataEntries
             return [.. kit.Select(kata => new CourseKata(kata.Number, kata.Slug, kata.Points, false, CourseLimits.None))];
         if (node is not YamlNode.Sequence { Items.Count: > 0 } list)
         {
-            problems.Add(node.Line, $"'katas' is {(node is YamlNode.Sequence ? "an empty list" : node.InWords)}. Allowed: a list of numbers or slugs, such as '- {kit[0].Slug}'; leave it out to count all.");
+            var given = node is YamlNode.Sequence ? "an empty list" : node.InWords;
+            problems.Add(node.Line, $"'katas' is {given}. Allowed: a list of numbers or slugs, such as '- {kit[0].Slug}'; leave it out to count all.");
             return [];
         }
         var chosen = new SortedDictionary<int, CourseKata>();
@@ -47,11 +48,17 @@ internal static class KataEntries
     private static KnownKata? Find(YamlNode node, IReadOnlyList<KnownKata> kit, Problems problems)
     {
         var text = node is YamlNode.Scalar scalar ? scalar.Text : "";
-        var found = kit.FirstOrDefault(kata => kata.Slug == text || $"{kata.Number:00}-{kata.Slug}" == text || kata.Number.ToString(CultureInfo.InvariantCulture) == text || $"{kata.Number:00}" == text);
+        var found = kit.FirstOrDefault(kata => NamesOf(kata).Contains(text, StringComparer.Ordinal));
         if (found is null)
-            problems.Add(node.Line, $"Kata {node.InWords} does not exist.{Suggestion.For(text, kit.Select(kata => kata.Slug))} Allowed: numbers from {kit[0].Number} to {kit[^1].Number}, or slugs such as '{kit[^1].Slug}'.");
+        {
+            var suggestion = Suggestion.For(text, kit.Select(kata => kata.Slug));
+            problems.Add(node.Line, $"Kata {node.InWords} does not exist.{suggestion} Allowed: numbers from {kit[0].Number} to {kit[^1].Number}, or slugs such as '{kit[^1].Slug}'.");
+        }
         return found;
     }
+
+    private static string[] NamesOf(KnownKata kata) =>
+        [kata.Slug, kata.Number.ToString(CultureInfo.InvariantCulture), $"{kata.Number:00}", $"{kata.Number:00}-{kata.Slug}"];
 }
 
 /// <summary>The part of a course file that says how long answers may take.</summary>

@@ -72,7 +72,8 @@ public static partial class CanvasGradebook
     {
         var outOf = entries.Select(entry => entry.Mark.OutOf).FirstOrDefault(value => value > 0);
         return outOf > 0 && CultureFree(possible) is { } points && Math.Abs(points - outOf) > 0.005
-            ? [$"Canvas has {Marks.Number(points)} points possible and full marks here are {Marks.Number(outOf)}. Set 'out-of: {Marks.Number(points)}' in the course file, or change the points in Canvas."]
+            ? [$"Canvas has {Marks.Number(points)} points possible and full marks here are {Marks.Number(outOf)}. "
+                + $"Set 'out-of: {Marks.Number(points)}' in the course file, or change the points in Canvas."]
             : [];
     }
 

@@ -32,18 +32,23 @@ internal sealed partial record CanvasHeader(string[] Cells, int Id, int? SisUser
         var all = Enumerable.Range(Section + 1, Cells.Length - Section - 1).Where(IsAssignment).ToArray();
         var found = name is null ? all : [.. all.Where(column => Cells[column].Trim() == name.Trim())];
         if (found.Length == 0 && name is not null)
-            found = [.. all.Where(column => TitleAndId().Match(Cells[column]) is var match && (match.Groups["title"].Value == name.Trim() || match.Groups["id"].Value == name.Trim()))];
+            found = [.. all.Where(column => Title(column) == name.Trim() || IdOf(column) == name.Trim())];
         var headings = string.Join(", ", all.Select(column => $"'{SafeText.OneLine(Cells[column], 80)}'"));
         reason = (found.Length, name) switch
         {
             (1, _) => "",
             (_, null) when all.Length > 0 => $"has {all.Length} assignments. Choose one with --assignment: {headings}",
-            (0, not null) when all.Length > 0 => $"has no assignment '{name}'.{Suggestion.For(name, all.Select(column => TitleAndId().Match(Cells[column]).Groups["title"].Value))} Make it in Canvas and export again, or choose one of {headings}",
-            ( > 1, not null) => $"has {found.Length} assignments '{name}'. Name one by its id, such as '{TitleAndId().Match(Cells[found[0]]).Groups["id"].Value}'",
+            (0, not null) when all.Length > 0 =>
+                $"has no assignment '{name}'.{Suggestion.For(name, all.Select(Title))} Make it in Canvas and export again, or choose one of {headings}",
+            ( > 1, not null) => $"has {found.Length} assignments '{name}'. Name one by its id, such as '{IdOf(found[0])}'",
             _ => "has no assignment. Make one in Canvas and export again: a column that is not there would become a new assignment",
         };
         return reason.Length == 0 ? found[0] : null;
     }
+
+    private string Title(int column) => TitleAndId().Match(Cells[column]).Groups["title"].Value;
+
+    private string IdOf(int column) => TitleAndId().Match(Cells[column]).Groups["id"].Value;
 
     private bool IsAssignment(int column) => TitleAndId().IsMatch(Cells[column]) && !Array.Exists(Totals, total => Cells[column].Contains(total, StringComparison.Ordinal));
 

@@ -73,8 +73,8 @@ public sealed record KataReport(
         Tests.Where(test => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.Skipped or Outcome.CompileError));
 
     /// <summary>What the first member that is not started asks for; a stub's own sentence comes before a missing class.</summary>
-    public string NextMember() => Tests.Where(test => test.Outcome == Outcome.NotStarted)
-        .Select(test => test.Message[(test.Message.IndexOf(": ", StringComparison.Ordinal) is var colon and >= 0 ? colon + 2 : 0)..])
+    public string NextMember() => Tests.Where(test => test.Outcome == Outcome.NotStarted && test.Message.Contains(": ", StringComparison.Ordinal))
+        .Select(test => test.Message[(test.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..])
         .OrderBy(sentence => sentence.StartsWith("There is no class", StringComparison.Ordinal)).FirstOrDefault("");
 
     /// <summary>How long its tests took; null when times are left out.</summary>
