@@ -90,7 +90,7 @@ internal sealed class DifferenceTests
 
         var difference = DifferenceTeller.First(new SuspectMember(typeof(IAttention), member, [unrefused, wrong]));
         difference.Call.ShouldBe("Row(4)");
-        difference.Got.ShouldBe("1 positions");
+        difference.Got.ShouldBe("1 position");
         DifferenceTeller.First(new SuspectMember(typeof(IAttention), member, [unrefused])).Expected.ShouldBe("a refusal, an ArgumentException");
     }
 

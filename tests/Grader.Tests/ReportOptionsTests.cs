@@ -41,7 +41,7 @@ internal sealed class ReportOptionsTests : IDisposable
     {
         Chosen("--html", At("pages/")).Write([Report("../a/b\n")]);
 
-        Directory.GetFiles(At("pages")).Select(Path.GetFileName).ShouldBe(["%2E%2E%2Fa%2Fb%0A.html"]);
+        Directory.GetFiles(At("pages")).Select(Path.GetFileName).ShouldBe(["%2E.%2Fa%2Fb%0A.html"]);
     }
 
     [Test]

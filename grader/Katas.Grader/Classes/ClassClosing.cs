@@ -12,11 +12,20 @@ internal static class ClassClosing
         var builder = new ClassReportBuilder();
         foreach (var entrant in entrants)
             Add(builder, results, entrant);
-        var links = entrants.ToDictionary(entrant => entrant.Name, Outputs.LinkTo, StringComparer.Ordinal);
         var report = builder.Build();
+        var links = Links(report, entrants);
         foreach (var output in Outputs.OfClass)
             results.Write(output.Path, output.Write(report, name => links[name]));
         return report;
+    }
+
+    /// <summary>By the names as they are in the report: what no text can hold was replaced when the report was written.</summary>
+    private static Dictionary<string, string> Links(ClassReport report, IReadOnlyList<Entrant> entrants)
+    {
+        var links = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (row, entrant) in report.Submissions.Zip(entrants))
+            links.TryAdd(row.Submission, Outputs.LinkTo(entrant));
+        return links;
     }
 
     private static void Add(ClassReportBuilder builder, ResultsFolder results, Entrant entrant)

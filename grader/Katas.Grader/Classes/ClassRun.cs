@@ -61,11 +61,12 @@ internal sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord 
     {
         if (Read(entrant, out var refusal) is not { } submission)
             return Refuse(entrant, refusal);
-        if (TryGrade(pipeline, submission, out var fault) is not { } report)
+        if (TryGrade(pipeline, submission, out var fault) is not { } graded)
         {
             results.Refuse(entrant, "The grader failed, so there is no score. Run the same command again; if it fails again, please report it.");
             return new Step.Faulted(entrant, fault!);
         }
+        var report = graded with { Submission = entrant.Name }; // the whole name, whatever a console can show of it
         results.Store(entrant, report, run.ContentOf(submission), run.Reveal);
         return new Step.Graded(entrant, report);
     }
