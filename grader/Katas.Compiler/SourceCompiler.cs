@@ -26,7 +26,8 @@ internal static class SourceCompiler
         global using System.Threading.Tasks;
         """;
 
-    private static readonly CSharpParseOptions Syntax = new(LanguageVersion.CSharp14, DocumentationMode.None);
+    private static readonly CSharpParseOptions Syntax =
+        new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None).WithFeatures([new("run-nullable-analysis", "never")]); // it only warns
 
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary,

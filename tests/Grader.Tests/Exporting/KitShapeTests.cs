@@ -12,7 +12,7 @@ namespace Grader.Tests.Exporting;
 /// <summary>What a learner's kit holds, as far as it can be seen without building it.</summary>
 internal sealed partial class KitShapeTests
 {
-    private const long MostBytes = 10 << 20;
+    private const long MostBytes = 20 << 20;
 
     private ExportedKit kit = null!;
 
