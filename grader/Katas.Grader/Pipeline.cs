@@ -3,6 +3,7 @@ using Katas.Grader.Compiling;
 using Katas.Grader.Diagnosing;
 using Katas.Grader.Judging;
 using Katas.Grader.Kits;
+using Katas.Grader.Processes;
 using Katas.Grader.Reading;
 using Katas.Grader.Running;
 using Katas.Grader.Sandboxing;
@@ -11,12 +12,17 @@ using Katas.Wire;
 namespace Katas.Grader;
 
 /// <summary>The whole flow: folder or archive → submission → compilation → test runs → diagnosis → verdicts.</summary>
-internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
+/// <param name="paths">Where the kit's parts are.</param>
+/// <param name="catalogue">The katas to grade.</param>
+/// <param name="seed">What generated inputs come from.</param>
+/// <param name="sandbox">What holds the compiler and the workers.</param>
+/// <param name="compiling">What one compile may take; ten seconds of processor time when left out.</param>
+internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sandbox sandbox, Deadline? compiling = null) : IDisposable
 {
     private static readonly TimeSpan MostDiagnosis = TimeSpan.FromSeconds(30); // of one kata
 
     private readonly SubmissionReader reader = new(catalogue);
-    private readonly AnswerCompiler compiler = new(paths, sandbox);
+    private readonly AnswerCompiler compiler = new(paths, sandbox, compiling);
     private readonly WorkerPool workers = new(paths, sandbox);
     private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
     private readonly Lazy<IReadOnlyList<SuiteRunner>> suites = new(() =>

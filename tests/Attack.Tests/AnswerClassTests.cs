@@ -7,11 +7,8 @@ using Shouldly;
 namespace Attack.Tests;
 
 /// <summary>Answer classes of an odd kind, and processes that waste time between the tests: a verdict each, and the next submission passes.</summary>
-[NonParallelizable]
-internal sealed class AnswerClassTests
+internal sealed class AnswerClassTests : ArenaFixture
 {
-    private Arena arena = null!;
-
     private static IEnumerable<TestCaseData> Classes()
     {
         yield return Class("abstract", "public abstract class WarmUp", "does not implement");
@@ -29,26 +26,18 @@ internal sealed class AnswerClassTests
             """);
     }
 
-    [OneTimeSetUp]
-    public void OpenArena()
-    {
-        Needs.Sandbox();
-        arena = new Arena();
-    }
-
-    [OneTimeTearDown]
-    public void CloseArena() => arena?.Dispose();
+    protected override Arena Open() => new(secondsForACall: 1, secondsForTheKata: 8);
 
     [TestCaseSource(nameof(Classes))]
     public void It_gets_a_verdict(string source, string says)
     {
         using var submission = WarmUpSubmission.With(source);
 
-        var grade = arena.Grade(submission);
+        var grade = Arena.Grade(submission);
 
         grade.Problems.ShouldBeEmpty();
         grade.Verdicts[0].Tests.ShouldContain(test => test.Outcome != Outcome.Passed && test.Message.Contains(says, StringComparison.Ordinal), grade.Struck().Message);
-        arena.GradeHonest().AllPassed.ShouldBeTrue("the next submission");
+        Arena.GradeHonest().AllPassed.ShouldBeTrue("the next submission");
     }
 
     private static TestCaseData Class(string name, string head, string says, string end = "", string members = "")

@@ -6,29 +6,16 @@ using Shouldly;
 namespace Attack.Tests;
 
 /// <summary>Every attack of the catalogue, graded like any submission: what it strikes earns nothing, and nothing else notices.</summary>
-[NonParallelizable]
-internal sealed class AttackTests
+internal sealed class AttackTests : ArenaFixture
 {
-    private Arena arena = null!;
-
     private static IEnumerable<TestCaseData> Catalogue() => new[]
     {
         EndingOrHanging.Attacks, Reading.Attacks, Writing.Attacks, Network.Attacks,
         OtherProcesses.Attacks, Kernel.Attacks, Channel.Attacks, Lying.Attacks,
     }.SelectMany(attacks => attacks).Select(attack => attack.ToTestCase());
 
-    [OneTimeSetUp]
-    public void OpenArena()
-    {
-        Needs.Sandbox();
-        arena = new Arena();
-    }
-
-    [OneTimeTearDown]
-    public void CloseArena() => arena?.Dispose();
-
     [TestCaseSource(nameof(Catalogue))]
-    public void It_earns_nothing_and_hurts_nobody(Strike strike) => arena.ShouldHold(strike);
+    public void It_earns_nothing_and_hurts_nobody(Strike strike) => Arena.ShouldHold(strike);
 
     [Test]
     public void There_are_at_least_sixty() => Catalogue().Count().ShouldBeGreaterThanOrEqualTo(60);

@@ -9,11 +9,8 @@ using Shouldly;
 namespace Attack.Tests;
 
 /// <summary>Sources that wear out, kill or deceive a compiler: they do not compile, and the next submission does.</summary>
-[NonParallelizable]
-internal sealed class CompileAttackTests
+internal sealed class CompileAttackTests : ArenaFixture
 {
-    private Arena arena = null!;
-
     private static IEnumerable<TestCaseData> Bombs()
     {
         yield return Bomb("twenty thousand brackets", $"class C {{ int F() => {new string('(', 20_000)}1{new string(')', 20_000)}; }}");
@@ -23,16 +20,6 @@ internal sealed class CompileAttackTests
         yield return Bomb("lambdas with too many meanings", $"class C {{ static void F(System.Func<int, int> f) {{ }} static void F(System.Func<int, long> f) {{ }} static int F(System.Func<string, int> f) => 0; void G() {{ {string.Concat(Enumerable.Range(0, 14).Select(i => $"F(x{i} => {{ "))}{string.Concat(Enumerable.Repeat("});", 14))} }} }}");
     }
 
-    [OneTimeSetUp]
-    public void OpenArena()
-    {
-        Needs.Sandbox();
-        arena = new Arena();
-    }
-
-    [OneTimeTearDown]
-    public void CloseArena() => arena?.Dispose();
-
     [TestCaseSource(nameof(Bombs))]
     public void A_bomb_does_not_compile(string source)
     {
@@ -40,7 +27,7 @@ internal sealed class CompileAttackTests
 
         grade.Score.ShouldBe(0);
         grade.Verdicts[0].Outcome.ShouldBe(Outcome.CompileError);
-        arena.GradeHonest().AllPassed.ShouldBeTrue("the next submission");
+        Arena.GradeHonest().AllPassed.ShouldBeTrue("the next submission");
     }
 
     [Test]
@@ -72,6 +59,6 @@ internal sealed class CompileAttackTests
     {
         using var folder = WarmUpSubmission.Right();
         folder.Write($"exercises/{WarmUpSubmission.Kata}/Beside.cs", source);
-        return arena.Grade(folder);
+        return Arena.Grade(folder);
     }
 }

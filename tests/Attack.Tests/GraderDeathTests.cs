@@ -13,7 +13,6 @@ namespace Attack.Tests;
 /// <summary>A grader that is killed cannot clean up: the kernel must do it.</summary>
 [SupportedOSPlatform("linux")]
 [Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
-[NonParallelizable]
 internal sealed class GraderDeathTests
 {
     [Test]
@@ -32,14 +31,14 @@ internal sealed class GraderDeathTests
         grader.Kill(); // not its children: they must end by themselves
         grader.WaitForExit();
 
-        OurProcesses.LeftBehind().ShouldBeEmpty();
+        OurProcesses.LeftBehind(temporary.Path).ShouldBeEmpty();
     }
 
     [Test]
     public void Nothing_outlives_workers_that_are_stopped_while_they_start()
     {
         Needs.Sandbox();
-        using var sandbox = Sandbox.For(Isolation.Sandboxed);
+        using var sandbox = BubblewrapSandbox.Open(Tools.Find());
         var random = new Random(1);
         for (var i = 0; i < 100; i++)
         {
@@ -47,8 +46,7 @@ internal sealed class GraderDeathTests
             Thread.Sleep(random.Next(15));
         }
 
-        OurProcesses.LeftBehind().ShouldBeEmpty();
-        OurProcesses.Under(Environment.ProcessId).ShouldBe(0);
+        OurProcesses.LeftBehind(sandbox.Folder).ShouldBeEmpty();
     }
 
     private static Process Start(TemporaryFolder temporary, params string[] arguments)

@@ -5,8 +5,7 @@ using Shouldly;
 namespace Attack.Tests;
 
 /// <summary>Limits that are too tight fail honest code: what ordinary answers do keeps working in the sandbox.</summary>
-[NonParallelizable]
-internal sealed class HonestFeaturesTests
+internal sealed class HonestFeaturesTests : ArenaFixture
 {
     private const string Try = """
         private static string Try(string name, Func<object> use)
@@ -15,8 +14,6 @@ internal sealed class HonestFeaturesTests
         }
         """;
 
-    private Arena arena = null!;
-
     private static IEnumerable<TestCaseData> Groups() =>
     [
         new TestCaseData(HonestFeatures.Threads).SetArgDisplayNames("threads"),
@@ -24,17 +21,9 @@ internal sealed class HonestFeaturesTests
         new TestCaseData(HonestFeatures.System).SetArgDisplayNames("system"),
     ];
 
-    [OneTimeSetUp]
-    public void OpenArena()
-    {
-        Needs.Sandbox();
-        arena = new Arena(secondsForACall: 20);
-    }
-
-    [OneTimeTearDown]
-    public void CloseArena() => arena?.Dispose();
+    protected override Arena Open() => new(secondsForACall: 20);
 
     [TestCaseSource(nameof(Groups))]
     public void They_work(IReadOnlyDictionary<string, string> features) =>
-        arena.Ask(string.Join(" + ", features.Select(feature => $"Try(\"{feature.Key}\", () => {feature.Value})")), Try).ShouldBeEmpty();
+        Arena.Ask(string.Join(" + ", features.Select(feature => $"Try(\"{feature.Key}\", () => {feature.Value})")), Try).ShouldBeEmpty();
 }

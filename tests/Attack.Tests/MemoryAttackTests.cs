@@ -8,23 +8,12 @@ namespace Attack.Tests;
 /// Attacks on memory end at a limit of memory, not of time: filling a gigabyte takes long on a busy machine,
 /// so a call has ten seconds here.
 /// </summary>
-[NonParallelizable]
-internal sealed class MemoryAttackTests
+internal sealed class MemoryAttackTests : ArenaFixture
 {
-    private Arena arena = null!;
-
     private static IEnumerable<TestCaseData> Catalogue() => Memory.Attacks.Select(attack => attack.ToTestCase());
 
-    [OneTimeSetUp]
-    public void OpenArena()
-    {
-        Needs.Sandbox();
-        arena = new Arena(secondsForACall: 10);
-    }
-
-    [OneTimeTearDown]
-    public void CloseArena() => arena?.Dispose();
+    protected override Arena Open() => new(secondsForACall: 10);
 
     [TestCaseSource(nameof(Catalogue))]
-    public void It_gets_no_more_than_its_share(Strike strike) => arena.ShouldHold(strike);
+    public void It_gets_no_more_than_its_share(Strike strike) => Arena.ShouldHold(strike);
 }

@@ -44,7 +44,7 @@ internal sealed class OddAnswersTests
     [Test]
     public void A_suite_that_an_answer_keeps_busy_is_broken_off()
     {
-        using var pipeline = Pipeline(BytePairEncoding, secondsForTheKata: 10);
+        using var pipeline = Pipeline(BytePairEncoding, secondsForTheKata: 4);
         using var submission = new TemporaryFolder();
         submission.Write("exercises/04-byte-pair-encoding/Answers.cs", ManyMerges);
         using var right = Solution("04-byte-pair-encoding");

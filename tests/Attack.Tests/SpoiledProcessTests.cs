@@ -12,7 +12,6 @@ using Shouldly;
 namespace Attack.Tests;
 
 /// <summary>One kata spoils the process, or the assembly, that all katas of a submission share: the next kata must not feel it.</summary>
-[NonParallelizable]
 internal sealed class SpoiledProcessTests
 {
     private const string Second = "01-word-tokenization";

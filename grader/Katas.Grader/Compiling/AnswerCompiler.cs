@@ -1,4 +1,5 @@
 using Katas.Grader.Kits;
+using Katas.Grader.Processes;
 using Katas.Grader.Reading;
 using Katas.Grader.Sandboxing;
 using Katas.Wire;
@@ -9,7 +10,7 @@ namespace Katas.Grader.Compiling;
 /// Compiles a submission in a process of its own: the whole at once, and only if that fails kata by kata,
 /// so that one syntax error costs one kata.
 /// </summary>
-internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox) : IDisposable
+internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? limit = null) : IDisposable
 {
     private const int MostEnds = 3;
 
@@ -17,7 +18,7 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox) : IDisposa
     private static readonly CompiledMessage GivenUp =
         new(ReadOnlyMemory<byte>.Empty, [new Problem("", 1, 1, "KATAS06", $"Not compiled: {MostEnds} other katas of the submission had worn out the compiler.")]);
 
-    private readonly CompilerProcess process = new(paths, sandbox);
+    private readonly CompilerProcess process = new(paths, sandbox, limit);
     private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
 
     /// <summary>Starts the compiler ahead of the first submission.</summary>

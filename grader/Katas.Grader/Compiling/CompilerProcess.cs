@@ -10,7 +10,7 @@ namespace Katas.Grader.Compiling;
 /// Roslyn in a confined process of its own. It lives on between requests and is replaced after a fault,
 /// and after many requests, so that nothing grows for ever.
 /// </summary>
-internal sealed class CompilerProcess(KitPaths paths, Sandbox sandbox) : IDisposable
+internal sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline? limit = null) : IDisposable
 {
     private const int HeapMegabytes = 512;
     private const int MostRequests = 200;
@@ -18,6 +18,7 @@ internal sealed class CompilerProcess(KitPaths paths, Sandbox sandbox) : IDispos
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(30);
     private static readonly Deadline OneRequest = new(TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(2)); // the clock is long: several compile at a time on a busy machine
 
+    private readonly Deadline limit = limit ?? OneRequest;
     private readonly ConfinedProgram program = new(paths.Compiler, HeapMegabytes, new Allowance(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600));
     private ChildProcess? process;
     private bool isReady;
@@ -34,7 +35,7 @@ internal sealed class CompilerProcess(KitPaths paths, Sandbox sandbox) : IDispos
         EnsureReady();
         try
         {
-            return read(process!.Ask(question, bytes, answer, OneRequest));
+            return read(process!.Ask(question, bytes, answer, limit));
         }
         catch (WireException exception)
         {
@@ -77,8 +78,8 @@ internal sealed class CompilerProcess(KitPaths paths, Sandbox sandbox) : IDispos
         }
     }
 
-    private static string Explain(Ending ending) => ending.Kind == EndingKind.TimedOut
-        ? $"The compiler did not finish within {OneRequest.Processor.TotalSeconds:0} seconds. Make the code simpler: fewer nested lambdas, generics or patterns."
+    private string Explain(Ending ending) => ending.Kind == EndingKind.TimedOut
+        ? $"The compiler did not finish within {limit.Processor.TotalSeconds:0} seconds. Make the code simpler: fewer nested lambdas, generics or patterns."
         : "The compiler ran out of stack or memory. Make the code simpler: less nesting, shorter constants.";
 }
 

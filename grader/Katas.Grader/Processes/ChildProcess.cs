@@ -31,6 +31,9 @@ internal sealed class ChildProcess : IDisposable
 
     public int Id => process.Id;
 
+    /// <summary>What the last question has cost.</summary>
+    public TimeSpan LastCost { get; private set; }
+
     /// <summary>What the process prints on standard output and standard error.</summary>
     public PrintedOutput Printed { get; }
 
@@ -138,6 +141,7 @@ internal sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
+            LastCost = clock?.Cost ?? TimeSpan.Zero;
             clock = null;
             watch.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }

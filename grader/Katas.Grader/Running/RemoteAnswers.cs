@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Katas.Grader.Kits;
 using Katas.Grader.Processes;
@@ -20,7 +19,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     private Kata? kata;
     private LostAnswer? lost;
     private string printed = "";
-    private long lap;
+    private OwnWork own = new();
 
     /// <summary>What went wrong on our side, if anything did: then there must be no grade.</summary>
     public GraderFaultException? Fault { get; private set; }
@@ -28,7 +27,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     /// <summary>Forgets the test before and starts the next one; afresh means in a process that has run nothing yet.</summary>
     public void BeginTest(Kata kata, bool afresh)
     {
-        lap = Stopwatch.GetTimestamp();
+        own = new OwnWork();
         if (afresh)
             DropWorker();
         this.kata = kata;
@@ -40,9 +39,9 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     /// <summary>Asks the worker for a sign of life, and hands over what the test has left behind.</summary>
     public TestTrace EndTest()
     {
+        Use(own.Lap());
         if (worker is not null && calls.Count > 0)
             Ping(worker);
-        UseTime();
         return new TestTrace([.. calls], lost, printed);
     }
 
@@ -50,6 +49,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     /// <exception cref="AnswerLostException">No reply will come in this test.</exception>
     public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {
+        Use(own.Lap());
         lost ??= budget.Refusal(kata!, contract, member);
         if (lost is not null)
             throw new AnswerLostException(lost.Message);
@@ -71,7 +71,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         }
         finally
         {
-            UseTime();
+            own.Skip();
         }
     }
 
@@ -83,9 +83,16 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
 
     private Reply Ask(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {
-        worker ??= Worker.Load(pool.Take(), submission);
+        worker ??= Load();
         var call = new CallMessage(contract.FullName!, member.Name, CultureInfo.CurrentCulture.Name, arguments);
-        return Weighed(worker.Call(member, call, new Deadline(kata!.Limits.Call, kata.Limits.CallOnTheClock)));
+        return Weighed(Charged(() => worker.LastCost, () => worker.Call(member, call, new Deadline(kata!.Limits.Call, kata.Limits.CallOnTheClock))));
+    }
+
+    /// <summary>A process that has just started is our affair; what its submission does while it is loaded is not.</summary>
+    private Worker Load()
+    {
+        var process = pool.Take();
+        return Charged(() => process.LastCost, () => Worker.Load(process, submission));
     }
 
     /// <summary>Suites and models compute with an answer in this process: what is far beyond any right one goes no further.</summary>
@@ -99,12 +106,19 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
             : new Reply.Unfit($"it takes {answered.Value.Length} bytes, and no right answer takes more than {LargestAnswer >> 20} MiB");
     }
 
-    /// <summary>All that passes between the beginning and the end of a test is charged, our own work on its answers too.</summary>
-    private void UseTime()
+    /// <summary>What the code of a submission costs is charged, and our own work on its answers.</summary>
+    private void Use(TimeSpan cost) => budget.Use(kata!, cost);
+
+    private T Charged<T>(Func<TimeSpan> cost, Func<T> question)
     {
-        var now = Stopwatch.GetTimestamp();
-        budget.Use(kata!, Stopwatch.GetElapsedTime(lap, now));
-        lap = now;
+        try
+        {
+            return question();
+        }
+        finally
+        {
+            Use(cost());
+        }
     }
 
     private void DropWorker()
@@ -125,7 +139,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     {
         try
         {
-            printed = alive.Ping(kata!.Limits);
+            printed = Charged(() => alive.LastCost, () => alive.Ping(kata!.Limits));
         }
         catch (ProcessEndedException ended)
         {

@@ -16,14 +16,29 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
     private PlannedTest? running;
     private int? spoiled = -1; // a run before this one may have been left behind
     private long started;
+    private long answered;
+    private volatile bool isAsking;
     private volatile bool isLeft;
 
-    /// <summary>Whether the running test does not come to an end: the suite itself is stuck, for every call has a deadline.</summary>
-    public bool IsStuck() => running is { } test && Stopwatch.GetElapsedTime(started) > Patience * katas[test.Kata].Limits.Kata;
+    /// <summary>Whether the running test does not come to an end: it works on its answers, and that far too long. While it asks, the deadline of its call counts.</summary>
+    public bool IsStuck() => running is { } test && !isAsking && Stopwatch.GetElapsedTime(Interlocked.Read(ref answered)) > Patience * katas[test.Kata].Limits.Kata;
 
     /// <summary>The subject's side of a call, closed for a run that was left behind.</summary>
-    public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments) =>
-        isLeft ? throw new AnswerLostException("This run was left behind.") : subject.Call(contract, member, arguments);
+    public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
+    {
+        if (isLeft)
+            throw new AnswerLostException("This run was left behind.");
+        isAsking = true;
+        try
+        {
+            return subject.Call(contract, member, arguments);
+        }
+        finally
+        {
+            Interlocked.Exchange(ref answered, Stopwatch.GetTimestamp());
+            isAsking = false;
+        }
+    }
 
     /// <summary>Hands the results over. NUnit keeps its listeners long after a run, and results hold every answer.</summary>
     public IReadOnlyList<TestResult> TakeResults()
@@ -49,6 +64,7 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
         if (afresh)
             spoiled = null;
         started = Stopwatch.GetTimestamp();
+        Interlocked.Exchange(ref answered, started);
         running = planned;
         subject.BeginTest(katas[planned.Kata], afresh);
     }

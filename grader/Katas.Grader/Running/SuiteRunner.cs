@@ -15,8 +15,8 @@ namespace Katas.Grader.Running;
 internal sealed partial class SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind kind, Catalogue catalogue)
 {
     // NUnit puts capturing writers in front of the console and takes them away afterwards. Where several suites run at a time,
-    // each would keep the others' writers, and the chain would grow for ever.
-    private readonly (TextWriter Out, TextWriter Error) console = (Console.Out, Console.Error);
+    // each would keep the others' writers, and the chain would grow for ever. So the console is the one there was before the first suite.
+    private static readonly (TextWriter Out, TextWriter Error) Real = (Console.Out, Console.Error);
 
     private NUnitTestAssemblyRunner runner = load();
     private IReadOnlyList<PlannedTest>? plan;
@@ -52,13 +52,13 @@ internal sealed partial class SuiteRunner(Func<NUnitTestAssemblyRunner> load, Su
             return [];
         var listener = new SuiteListener(subject, tests, katas);
         Subject.Use(listener.Call);
-        Console.SetOut(console.Out);
-        Console.SetError(console.Error);
+        Console.SetOut(Real.Out);
+        Console.SetError(Real.Error);
         if (Watched.Completes(() => runner.Run(listener, new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal))), listener.IsStuck))
             return listener.TakeResults();
         listener.Leave();
-        Console.SetOut(console.Out);
-        Console.SetError(console.Error);
+        Console.SetOut(Real.Out);
+        Console.SetError(Real.Error);
         runner = load();
         var results = listener.TakeResults();
         var done = results.Select(result => result.Test.Id).ToHashSet(StringComparer.Ordinal);

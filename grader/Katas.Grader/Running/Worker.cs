@@ -14,6 +14,9 @@ internal sealed class Worker : IDisposable
 
     private Worker(ChildProcess process) => this.process = process;
 
+    /// <summary>What the last question has cost.</summary>
+    public TimeSpan LastCost => process.LastCost;
+
     /// <summary>Gives a waiting process the submission.</summary>
     /// <exception cref="ProcessEndedException">The submission ended the process while it was loaded.</exception>
     /// <exception cref="GraderFaultException">The process did not start.</exception>

@@ -20,6 +20,9 @@ internal sealed class BubblewrapSandbox : Sandbox
 
     public override Isolation Isolation => Isolation.Sandboxed;
 
+    /// <summary>A folder of its own, named in the command line of every program it starts.</summary>
+    public string Folder => staging.Folder;
+
     /// <exception cref="UsageException">A tool is missing.</exception>
     public static BubblewrapSandbox Open(Tools tools)
     {

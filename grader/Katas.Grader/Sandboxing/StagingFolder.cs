@@ -25,6 +25,9 @@ internal sealed class StagingFolder : IDisposable
         Plant(Secret, Convert.ToHexString(RandomNumberGenerator.GetBytes(16)));
     }
 
+    /// <summary>Where it is: in the command line of everything that is started with it.</summary>
+    public string Folder => root.FullName;
+
     /// <summary>The filter in force from the first instruction.</summary>
     public string Filter => Path.Combine(root.FullName, "filter");
 

@@ -7,20 +7,9 @@ using Shouldly;
 namespace Attack.Tests.Sandboxing;
 
 /// <summary>Each promise of the sandbox, asked from inside by a learner's own code.</summary>
-[NonParallelizable]
-internal sealed class PromiseTests
+internal sealed class PromiseTests : ArenaFixture
 {
-    private Arena arena = null!;
-
-    [OneTimeSetUp]
-    public void OpenArena()
-    {
-        Needs.Sandbox();
-        arena = new Arena(secondsForACall: 10);
-    }
-
-    [OneTimeTearDown]
-    public void CloseArena() => arena?.Dispose();
+    protected override Arena Open() => new(secondsForACall: 10);
 
     [Test]
     public void Files_only_the_runtime_the_worker_and_libraries() =>
@@ -30,7 +19,7 @@ internal sealed class PromiseTests
     public void Files_no_other_users_and_no_settings() => List("string.Join(',', Directory.GetFileSystemEntries(\"/etc\"))").ShouldBe(["/etc/passwd"]);
 
     [Test]
-    public void Files_no_folder_can_be_written() => arena.Ask("Written()", """
+    public void Files_no_folder_can_be_written() => Arena.Ask("Written()", """
         private static string Written()
         {
             var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 3 };
@@ -51,10 +40,10 @@ internal sealed class PromiseTests
     }
 
     [Test]
-    public void Network_no_device_but_a_loop() => arena.Ask("string.Join(',', File.ReadLines(\"/proc/net/dev\").Skip(2).Select(line => line.Split(':')[0].Trim()))").ShouldBe("lo");
+    public void Network_no_device_but_a_loop() => Arena.Ask("string.Join(',', File.ReadLines(\"/proc/net/dev\").Skip(2).Select(line => line.Split(':')[0].Trim()))").ShouldBe("lo");
 
     [Test]
-    public void Names_of_host_and_user_tell_nothing() => arena.Ask("Environment.MachineName + ' ' + Environment.UserName").ShouldBe("sandbox nobody");
+    public void Names_of_host_and_user_tell_nothing() => Arena.Ask("Environment.MachineName + ' ' + Environment.UserName").ShouldBe("sandbox nobody");
 
     [Test]
     public void Environment_a_fixed_list() =>
@@ -71,7 +60,7 @@ internal sealed class PromiseTests
     [Test]
     public void Privileges_none_and_never_any()
     {
-        var status = arena.Ask("File.ReadAllText(\"/proc/self/status\")");
+        var status = Arena.Ask("File.ReadAllText(\"/proc/self/status\")");
 
         status.ShouldContain("NoNewPrivs:\t1");
         status.ShouldContain("CapEff:\t0000000000000000");
@@ -90,7 +79,7 @@ internal sealed class PromiseTests
     [TestCase("Max msgqueue size", "0")]
     public void Limits_are_set_and_cannot_be_raised(string limit, string value)
     {
-        var line = arena.Ask("File.ReadAllText(\"/proc/self/limits\")").Split('\n').Single(line => line.StartsWith(limit, StringComparison.Ordinal));
+        var line = Arena.Ask("File.ReadAllText(\"/proc/self/limits\")").Split('\n').Single(line => line.StartsWith(limit, StringComparison.Ordinal));
 
         line[limit.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[..2].ShouldBe([value, value]);
     }
@@ -146,7 +135,7 @@ internal sealed class PromiseTests
         fresh.Ask("string.Join(',', Directory.GetFileSystemEntries(\"/proc/self/fd\").Select(f => new FileInfo(f).LinkTarget ?? \"\"))").ShouldNotContain(left);
     }
 
-    private string[] List(string expression) => arena.Ask(expression).Split(',', StringSplitOptions.RemoveEmptyEntries);
+    private string[] List(string expression) => Arena.Ask(expression).Split(',', StringSplitOptions.RemoveEmptyEntries);
 
-    private int Number(string expression, string members) => int.Parse(arena.Ask(expression, members), CultureInfo.InvariantCulture);
+    private int Number(string expression, string members) => int.Parse(Arena.Ask(expression, members), CultureInfo.InvariantCulture);
 }

@@ -14,7 +14,6 @@ namespace Attack.Tests.Sandboxing;
 /// </summary>
 [SupportedOSPlatform("linux")]
 [Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
-[NonParallelizable]
 internal sealed class RemovedLayerTests
 {
     private const string Devices = "string.Join(',', File.ReadLines(\"/proc/net/dev\").Skip(2).Select(line => line.Split(':')[0].Trim()))";

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Judging;
+using Katas.Grader.Processes;
 using Katas.Grader.Reporting;
 using Katas.Grader.Sandboxing;
 using Katas.Kit;
@@ -16,28 +17,34 @@ internal sealed class Arena : IDisposable
 {
     public const string Secret = "needle-5b1f0c7e";
 
+    private static readonly Deadline Compiling = new(TimeSpan.FromSeconds(4), TimeSpan.FromMinutes(2)); // bombs end soon, too
+
     private readonly Sandbox sandbox;
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly TemporaryFolder planted = new();
     private readonly string secretFile;
     private readonly Pipeline pipeline;
 
-    /// <param name="secondsForACall">One second by default: attacks that hang end soon.</param>
-    public Arena(double secondsForACall = 1)
-        : this(Sandbox.For(Isolation.Sandboxed), secondsForACall)
+    /// <param name="secondsForACall">Half a second by default: attacks that hang end soon.</param>
+    /// <param name="secondsForTheKata">What all calls together may take.</param>
+    public Arena(double secondsForACall = 0.5, double secondsForTheKata = 30)
+        : this(Sandbox.For(Isolation.Sandboxed), secondsForACall, secondsForTheKata)
     {
     }
 
     /// <exception cref="UsageException">The sandbox does not keep its promises.</exception>
-    public Arena(Sandbox sandbox, double secondsForACall = 1)
+    public Arena(Sandbox sandbox, double secondsForACall = 0.5, double secondsForTheKata = 30)
     {
         this.sandbox = sandbox;
         listener.Start();
         secretFile = planted.Write("secret.txt", Secret);
         Environment.SetEnvironmentVariable("KATAS_PLANTED_TOKEN", Secret);
-        pipeline = new Pipeline(TestKit.Paths, TestKit.WarmUpOnly(secondsForACall), Seed.Default, sandbox);
+        pipeline = new Pipeline(TestKit.Paths, TestKit.WarmUpOnly(secondsForACall, secondsForTheKata), Seed.Default, sandbox, Compiling);
         pipeline.WarmUp();
     }
+
+    /// <summary>What stands in the command line of every process in this arena.</summary>
+    public string Mark => OperatingSystem.IsLinux() && sandbox is BubblewrapSandbox bubblewrap ? bubblewrap.Folder : throw new InvalidOperationException("This arena is not confined.");
 
     /// <summary>Whether the planted file is as it was, and nobody knocked at our port.</summary>
     public bool IsUntouched => File.ReadAllText(secretFile) == Secret && !listener.Pending();

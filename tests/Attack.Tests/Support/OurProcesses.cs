@@ -2,23 +2,23 @@ using System.Globalization;
 
 namespace Attack.Tests.Support;
 
-/// <summary>Workers on this machine, by their command line: ours, and any that nobody waits for any more.</summary>
+/// <summary>Workers on this machine, by their command line: it names the folder of the sandbox they were started in.</summary>
 internal static class OurProcesses
 {
-    private const string Mark = "Katas.Worker.dll";
+    private const string Program = "Katas.Worker.dll";
 
-    /// <summary>Waits until no worker is left without a master, and no more of ours than the one that waits for work.</summary>
-    public static IReadOnlyList<string> LeftBehind()
+    /// <summary>Waits until no worker is left without a master, and no more with a mark in their command line than may be; says what stays.</summary>
+    public static IReadOnlyList<string> LeftBehind(string mark, int most = 0)
     {
         for (var patience = 100; ; patience--)
         {
-            var masters = Workers().Select(ParentOf).ToArray();
-            var strays = masters.Where(master => master <= 1).Select(_ => "a worker without a master").ToArray();
-            var ours = masters.Count(master => master == Environment.ProcessId);
-            if (strays.Length == 0 && ours <= 1)
+            var workers = Workers().Select(worker => (Master: ParentOf(worker), CommandLine: Read(worker, "cmdline"))).ToArray();
+            var strays = workers.Count(worker => worker.Master <= 1);
+            var marked = workers.Count(worker => worker.CommandLine.Contains(mark, StringComparison.Ordinal));
+            if (strays == 0 && marked <= most)
                 return [];
             if (patience == 0)
-                return [.. strays, $"{ours} workers of ours"];
+                return [$"{strays} workers without a master, {marked} of this sandbox"];
             Thread.Sleep(20);
         }
     }
@@ -31,7 +31,7 @@ internal static class OurProcesses
         Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, CultureInfo.InvariantCulture, out _))
             .Select(name => int.Parse(name!, CultureInfo.InvariantCulture)).Where(id => IsWorker(id) && !IsWorker(ParentOf(id)));
 
-    private static bool IsWorker(int id) => Read(id, "cmdline").Contains(Mark, StringComparison.Ordinal) && !Read(id, "stat").Contains(") Z ", StringComparison.Ordinal);
+    private static bool IsWorker(int id) => Read(id, "cmdline").Contains(Program, StringComparison.Ordinal) && !Read(id, "stat").Contains(") Z ", StringComparison.Ordinal);
 
     private static int ParentOf(int id)
     {

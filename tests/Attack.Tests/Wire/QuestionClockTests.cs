@@ -35,4 +35,39 @@ internal sealed class QuestionClockTests
 
         Enumerable.Range(0, Looks).Select(_ => clock.Look(ourselves)).ToArray().ShouldAllBe(reason => reason != EndingKind.TimedOut);
     }
+
+    [Test]
+    public void A_process_that_waits_costs_what_the_clock_says()
+    {
+        using var sleeper = Process.Start("sleep", ["60"]);
+
+        Share(sleeper).ShouldBeGreaterThan(0.7);
+        sleeper.Kill();
+    }
+
+    [Test]
+    public void A_process_that_works_and_gets_no_core_costs_its_work_only()
+    {
+        var crowd = Enumerable.Range(0, 6).Select(_ => Process.Start("taskset", ["-c", "0", "sh", "-c", "while :; do :; done"])).ToArray();
+
+        Share(crowd[0]).ShouldBeLessThan(0.5);
+        foreach (var process in crowd)
+        {
+            process.Kill();
+            process.Dispose();
+        }
+    }
+
+    /// <summary>What a process is charged of two seconds.</summary>
+    private static double Share(Process process)
+    {
+        var clock = new QuestionClock(new Deadline(TimeSpan.FromHours(1), TimeSpan.FromHours(1)));
+        var elapsed = Stopwatch.StartNew();
+        while (elapsed.Elapsed < TimeSpan.FromSeconds(2))
+        {
+            clock.Look(process).ShouldBeNull();
+            Thread.Sleep(20);
+        }
+        return clock.Cost / elapsed.Elapsed;
+    }
 }

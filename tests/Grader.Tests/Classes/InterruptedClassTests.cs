@@ -6,7 +6,6 @@ using Shouldly;
 namespace Grader.Tests.Classes;
 
 /// <summary>Real processes: killed and started again, or cut into shards, a class ends in the same bytes.</summary>
-[NonParallelizable]
 internal sealed class InterruptedClassTests
 {
     private const int Kills = 5;

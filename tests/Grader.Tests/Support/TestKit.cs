@@ -15,10 +15,10 @@ internal static class TestKit
     /// <summary>All katas.</summary>
     public static Catalogue WholeCatalogue { get; } = Catalogue.Read(Paths);
 
-    public static Catalogue WarmUpOnly(double secondsForACall = 1)
+    public static Catalogue WarmUpOnly(double secondsForACall = 1, double secondsForTheKata = 30)
     {
         var kata = Catalogue.Read(Paths, "0").Katas[0];
-        return new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = secondsForACall, Kata = 30 } } }], [kata.Folder]);
+        return new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = secondsForACall, Kata = secondsForTheKata } } }], [kata.Folder]);
     }
 
     public static Pipeline Pipeline(Catalogue catalogue, Diagnoser? diagnoser = null) =>
