@@ -57,8 +57,41 @@ internal sealed class RevealTests
     }
 
     [Test]
-    public void A_generated_case_is_shown_with_its_seed() =>
-        Hidden(report.Shown(Reveal.Messages)).ShouldContain(test => test.Message.Contains($"{Mismatch.CaseLabel}[", StringComparison.Ordinal) && test.Message.Contains("(seed ", StringComparison.Ordinal));
+    public void What_went_in_and_what_came_is_shown_to_the_instructor_only()
+    {
+        Hidden(report).ShouldContain(test => test.Message.Contains($"{Mismatch.CaseLabel}[", StringComparison.Ordinal) && test.Message.Contains("(seed ", StringComparison.Ordinal));
+        Hidden(report.Shown(Reveal.Messages)).ShouldAllBe(test => !test.Message.Contains(Mismatch.CaseLabel) && !test.Message.Contains(Mismatch.GotLabel));
+    }
+
+    [TestCase(Outcome.Failed, "Softmax threw FormatException: secret", "Softmax threw FormatException.")]
+    [TestCase(Outcome.Failed, "Softmax returned something that is not plain data: it takes 123456 bytes.", "Softmax returned something that is not plain data.")]
+    [TestCase(Outcome.Failed, "Softmax of equal scores is uniform.\nexpected: [0.5]\ngot:      [secret]\ncase:     [secret] (seed 1)", "Softmax of equal scores is uniform.")]
+    [TestCase(Outcome.NotStarted, "not started: secret", "not started")]
+    [TestCase(Outcome.Crashed, "An exception on another thread ended the process: secret.", "An exception on another thread ended the process.")]
+    [TestCase(Outcome.Forbidden, "Softmax did what is forbidden (secret). It earns nothing.", "Softmax did what is forbidden. It earns nothing.")]
+    public void Of_a_hidden_tests_message_our_own_words_stay(Outcome outcome, string message, string shown)
+    {
+        var kata = report.Katas[0] with { Tests = [new TestReport("Hidden one", SuiteKind.Hidden, outcome, 0, 1, message, "", null)] };
+
+        Hidden((report with { Katas = [kata] }).Shown(Reveal.Messages)).Single().Message.ShouldBe(shown);
+    }
+
+    [Test]
+    public void Evidence_and_difference_of_a_hidden_call_keep_the_place_only()
+    {
+        var trap = new TrapReport("trap", "Softmax", "You do this.", "Your Softmax([7]) gives [8].", Module: false, []);
+        var difference = new DifferenceReport("Softmax([7])", "", "position 0", "1", "8");
+        var shown = With(trap with { Hidden = true }, difference with { Hidden = true }).Shown(Reveal.Messages).Katas[0];
+
+        shown.Traps.Single().Evidence.ShouldBeEmpty();
+        shown.FirstDifference.ShouldBe(new DifferenceReport("Softmax(…), in a hidden test", "", "position 0", "", "", Hidden: true));
+        With(trap, difference with { Hidden = true }).Shown(Reveal.Names).Katas[0].FirstDifference.ShouldBeNull();
+        With(trap, difference).Shown(Reveal.None).Katas[0].FirstDifference.ShouldBe(difference);
+    }
+
+    [Test]
+    public void What_a_public_test_shows_anyway_is_evidence_at_every_level() =>
+        report.Shown(Reveal.None).Katas[0].Traps.Select(trap => trap.Evidence).ShouldBe(report.Katas[0].Traps.Select(trap => trap.Evidence));
 
     [Test]
     public void Names_are_hidden_at_the_strictest_level() =>
@@ -80,6 +113,8 @@ internal sealed class RevealTests
     [Test]
     public void Reports_are_made_of_what_is_shown() =>
         ReportJson.Write(report.Shown(Reveal.None)).ShouldNotContain("carried out");
+
+    private Report With(TrapReport trap, DifferenceReport difference) => report with { Katas = [report.Katas[0] with { Traps = [trap], FirstDifference = difference }] };
 
     private static IEnumerable<TestReport> Hidden(Report report) => report.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden);
 }

@@ -20,25 +20,25 @@ internal sealed class Diagnoser(ModelCatalogue models)
     {
         if (results.All(result => result.Outcome == Outcome.Passed))
             return Diagnosis.None;
-        var members = results.SelectMany(result => result.Calls)
-            .Where(call => call.Reply is not Reply.NotStarted && call.Contract.Name != ManyRightAnswers)
-            .GroupBy(call => (call.Contract, call.Member.Name)).Select(Suspect).OfType<SuspectMember>()
+        var members = results.SelectMany(result => result.Calls.Select(call => (Call: call, IsHidden: result.Test.Suite == SuiteKind.Hidden)))
+            .Where(made => made.Call.Reply is not Reply.NotStarted && made.Call.Contract.Name != ManyRightAnswers)
+            .GroupBy(made => (made.Call.Contract, made.Call.Member.Name)).Select(Suspect).OfType<SuspectMember>()
             .OrderBy(suspect => suspect.Member.Method.MetadataToken).ToArray(); // as the contract declares them: a step comes before what is built on it
         var findings = members.Select(Explain).OfType<TrapFinding>().GroupBy(finding => finding.Slug).Select(Join).ToArray();
         return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(DifferenceTeller.First).FirstOrDefault());
     }
 
     /// <summary>A member with at least one reply that is not the right one; small calls first, since they rule out most traps.</summary>
-    private SuspectMember? Suspect(IEnumerable<RecordedCall> calls)
+    private SuspectMember? Suspect(IEnumerable<(RecordedCall Call, bool IsHidden)> calls)
     {
-        var compared = calls.OrderBy(call => call.Arguments.Length).Select(Compare).ToArray();
+        var compared = calls.OrderBy(made => made.Call.Arguments.Length).Select(made => Compare(made.Call, made.IsHidden)).ToArray();
         return compared.Any(call => call.Deviates) ? new SuspectMember(compared[0].Call.Contract, compared[0].Call.Member, compared) : null;
     }
 
-    private ComparedCall Compare(RecordedCall call)
+    private ComparedCall Compare(RecordedCall call, bool isHidden)
     {
         var right = UnderCulture(call, () => models.Right.Answer(call.Contract, call.Member, call.Arguments.Span));
-        return new ComparedCall(call, right, !ReplyLikeness.Same(call.Member, call.Reply, right));
+        return new ComparedCall(call, right, !ReplyLikeness.Same(call.Member, call.Reply, right), isHidden);
     }
 
     private TrapFinding? Explain(SuspectMember suspect)
@@ -51,7 +51,7 @@ internal sealed class Diagnoser(ModelCatalogue models)
             return null;
         var best = matches[0];
         var also = matches.Skip(1).Select(trap => trap.Slug).Where(slug => slug != best.Slug).Distinct().ToArray();
-        return new TrapFinding(best.Slug, suspect.Member.Name, best.Sentence, Evidence(best, suspect), best.Module, also);
+        return new TrapFinding(best.Slug, suspect.Member.Name, best.Sentence, Evidence(best, suspect), best.Module, also, suspect.Telling[0].IsHidden);
     }
 
     /// <summary>Deviating calls first: most traps are ruled out there.</summary>
@@ -100,21 +100,23 @@ internal sealed class Diagnoser(ModelCatalogue models)
 
     /// <summary>Numbers from the learner's own run: what the trap has to say about them, else the first one that deviates.</summary>
     private static string Evidence(TrapModel trap, SuspectMember suspect) =>
-        suspect.Deviating.Select(compared => compared.Call).Where(call => call.Reply is Reply.Answered)
+        suspect.Telling.Select(compared => compared.Call).Where(call => call.Reply is Reply.Answered)
             .Select(call => trap.EvidenceOf(call.Member.ReadArguments(call.Arguments.Span), call.Member.ReadAnswer(((Reply.Answered)call.Reply).Value.Span)))
             .FirstOrDefault(evidence => evidence is not null) ?? DifferenceTeller.Evidence(suspect);
 
     /// <summary>The kit's own two traps: the rules every kata shares.</summary>
     private static TrapFinding Breach(RecordedCall call) =>
-        new(call.Reply is Reply.Changed ? "mutated-input" : "aliased-rows", call.Member.Name, Answers.Describe(call.Member, call.Reply), "", Module: false, []);
+        new(call.Reply is Reply.Changed ? "mutated-input" : "aliased-rows", call.Member.Name, Answers.Describe(call.Member, call.Reply), "", Module: false, [], IsHidden: false);
 
     private static TrapFinding Join(IEnumerable<TrapFinding> same)
     {
         var findings = same.ToArray();
+        var telling = findings.OrderBy(finding => finding.Evidence.Length == 0).ThenBy(finding => finding.IsHidden).First();
         return findings[0] with
         {
             Member = string.Join(", ", findings.Select(finding => finding.Member)),
-            Evidence = findings.Select(finding => finding.Evidence).FirstOrDefault(evidence => evidence.Length > 0) ?? "",
+            Evidence = telling.Evidence,
+            IsHidden = telling.IsHidden,
             Also = [.. findings.SelectMany(finding => finding.Also).Distinct()],
         };
     }

@@ -12,17 +12,17 @@ internal static class DifferenceTeller
 
     public static Difference First(SuspectMember suspect)
     {
-        var (first, place) = suspect.Deviating.Select(compared => (compared, Place: Find(compared))).MinBy(deviation => Stage(suspect.Member, deviation.Place));
+        var (first, place) = suspect.Telling.Select(compared => (compared, Place: Find(compared))).MinBy(deviation => Stage(suspect.Member, deviation.Place));
         var call = Text(first.Call);
         return place is null
-            ? new Difference(call, "", "", first.IsRefusal ? "a refusal, an ArgumentException" : Describe(first.Call.Member, first.Right), Describe(first.Call.Member, first.Call.Reply))
-            : new Difference(call, place.Stage, place.At, Shown(place.At, place.Expected), Shown(place.At, place.Got));
+            ? new Difference(call, "", "", first.IsRefusal ? "a refusal, an ArgumentException" : Describe(first.Call.Member, first.Right), Describe(first.Call.Member, first.Call.Reply), first.IsHidden)
+            : new Difference(call, place.Stage, place.At, Shown(place.At, place.Expected), Shown(place.At, place.Got), first.IsHidden);
     }
 
     /// <summary>What the learner's own answer to the smallest deviating call is at the place where it deviates; nothing where no call was answered.</summary>
     public static string Evidence(SuspectMember suspect)
     {
-        var told = suspect.Deviating.ToLookup(compared => compared.Call.Reply.GetType());
+        var told = suspect.Telling.ToLookup(compared => compared.Call.Reply.GetType());
         if (told[typeof(Reply.Answered)].Concat(told[typeof(Reply.Threw)]).FirstOrDefault() is not { } first)
             return "";
         var call = Text(first.Call) is { Length: <= LongestCall } text ? $"Your {text}" : $"In one call your {suspect.Member.Name}";

@@ -7,7 +7,8 @@ namespace Katas.Grader.Diagnosing;
 /// <param name="Evidence">Numbers from the learner's run, or nothing.</param>
 /// <param name="Module">Whether it is one of the module's six traps.</param>
 /// <param name="Also">Other traps that would explain the same answers.</param>
-internal sealed record TrapFinding(string Slug, string Member, string Sentence, string Evidence, bool Module, IReadOnlyList<string> Also);
+/// <param name="IsHidden">Whether the evidence speaks of a hidden test's call.</param>
+internal sealed record TrapFinding(string Slug, string Member, string Sentence, string Evidence, bool Module, IReadOnlyList<string> Also, bool IsHidden);
 
 /// <summary>What is wrong with a kata, as far as behaviour tells: traps by name, else the first difference.</summary>
 internal sealed record Diagnosis(IReadOnlyList<TrapFinding> Traps, Difference? FirstDifference)

@@ -17,10 +17,10 @@ internal static class Reported
         verdict.Outcome, verdict.Points, verdict.Kata.Points, verdict.Message,
         [.. verdict.Diagnosis.Traps.Select(Trap)], Difference(verdict.Diagnosis.FirstDifference), [.. verdict.Tests.Select(Test)]);
 
-    private static TrapReport Trap(TrapFinding trap) => new(trap.Slug, trap.Member, trap.Sentence, trap.Evidence, trap.Module, trap.Also);
+    private static TrapReport Trap(TrapFinding trap) => new(trap.Slug, trap.Member, trap.Sentence, trap.Evidence, trap.Module, trap.Also, trap.IsHidden);
 
     private static DifferenceReport? Difference(Difference? difference) =>
-        difference is null ? null : new(difference.Call, difference.Stage, difference.At, difference.Expected, difference.Got);
+        difference is null ? null : new(difference.Call, difference.Stage, difference.At, difference.Expected, difference.Got, difference.IsHidden);
 
     private static TestReport Test(JudgedTest test) => new(
         test.Test.Name, test.Test.Suite, test.Outcome, Math.Round(test.Points, 4), Math.Round(test.MaxPoints, 4),

@@ -12,11 +12,13 @@ internal static class Revealing
     private static KataReport Shown(KataReport kata, Reveal reveal) => kata with
     {
         Tests = [.. kata.Tests.Select((test, index) => test.Suite == SuiteKind.Public ? test : Shown(test, index, reveal))],
-        // Evidence speaks of calls that may be hidden ones.
-        Traps = reveal == Reveal.Messages ? kata.Traps : [.. kata.Traps.Select(trap => trap with { Evidence = "" })],
-        // A place and what came, but not what should have come.
-        FirstDifference = reveal == Reveal.Messages && kata.FirstDifference is { } difference ? difference with { Expected = "" } : null,
+        Traps = [.. kata.Traps.Select(trap => trap.Hidden ? trap with { Evidence = "" } : trap)],
+        FirstDifference = kata.FirstDifference is { Hidden: true } difference ? Shown(difference, reveal) : kata.FirstDifference,
     };
+
+    /// <summary>Of a hidden test's call the member and the place may be told, but no value that went in, came or should have come.</summary>
+    private static DifferenceReport? Shown(DifferenceReport difference, Reveal reveal) =>
+        reveal == Reveal.Messages ? difference with { Call = $"{WithoutArguments(difference.Call)}(…), in a hidden test", Expected = "", Got = "" } : null;
 
     private static TestReport Shown(TestReport test, int index, Reveal reveal) => test with
     {
@@ -25,14 +27,13 @@ internal static class Revealing
         Output = "", // a learner's code may print what a hidden test passed in
     };
 
+    /// <summary>The first line says what was asked; below it stand what went in, what should have come and what came, through which inputs could be carried out.</summary>
     private static string WithoutSecrets(TestReport test)
     {
         if (test.Outcome != Outcome.Failed)
             return OwnWords(test);
         var lines = test.Message.Split('\n');
-        return Array.Exists(lines, line => line.StartsWith(Mismatch.ExpectedLabel, StringComparison.Ordinal))
-            ? string.Join('\n', lines.Where((line, index) => index == 0 || MayBeShown(line)))
-            : WithoutExceptionText(lines[0]);
+        return Array.Exists(lines, line => line.StartsWith(Mismatch.ExpectedLabel, StringComparison.Ordinal)) ? lines[0] : WithoutDetail(lines[0]);
     }
 
     /// <summary>Our own sentence without what learner's code wrote into it: the sentence of a stub, the text of an exception.</summary>
@@ -49,15 +50,11 @@ internal static class Revealing
     /// <summary>The arguments of a test are often what it asks and what it expects: "The last id is fine(7,64,3136)".</summary>
     private static string WithoutArguments(string name) => name.IndexOf('(', StringComparison.Ordinal) is var start and >= 0 ? name[..start] : name;
 
-    /// <summary>What came, the caret under it, and what was asked in a generated case.</summary>
-    private static bool MayBeShown(string line) => line.StartsWith(Mismatch.GotLabel, StringComparison.Ordinal)
-        || line.StartsWith(Mismatch.CaseLabel, StringComparison.Ordinal) || line.AsSpan().Trim() is "^";
-
-    /// <summary>"Softmax threw FormatException: secret" keeps the type only: the text may carry what a hidden test passed in.</summary>
-    private static string WithoutExceptionText(string line)
+    /// <summary>"Softmax threw FormatException: secret" keeps the type only, and an answer that is no plain data loses its size: both may carry what a hidden test passed in.</summary>
+    private static string WithoutDetail(string line)
     {
-        var threw = line.IndexOf(" threw ", StringComparison.Ordinal);
-        var colon = threw < 0 ? -1 : line.IndexOf(':', threw);
+        var told = Math.Max(line.IndexOf(" threw ", StringComparison.Ordinal), line.IndexOf(" not plain data", StringComparison.Ordinal));
+        var colon = told < 0 ? -1 : line.IndexOf(':', told);
         return colon < 0 ? line : line[..colon] + ".";
     }
 }

@@ -67,15 +67,8 @@ public static class ConsoleReport
     private static Padder First(DifferenceReport difference)
     {
         var place = KataText.Place(difference);
-        var lines = new List<IRenderable>
-        {
-            new Markup($"[yellow]▸ first difference[/]{(place.Length > 0 ? $": {Escape(place)}" : "")}"),
-            new Text($"  {Shown(difference.Call)}"),
-            new Text($"  got:      {Shown(difference.Got)}"),
-        };
-        if (difference.Expected.Length > 0)
-            lines.Insert(2, new Text($"  expected: {Shown(difference.Expected)}"));
-        return Indented([.. lines]);
+        var head = new Markup($"[yellow]▸ first difference[/]{(place.Length > 0 ? $": {Escape(place)}" : "")}");
+        return Indented([head, .. KataText.ValueLines(difference).Select(line => new Text($"  {Shown(line)}"))]);
     }
 
     internal static Padder Indented(params IRenderable[] lines) => new(new Rows(lines), new Padding(4, 0, 0, 0));

@@ -24,11 +24,16 @@ internal static class KataText
     public static string Name(TrapReport trap) => $"{trap.Slug} in {trap.Member}{(trap.Module ? ", a trap of the module" : "")}";
 
     /// <summary>What was asked, what should have come and what came, one below the other.</summary>
-    public static string Values(DifferenceReport difference) =>
-        $"{difference.Call}\n{(difference.Expected.Length > 0 ? $"expected: {difference.Expected}\n" : "")}got:      {difference.Got}";
+    public static string Values(DifferenceReport difference) => string.Join('\n', ValueLines(difference));
+
+    /// <summary>The same, line by line; without what the reader may not see.</summary>
+    public static IEnumerable<string> ValueLines(DifferenceReport difference) =>
+        new[] { difference.Call, Labelled("expected: ", difference.Expected), Labelled("got:      ", difference.Got) }.Where(line => line.Length > 0);
 
     /// <summary>"weights, row 1, column 3", or nothing.</summary>
     public static string Place(DifferenceReport difference) => string.Join(", ", new[] { difference.Stage, difference.At }.Where(part => part.Length > 0));
+
+    private static string Labelled(string label, string value) => value.Length > 0 ? label + value : "";
 
     private static string Trap(TrapReport trap) =>
         $"▸ {Name(trap)}\n{Indented(trap.Sentence + (trap.Evidence.Length > 0 ? "\n" + trap.Evidence : ""))}";

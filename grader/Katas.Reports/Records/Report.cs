@@ -103,15 +103,17 @@ public sealed record TestReport(string Name, SuiteKind Suite, Outcome Outcome, d
 /// <param name="Evidence">Numbers from the learner's run, or nothing.</param>
 /// <param name="Module">Whether it is one of the module's six traps.</param>
 /// <param name="Also">Other traps that would explain the same answers.</param>
-public sealed record TrapReport(string Slug, string Member, string Sentence, string Evidence, bool Module, IReadOnlyList<string> Also);
+/// <param name="Hidden">Whether the evidence speaks of a hidden test's call.</param>
+public sealed record TrapReport(string Slug, string Member, string Sentence, string Evidence, bool Module, IReadOnlyList<string> Also, bool Hidden = false);
 
 /// <summary>Where an answer first leaves the right one: the call, the stage of a composed answer, the place, and both values.</summary>
 /// <param name="Call">What was asked.</param>
 /// <param name="Stage">The stage of a composed answer, or nothing.</param>
 /// <param name="At">Row and column, position or step.</param>
 /// <param name="Expected">What should have come; empty where the reader may not see it.</param>
-/// <param name="Got">What came.</param>
-public sealed record DifferenceReport(string Call, string Stage, string At, string Expected, string Got);
+/// <param name="Got">What came; empty where the reader may not see it.</param>
+/// <param name="Hidden">Whether a hidden test made the call.</param>
+public sealed record DifferenceReport(string Call, string Stage, string At, string Expected, string Got, bool Hidden = false);
 
 /// <summary>One complaint of the compiler, at the learner's own position (line and column count from 1).</summary>
 /// <param name="File">Relative to the submission's exercises.</param>

@@ -10,7 +10,7 @@ public static class MissingScale
         Multiplied.By(() => 1, q, k, v);
 
     public static string? Evidence(double[][] q, double[][] k, double[][] v, (double[][] Weights, double[][] Output) answer) =>
-        k.Length > 1 && q[0].Length >= 16
+        k.Length > 1 && q[0].Length >= 4
             ? $"With d_k = {q[0].Length} and {k.Length} keys, the largest weights of your queries are {Largest(answer.Weights)}; scaled they would be {Largest(new Scaling().Attention(q, k, v).Weights)}."
             : null;
 
