@@ -39,7 +39,7 @@ internal static class SourceCompiler
         metadataReferenceResolver: null,
         strongNameProvider: null);
 
-    private static readonly SourceFile Proof = new("Proof.cs", "class Proof { string Of(int[] numbers) => string.Join(',', numbers.Select(number => number + 1)); }");
+    private static readonly SourceFile Proof = new("Proof.cs", "class Proof;");
 
     /// <summary>
     /// Compiles a line of our own. A compiler that lacks a part of itself, or has it in another version, must fail here:
