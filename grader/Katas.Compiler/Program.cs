@@ -3,7 +3,7 @@ using Katas.Confinement;
 using Katas.Wire;
 
 // Roslyn behind the wire: hostile source can exhaust a compiler, so it never runs in the grader's own process.
-// With an allowance as its argument it confines itself before it says that it listens.
+// With an allowance as its argument it confines itself, and it proves that it compiles, before it says that it listens.
 const int StackSize = 16 << 20;
 
 using var input = Console.OpenStandardInput();
@@ -16,6 +16,7 @@ thread.Join();
 
 void Serve()
 {
+    SourceCompiler.Prove();
     channel.Write(new Frame(FrameKind.Ready, 0, new ReadyMessage(layers).ToBytes()));
     while (channel.Read() is { } frame)
         channel.Write(Answer(frame));

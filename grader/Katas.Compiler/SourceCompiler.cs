@@ -39,10 +39,24 @@ internal static class SourceCompiler
         metadataReferenceResolver: null,
         strongNameProvider: null);
 
+    private static readonly SourceFile Proof = new("Proof.cs", "class Proof;");
+
+    /// <summary>
+    /// Compiles a line of our own. A compiler that lacks a part of itself, or has it in another version, must fail here:
+    /// later its end would be taken for the work of a hostile source.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The line does not compile.</exception>
+    public static void Prove()
+    {
+        var result = Compilation([Proof], Net100.References.All).Emit(Stream.Null);
+        if (!result.Success)
+            throw new InvalidOperationException($"The compiler does not compile its own proof: {Problems(result.Diagnostics)[0]}");
+    }
+
     public static CompiledMessage Compile(CompileMessage message)
     {
         using var image = new MemoryStream();
-        var compilation = Compilation(message);
+        var compilation = Compilation(message.Sources, [.. Net100.References.All, MetadataReference.CreateFromImage(message.Contracts.ToArray())]);
         var result = compilation.Emit(image);
         return Answer(image, result.Success ? [.. WholeAssembly.Reached(compilation), .. TooLarge(message, image.Length)] : Problems(result.Diagnostics));
     }
@@ -50,11 +64,8 @@ internal static class SourceCompiler
     private static CompiledMessage Answer(MemoryStream image, Problem[] problems) =>
         new(problems.Length == 0 ? image.ToArray() : ReadOnlyMemory<byte>.Empty, problems);
 
-    private static CSharpCompilation Compilation(CompileMessage message) => CSharpCompilation.Create(
-        "Katas.Answers",
-        message.Sources.Select(Parse).Prepend(CSharpSyntaxTree.ParseText(ImplicitUsings, Syntax)),
-        [.. Net100.References.All, MetadataReference.CreateFromImage(message.Contracts.ToArray())],
-        Options);
+    private static CSharpCompilation Compilation(IEnumerable<SourceFile> sources, IEnumerable<MetadataReference> references) =>
+        CSharpCompilation.Create("Katas.Answers", sources.Select(Parse).Prepend(CSharpSyntaxTree.ParseText(ImplicitUsings, Syntax)), references, Options);
 
     private static SyntaxTree Parse(SourceFile source) => CSharpSyntaxTree.ParseText(SourceText.From(source.Text), Syntax, source.Path);
 

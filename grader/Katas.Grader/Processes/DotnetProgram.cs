@@ -24,7 +24,7 @@ internal static class DotnetProgram
             ["DOTNET_GCHeapHardLimit"] = $"0x{(long)heapMegabytes << 20:X}",
             ["DOTNET_DbgEnableMiniDump"] = "0",
             ["DOTNET_EnableWriteXorExecute"] = "0", // with it the runtime needs a file in memory, which a confined process may not have
-            ["DOTNET_DefaultStackSize"] = "180000", // hexadecimal, 1.5 MiB: the stacks of many threads count as private memory
+            ["DOTNET_Thread_DefaultStackSize"] = "180000", // hexadecimal, 1.5 MiB: the stacks of many threads count as private memory
             ["MALLOC_ARENA_MAX"] = "2",
             ["LANG"] = "C.UTF-8",
             ["TZ"] = "UTC",

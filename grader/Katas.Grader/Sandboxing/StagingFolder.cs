@@ -14,11 +14,14 @@ internal sealed class StagingFolder : IDisposable
     private const UnixFileMode Everybody = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
     private const UnixFileMode Enter = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
-    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("katas-");
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory(StagingRemains.Prefix);
+    private readonly FileStream claim;
     private readonly Dictionary<string, string> copies = new(StringComparer.Ordinal);
 
     public StagingFolder(Machine machine)
     {
+        claim = StagingRemains.Claim(root);
+        StagingRemains.RemoveBeside(root);
         root.UnixFileMode = Everybody | Enter | UnixFileMode.UserWrite;
         File.WriteAllBytes(Filter, Filters.ForStart(machine));
         Plant(Users, "nobody:x:65534:65534:nobody:/tmp:/usr/sbin/nologin\n");
@@ -44,7 +47,11 @@ internal sealed class StagingFolder : IDisposable
             return copies.TryGetValue(folder, out var copy) ? copy : copies[folder] = Copy(folder);
     }
 
-    public void Dispose() => root.Delete(recursive: true);
+    public void Dispose()
+    {
+        root.Delete(recursive: true);
+        claim.Dispose();
+    }
 
     private string Copy(string folder)
     {

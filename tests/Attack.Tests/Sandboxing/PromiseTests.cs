@@ -50,7 +50,7 @@ internal sealed class PromiseTests : ArenaFixture
         List("string.Join(',', Environment.GetEnvironmentVariables().Keys.Cast<string>())").ShouldBeSubsetOf(
         [
             "DOTNET_ROOT", "DOTNET_EnableDiagnostics", "DOTNET_NOLOGO", "DOTNET_TieredPGO", "DOTNET_gcServer", "DOTNET_gcConcurrent", "DOTNET_GCHeapHardLimit",
-            "DOTNET_DbgEnableMiniDump", "DOTNET_EnableWriteXorExecute", "DOTNET_DefaultStackSize", "MALLOC_ARENA_MAX", "LANG", "TZ", "HOME", "PWD",
+            "DOTNET_DbgEnableMiniDump", "DOTNET_EnableWriteXorExecute", "DOTNET_Thread_DefaultStackSize", "MALLOC_ARENA_MAX", "LANG", "TZ", "HOME", "PWD",
         ]);
 
     [Test]

@@ -1,0 +1,48 @@
+using System.Diagnostics;
+using System.Globalization;
+using Attack.Tests.Support;
+using Grader.Tests.Support;
+using Katas.Reports;
+using NUnit.Framework;
+using Shouldly;
+
+namespace Attack.Tests;
+
+/// <summary>Honest code on a machine whose cores others have: deadlines look at processor time, so nobody is told that their code hangs.</summary>
+[Explicit("minutes: KATAS_RUNS=100 dotnet test tests/Attack.Tests --filter BusyMachine --logger \"console;verbosity=normal\"")]
+[Platform("Linux", Reason = "a shell keeps the cores busy")]
+internal sealed class BusyMachineTests
+{
+    private const string RunsVariable = "KATAS_RUNS";
+    private const int SpinnersForACore = 2;
+
+    private static int Runs => int.Parse(Environment.GetEnvironmentVariable(RunsVariable) ?? "500", CultureInfo.InvariantCulture);
+
+    [Test]
+    public void No_honest_submission_is_told_that_it_is_late()
+    {
+        Needs.Sandbox();
+        using var arena = new Arena();
+        using var submission = WarmUpSubmission.Right();
+        var spinners = Enumerable.Range(0, SpinnersForACore * Environment.ProcessorCount).Select(_ => Process.Start("/bin/sh", ["-c", "while :; do :; done"])).ToArray();
+        var clock = Stopwatch.StartNew();
+        try
+        {
+            var wrong = Enumerable.Range(0, Runs).SelectMany(_ => arena.Grade(submission).Verdicts[0].Tests).Where(test => test.Outcome != Outcome.Passed).ToArray();
+
+            TestContext.Out.WriteLine($"{Runs} grades beside {spinners.Length} spinners on {Environment.ProcessorCount} cores took {clock.Elapsed.TotalSeconds:0} s; {wrong.Length} tests did not pass.");
+            wrong.Select(test => $"{test.Test.Name}: {test.Outcome} {test.Message}").ShouldBeEmpty();
+        }
+        finally
+        {
+            Array.ForEach(spinners, Stop);
+        }
+    }
+
+    private static void Stop(Process spinner)
+    {
+        spinner.Kill();
+        spinner.WaitForExit();
+        spinner.Dispose();
+    }
+}

@@ -1,0 +1,60 @@
+using Grader.Tests.Support;
+using Katas.Grader;
+using Katas.Grader.Compiling;
+using Katas.Grader.Reading;
+using Katas.Grader.Sandboxing;
+using NUnit.Framework;
+using Shouldly;
+
+namespace Attack.Tests;
+
+/// <summary>A compiler that cannot work because a part of the kit is missing or wrong: the fault is ours, and no learner hears of it.</summary>
+internal sealed class MaimedCompilerTests
+{
+    private const string CSharp = "Microsoft.CodeAnalysis.CSharp.dll";
+
+    private TemporaryFolder program = null!;
+
+    [SetUp]
+    public void CopyCompiler()
+    {
+        program = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(TestKit.Paths.Compiler)!))
+            program.Write($"compiler/{Path.GetFileName(file)}", File.ReadAllBytes(file));
+        program.Write("suites/Katas.Contracts.dll", File.ReadAllBytes(TestKit.Paths.ContractsAssembly));
+    }
+
+    [TearDown]
+    public void DeleteCompiler() => program.Dispose();
+
+    [Test]
+    public void The_copy_compiles_as_it_is() => Compile().Problems.ShouldBeEmpty();
+
+    [TestCase(CSharp)]
+    [TestCase("Microsoft.CodeAnalysis.dll")]
+    [TestCase("Basic.Reference.Assemblies.Net100.dll")]
+    [TestCase("Katas.Wire.dll")]
+    public void A_part_that_is_missing_is_our_fault(string part)
+    {
+        File.Delete(Path.Combine(program.Path, "compiler", part));
+
+        Should.Throw<GraderFaultException>(Compile).Message.ShouldContain(Path.GetFileNameWithoutExtension(part));
+    }
+
+    [TestCase("Katas.Wire.dll", TestName = "Another assembly under the name of a part")]
+    [TestCase("Katas.Compiler.runtimeconfig.json", TestName = "No assembly under the name of a part")]
+    public void A_part_that_is_another_is_our_fault(string other)
+    {
+        File.Copy(Path.Combine(program.Path, "compiler", other), Path.Combine(program.Path, "compiler", CSharp), overwrite: true);
+
+        Should.Throw<GraderFaultException>(Compile).Message.ShouldStartWith("The compiler did not start");
+    }
+
+    private Compilation Compile()
+    {
+        using var sandbox = Sandbox.For(Isolation.Own);
+        using var compiler = new AnswerCompiler(TestKit.Paths with { Program = program.Path }, sandbox);
+        using var submission = WarmUpSubmission.Right();
+        return compiler.Compile(new SubmissionReader(TestKit.WarmUpOnly()).Read(submission.Path));
+    }
+}

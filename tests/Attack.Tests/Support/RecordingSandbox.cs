@@ -1,0 +1,27 @@
+using Grader.Tests.Support;
+using Katas.Grader.Processes;
+using Katas.Grader.Sandboxing;
+
+namespace Attack.Tests.Support;
+
+/// <summary>Confines nothing, but keeps every byte a program of ours is sent: one file for each process.</summary>
+internal sealed class RecordingSandbox(TemporaryFolder records) : Sandbox
+{
+    private int started;
+
+    public override Isolation Isolation => Isolation.Own;
+
+    public override ChildProcess Start(ConfinedProgram program)
+    {
+        var launch = DotnetProgram.Launch(program.Path, program.HeapMegabytes);
+        var record = Path.Combine(records.Path, $"{Path.GetFileNameWithoutExtension(program.Path)} {++started}");
+        return ChildProcess.Start(launch with { File = "/bin/sh", Arguments = ["-c", "tee \"$0\" | \"$@\"", record, launch.File, .. launch.Arguments] });
+    }
+
+    public override IReadOnlyList<Katas.Wire.Promise> Probe(ConfinedProgram worker) => [];
+
+    public override void Dispose()
+    {
+        // There is nothing to take down.
+    }
+}
