@@ -58,5 +58,26 @@ internal sealed class GradescopeReportTests
         GradescopeReport.Of(Samples.Report("ada", kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })).ShouldNotContain("execution_time");
     }
 
+    [Test]
+    public void With_a_course_the_score_is_the_mark_and_entries_add_up_to_full_marks()
+    {
+        var file = Read(InACourse.Late());
+
+        file.Score.ShouldBe(24);
+        file.Tests!.Select(test => test.Score).ShouldBe([20, 10, 10]);
+        file.Tests!.Select(test => test.MaxScore).ShouldBe([20, 20, null]); // extra credit is above full marks
+        file.Tests!.Select(test => test.Name).ShouldBe(["00 The kata 0", "01 The kata 1", "02 The kata 2 (extra)"]);
+        file.Output!.ShouldContain("mark: 24 of 40; ");
+    }
+
+    [Test]
+    public void Where_there_is_no_mark_there_is_no_number_to_be_taken_for_one()
+    {
+        var file = Read(InACourse.WithoutAMark());
+
+        file.Score.ShouldBeNull();
+        file.Tests!.ShouldAllBe(test => test.Score == null && test.MaxScore == null && test.Status != null);
+    }
+
     private static GradescopeFile Read(Report report) => Strict.Read<GradescopeFile>(GradescopeReport.Of(report));
 }

@@ -68,7 +68,7 @@ internal sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord 
         }
         var report = graded with { Submission = entrant.Name }; // the whole name, whatever a console can show of it
         results.Store(entrant, report, run.ContentOf(submission), run.Reveal);
-        return new Step.Graded(entrant, report);
+        return new Step.Graded(entrant, results.Marked(report));
     }
 
     private Step.Refused Refuse(Entrant entrant, string sentence)

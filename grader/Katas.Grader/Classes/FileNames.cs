@@ -21,7 +21,8 @@ internal static class FileNames
     public static IReadOnlyDictionary<string, string> For(IReadOnlyList<string> names)
     {
         var plain = names.Select(name => (Name: name, File: Plain(name))).ToArray();
-        var shared = plain.GroupBy(entry => entry.File, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var shared = plain.GroupBy(entry => entry.File, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1)
+            .Select(same => same.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return plain.ToDictionary(entry => entry.Name, entry => shared.Contains(entry.File) ? WithHash(entry.File, entry.Name) : entry.File, StringComparer.Ordinal);
     }
 

@@ -18,14 +18,17 @@ internal sealed class Merging
         foreach (var part in parts.Skip(1))
         {
             if (part.Run.DifferenceFrom(first.Run) is { } difference)
-                throw new UsageException($"The shards do not belong together: '{part.Files.Root}' was graded {difference}, unlike '{first.Files.Root}'. Grade them with the same kit and options.");
+                throw Strangers($"'{part.Files.Root}' was graded {difference}, unlike '{first.Files.Root}'. Grade them with the same kit, course and options.");
             if (part.Shard.Count != first.Shard.Count)
-                throw new UsageException($"The shards do not belong together: '{part.Files.Root}' is {part.Shard}, '{first.Files.Root}' is {first.Shard}. Cut the class the same way everywhere.");
+                throw Strangers($"'{part.Files.Root}' is {part.Shard}, '{first.Files.Root}' is {first.Shard}. Cut the class the same way everywhere.");
         }
         if (parts.GroupBy(part => part.Shard).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw new UsageException($"Shard {twice.Key} is there twice: {string.Join(" and ", twice.Select(part => $"'{part.Files.Root}'"))}. Name each shard once.");
-        var missing = Enumerable.Range(1, first.Shard.Count).Except(parts.Select(part => part.Shard.Index)).Select(index => $"{index}/{first.Shard.Count}").ToArray();
-        return missing.Length == 0 ? new Merging(parts) : throw new UsageException($"Not all shards are there: {string.Join(", ", missing)} {(missing.Length == 1 ? "is" : "are")} missing. Name all {first.Shard.Count} results folders.");
+        var count = first.Shard.Count;
+        var missing = Enumerable.Range(1, count).Except(parts.Select(part => part.Shard.Index)).Select(index => $"{index}/{count}").ToArray();
+        return missing.Length == 0
+            ? new Merging(parts)
+            : throw new UsageException($"Not all shards are there: {string.Join(", ", missing)} {(missing.Length == 1 ? "is" : "are")} missing. Name all {count} results folders.");
     }
 
     /// <summary>Copies every result into a folder; returns the class in ordinal order of names.</summary>
@@ -39,6 +42,8 @@ internal sealed class Merging
         results.Withdraw(entrants);
         return entrants;
     }
+
+    private static UsageException Strangers(string why) => new($"The shards do not belong together: {why}");
 
     private static Entrant Copy(Part part, string file, ResultsFolder results)
     {

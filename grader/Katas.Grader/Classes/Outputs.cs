@@ -31,6 +31,7 @@ internal static class Outputs
     public static IReadOnlyList<ClassOutput> OfClass { get; } =
     [
         new("class.html", ClassPage.Of),
+        new("marks.csv", (report, _) => MarksTable.Of(report)),
         new(ResultsFiles.Class, (report, _) => ReportJson.Write(report)),
     ];
 

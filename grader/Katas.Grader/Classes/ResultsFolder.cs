@@ -12,29 +12,28 @@ internal sealed class ResultsFolder : IDisposable
     private const string Work = ".work";
     private const string Withdrawn = "withdrawn";
 
+    private readonly RunRecord run;
     private readonly FileStream claim;
 
-    private ResultsFolder(string path)
+    private ResultsFolder(string path, RunRecord run)
     {
+        this.run = run;
         Files = new ResultsFiles(path);
         Guard(() => File.WriteAllText(Path.Combine(Directory.CreateDirectory(Files.PathOf(Work)).FullName, "probe"), "can be written"));
         claim = Claim(Files.PathOf($"{Work}/claim"), path);
         Guard(RemoveDrafts);
     }
 
-    /// <summary>The course after which submissions are marked, if there is one.</summary>
-    public Course? Course { get; private init; }
-
     /// <summary>What is there already.</summary>
     public ResultsFiles Files { get; }
 
     /// <exception cref="UsageException">It cannot be written, somebody else writes there, or it holds another part of a class.</exception>
-    public static ResultsFolder Open(string path, RunRecord run, Course? course = null)
+    public static ResultsFolder Open(string path, RunRecord run)
     {
-        var folder = new ResultsFolder(path) { Course = course };
+        var folder = new ResultsFolder(path, run);
         try
         {
-            folder.Begin(run);
+            folder.Begin();
             return folder;
         }
         catch
@@ -65,7 +64,7 @@ internal sealed class ResultsFolder : IDisposable
     }
 
     /// <summary>A report with its mark, where there is a course.</summary>
-    public Report Marked(Report report) => Course is null ? report : report with { Mark = Marks.Of(report, Course, Course.SubmittedAt(report.Submission)) };
+    public Report Marked(Report report) => run.Course is { } course ? Marks.Marked(report, course, run.Reveal) : report;
 
     /// <summary>Stores that there is no score, and why; a score from before does not stay.</summary>
     public void Refuse(Entrant entrant, string sentence)
@@ -114,7 +113,7 @@ internal sealed class ResultsFolder : IDisposable
         }
     }
 
-    private void Begin(RunRecord run)
+    private void Begin()
     {
         if (Files.TryRead<RunRecord>(ResultsFiles.Run, out var before) && before.Shard != run.Shard)
             throw new UsageException($"'{Files.Root}' holds {Part(before)}, and this is {Part(run)}. Choose another folder with '--out'.");
@@ -175,7 +174,8 @@ internal sealed class ResultsFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new UsageException($"The results cannot be written to '{Files.Root}': {exception.Message.TrimEnd('.')}. Make room or choose another folder with '--out', and run the same command again: it continues.");
+            throw new UsageException($"The results cannot be written to '{Files.Root}': {exception.Message.TrimEnd('.')}. "
+                + "Make room or choose another folder with '--out', and run the same command again: it continues.");
         }
     }
 }

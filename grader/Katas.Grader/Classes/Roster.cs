@@ -33,7 +33,9 @@ internal sealed record Roster(IReadOnlyList<Entrant> Entrants, IReadOnlyList<str
     {
         try
         {
-            return Directory.Exists(folder) ? new DirectoryInfo(folder).GetFileSystemInfos() : throw new UsageException($"'{folder}' is not a folder. Name the folder that holds the submissions.");
+            return Directory.Exists(folder)
+                ? new DirectoryInfo(folder).GetFileSystemInfos()
+                : throw new UsageException($"'{folder}' is not a folder. Name the folder that holds the submissions.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

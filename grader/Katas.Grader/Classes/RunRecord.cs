@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Katas.Grader.Reading;
 using Katas.Reports;
 
@@ -23,6 +24,13 @@ internal sealed record RunRecord(
 {
     public const string V1 = "katas/run/v1";
 
+    /// <summary>
+    /// The course after which submissions are marked, with the limits that were in force; null without one. No report depends on it
+    /// but by its limits, which are in the fingerprint: another weight or deadline grades nobody again.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Course? Course { get; init; }
+
     /// <summary>The hash of a submission and of all that its report depends on: the same hash, the same report.</summary>
     public string ContentOf(Submission submission) =>
         Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Fingerprint, Seed, Isolation, Katas, Times, submission })));
@@ -30,6 +38,8 @@ internal sealed record RunRecord(
     /// <summary>Why results of this run and of another one do not belong together, in words that follow "was graded"; null if they do.</summary>
     public string? DifferenceFrom(RunRecord other)
     {
+        if (ReportJson.Write(Course) != ReportJson.Write(other.Course))
+            return Course is null ? "without a course" : $"with another course ('{SafeText.OneLine(Course.Title, 60)}')";
         if (Fingerprint != other.Fingerprint)
             return $"with another kit ('{Kit}', {Fingerprint[..Math.Min(12, Fingerprint.Length)]})";
         if (Seed != other.Seed)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Katas.Grader.Classes;
+using Katas.Reports;
 using Spectre.Console;
 
 namespace Katas.Grader.Commands;
@@ -34,14 +35,15 @@ internal static class ClassCommand
         using var session = choices.Open();
         var run = new RunRecord(
             RunRecord.V1, session.Kit.Info.Kit, KitFingerprint.Of(session.Kit.Paths, session.Kit.Catalogue), choices.Seed, session.Kit.Info.Isolation,
-            [.. session.Kit.Catalogue.Katas.Select(kata => kata.Number)], manner.Times, choices.Reveal, place.Shard?.ToString(), roster.Entrants.Count, roster.Digest);
-        using var results = ResultsFolder.Open(place.Out, run, choices.Course);
+            [.. session.Kit.Catalogue.Katas.Select(kata => kata.Number)], manner.Times, choices.Reveal, place.Shard?.ToString(), roster.Entrants.Count, roster.Digest)
+        { Course = session.InForce(choices.Course) };
+        using var results = ResultsFolder.Open(place.Out, run);
         foreach (var note in roster.Notes.Concat(Withdrawn(results, entrants)))
-            console.WriteLine(ClassProgress.OneLine(note));
+            console.WriteLine(SafeText.OnOneLine(note));
         var progress = new ClassProgress(entrants.Count);
         ProgressDisplay.Show(console, progress, onStep => new ClassRun(session.Kit, results, run).Grade(entrants, manner.Lanes, onStep));
         var report = ClassClosing.Close(results, entrants);
-        ClassSummary.Show(console, report, place.Out);
+        ClassSummary.Show(console, report, run, place.Out);
         return progress.Faults > 0 ? ExitCode.GraderBug : ClassSummary.ExitCodeOf(report, choices.ExitZero);
     }
 

@@ -17,9 +17,6 @@ internal sealed class ClassProgress(int total)
 
     public int Done => graded + unchanged + refused + Faults;
 
-    /// <summary>A text on one line, with nothing in it that a terminal obeys.</summary>
-    public static string OneLine(string text) => SafeText.Of(text).Replace("\n", "␊", StringComparison.Ordinal).Replace("\t", "␉", StringComparison.Ordinal);
-
     /// <summary>Counts a step.</summary>
     public void Add(Step step)
     {
@@ -32,10 +29,10 @@ internal sealed class ClassProgress(int total)
     /// <summary>What came of a submission; null if there is nothing to tell.</summary>
     public static string? Tell(Step step) => step switch
     {
-        Step.Graded { Report: var report } => string.Create(CultureInfo.InvariantCulture, $"{OneLine(report.Submission)}: {report.Score:0.##} of {report.MaxScore:0.##} points"),
-        Step.Unchanged => $"{OneLine(step.Entrant.Name)}: unchanged",
-        Step.Refused { Sentence: var sentence } => $"{OneLine(step.Entrant.Name)}: could not be graded: {OneLine(sentence)}",
-        Step.Faulted { Fault: var fault } => $"{OneLine(step.Entrant.Name)}: grader bug, no score was given. Please report this:\n{SafeText.Of(fault.ToString())}",
+        Step.Graded { Report: var report } => $"{SafeText.OnOneLine(report.Submission)}: {Totals.InWords(report)}",
+        Step.Unchanged => $"{SafeText.OnOneLine(step.Entrant.Name)}: unchanged",
+        Step.Refused { Sentence: var sentence } => $"{SafeText.OnOneLine(step.Entrant.Name)}: could not be graded: {SafeText.OnOneLine(sentence)}",
+        Step.Faulted { Fault: var fault } => $"{SafeText.OnOneLine(step.Entrant.Name)}: grader bug, no score was given. Please report this:\n{SafeText.Of(fault.ToString())}",
         _ => null,
     };
 

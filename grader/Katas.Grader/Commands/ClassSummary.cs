@@ -8,14 +8,18 @@ namespace Katas.Grader.Commands;
 /// <summary>What is said when a class is done.</summary>
 internal static class ClassSummary
 {
-    public static void Show(IAnsiConsole console, ClassReport report, string folder)
+    public static void Show(IAnsiConsole console, ClassReport report, RunRecord run, string folder)
     {
-        var graded = report.Submissions.Where(row => row.IsGraded()).ToArray();
-        var mean = graded.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; mean {graded.Average(row => row.Score):0.##} of {report.MaxScore:0.##} points");
-        console.WriteLine($"{graded.Length} of {report.Submissions.Count} submissions are graded{mean}.");
-        foreach (var row in report.Submissions.Where(row => !row.IsGraded()))
-            console.WriteLine($"  {ClassProgress.OneLine(row.Submission)}: {ClassProgress.OneLine(row.Message)}");
-        console.WriteLine($"Results: {SafeText.Of(Path.Combine(folder, ResultsFiles.Class))}");
+        var figures = new ClassFigures(report);
+        var unit = figures.IsMarked ? "" : " points";
+        var mean = figures.Graded.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; mean {figures.Mean:0.##} of {figures.OutOf:0.##}{unit}");
+        console.WriteLine($"{figures.Graded.Count} of {report.Submissions.Count} submissions are graded{mean}.");
+        foreach (var row in figures.Refused)
+            console.WriteLine($"  {SafeText.OnOneLine(row.Submission)}: {SafeText.OnOneLine(row.Message)}");
+        var untimed = run.Course?.Late is null ? 0 : figures.Graded.Count(row => row.Mark?.Submitted is null);
+        if (untimed > 0)
+            console.WriteLine($"The course file has no time of submission for {untimed} of {figures.Graded.Count}: they count as in time. Times stand under 'submitted'.");
+        console.WriteLine($"Results: {SafeText.Of(Path.Combine(folder, ResultsFiles.Class))}; open class.html beside it, marks are in marks.csv.");
     }
 
     public static int ExitCodeOf(ClassReport report, bool exitZero)

@@ -23,7 +23,7 @@ internal static class CompareCommand
         if (json != "-")
             Terminal.Out().Write(ComparisonConsole.Of(comparison));
         OutputFile.WriteIfAsked(json, () => ReportJson.Write(comparison));
-        OutputFile.WriteIfAsked(html, () => ComparisonHtml.OfAsync(comparison).GetAwaiter().GetResult());
+        OutputFile.WriteIfAsked(html, () => ComparisonPage.Of(comparison));
         return comparison.NothingMoved() ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 }

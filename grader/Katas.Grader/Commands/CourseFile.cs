@@ -9,7 +9,10 @@ internal static class CourseFile
 {
     private const int MostProblems = 20;
 
-    public static Option<string?> Option() => new("--course") { Description = "A course file: which katas count, weights, late policy, seed, reveal, limits. Options given here win over it." };
+    public static Option<string?> Option() => new("--course")
+    {
+        Description = "A course file: which katas count, weights, late policy, seed, reveal, limits. Options given here win over it.",
+    };
 
     /// <summary>The course, or null when no file is named.</summary>
     /// <exception cref="UsageException">It cannot be read, or says what is not allowed.</exception>

@@ -34,7 +34,11 @@ internal static class ExportCommand
     private static void RefuseAnswers(Report stubs, HashSet<int> chosen)
     {
         if (stubs.Katas.FirstOrDefault(kata => chosen.Contains(kata.Number) && kata.Outcome != Outcome.NotStarted) is { } begun)
-            throw new UsageException($"Kata '{begun.Number:00}-{begun.Slug}' is begun in 'exercises', so a learner would get your answer ({begun.Message}) Put its stubs back, as 'git checkout exercises' does.");
+        {
+            throw new UsageException(
+                $"Kata '{begun.Number:00}-{begun.Slug}' is begun in 'exercises', so a learner would get your answer ({begun.Message}) "
+                + "Put its stubs back, as 'git checkout exercises' does.");
+        }
     }
 
     private static IReadOnlyList<Change> Written(KitExport export, string folder, Manifest before)

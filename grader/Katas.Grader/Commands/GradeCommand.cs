@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Katas.Grader.Reporting;
 using Katas.Reports;
 using Spectre.Console;
 
@@ -26,6 +27,7 @@ internal static class GradeCommand
         var submissions = session.Expand(folders);
         chosen.Check(submissions);
         session.Pipeline.WarmUp();
+        var course = session.InForce(choices.Course);
         var reports = new List<Report>();
         var refused = 0;
         foreach (var folder in submissions)
@@ -35,7 +37,7 @@ internal static class GradeCommand
                 refused++;
                 continue;
             }
-            var report = session.Shown(graded, choices.Reveal, choices.Course);
+            var report = course is null ? graded.Shown(choices.Reveal) : Marks.Marked(graded.Shown(choices.Reveal), course, choices.Reveal);
             console.Write(ConsoleReport.Of(report));
             console.WriteLine();
             reports.Add(report);

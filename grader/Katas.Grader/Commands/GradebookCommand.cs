@@ -19,10 +19,15 @@ internal static class GradebookCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say which rows match and what would change." };
         var overwrite = new Option<bool>("--overwrite") { Description = "Allow --out to be the export itself." };
         var course = CourseFile.Option();
-        var command = new Command("gradebook", "Fill a Canvas gradebook, or make a file for Moodle's grade import.") { results, canvas, moodle, target, assignment, map, by, dryRun, overwrite, course };
+        var command = new Command("gradebook", "Fill a Canvas gradebook, or make a file for Moodle's grade import.")
+        {
+            results, canvas, moodle, target, assignment, map, by, dryRun, overwrite, course,
+        };
         command.SetAction(parsed => Edge.Run(() => Run(
             parsed.GetRequiredValue(results),
-            new Choices(parsed.GetValue(canvas), parsed.GetValue(moodle), parsed.GetValue(target), parsed.GetValue(assignment), parsed.GetValue(map), parsed.GetValue(by), parsed.GetValue(course))
+            new Choices(
+                parsed.GetValue(canvas), parsed.GetValue(moodle), parsed.GetValue(target), parsed.GetValue(assignment),
+                parsed.GetValue(map), parsed.GetValue(by), parsed.GetValue(course))
             { DryRun = parsed.GetValue(dryRun), Overwrite = parsed.GetValue(overwrite) })));
         return command;
     }
@@ -32,7 +37,8 @@ internal static class GradebookCommand
         var export = choices.Export();
         var target = choices.Target(export);
         var file = InputFile.Text(export);
-        var filling = Fill(file.Text, new GradebookMarks(Entries(new Results(results), choices), Map(choices.Map)), choices, out var reason) ?? throw new UsageException($"'{export}' {reason}.");
+        var marks = new GradebookMarks(Entries(new Results(results), choices), Map(choices.Map));
+        var filling = Fill(file.Text, marks, choices, out var reason) ?? throw new UsageException($"'{export}' {reason}.");
         var console = Terminal.Out();
         console.Write(GradebookConsole.Of(filling));
         if (file.Wide)
@@ -42,7 +48,8 @@ internal static class GradebookCommand
             OutputFile.Write(target, choices.Canvas is null ? System.Text.Encoding.UTF8.GetBytes(filling.Text) : file.Encoded(filling.Text));
             console.WriteLine($"Written: {target}");
         }
-        return filling.Count(FillKind.NoRow) + filling.Count(FillKind.Ambiguous) + filling.Count(FillKind.Twice) + filling.Count(FillKind.NoMark) == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+        FillKind[] open = [FillKind.NoRow, FillKind.Ambiguous, FillKind.Twice, FillKind.NoMark];
+        return open.Sum(filling.Count) == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 
     private static Filling? Fill(string text, GradebookMarks marks, Choices choices, out string reason) => choices.Canvas is not null
@@ -86,7 +93,9 @@ internal static class GradebookCommand
                 return null;
             if (Out is null)
                 throw new UsageException("Say where to write with '--out FILE', or look first with '--dry-run'.");
-            return !Overwrite && OutputFile.IsSame(Out, export) ? throw new UsageException($"'{Out}' is your export itself. Choose another file for '--out', or add '--overwrite'.") : Out;
+            return !Overwrite && OutputFile.IsSame(Out, export)
+                ? throw new UsageException($"'{Out}' is your export itself. Choose another file for '--out', or add '--overwrite'.")
+                : Out;
         }
     }
 }

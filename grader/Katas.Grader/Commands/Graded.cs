@@ -20,7 +20,8 @@ internal static class Graded
             ClassReport.V1 => new ComparisonSide(Results.Read<ClassReport>(path, ClassReport.V1), _ => null),
             Report.V1 => Reports([Results.Read<Report>(path, Report.V1)]),
             null when ReportJson.TryRead<Report[]>(text, out var reports, out _) => Reports(reports),
-            var other => throw new UsageException($"'{path}' is '{SafeText.OneLine(other ?? "something else", 60)}'. Name a results folder, or a file '{Report.V1}' or '{ClassReport.V1}'."),
+            var other => throw new UsageException(
+                $"'{path}' is '{SafeText.OneLine(other ?? "something else", 60)}'. Name a results folder, or a file '{Report.V1}' or '{ClassReport.V1}'."),
         };
     }
 

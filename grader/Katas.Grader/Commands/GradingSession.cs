@@ -27,7 +27,10 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
     {
         var paths = FindKit();
         if (!paths.HasHiddenParts)
-            throw new UsageException("This is a learner's kit: it holds the public tests only, so it cannot grade. Run 'dotnet katas check', or grade in the instructor's repository.");
+        {
+            throw new UsageException(
+                "This is a learner's kit: it holds the public tests only, so it cannot grade. Run 'dotnet katas check', or grade in the instructor's repository.");
+        }
         var catalogue = Catalogue.Read(paths, kata);
         return new GradingSession(paths, course is null ? catalogue : catalogue.For(course, all: kata is not null), seed, Sandbox.For(isolation));
     }
@@ -72,14 +75,11 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
     /// <exception cref="UsageException">The folder is not a submission.</exception>
     public Report Grade(string folder) => Reported.Of(Pipeline.Grade(folder), Kit.Info);
 
-    /// <summary>The report with what its reader may see, and with its mark where there is a course.</summary>
-    public Report Shown(Report report, Reveal reveal, Course? course)
+    /// <summary>The course with the limits that are in force, its own or the kit's.</summary>
+    public Course? InForce(Course? course)
     {
-        if (course is null)
-            return report.Shown(reveal);
         var limits = catalogue.Katas.ToDictionary(kata => kata.Number, kata => new CourseLimits(kata.Front.Limits.Call, kata.Front.Limits.Kata));
-        var used = course.Katas.Select(kata => kata with { Limits = limits.GetValueOrDefault(kata.Number, kata.Limits) });
-        return report.Shown(reveal) with { Mark = Marks.Of(report, course, course.SubmittedAt(report.Submission)), Options = new UsedOptions(course.Title, reveal, [.. used]) };
+        return course is null ? null : course with { Katas = [.. course.Katas.Select(kata => kata with { Limits = limits.GetValueOrDefault(kata.Number, kata.Limits) })] };
     }
 
     /// <summary>The proof of the whole kit.</summary>

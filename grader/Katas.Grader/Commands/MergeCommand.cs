@@ -21,7 +21,7 @@ internal static class MergeCommand
         var merging = Merging.Of(folders);
         using var results = ResultsFolder.Open(output, merging.Whole);
         var report = ClassClosing.Close(results, merging.Into(results));
-        ClassSummary.Show(Terminal.Out(), report, output);
+        ClassSummary.Show(Terminal.Out(), report, merging.Whole, output);
         return ClassSummary.ExitCodeOf(report, exitZero);
     }
 }

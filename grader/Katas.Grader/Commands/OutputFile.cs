@@ -38,7 +38,9 @@ internal static class OutputFile
     /// <summary>Whether two paths may be one file; letter case is ignored, as some disks do.</summary>
     public static bool IsSame(string path, string other) => Resolved(path).Equals(Resolved(other), StringComparison.OrdinalIgnoreCase);
 
-    private static string Resolved(string path) => File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path) : Path.GetFullPath(path);
+    private static string Resolved(string path) => File.Exists(path)
+        ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path)
+        : Path.GetFullPath(path);
 
     private static void TryDelete(string path)
     {

@@ -21,12 +21,22 @@ internal sealed record ReportTarget(ReportKind Kind, string Place)
         if (IsFolder && submissions.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new UsageException($"Two submissions are called '{twice.Key}', and {Kind.Option} needs a file of its own for each. Rename one of the folders.");
         if (submissions.Count > 1 && !Kind.HoldsSeveral && !IsFolder)
-            throw new UsageException($"{Kind.Option} writes one submission, and there are {submissions.Count}. Name a folder instead of '{Place}', such as '{(IsStandardOutput ? "reports" : Place)}/'.");
+        {
+            throw new UsageException(
+                $"{Kind.Option} writes one submission, and there are {submissions.Count}. "
+                + $"Name a folder instead of '{Place}', such as '{(IsStandardOutput ? "reports" : Place)}/'.");
+        }
     }
 
-    /// <exception cref="UsageException">The place cannot be written to.</exception>
+    /// <exception cref="UsageException">The place cannot be written to, or there is no mark to write.</exception>
     public void Write(IReadOnlyList<Report> reports)
     {
+        if (Kind.NeedsMark && reports.FirstOrDefault(report => Totals.Earned(report) is null) is { } unmarked)
+        {
+            throw new UsageException(
+                $"{Kind.Option} holds one number, and '{SafeText.OneLine(unmarked.Submission, 60)}' has none. {unmarked.Mark!.Sentence} "
+                + "Grade all katas that count, without '--kata'.");
+        }
         if (!IsFolder)
         {
             OutputFile.WriteIfAsked(Place, () => Kind.Write(reports));

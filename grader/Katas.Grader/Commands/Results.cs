@@ -7,6 +7,7 @@ namespace Katas.Grader.Commands;
 internal sealed class Results(string folder)
 {
     private IReadOnlyDictionary<string, string>? files;
+    private RunRecord? run;
 
     private string ClassFile => Path.Combine(folder, ResultsFiles.Class);
 
@@ -17,9 +18,14 @@ internal sealed class Results(string folder)
             : throw new UsageException($"'{folder}' holds no 'class.json'. Run 'katas class' again: it continues where it stopped, and writes that file last.")
         : throw new UsageException($"'{folder}' is not a folder. Name the folder that 'katas class --out' wrote.");
 
-    /// <summary>The report of a submission that the class file names.</summary>
+    /// <summary>The report of a submission that the class file names, marked after the course of the run if it had one.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public Report Report(string submission) => Read<Report>(PathOf(submission), Katas.Reports.Report.V1);
+    public Report Report(string submission)
+    {
+        var report = Read<Report>(PathOf(submission), Katas.Reports.Report.V1);
+        run ??= new ResultsFiles(folder).TryRead<RunRecord>(ResultsFiles.Run, out var found) ? found : null;
+        return run?.Course is { } course ? Marks.Marked(report, course, run.Reveal) : report;
+    }
 
     /// <summary>The report of a submission, or null where there is none.</summary>
     public Report? TryReport(string submission) => File.Exists(PathOf(submission)) ? Report(submission) : null;

@@ -11,18 +11,18 @@ internal static class Charts
     private static readonly Color Bar = Color.FromHex(ChartSvg.Bar);
     private static readonly Color Line = Color.FromHex(ChartSvg.Line);
 
-    /// <summary>How many submissions lie in each tenth of the points.</summary>
-    public static string Scores(ClassFigures figures, double maxScore)
+    /// <summary>How many submissions lie in each tenth of full marks.</summary>
+    public static string Scores(ClassFigures figures)
     {
         using var plot = Empty();
-        var width = maxScore / ClassFigures.Bins;
+        var width = figures.OutOf / ClassFigures.Bins;
         foreach (var (index, count) in figures.Histogram.Index())
             plot.Add.Bar(Column((index + 0.5) * width, count, width * 0.92));
-        plot.Axes.SetLimits(0, maxScore, 0, Math.Max(1, figures.Histogram.Max() * 1.15));
+        plot.Axes.SetLimits(0, figures.OutOf, 0, Math.Max(1, figures.Histogram.Max() * 1.15));
         double[] edges = [.. Enumerable.Range(0, ClassFigures.Bins + 1).Select(edge => edge * width)];
         plot.Axes.Bottom.TickGenerator = new NumericManual(edges, [.. edges.Select(Figures.Points)]);
         plot.Axes.Left.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true };
-        plot.XLabel("points");
+        plot.XLabel(figures.IsMarked ? "mark" : "points");
         plot.YLabel("submissions");
         return ChartSvg.From(plot.GetSvgXml(960, 320));
     }
@@ -34,7 +34,8 @@ internal static class Charts
         foreach (var (index, kata) in katas.Index())
             plot.Add.Bar(Column(index, 100 * kata.Mean, 0.7));
         plot.Axes.SetLimits(-0.6, katas.Count - 0.4, 0, 112);
-        plot.Axes.Bottom.TickGenerator = new NumericManual([.. katas.Index().Select(kata => (double)kata.Index)], [.. katas.Select(kata => kata.Number.ToString("00", CultureInfo.InvariantCulture))]);
+        plot.Axes.Bottom.TickGenerator = new NumericManual(
+            [.. katas.Index().Select(kata => (double)kata.Index)], [.. katas.Select(kata => kata.Number.ToString("00", CultureInfo.InvariantCulture))]);
         plot.Axes.Left.TickGenerator = new NumericManual([0, 25, 50, 75, 100], ["0 %", "25 %", "50 %", "75 %", "100 %"]);
         plot.XLabel("kata");
         plot.YLabel("mean");

@@ -69,7 +69,8 @@ public static class Comparing
         if (katas.Count == 0)
             return $"No test moved; the mark is counted otherwise: {before.Mark?.Sentence ?? "without a course"} → {after.Mark?.Sentence ?? "without a course"}";
         var tests = katas.SelectMany(kata => kata.Tests).ToArray();
-        var (won, lost) = (tests.Count(test => test.New == Outcome.Passed && test.Old != Outcome.Passed), tests.Count(test => test.Old == Outcome.Passed && test.New != Outcome.Passed));
+        var won = tests.Count(test => test.New == Outcome.Passed && test.Old != Outcome.Passed);
+        var lost = tests.Count(test => test.Old == Outcome.Passed && test.New != Outcome.Passed);
         var counts = tests.Length == 0 ? "" : $": {Count(won, "test")} won, {lost} lost";
         return $"{Count(katas.Count, "kata")} moved{counts}.";
     }

@@ -28,7 +28,8 @@ public static class ComparisonConsole
         };
         foreach (var kata in change.Katas)
         {
-            lines.Add(new Markup($"  {kata.Number:00} {Escape(kata.Title)}: {Marks.Number(kata.OldPoints)} → {Marks.Number(kata.NewPoints)}, {ComparisonWords.Outcomes(kata.Old, kata.New)}"));
+            var points = $"{Marks.Number(kata.OldPoints)} → {Marks.Number(kata.NewPoints)}";
+            lines.Add(new Markup($"  {kata.Number:00} {Escape(kata.Title)}: {points}, {ComparisonWords.Outcomes(kata.Old, kata.New)}"));
             lines.AddRange(kata.Tests.Take(MostTests).SelectMany(Test));
             if (kata.Tests.Count > MostTests)
                 lines.Add(new Markup($"    [dim]… and {kata.Tests.Count - MostTests} more tests; --json has all[/]"));

@@ -52,7 +52,9 @@ internal static class KataEntries
         if (found is null)
         {
             var suggestion = Suggestion.For(text, kit.Select(kata => kata.Slug));
-            problems.Add(node.Line, $"Kata {node.InWords} does not exist.{suggestion} Allowed: numbers from {kit[0].Number} to {kit[^1].Number}, or slugs such as '{kit[^1].Slug}'.");
+            problems.Add(
+                node.Line,
+                $"Kata {node.InWords} does not exist.{suggestion} Allowed: numbers from {kit[0].Number} to {kit[^1].Number}, or slugs such as '{kit[^1].Slug}'.");
         }
         return found;
     }

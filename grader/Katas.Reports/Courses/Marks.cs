@@ -12,6 +12,13 @@ public static class Marks
     public static Mark Of(Report report, Course course, DateTimeOffset? submittedAt) =>
         Of([.. report.Katas.Select(kata => new KataMark(kata.Number, kata.Outcome, kata.Points, kata.MaxPoints, []))], course, submittedAt);
 
+    /// <summary>The report with its mark, and with what the course decided.</summary>
+    public static Report Marked(Report report, Course course, Reveal reveal) => report with
+    {
+        Mark = Of(report, course, course.SubmittedAt(report.Submission)),
+        Options = new UsedOptions(course.Title, reveal, course.Katas),
+    };
+
     /// <summary>The mark of a row of a class.</summary>
     public static Mark Of(ClassRow row, Course course, DateTimeOffset? submittedAt) => row.IsGraded()
         ? Of(row.Katas, course, submittedAt)

@@ -10,6 +10,8 @@ public static class Suggestion
     {
         var nearest = known.Select(candidate => (Word: candidate, Distance: Levenshtein.GetDistance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
             .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Word, StringComparer.Ordinal).FirstOrDefault();
-        return nearest.Word is { Length: > 0 } && word.Length <= 60 && nearest.Distance <= Math.Max(1, nearest.Word.Length / 3) ? $" Did you mean '{SafeText.OneLine(nearest.Word, 80)}'?" : "";
+        return nearest.Word is { Length: > 0 } && word.Length <= 60 && nearest.Distance <= Math.Max(1, nearest.Word.Length / 3)
+            ? $" Did you mean '{SafeText.OneLine(nearest.Word, 80)}'?"
+            : "";
     }
 }

@@ -7,9 +7,15 @@ public static class Annotations
 
     /// <summary>Compiler complaints at their lines, a line a kata that is wrong, a warning a trap, and the score.</summary>
     public static string Of(IReadOnlyList<Report> reports) => string.Concat(
-        Limited("error", [.. reports.SelectMany(report => report.Problems.Select(Problem)), .. reports.SelectMany(report => report.Katas.Where(IsWrong).Select(kata => Kata(report, kata)))]),
+        Limited("error", Errors(reports)),
         Limited("warning", [.. reports.SelectMany(report => report.Katas.SelectMany(kata => kata.Traps.Select(trap => Trap(report, kata, trap))))]),
         Limited("notice", [.. reports.Select(Score)]));
+
+    private static string[] Errors(IReadOnlyList<Report> reports) =>
+    [
+        .. reports.SelectMany(report => report.Problems.Select(Problem)),
+        .. reports.SelectMany(report => report.Katas.Where(IsWrong).Select(kata => Kata(report, kata))),
+    ];
 
     private static bool IsWrong(KataReport kata) => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted) && !kata.InProgress();
 
@@ -17,19 +23,20 @@ public static class Annotations
         $" file={Property($"exercises/{problem.File}")},line={problem.Line},col={problem.Column},title={Property(problem.Code)}::{Data(problem.Message)}";
 
     private static string Kata(Report report, KataReport kata) =>
-        $" title={Property($"{report.Submission}: {kata.Number:00} {kata.Title}")}::{Data($"{Figures.Points(kata.Points)} of {Figures.Points(kata.MaxPoints)} points. {kata.Message}")}";
+        $" title={Property($"{report.Submission}: {kata.Number:00} {kata.Title}")}::"
+        + Data($"{Figures.Points(kata.Points)} of {Figures.Points(kata.MaxPoints)} points. {kata.Message}");
 
     private static string Trap(Report report, KataReport kata, TrapReport trap) =>
         $" title={Property($"{report.Submission}: {KataText.Name(trap)} ({kata.Number:00})")}::{Data($"{trap.Sentence} {trap.Evidence}".Trim())}";
 
     private static string Score(Report report) =>
-        $" title={Property(report.Submission)}::{Data($"{Figures.Points(report.Score)} of {Figures.Points(report.MaxScore)} points: {report.InWords()}.")}";
+        $" title={Property(report.Submission)}::{Data($"{report.Mark?.Sentence ?? Totals.InWords(report)}: {report.InWords()}.")}";
 
-    private static string Limited(string type, IReadOnlyList<string> all)
+    private static string Limited(string type, string[] all)
     {
-        var shown = all.Count <= MostOfAType
+        IReadOnlyList<string> shown = all.Length <= MostOfAType
             ? all
-            : [.. all.Take(MostOfAType - 1), $"::… and {Figures.Count(all.Count - MostOfAType + 1, "more", "more")}. The reports have them all."];
+            : [.. all.Take(MostOfAType - 1), $"::… and {Figures.Count(all.Length - MostOfAType + 1, "more", "more")}. The reports have them all."];
         return string.Concat(shown.Select(line => $"::{type}{line}\n"));
     }
 

@@ -25,7 +25,8 @@ public static class CheckReport
 
     private static Table Table(IEnumerable<KataReport> katas)
     {
-        var table = new Table().Border(TableBorder.None).AddColumns("", "Kata", "").AddColumn(new TableColumn("Tests").RightAligned()).AddColumn("").AddColumn(new TableColumn("Time").RightAligned());
+        var table = new Table().Border(TableBorder.None).AddColumns("", "Kata", "")
+            .AddColumn(new TableColumn("Tests").RightAligned()).AddColumn("").AddColumn(new TableColumn("Time").RightAligned());
         foreach (var kata in katas)
         {
             table.AddRow(

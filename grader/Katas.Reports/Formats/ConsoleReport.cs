@@ -21,11 +21,12 @@ public static class ConsoleReport
     }
 
     private static Rule Heading(Report report) =>
-        new Rule($"[bold]{Escape(SafeText.OnOneLine(report.Submission))}[/]  {Figures.Points(report.Score)} of {Figures.Points(report.MaxScore)} points").LeftJustified();
+        new Rule($"[bold]{Escape(SafeText.OnOneLine(report.Submission))}[/]  {Totals.InWords(report)}").LeftJustified();
 
     private static Table Table(Report report)
     {
-        var table = new Table().Border(TableBorder.None).AddColumns("", "Kata", "").AddColumn(new TableColumn("Points").RightAligned()).AddColumn("").AddColumn(new TableColumn("Time").RightAligned());
+        var table = new Table().Border(TableBorder.None).AddColumns("", "Kata", "")
+            .AddColumn(new TableColumn("Points").RightAligned()).AddColumn("").AddColumn(new TableColumn("Time").RightAligned());
         foreach (var kata in report.Katas.Where(kata => kata.WasHandedIn()))
         {
             table.AddRow(

@@ -47,6 +47,7 @@ public static class JUnitReport
     [
         ("title", kata.Title), ("outcome", OutcomeNames.InWords(kata.Outcome)), ("score", Figures.Points(kata.Points)), ("max", Figures.Points(kata.MaxPoints)),
         .. kata.Traps.Select(trap => ("trap", trap.Slug)),
+        .. report.Mark is { } mark ? [("mark", mark.Sentence)] : Array.Empty<(string, string)>(),
         ("kit", report.Kit), ("seed", report.Seed.ToString(CultureInfo.InvariantCulture)), ("isolation", report.Isolation),
     ];
 

@@ -27,7 +27,7 @@ public static class StepSummary
     /// <summary>Pieces that can be left out one by one without breaking a table or a fence.</summary>
     private static IEnumerable<string> Blocks(Report report)
     {
-        yield return $"# {MarkdownText.Inline(report.Submission)}: {Figures.Points(report.Score)} of {Figures.Points(report.MaxScore)} points\n\n{MarkdownText.Inline(report.InWords())}\\.\n\n";
+        yield return $"# {MarkdownText.Inline(report.Submission)}: {Totals.InWords(report)}\n\n{MarkdownText.Inline(report.InWords())}\\.\n\n";
         if (report.Mark is { } mark)
             yield return $"**mark** {MarkdownText.Inline(mark.Sentence)}\n\n";
         yield return Table(report);
@@ -57,10 +57,14 @@ public static class StepSummary
             yield return $"**next** {MarkdownText.Inline(kata.NextMember())}\n\n";
         var failures = kata.Failures().ToArray();
         foreach (var test in failures.Take(MostFailures))
-            yield return $"{OutcomeLook.Of(test.Outcome).Symbol} {MarkdownText.Inline(test.Name)}{(test.NeedsHiddenMark() ? " \\(hidden\\)" : "")}\n\n{(test.Message.Length > 0 ? MarkdownText.Block(test.Message) + "\n" : "")}";
+            yield return Failure(test);
         if (failures.Length > MostFailures)
             yield return $"… and {Figures.Count(failures.Length - MostFailures, "more test", "more tests")}.\n\n";
     }
+
+    private static string Failure(TestReport test) =>
+        $"{OutcomeLook.Of(test.Outcome).Symbol} {MarkdownText.Inline(test.Name)}{(test.NeedsHiddenMark() ? " \\(hidden\\)" : "")}\n\n"
+        + (test.Message.Length > 0 ? MarkdownText.Block(test.Message) + "\n" : "");
 
     private static string Provenance(Report report) =>
         MarkdownText.Inline($"Graded by kit {report.Kit} with seed {report.Seed}, {IsolationNames.InWords(report.Isolation)}.");

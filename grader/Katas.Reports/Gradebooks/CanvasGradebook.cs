@@ -18,8 +18,12 @@ public static partial class CanvasGradebook
     /// <param name="reason">Why it cannot be filled.</param>
     public static Filling? Fill(string text, string? assignment, GradebookMarks marks, out string reason)
     {
-        if (CsvTable.Read(text, out reason) is not { } table || CanvasHeader.Read(table.Rows[0].Cells, out reason) is not { } header || header.Assignment(assignment, out reason) is not { } column)
+        if (CsvTable.Read(text, out reason) is not { } table
+            || CanvasHeader.Read(table.Rows[0].Cells, out reason) is not { } header
+            || header.Assignment(assignment, out reason) is not { } column)
+        {
             return null;
+        }
         if (table.Rows.FirstOrDefault(row => !row.IsBlank && row.Cells.Length != header.Cells.Length) is { } ragged)
         {
             reason = $"has {ragged.Cells.Length} cells on line {ragged.Line} and {header.Cells.Length} in its header. Export it again";

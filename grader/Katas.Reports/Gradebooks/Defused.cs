@@ -11,5 +11,6 @@ public static class Defused
     }
 
     /// <summary>The text for a gradebook that reads HTML in its cells.</summary>
-    public static string Markup(string text) => Cell(text).Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+    public static string Markup(string text) => Cell(text).Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 }

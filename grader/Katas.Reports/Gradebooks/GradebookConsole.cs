@@ -34,7 +34,8 @@ public static class GradebookConsole
 
     private static string Summary(Filling filling) =>
         $"{filling.Count(FillKind.Changed)} to fill, {filling.Count(FillKind.Same)} already there, {filling.Count(FillKind.NoMark) + filling.Count(FillKind.Kept)} left alone, "
-        + $"{filling.Count(FillKind.NoRow) + filling.Count(FillKind.Ambiguous) + filling.Count(FillKind.Twice)} submissions without one row of their own, {filling.Count(FillKind.NoSubmission)} rows without a submission.";
+        + $"{filling.Count(FillKind.NoRow) + filling.Count(FillKind.Ambiguous) + filling.Count(FillKind.Twice)} submissions without one row of their own, "
+        + $"{filling.Count(FillKind.NoSubmission)} rows without a submission.";
 
     private static Padder Table(IEnumerable<FillLine> lines)
     {

@@ -27,7 +27,8 @@ internal sealed record Matching(IReadOnlyList<Pairing> Paired, IReadOnlyList<Fil
     {
         0 => new FillLine(FillKind.NoRow, entry.Submission, "", match.By, "", "", "no row has this name or id"),
         1 => new FillLine(FillKind.Twice, entry.Submission, match.Rows[0].Name, match.By, "", "", $"{rivals.Length} submissions are for this row: {string.Join(", ", rivals)}"),
-        var count => new FillLine(FillKind.Ambiguous, entry.Submission, string.Join(" | ", match.Rows.Select(row => row.Name)), match.By, "", "", $"{count} rows have this {match.By}"),
+        var count => new FillLine(
+            FillKind.Ambiguous, entry.Submission, string.Join(" | ", match.Rows.Select(row => row.Name)), match.By, "", "", $"{count} rows have this {match.By}"),
     };
 }
 

@@ -27,7 +27,8 @@ public static class MoodleGradebook
         var filled = matching.Paired.Where(pairing => pairing.Entry.Mark.Points is not null).ToArray();
         if (Identity(header, filled) is not { } identity)
         {
-            reason = $"does not say of everybody who it is: no column of {string.Join(", ", columns[..^1].Select(name => $"'{name}'"))} is filled and different in all rows that get a grade";
+            var tried = string.Join(", ", columns[..^1].Select(name => $"'{name}'"));
+            reason = $"does not say of everybody who it is: no column of {tried} is filled and different in all rows that get a grade";
             return null;
         }
         var title = choice.Title ?? "Katas";

@@ -18,8 +18,8 @@ internal sealed record MoodleHeader(string[] Cells, IReadOnlyList<int> Identitie
             : [.. Enumerable.Range(0, names.Length).Where(index => names[index].Equals(by.Trim(), StringComparison.OrdinalIgnoreCase))];
         reason = (found.Length, by) switch
         {
-            (0, null) => $"has no column 'Email address', 'Username' or 'ID number'. Name the one that identifies students with --by: {string.Join(", ", names.Select(name => $"'{SafeText.OneLine(name, 60)}'"))}",
-            (0, _) => $"has no column '{by}'.{Suggestion.For(by, names)} It has {string.Join(", ", names.Select(name => $"'{SafeText.OneLine(name, 60)}'"))}",
+            (0, null) => $"has no column 'Email address', 'Username' or 'ID number'. Name the one that identifies students with --by: {Listed(names)}",
+            (0, _) => $"has no column '{by}'.{Suggestion.For(by, names)} It has {Listed(names)}",
             ( > 1, not null) => $"has {found.Length} columns '{by}'. Leave one",
             _ => "",
         };
@@ -28,5 +28,8 @@ internal sealed record MoodleHeader(string[] Cells, IReadOnlyList<int> Identitie
 
     public int? Grade(string? title) => title is null ? null : Index(Cells, title);
 
-    private static int? Index(string[] names, string name) => Array.FindIndex(names, cell => cell.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) is >= 0 and var index ? index : null;
+    private static string Listed(string[] names) => string.Join(", ", names.Select(name => $"'{SafeText.OneLine(name, 60)}'"));
+
+    private static int? Index(string[] names, string name) =>
+        Array.FindIndex(names, cell => cell.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase)) is >= 0 and var index ? index : null;
 }

@@ -32,7 +32,8 @@ public sealed record TextFile(string Text, bool Mark, bool Wide)
                 return null;
             }
             var at = Math.Clamp(exception.Index, 0, content.Length);
-            reason = $"is not UTF-8: byte 0x{(exception.BytesUnknown is [var first, ..] ? first : 0):X2} on line {content.AsSpan(0, at).Count((byte)'\n') + 1}. Export it again, or save it as 'CSV UTF-8'";
+            var line = content.AsSpan(0, at).Count((byte)'\n') + 1;
+            reason = $"is not UTF-8: byte 0x{(exception.BytesUnknown is [var first, ..] ? first : 0):X2} on line {line}. Export it again, or save it as 'CSV UTF-8'";
             return null;
         }
     }

@@ -32,8 +32,10 @@ internal sealed record NextStep(KataReport Kata, string What, string How)
         { Outcome: Outcome.TimedOut } => new(kata, "Let it finish:", "An answer did not come in time. Which loop runs longer than it must?"),
         { Outcome: Outcome.Crashed } => new(kata, "Keep it alive:", "Your code ended its process. The first test below says how."),
         { Outcome: Outcome.Forbidden } => new(kata, "Do without it:", "Your code asked for something no answer needs. The first test below says what."),
-        { FirstDifference: { } difference } => new(kata, "Follow the first difference in", $"{(KataText.Place(difference) is { Length: > 0 } place ? $"It is at {place}. " : "")}Work that one value out by hand."),
-        _ when kata.Failures().Any(test => test.Suite == SuiteKind.Public) => new(kata, "Start with the first failing test of", kata.Failures().First(test => test.Suite == SuiteKind.Public).Name),
+        { FirstDifference: { } difference } => new(
+            kata, "Follow the first difference in",
+            $"{(KataText.Place(difference) is { Length: > 0 } place ? $"It is at {place}. " : "")}Work that one value out by hand."),
+        _ when kata.Failures().FirstOrDefault(test => test.Suite == SuiteKind.Public) is { } test => new(kata, "Start with the first failing test of", test.Name),
         _ => new(kata, "Think of other inputs for", "Your own tests pass and hidden ones do not. What have your tests not tried?"),
     };
 

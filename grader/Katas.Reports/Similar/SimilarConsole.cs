@@ -29,7 +29,8 @@ public static class SimilarConsole
             table.AddRow(
                 new Text(Percent(pair.Similarity)),
                 new Text(SafeText.Of($"{pair.A} · {pair.B}")),
-                new Text(string.Join(", ", pair.Katas.Select(kata => $"{kata.Kata[..2]} {Percent(kata.Similarity)} ({kata.SharedTokens.ToString(CultureInfo.InvariantCulture)})"))));
+                new Text(string.Join(", ", pair.Katas.Select(kata =>
+                    string.Create(CultureInfo.InvariantCulture, $"{kata.Kata[..2]} {Percent(kata.Similarity)} ({kata.SharedTokens})")))));
         }
         return table;
     }

@@ -29,5 +29,5 @@ internal sealed class ClassProgressTests
 
     [Test]
     public void A_hostile_name_stays_on_its_line_and_gives_no_orders() =>
-        ClassProgress.Tell(new Step.Unchanged(Somebody with { Name = "a\nb\u001b[2Jc\u202Ed" })).ShouldBe("a␊b␛[2JcU+202Ed: unchanged");
+        ClassProgress.Tell(new Step.Unchanged(Somebody with { Name = "a\nb\u001b[2Jc\u202Ed" })).ShouldBe("a b␛[2JcU+202Ed: unchanged");
 }

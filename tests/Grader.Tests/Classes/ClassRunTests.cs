@@ -60,7 +60,7 @@ internal sealed class ClassRunTests
         Graded(second.Steps).ShouldBeEmpty();
         Graded(third.Steps).ShouldBe(["ben"]);
         third.Report.Submissions.Single(row => row.Submission == "ben").Outcome.ShouldBe(Outcome.Passed);
-        Tree.Of(output.Path).Except(Tree.Of(gradedOutput.Path)).Select(line => line.Split(' ')[0]).ShouldBe(["class.html", "class.json", "feedback/ben.html", "feedback/ben.json", "receipts/ben.json", "reports/ben.json"]);
+        Tree.Of(output.Path).Except(Tree.Of(gradedOutput.Path)).Select(line => line.Split(' ')[0]).ShouldBe(["class.html", "class.json", "feedback/ben.html", "feedback/ben.json", "marks.csv", "receipts/ben.json", "reports/ben.json"]);
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using System.Net;
 using Grader.Tests.Support;
 using Katas.Grader.Classes;
 using NUnit.Framework;
@@ -10,6 +11,8 @@ internal sealed class InterruptedClassTests
 {
     private const int Kills = 5;
     private const int RandomSeed = 20250101;
+
+    private const string Course = "title: T\nkatas: [0]\nout-of: 40\nlate: { due: 2026-03-01T23:59:00+01:00, lose: 10 %, per: day }\n";
 
     private static readonly string[] Options = ["--kata", "0", "--trust", "--no-times", "--parallel", "2"];
 
@@ -39,7 +42,7 @@ internal sealed class InterruptedClassTests
         undisturbed.ExitCode.ShouldBe(2, undisturbed.Errors);
         undisturbed.Errors.ShouldBeEmpty();
         undisturbed.Lines.ShouldContain(line => line.StartsWith("6 of 7 submissions are graded; mean ", StringComparison.Ordinal));
-        undisturbed.Lines.ShouldContain(line => line.EndsWith("éva \"the␊brave\" & co: 5 of 5 points", StringComparison.Ordinal));
+        undisturbed.Lines.ShouldContain(line => line.EndsWith("éva \"the brave\" & co: 5 of 5 points", StringComparison.Ordinal));
         expected.ShouldContain(line => line.StartsWith("reports/éva %22the%0Abrave%22 %26 co.json ", StringComparison.Ordinal));
     }
 
@@ -78,6 +81,23 @@ internal sealed class InterruptedClassTests
         Tree.Of(Folder("merged")).ShouldBe(expected);
     }
 
+    [Test]
+    public void Shards_of_a_course_put_together_are_one_run_with_its_marks()
+    {
+        using var course = new TemporaryFolder();
+        course.Write("times.csv", "name,time\nada,2026-03-03T12:00:00+01:00\n");
+        string[] file = ["--course", course.Write("course.yaml", Course + "submitted: times.csv\n")];
+        Grade("course-whole", file);
+        foreach (var shard in new[] { "1/2", "2/2" })
+            Grade($"course-{shard[0]}", [.. file, "--shard", shard]).Errors.ShouldBeEmpty();
+
+        KatasProcess.Run(["merge", Folder("course-1"), Folder("course-2"), "--out", Folder("course-merged")]).Errors.ShouldBeEmpty();
+
+        Tree.Of(Folder("course-merged")).ShouldBe(Tree.Of(Folder("course-whole")));
+        WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(Folder("course-merged"), "feedback", "ada.html"))).ShouldContain("32 of 40; 2 days late: −20 %");
+        File.ReadAllText(Path.Combine(Folder("course-merged"), "marks.csv")).ShouldContain("\nada,32,40,32 of 40; 2 days late: −20 %,5,5,passed,5\n");
+    }
+
     private KatasRun Grade(string folder, params string[] more) => KatasProcess.Run([.. Arguments(folder), .. more]);
 
     private string[] Arguments(string folder) => ["class", submissions.Path, "--out", Folder(folder), .. Options];
@@ -91,5 +111,5 @@ internal sealed class InterruptedClassTests
         return [.. files.FilesIn("receipts", ".json").Select(file => files.TryRead<Receipt>(ResultsFiles.ReceiptOf(file), out var receipt) ? receipt.Submission : throw new InvalidOperationException($"The receipt '{file}' is half-written."))];
     }
 
-    private static string ClassName(string name) => name.Replace('\n', '␊');
+    private static string ClassName(string name) => name.Replace('\n', ' ');
 }

@@ -46,6 +46,33 @@ internal sealed class MergeTests
     public void A_shard_of_other_katas_is_named() => Foreign(Run with { Katas = [4] }).ShouldContain("was graded on the katas 4, unlike ");
 
     [Test]
+    public void A_shard_of_another_course_is_named() => Foreign(Run with { Course = Marked("Two\nlines", 2), Fingerprint = "limits change it too" })
+        .ShouldBe($"The shards do not belong together: '{Path("b")}' was graded with another course ('Two lines'), unlike '{Path("a")}'. Grade them with the same kit, course and options.");
+
+    [Test]
+    public void Shards_of_one_course_file_that_changed_do_not_belong_together() =>
+        Refusal(Shard("a", Run with { Course = Marked("T", 1) }), Shard("b", Run with { Course = Marked("T", 2), Shard = "2/2" })).ShouldContain("was graded with another course ('T'), unlike ");
+
+    [Test]
+    public void A_shard_without_the_course_of_the_others_is_named() =>
+        Refusal(Shard("a", Run with { Course = Marked("T", 1) }), Shard("b", Run with { Shard = "2/2" })).ShouldContain("was graded without a course, unlike ");
+
+    [Test]
+    public void The_whole_has_the_course_of_its_shards()
+    {
+        var course = Marked("T", 1) with
+        {
+            Submitted = new Dictionary<string, DateTimeOffset> { ["ada"] = new(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1)) },
+            Late = new LatePolicy(new DateTimeOffset(2026, 3, 1, 23, 59, 0, TimeSpan.FromHours(1)), TimeSpan.FromMinutes(15), 0.1, "day", [new LateStep(TimeSpan.FromHours(30), 0.2)], 0.5, TimeSpan.FromDays(7)),
+        };
+
+        var whole = Merging.Of([Shard("a", Run with { Course = course }), Shard("b", Run with { Course = course, Shard = "2/2" })]).Whole;
+
+        ReportJson.Write(whole.Course).ShouldBe(ReportJson.Write(course));
+        whole.Course!.SubmittedAt("ada").ShouldBe(course.SubmittedAt("ada"));
+    }
+
+    [Test]
     public void A_shard_of_another_class_is_named() => Foreign(Run with { Roster = "other", Submissions = 9 }).ShouldContain("was graded from another class (of 9 submissions), unlike ");
 
     [Test]
@@ -79,6 +106,8 @@ internal sealed class MergeTests
 
         Should.Throw<UsageException>(() => ResultsFolder.Open(Path("a"), Run with { Shard = "2/2" })).Message.ShouldBe($"'{Path("a")}' holds shard 1/2, and this is shard 2/2. Choose another folder with '--out'.");
     }
+
+    private static Course Marked(string title, double weight) => new() { Title = title, Katas = [new CourseKata(0, "warm-up", weight, false, CourseLimits.None)], OutOf = weight };
 
     private string Path(string name) => System.IO.Path.Combine(folder.Path, name);
 

@@ -39,9 +39,9 @@ internal sealed partial class ComparisonFormatsTests
     }
 
     [Test]
-    public async Task The_page_needs_no_network_and_runs_no_script()
+    public void The_page_needs_no_network_and_runs_no_script()
     {
-        var page = await ComparisonHtml.OfAsync(Comparison);
+        var page = ComparisonPage.Of(Comparison);
 
         page.ShouldStartWith("<!DOCTYPE html>");
         page.ShouldNotContain("<script", Case.Insensitive);
@@ -50,9 +50,9 @@ internal sealed partial class ComparisonFormatsTests
     }
 
     [Test]
-    public async Task The_page_shows_a_hostile_name_as_text()
+    public void The_page_shows_a_hostile_name_as_text()
     {
-        var page = await ComparisonHtml.OfAsync(Comparison);
+        var page = ComparisonPage.Of(Comparison);
 
         page.ShouldContain("ada&lt;/style&gt;&lt;script&gt;");
         page.ShouldNotContain("\u001b");
@@ -60,9 +60,9 @@ internal sealed partial class ComparisonFormatsTests
     }
 
     [Test]
-    public async Task The_page_says_settings_moves_and_who_came_or_went_in_this_order()
+    public void The_page_says_settings_moves_and_who_came_or_went_in_this_order()
     {
-        var page = WebUtility.HtmlDecode(await ComparisonHtml.OfAsync(Comparison));
+        var page = WebUtility.HtmlDecode(ComparisonPage.Of(Comparison));
 
         string[] order = ["<th scope=\"row\">seed</th>", "Fact 1", "passed → failed", "Only in the new one", "Only in the old one"];
         order.Select(part => page.IndexOf(part, StringComparison.Ordinal)).ShouldBeInOrder();
