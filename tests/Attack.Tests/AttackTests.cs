@@ -12,7 +12,7 @@ internal sealed class AttackTests : ArenaFixture
     {
         EndingOrHanging.Attacks, Reading.Attacks, Writing.Attacks, Network.Attacks,
         OtherProcesses.Attacks, Kernel.Attacks, Channel.Attacks, Lying.Attacks,
-    }.SelectMany(attacks => attacks).Select(attack => attack.ToTestCase());
+    }.SelectMany(attacks => attacks).InTurn();
 
     [TestCaseSource(nameof(Catalogue))]
     public void It_earns_nothing_and_hurts_nobody(Strike strike) => Arena.ShouldHold(strike);

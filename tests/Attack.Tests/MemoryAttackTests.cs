@@ -10,7 +10,7 @@ namespace Attack.Tests;
 /// </summary>
 internal sealed class MemoryAttackTests : ArenaFixture
 {
-    private static IEnumerable<TestCaseData> Catalogue() => Memory.Attacks.Select(attack => attack.ToTestCase());
+    private static IEnumerable<TestCaseData> Catalogue() => Memory.Attacks.InTurn();
 
     protected override Arena Open() => new(secondsForACall: 10);
 

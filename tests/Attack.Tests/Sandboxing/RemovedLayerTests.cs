@@ -14,7 +14,7 @@ namespace Attack.Tests.Sandboxing;
 /// </summary>
 [SupportedOSPlatform("linux")]
 [Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
-internal sealed class RemovedLayerTests
+internal sealed class RemovedLayerTests : ArenaFixture
 {
     private const string Devices = "string.Join(',', File.ReadLines(\"/proc/net/dev\").Skip(2).Select(line => line.Split(':')[0].Trim()))";
     private const string Processes = "Directory.GetDirectories(\"/proc\").Count(folder => int.TryParse(Path.GetFileName(folder), out _))";
@@ -34,11 +34,12 @@ internal sealed class RemovedLayerTests
         yield return Layer("the empty environment", "--clearenv", Processes, "2", "export KATAS_TOKEN=secret");
     }
 
+    protected override Arena Open() => new(secondsForACall: 10);
+
     [TestCaseSource(nameof(Layers))]
     public void Nothing_is_graded_or_a_promise_is_broken(string words, string question, string promise, string before)
     {
-        Needs.Sandbox();
-        Ask(Tools.Find(), question).ShouldBe(promise);
+        Arena.Ask(question).ShouldBe(promise);
         using var folder = new TemporaryFolder();
 
         Ask(Tools.Find() with { Bubblewrap = Program(folder, Without(words, before)) }, question).ShouldNotBe(promise);
@@ -47,7 +48,6 @@ internal sealed class RemovedLayerTests
     [Test]
     public void Root_that_stays_root_is_refused()
     {
-        Needs.Sandbox();
         if (!Environment.IsPrivilegedProcess)
             Assert.Ignore("Only root can stay root.");
         using var folder = new TemporaryFolder();

@@ -62,9 +62,8 @@ internal sealed class RemovedLimitTests
     {
         Needs.Sandbox();
         using var kernel = PretendingKernel.WithoutSecondFilter();
-        using var sandbox = BubblewrapSandbox.Open(kernel.Tools);
 
-        Should.Throw<UsageException>(() => new Arena(sandbox)).Message.ShouldContain("no program can be started");
+        Should.Throw<UsageException>(() => new Arena(BubblewrapSandbox.Open(kernel.Tools))).Message.ShouldContain("no program can be started");
     }
 
     private static TestCaseData Limit(string name, int resource, string question, string members = "") =>

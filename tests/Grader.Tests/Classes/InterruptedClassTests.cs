@@ -9,7 +9,7 @@ namespace Grader.Tests.Classes;
 /// <summary>Real processes: killed and started again, or cut into shards, a class ends in the same bytes.</summary>
 internal sealed class InterruptedClassTests
 {
-    private const int Kills = 5;
+    private const int Kills = 3;
     private const int RandomSeed = 20250101;
 
     private const string Course = "title: T\nkatas: [0]\nout-of: 40\nlate: { due: 2026-03-01T23:59:00+01:00, lose: 10 %, per: day }\n";
