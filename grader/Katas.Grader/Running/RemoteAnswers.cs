@@ -19,7 +19,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     private Kata? kata;
     private LostAnswer? lost;
     private string printed = "";
-    private OwnWork own = new();
+    private readonly OwnWork own = new();
 
     /// <summary>What went wrong on our side, if anything did: then there must be no grade.</summary>
     public GraderFaultException? Fault { get; private set; }
@@ -27,7 +27,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     /// <summary>Forgets the test before and starts the next one; afresh means in a process that has run nothing yet.</summary>
     public void BeginTest(Kata kata, bool afresh)
     {
-        own = new OwnWork();
+        own.Skip();
         if (afresh)
             DropWorker();
         this.kata = kata;
