@@ -3,12 +3,12 @@ using Katas.Confinement;
 using Katas.Wire;
 
 // Roslyn behind the wire: hostile source can exhaust a compiler, so it never runs in the grader's own process.
-// With an allowance as its argument it confines itself, and it proves that it compiles, before it says that it listens.
+// It confines itself, if its command line says so, and proves that it compiles, before it says that it listens.
 const int StackSize = 16 << 20;
 
 using var input = Console.OpenStandardInput();
 using var output = Console.OpenStandardOutput();
-var layers = args is [var allowance] ? Self.Confine(Allowance.Parse(allowance)) : Layers.None;
+var layers = Self.Obey(args);
 var channel = new FrameChannel(input, output, WireLimits.HostFrame);
 var thread = new Thread(Serve, StackSize);
 thread.Start();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Katas.Wire;
 
 namespace Katas.Confinement;
@@ -5,9 +6,20 @@ namespace Katas.Confinement;
 /// <summary>Confines the process it is called in.</summary>
 public static class Self
 {
-    /// <summary>Takes away, on all threads and for ever, what the allowance does not grant; says which layers hold now.</summary>
+    /// <summary>What comes before the number of the process to follow, for a program that is not confined.</summary>
+    public const string MasterOption = "--master";
+
+    /// <summary>Does what the command line of one of our programs says: confine itself by an allowance, or follow its master. Says which layers hold now.</summary>
     /// <exception cref="System.ComponentModel.Win32Exception">The kernel did not take a limit or the filter.</exception>
-    public static Layers Confine(Allowance allowance)
+    public static Layers Obey(string[] arguments)
+    {
+        if (arguments is [MasterOption, var master])
+            Master.Follow(int.Parse(master, CultureInfo.InvariantCulture));
+        return arguments is [var allowance] ? Confine(Allowance.Parse(allowance)) : Layers.None;
+    }
+
+    /// <summary>Takes away, on all threads and for ever, what the allowance does not grant.</summary>
+    private static Layers Confine(Allowance allowance)
     {
         var machine = Machine.Current ?? throw new PlatformNotSupportedException("There is no filter for this architecture.");
         var found = ProcessStatus.Read(); // before our own filter, which looks the same as the one from the start

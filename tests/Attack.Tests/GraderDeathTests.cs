@@ -10,7 +10,7 @@ using Shouldly;
 
 namespace Attack.Tests;
 
-/// <summary>A grader that is killed cannot clean up: the kernel must do it.</summary>
+/// <summary>A grader that is killed cannot clean up: the kernel must do it, or where code is trusted its worker.</summary>
 [SupportedOSPlatform("linux")]
 [Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
 internal sealed class GraderDeathTests
@@ -23,15 +23,25 @@ internal sealed class GraderDeathTests
         using var temporary = new TemporaryFolder(); // what a killed grader leaves on the disk
         File.SetUnixFileMode(temporary.Path, (UnixFileMode)0b111_101_101);
         using var grader = Start(temporary, "grade", submission.Path, "--kata", "0");
-        var deadline = Stopwatch.StartNew();
-        while (OurProcesses.Under(grader.Id) == 0 && deadline.Elapsed < TimeSpan.FromSeconds(60))
-            Thread.Sleep(5);
-        OurProcesses.Under(grader.Id).ShouldBeGreaterThan(0, "a worker is at work");
+        using var worker = OurProcesses.AtWork(grader.Id);
 
         grader.Kill(); // not its children: they must end by themselves
         grader.WaitForExit();
 
         OurProcesses.LeftBehind(temporary.Path).ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Code_that_is_trusted_does_not_outlive_a_grader_that_is_killed()
+    {
+        using var submission = WarmUpSubmission.WithSoftmax("while (true) { }");
+        using var temporary = new TemporaryFolder();
+        using var grader = Start(temporary, "grade", submission.Path, "--kata", "0", "--trust");
+        using var worker = OurProcesses.AtWork(grader.Id);
+
+        grader.Kill();
+
+        worker.WaitForExit(TimeSpan.FromSeconds(30)).ShouldBeTrue(); // no sandbox ends it: it has to notice
     }
 
     [Test]

@@ -5,7 +5,7 @@ using Shouldly;
 namespace Attack.Tests;
 
 /// <summary>Limits that are too tight fail honest code: what ordinary answers do keeps working in the sandbox.</summary>
-internal sealed class HonestFeaturesTests : ArenaFixture
+internal sealed class HonestFeaturesTests : InquiryFixture
 {
     private const string Try = """
         private static string Try(string name, Func<object> use)
@@ -21,9 +21,7 @@ internal sealed class HonestFeaturesTests : ArenaFixture
         new TestCaseData(HonestFeatures.System).SetArgDisplayNames("system"),
     ];
 
-    protected override Arena Open() => new(secondsForACall: 20);
-
     [TestCaseSource(nameof(Groups))]
     public void They_work(IReadOnlyDictionary<string, string> features) =>
-        Arena.Ask(string.Join(" + ", features.Select(feature => $"Try(\"{feature.Key}\", () => {feature.Value})")), Try).ShouldBeEmpty();
+        Ask(string.Join(" + ", features.Select(feature => $"Try(\"{feature.Key}\", () => {feature.Value})")), Try).ShouldBeEmpty();
 }

@@ -1,15 +1,16 @@
 using System.Runtime.InteropServices;
+using Katas.Confinement;
 
 namespace Katas.Grader.Processes;
 
-/// <summary>Builds the launch of a .NET program with a small, fixed environment and a capped heap.</summary>
+/// <summary>Builds the launch of one of our programs with a small, fixed environment and a capped heap.</summary>
 internal static class DotnetProgram
 {
     /// <summary>The runtime this process runs on, so that children run on the same.</summary>
     public static string Root { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
 
     public static Launch Launch(string program, int heapMegabytes) =>
-        new(Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", program], Environment(heapMegabytes));
+        new(Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", program, Self.MasterOption, $"{System.Environment.ProcessId}"], Environment(heapMegabytes));
 
     public static Dictionary<string, string> Environment(int heapMegabytes)
     {

@@ -6,18 +6,13 @@ using Shouldly;
 namespace Attack.Tests.Sandboxing;
 
 /// <summary>Our own programs lie in the sandbox for everybody to read: they must not tell where on this machine they were built.</summary>
-internal sealed class NeutralFilesTests
+internal sealed class NeutralFilesTests : InquiryFixture
 {
     [Test]
-    public void No_file_of_ours_in_the_sandbox_tells_a_path_of_this_machine()
-    {
-        Needs.Sandbox();
-        using var arena = new Arena(secondsForACall: 10);
-
-        arena.Ask("Telling()", $$"""
+    public void No_file_of_ours_in_the_sandbox_tells_a_path_of_this_machine() =>
+        Ask("Telling()", $$"""
             private static string Telling() => string.Join(',', Directory.GetFiles("/w", "*", SearchOption.AllDirectories)
                 .Where(file => Tells(File.ReadAllBytes(file), System.Text.Encoding.UTF8) || Tells(File.ReadAllBytes(file), System.Text.Encoding.Unicode)));
             private static bool Tells(byte[] bytes, System.Text.Encoding encoding) => bytes.AsSpan().IndexOf(encoding.GetBytes("{{TestKit.Paths.Root}}")) >= 0;
             """).ShouldBeEmpty();
-    }
 }

@@ -1,16 +1,15 @@
 using System.Globalization;
 using Attack.Tests.Attacks;
 using Attack.Tests.Support;
+using Katas.Grader.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 
 namespace Attack.Tests.Sandboxing;
 
 /// <summary>Each promise of the sandbox, asked from inside by a learner's own code.</summary>
-internal sealed class PromiseTests : ArenaFixture
+internal sealed class PromiseTests : InquiryFixture
 {
-    protected override Arena Open() => new(secondsForACall: 10);
-
     [Test]
     public void Files_only_the_runtime_the_worker_and_libraries() =>
         List("string.Join(',', Directory.GetFileSystemEntries(\"/\"))").ShouldBeSubsetOf(["/dev", "/dn", "/etc", "/lib", "/lib64", "/proc", "/tmp", "/usr", "/w"]);
@@ -19,7 +18,7 @@ internal sealed class PromiseTests : ArenaFixture
     public void Files_no_other_users_and_no_settings() => List("string.Join(',', Directory.GetFileSystemEntries(\"/etc\"))").ShouldBe(["/etc/passwd"]);
 
     [Test]
-    public void Files_no_folder_can_be_written() => Arena.Ask("Written()", """
+    public void Files_no_folder_can_be_written() => Ask("Written()", """
         private static string Written()
         {
             var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 3 };
@@ -40,10 +39,10 @@ internal sealed class PromiseTests : ArenaFixture
     }
 
     [Test]
-    public void Network_no_device_but_a_loop() => Arena.Ask("string.Join(',', File.ReadLines(\"/proc/net/dev\").Skip(2).Select(line => line.Split(':')[0].Trim()))").ShouldBe("lo");
+    public void Network_no_device_but_a_loop() => Ask("string.Join(',', File.ReadLines(\"/proc/net/dev\").Skip(2).Select(line => line.Split(':')[0].Trim()))").ShouldBe("lo");
 
     [Test]
-    public void Names_of_host_and_user_tell_nothing() => Arena.Ask("Environment.MachineName + ' ' + Environment.UserName").ShouldBe("sandbox nobody");
+    public void Names_of_host_and_user_tell_nothing() => Ask("Environment.MachineName + ' ' + Environment.UserName").ShouldBe("sandbox nobody");
 
     [Test]
     public void Environment_a_fixed_list() =>
@@ -60,7 +59,7 @@ internal sealed class PromiseTests : ArenaFixture
     [Test]
     public void Privileges_none_and_never_any()
     {
-        var status = Arena.Ask("File.ReadAllText(\"/proc/self/status\")");
+        var status = Ask("File.ReadAllText(\"/proc/self/status\")");
 
         status.ShouldContain("NoNewPrivs:\t1");
         status.ShouldContain("CapEff:\t0000000000000000");
@@ -79,7 +78,7 @@ internal sealed class PromiseTests : ArenaFixture
     [TestCase("Max msgqueue size", "0")]
     public void Limits_are_set_and_cannot_be_raised(string limit, string value)
     {
-        var line = Arena.Ask("File.ReadAllText(\"/proc/self/limits\")").Split('\n').Single(line => line.StartsWith(limit, StringComparison.Ordinal));
+        var line = Ask("File.ReadAllText(\"/proc/self/limits\")").Split('\n').Single(line => line.StartsWith(limit, StringComparison.Ordinal));
 
         line[limit.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[..2].ShouldBe([value, value]);
     }
@@ -130,12 +129,12 @@ internal sealed class PromiseTests : ArenaFixture
     public void A_descriptor_left_open_in_the_grader_does_not_get_in()
     {
         var left = OpenDescriptor.Leave();
-        using var fresh = new Arena();
+        using var fresh = Sandbox.For(Isolation.Sandboxed);
 
-        fresh.Ask("string.Join(',', Directory.GetFileSystemEntries(\"/proc/self/fd\").Select(f => new FileInfo(f).LinkTarget ?? \"\"))").ShouldNotContain(left);
+        Inquiry.Ask(fresh, "string.Join(',', Directory.GetFileSystemEntries(\"/proc/self/fd\").Select(f => new FileInfo(f).LinkTarget ?? \"\"))").ShouldNotContain(left);
     }
 
-    private string[] List(string expression) => Arena.Ask(expression).Split(',', StringSplitOptions.RemoveEmptyEntries);
+    private string[] List(string expression) => Ask(expression).Split(',', StringSplitOptions.RemoveEmptyEntries);
 
-    private int Number(string expression, string members) => int.Parse(Arena.Ask(expression, members), CultureInfo.InvariantCulture);
+    private int Number(string expression, string members) => int.Parse(Ask(expression, members), CultureInfo.InvariantCulture);
 }

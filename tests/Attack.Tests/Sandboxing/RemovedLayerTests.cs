@@ -14,7 +14,7 @@ namespace Attack.Tests.Sandboxing;
 /// </summary>
 [SupportedOSPlatform("linux")]
 [Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
-internal sealed class RemovedLayerTests : ArenaFixture
+internal sealed class RemovedLayerTests : InquiryFixture
 {
     private const string Devices = "string.Join(',', File.ReadLines(\"/proc/net/dev\").Skip(2).Select(line => line.Split(':')[0].Trim()))";
     private const string Processes = "Directory.GetDirectories(\"/proc\").Count(folder => int.TryParse(Path.GetFileName(folder), out _))";
@@ -34,12 +34,10 @@ internal sealed class RemovedLayerTests : ArenaFixture
         yield return Layer("the empty environment", "--clearenv", Processes, "2", "export KATAS_TOKEN=secret");
     }
 
-    protected override Arena Open() => new(secondsForACall: 10);
-
     [TestCaseSource(nameof(Layers))]
     public void Nothing_is_graded_or_a_promise_is_broken(string words, string question, string promise, string before)
     {
-        Arena.Ask(question).ShouldBe(promise);
+        Ask(question).ShouldBe(promise);
         using var folder = new TemporaryFolder();
 
         Ask(Tools.Find() with { Bubblewrap = Program(folder, Without(words, before)) }, question).ShouldNotBe(promise);
@@ -68,12 +66,12 @@ internal sealed class RemovedLayerTests : ArenaFixture
     }
 
     /// <summary>What is said from inside, or why nothing was graded.</summary>
-    private static string Ask(Tools tools, string question)
+    private string Ask(Tools tools, string question)
     {
+        using var maimed = BubblewrapSandbox.Open(tools);
         try
         {
-            using var arena = new Arena(BubblewrapSandbox.Open(tools), secondsForACall: 10);
-            return arena.Ask(question);
+            return Inquiry.Ask(maimed, question);
         }
         catch (UsageException refusal)
         {

@@ -14,7 +14,7 @@ namespace Attack.Tests.Sandboxing;
 /// </summary>
 [SupportedOSPlatform("linux")]
 [Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
-internal sealed class RemovedLimitTests
+internal sealed class RemovedLimitTests : InquiryFixture
 {
     private const string Descriptors = "var open = new List<FileStream>(); try { while (open.Count < 1100) open.Add(File.OpenRead(\"/dev/null\")); return false; } catch (IOException) { return true; } finally { open.ForEach(file => file.Dispose()); }";
     private const string Threads = "var gate = new ManualResetEventSlim(); try { for (var i = 0; i < 200; i++) new Thread(gate.Wait) { IsBackground = true }.Start(); return false; } catch (OutOfMemoryException) { return true; } finally { gate.Set(); }";
@@ -39,31 +39,28 @@ internal sealed class RemovedLimitTests
     [TestCaseSource(nameof(Limits))]
     public void Without_the_limit_of(int resource, string question, string members)
     {
-        Needs.Sandbox();
         using var kernel = PretendingKernel.WithoutLimit(resource);
-        using var maimed = new Arena(BubblewrapSandbox.Open(kernel.Tools), secondsForACall: 10);
+        using var maimed = BubblewrapSandbox.Open(kernel.Tools);
 
-        maimed.Ask("Holds()", Question(question, members)).ShouldBe("False");
+        Inquiry.Ask(maimed, "Holds()", Question(question, members)).ShouldBe("False");
     }
 
     [Test]
     public void With_all_limits_every_question_has_the_promised_answer()
     {
-        Needs.Sandbox();
-        using var arena = new Arena(secondsForACall: 10);
         var limits = Limits().Select(limit => Question((string)limit.Arguments[1]!, (string)limit.Arguments[2]!)).ToArray();
         var members = string.Concat(limits.Index().Select(limit => limit.Item.Replace("Holds", $"Holds{limit.Index}", StringComparison.Ordinal)));
 
-        arena.Ask(string.Join(" + ", limits.Index().Select(limit => $"(Holds{limit.Index}() ? \"\" : \"{limit.Index} \")")), members).ShouldBeEmpty();
+        Ask(string.Join(" + ", limits.Index().Select(limit => $"(Holds{limit.Index}() ? \"\" : \"{limit.Index} \")")), members).ShouldBeEmpty();
     }
 
     [Test]
     public void Without_the_second_filter_nothing_is_graded()
     {
-        Needs.Sandbox();
         using var kernel = PretendingKernel.WithoutSecondFilter();
+        using var maimed = BubblewrapSandbox.Open(kernel.Tools);
 
-        Should.Throw<UsageException>(() => new Arena(BubblewrapSandbox.Open(kernel.Tools))).Message.ShouldContain("no program can be started");
+        Should.Throw<UsageException>(() => Inquiry.Ask(maimed, "0")).Message.ShouldContain("no program can be started");
     }
 
     private static TestCaseData Limit(string name, int resource, string question, string members = "") =>

@@ -74,16 +74,6 @@ internal sealed class Arena : IDisposable
         return pipeline.Grade(folder.Path);
     }
 
-    /// <summary>Runs an expression inside the sandbox and returns what it says.</summary>
-    public string Ask(string expression, string members = "")
-    {
-        var grade = Grade(new Strike("a question", Ends.Failed, $"throw new InvalidOperationException(\"<\" + ({expression}) + \">\");") { Members = members });
-        var test = grade.Struck();
-        return test.Outcome == Outcome.Failed && test.Message.Contains('<', StringComparison.Ordinal)
-            ? test.Message[(test.Message.IndexOf('<', StringComparison.Ordinal) + 1)..test.Message.LastIndexOf('>')]
-            : throw new InvalidOperationException($"{test.Outcome}: {test.Message} {string.Join("; ", grade.Problems)}");
-    }
-
     /// <summary>Everything anybody gets to see.</summary>
     public static string Reports(Grade grade)
     {

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Globalization;
+using Katas.Grader.Processes;
 
 namespace Attack.Tests.Support;
 
@@ -6,6 +8,8 @@ namespace Attack.Tests.Support;
 internal static class OurProcesses
 {
     private const string Program = "Katas.Worker.dll";
+
+    private static readonly TimeSpan PastItsStart = TimeSpan.FromSeconds(1);
 
     /// <summary>Waits until no worker is left without a master, and no more with a mark in their command line than may be; says what stays.</summary>
     public static IReadOnlyList<string> LeftBehind(string mark, int most = 0)
@@ -23,13 +27,37 @@ internal static class OurProcesses
         }
     }
 
-    /// <summary>How many workers a process has.</summary>
-    public static int Under(int master) => Workers().Count(worker => ParentOf(worker) == master);
+    /// <summary>Waits until a worker of some process is past its start and at work; the process that stands for it.</summary>
+    public static Process AtWork(int master)
+    {
+        for (var patience = 3000; patience > 0; patience--)
+        {
+            foreach (var worker in Workers().Where(worker => ParentOf(worker) == master))
+            {
+                if (TryFind(worker) is { } found && ProcessUsage.Of(found).Processor > PastItsStart)
+                    return found;
+            }
+            Thread.Sleep(20);
+        }
+        throw new InvalidOperationException($"No worker of {master} came to work.");
+    }
 
     /// <summary>The outermost process of each worker: the others are inside it.</summary>
     private static IEnumerable<int> Workers() =>
         Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, CultureInfo.InvariantCulture, out _))
             .Select(name => int.Parse(name!, CultureInfo.InvariantCulture)).Where(id => IsWorker(id) && !IsWorker(ParentOf(id)));
+
+    private static Process? TryFind(int id)
+    {
+        try
+        {
+            return Process.GetProcessById(id);
+        }
+        catch (ArgumentException)
+        {
+            return null; // it has just ended
+        }
+    }
 
     private static bool IsWorker(int id) => Read(id, "cmdline").Contains(Program, StringComparison.Ordinal) && !Read(id, "stat").Contains(") Z ", StringComparison.Ordinal);
 

@@ -1,0 +1,30 @@
+using Katas.Grader.Sandboxing;
+using NUnit.Framework;
+
+namespace Attack.Tests.Support;
+
+/// <summary>Tests that ask what it is like inside the sandbox; skipped by name where there is none.</summary>
+internal abstract class InquiryFixture
+{
+    private Sandbox sandbox = null!;
+
+    protected Inquiry Inquiry { get; private set; } = null!;
+
+    [OneTimeSetUp]
+    public void OpenSandbox()
+    {
+        Needs.Sandbox();
+        sandbox = Sandbox.For(Isolation.Sandboxed);
+        Inquiry = new Inquiry();
+    }
+
+    [OneTimeTearDown]
+    public void CloseSandbox()
+    {
+        Inquiry?.Dispose();
+        sandbox?.Dispose();
+    }
+
+    /// <summary>What an expression says inside this machine's sandbox.</summary>
+    protected string Ask(string expression, string members = "") => Inquiry.Ask(sandbox, expression, members);
+}
