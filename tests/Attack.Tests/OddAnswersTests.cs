@@ -1,7 +1,6 @@
 using Attack.Tests.Support;
 using Grader.Tests.Support;
 using Katas.Grader;
-using Katas.Grader.Kits;
 using Katas.Grader.Sandboxing;
 using Katas.Kit;
 using Katas.Reports;
@@ -78,10 +77,5 @@ internal sealed class OddAnswersTests
         return folder;
     }
 
-    private Pipeline Pipeline(int number, double secondsForTheKata)
-    {
-        var kata = Catalogue.Read(TestKit.Paths, $"{number}").Katas[0];
-        var catalogue = new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = 5, Kata = secondsForTheKata } } }], [kata.Folder]);
-        return new Pipeline(TestKit.Paths, catalogue, Seed.Default, sandbox);
-    }
+    private Pipeline Pipeline(int kata, double secondsForTheKata) => new(TestKit.Paths, TestKit.Only(kata, secondsForACall: 5, secondsForTheKata), Seed.Default, sandbox);
 }

@@ -17,9 +17,9 @@ internal sealed class Arena : IDisposable
 {
     public const string Secret = "needle-5b1f0c7e";
 
-    private static readonly Deadline Compiling = new(TimeSpan.FromSeconds(3), TimeSpan.FromMinutes(2)); // bombs end soon, too
+    private static readonly Deadline Compiling = new(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(2)); // bombs end soon, too
 
-    private readonly Sandbox sandbox;
+    private readonly Sandbox sandbox = Sandbox.For(Isolation.Sandboxed);
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly TemporaryFolder planted = new();
     private readonly string secretFile;
@@ -27,15 +27,9 @@ internal sealed class Arena : IDisposable
 
     /// <param name="secondsForACall">Half a second by default: attacks that hang end soon.</param>
     /// <param name="secondsForTheKata">What all calls together may take.</param>
-    public Arena(double secondsForACall = 0.5, double secondsForTheKata = 30)
-        : this(Sandbox.For(Isolation.Sandboxed), secondsForACall, secondsForTheKata)
-    {
-    }
-
     /// <exception cref="UsageException">The sandbox does not keep its promises.</exception>
-    public Arena(Sandbox sandbox, double secondsForACall = 0.5, double secondsForTheKata = 30)
+    public Arena(double secondsForACall = 0.5, double secondsForTheKata = 30)
     {
-        this.sandbox = sandbox;
         listener.Start();
         secretFile = planted.Write("secret.txt", Secret);
         Environment.SetEnvironmentVariable("KATAS_PLANTED_TOKEN", Secret);

@@ -15,9 +15,12 @@ internal static class TestKit
     /// <summary>All katas.</summary>
     public static Catalogue WholeCatalogue { get; } = Catalogue.Read(Paths);
 
-    public static Catalogue WarmUpOnly(double secondsForACall = 1, double secondsForTheKata = 30)
+    public static Catalogue WarmUpOnly(double secondsForACall = 1, double secondsForTheKata = 30) => Only(0, secondsForACall, secondsForTheKata);
+
+    /// <summary>One kata, with limits of its own.</summary>
+    public static Catalogue Only(int number, double secondsForACall, double secondsForTheKata)
     {
-        var kata = Catalogue.Read(Paths, "0").Katas[0];
+        var kata = Catalogue.Read(Paths, $"{number}").Katas[0];
         return new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = secondsForACall, Kata = secondsForTheKata } } }], [kata.Folder]);
     }
 
