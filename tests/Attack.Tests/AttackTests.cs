@@ -5,21 +5,34 @@ using Shouldly;
 
 namespace Attack.Tests;
 
-/// <summary>Every attack of the catalogue, graded like any submission: what it strikes earns nothing, and nothing else notices.</summary>
+/// <summary>Every attack on the grade, graded like any submission: what it strikes earns nothing, and nothing else notices.</summary>
 internal sealed class AttackTests : ArenaFixture
 {
-    private static IEnumerable<TestCaseData> Catalogue() => new[]
-    {
-        EndingOrHanging.Attacks, Reading.Attacks, Writing.Attacks, Network.Attacks,
-        OtherProcesses.Attacks, Kernel.Attacks, Channel.Attacks, Lying.Attacks,
-    }.SelectMany(attacks => attacks).InTurn();
+    private static IEnumerable<TestCaseData> Strikes() => Catalogue.OnTheGrade.InTurn();
 
-    [TestCaseSource(nameof(Catalogue))]
+    [TestCaseSource(nameof(Strikes))]
     public void It_earns_nothing_and_hurts_nobody(Strike strike) => Arena.ShouldHold(strike);
+}
+
+/// <summary>Every attack on the machine, with the public suite: what it strikes earns nothing, and nothing else notices.</summary>
+internal sealed class MachineAttackTests : ArenaFixture
+{
+    private static IEnumerable<TestCaseData> Strikes() => Catalogue.OnTheMachine.InTurn();
+
+    protected override Arena Open() => new(publicOnly: true);
+
+    [TestCaseSource(nameof(Strikes))]
+    public void It_earns_nothing_and_hurts_nobody(Strike strike) => Arena.ShouldHold(strike);
+}
+
+/// <summary>The catalogue itself.</summary>
+internal sealed class CatalogueTests
+{
+    private static readonly Strike[] All = [.. Catalogue.OnTheGrade, .. Catalogue.OnTheMachine];
 
     [Test]
-    public void There_are_at_least_sixty() => Catalogue().Count().ShouldBeGreaterThanOrEqualTo(60);
+    public void There_are_at_least_sixty() => All.Length.ShouldBeGreaterThanOrEqualTo(60);
 
     [Test]
-    public void No_two_have_the_same_name() => Catalogue().Select(data => data.Arguments[0]!.ToString()).ShouldBeUnique();
+    public void No_two_have_the_same_name() => All.Select(strike => strike.Name).ShouldBeUnique();
 }

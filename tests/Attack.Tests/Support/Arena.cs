@@ -27,13 +27,14 @@ internal sealed class Arena : IDisposable
 
     /// <param name="secondsForACall">Half a second by default: attacks that hang end soon.</param>
     /// <param name="secondsForTheKata">What all calls together may take.</param>
+    /// <param name="publicOnly">Without the hidden suite and the traps.</param>
     /// <exception cref="UsageException">The sandbox does not keep its promises.</exception>
-    public Arena(double secondsForACall = 0.5, double secondsForTheKata = 30)
+    public Arena(double secondsForACall = 0.5, double secondsForTheKata = 30, bool publicOnly = false)
     {
         listener.Start();
         secretFile = planted.Write("secret.txt", Secret);
         Environment.SetEnvironmentVariable("KATAS_PLANTED_TOKEN", Secret);
-        pipeline = new Pipeline(TestKit.Paths, TestKit.WarmUpOnly(secondsForACall, secondsForTheKata), Seed.Default, sandbox, Compiling);
+        pipeline = new Pipeline(TestKit.Paths with { PublicOnly = publicOnly }, TestKit.WarmUpOnly(secondsForACall, secondsForTheKata), Seed.Default, sandbox, Compiling);
         try
         {
             pipeline.WarmUp();

@@ -14,7 +14,9 @@ internal sealed class InterruptedClassTests
 
     private const string Course = "title: T\nkatas: [0]\nout-of: 40\nlate: { due: 2026-03-01T23:59:00+01:00, lose: 10 %, per: day }\n";
 
-    private static readonly string[] Options = ["--kata", "0", "--trust", "--no-times", "--parallel", "2"];
+    private static readonly string[] Options = ["--kata", "0", "--trust", "--no-times"];
+    private static readonly string[] TwoAtATime = ["--parallel", "2"];
+    private static readonly string[] OneAtATime = ["--parallel", "1"];
 
     private TemporaryFolder submissions = null!;
     private TemporaryFolder output = null!;
@@ -25,7 +27,7 @@ internal sealed class InterruptedClassTests
     public void GradeWithoutDisturbance()
     {
         (submissions, output) = (MadeUpClass.Create(), new TemporaryFolder());
-        undisturbed = Grade("whole");
+        undisturbed = Grade("whole", TwoAtATime);
         expected = Tree.Of(Folder("whole"));
     }
 
@@ -53,13 +55,13 @@ internal sealed class InterruptedClassTests
         for (var kill = 0; kill < Kills; kill++)
         {
             var before = Receipts();
-            using var katas = KatasProcess.Start(Arguments("killed"));
+            using var katas = KatasProcess.Start([.. Arguments("killed"), .. TwoAtATime]);
             katas.KillAfter(before.Count + random.Next(0, 3), TimeSpan.FromMilliseconds(random.Next(0, 400)));
             before.ShouldBeSubsetOf(Receipts());
         }
         var done = Receipts();
 
-        var last = Grade("killed");
+        var last = Grade("killed", TwoAtATime);
 
         foreach (var name in done.Where(name => name != "empty"))
             last.Lines.ShouldContain(line => line.EndsWith($"] {ClassName(name)}: unchanged", StringComparison.Ordinal));
@@ -72,7 +74,7 @@ internal sealed class InterruptedClassTests
     {
         string[] shards = ["1/3", "2/3", "3/3"];
         foreach (var shard in shards)
-            Grade($"shard-{shard[0]}", "--shard", shard).Errors.ShouldBeEmpty();
+            Grade($"shard-{shard[0]}", [.. OneAtATime, "--shard", shard]).Errors.ShouldBeEmpty();
 
         var merged = KatasProcess.Run(["merge", .. shards.Select(shard => Folder($"shard-{shard[0]}")), "--out", Folder("merged")]);
 
@@ -86,7 +88,7 @@ internal sealed class InterruptedClassTests
     {
         using var course = new TemporaryFolder();
         course.Write("times.csv", "name,time\nada,2026-03-03T12:00:00+01:00\n");
-        string[] file = ["--course", course.Write("course.yaml", Course + "submitted: times.csv\n")];
+        string[] file = [.. OneAtATime, "--course", course.Write("course.yaml", Course + "submitted: times.csv\n")];
         Grade("course-whole", file);
         foreach (var shard in new[] { "1/2", "2/2" })
             Grade($"course-{shard[0]}", [.. file, "--shard", shard]).Errors.ShouldBeEmpty();
