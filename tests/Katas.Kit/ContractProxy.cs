@@ -19,7 +19,7 @@ internal class ContractProxy : DispatchProxy
         var proxy = Create<T, ContractProxy>();
         var self = (ContractProxy)(object)proxy;
         self.contract = typeof(T);
-        self.members = Member.Of(typeof(T));
+        self.members = Known<T>.Members;
         self.call = call;
         return proxy;
     }
@@ -28,5 +28,11 @@ internal class ContractProxy : DispatchProxy
     {
         var member = members[targetMethod!.Name];
         return Answers.Open(member, call(contract, member, member.WriteArguments(args ?? [])));
+    }
+
+    /// <summary>What is known of a contract, found out once: suites make a proxy for every test, some for every generated input.</summary>
+    private static class Known<T>
+    {
+        public static readonly IReadOnlyDictionary<string, Member> Members = Member.Of(typeof(T));
     }
 }
