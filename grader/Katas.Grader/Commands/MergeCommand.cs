@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Katas.Grader.Classes;
+using Spectre.Console;
 
 namespace Katas.Grader.Commands;
 
@@ -20,8 +21,10 @@ internal static class MergeCommand
     {
         var merging = Merging.Of(folders);
         using var results = ResultsFolder.Open(output, merging.Whole);
+        var console = Terminal.Out();
+        console.WriteLine($"Shards: {folders.Length}; submissions: {merging.Whole.Submissions}. Each is checked and written again.");
         var report = ClassClosing.Close(results, merging.Into(results));
-        ClassSummary.Show(Terminal.Out(), report, merging.Whole, output);
+        ClassSummary.Show(console, report, merging.Whole, output);
         return ClassSummary.ExitCodeOf(report, exitZero);
     }
 }
