@@ -1,0 +1,16 @@
+using Attack.Tests.Attacks;
+using Attack.Tests.Support;
+using NUnit.Framework;
+
+namespace Attack.Tests;
+
+/// <summary>Every attack on the machine, with the public suite: what it strikes earns nothing, and nothing else notices.</summary>
+internal sealed class MachineAttackTests : ArenaFixture
+{
+    private static IEnumerable<TestCaseData> Strikes() => Catalogue.OnTheMachine.InTurn();
+
+    protected override Arena Open() => new(publicOnly: true);
+
+    [TestCaseSource(nameof(Strikes))]
+    public void It_earns_nothing_and_hurts_nobody(Strike strike) => Arena.ShouldHold(strike);
+}
