@@ -1,8 +1,6 @@
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Sandboxing;
-using Katas.Kit;
+using Katas.Grader.Kits;
 using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;
@@ -13,13 +11,12 @@ namespace Attack.Tests;
 /// A contract that promises lists of lists gets some of the learner's own making: without end, inside themselves, or nested
 /// a hundred thousand deep. They are drawn in the worker, under its limits; the grader never sees them.
 /// </summary>
-internal sealed class EndlessAnswersTests
+internal sealed class EndlessAnswersTests : PipelineFixture
 {
     private const string Kata = "04-byte-pair-encoding";
     private const string Promised = "public IReadOnlyList<IReadOnlyList<string>> MergePath(IReadOnlyList<Merge> merges, string word)";
 
-    private Sandbox sandbox = null!;
-    private Pipeline pipeline = null!;
+    protected override Catalogue Katas => TestKit.Only(4, secondsForACall: 1, secondsForTheKata: 60);
 
     private static IEnumerable<TestCaseData> Lists()
     {
@@ -30,21 +27,6 @@ internal sealed class EndlessAnswersTests
             "IEnumerable<string> nest = [\"a\"]; for (var i = 0; i < 100_000; i++) nest = In(nest); yield return new Lazy(nest);", Ends.Failed | Ends.Crashed);
         yield return List("whose next item never comes", "", "while (true) { } yield return [\"a\"];", Ends.TimedOut);
         yield return List("that stops with an exception inside a hundred thousand others", "", "Exception all = new ArgumentException(\"deep\"); for (var i = 0; i < 100_000; i++) all = new InvalidOperationException(\"x\", all); throw all; yield break;", Ends.Failed | Ends.Crashed);
-    }
-
-    [OneTimeSetUp]
-    public void Open()
-    {
-        Needs.Sandbox();
-        sandbox = Sandbox.For(Isolation.Sandboxed);
-        pipeline = new Pipeline(TestKit.Paths, TestKit.Only(4, secondsForACall: 1, secondsForTheKata: 60), Seed.Default, sandbox);
-    }
-
-    [OneTimeTearDown]
-    public void Close()
-    {
-        pipeline?.Dispose();
-        sandbox?.Dispose();
     }
 
     [TestCaseSource(nameof(Lists))]
@@ -69,7 +51,7 @@ internal sealed class EndlessAnswersTests
             }
             """);
 
-        var grade = pipeline.Grade(submission.Path);
+        var grade = Pipeline.Grade(submission.Path);
 
         grade.Problems.ShouldBeEmpty();
         var struck = grade.Verdicts[0].Tests.Where(test => test.Outcome != Outcome.Passed).ToArray();
@@ -83,7 +65,7 @@ internal sealed class EndlessAnswersTests
     {
         using var right = Answering("Right(merges, word)", "");
 
-        pipeline.Grade(right.Path).AllPassed.ShouldBeTrue();
+        Pipeline.Grade(right.Path).AllPassed.ShouldBeTrue();
     }
 
     private static TestCaseData List(string name, string members, string items, Ends ends) => new TestCaseData(members, items, ends).SetArgDisplayNames(name);

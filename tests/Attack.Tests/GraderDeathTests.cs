@@ -1,8 +1,6 @@
-using System.Diagnostics;
 using System.Runtime.Versioning;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader.Processes;
 using Katas.Grader.Running;
 using Katas.Grader.Sandboxing;
 using NUnit.Framework;
@@ -23,12 +21,11 @@ internal sealed class GraderDeathTests
         Needs.Sandbox();
         using var submission = WarmUpSubmission.WithSoftmax("while (true) { }");
         using var temporary = new TemporaryFolder(); // what a killed grader leaves on the disk
-        File.SetUnixFileMode(temporary.Path, (UnixFileMode)0b111_101_101);
-        using var grader = Start(temporary, "grade", submission.Path, "--kata", "0");
+        Everybody.MayUse(temporary.Path);
+        using var grader = KatasProcess.StartWith(temporary, "grade", submission.Path, "--kata", "0");
         using var worker = OurProcesses.AtWork(grader.Id);
 
-        grader.Kill(); // not its children: they must end by themselves
-        grader.WaitForExit();
+        grader.KillAfter(0, TimeSpan.Zero); // not its children: they must end by themselves
 
         OurProcesses.LeftBehind(temporary.Path).ShouldBeEmpty();
     }
@@ -38,10 +35,10 @@ internal sealed class GraderDeathTests
     {
         using var submission = WarmUpSubmission.WithSoftmax("while (true) { }");
         using var temporary = new TemporaryFolder();
-        using var grader = Start(temporary, "grade", submission.Path, "--kata", "0", "--trust");
+        using var grader = KatasProcess.StartWith(temporary, "grade", submission.Path, "--kata", "0", "--trust");
         using var worker = OurProcesses.AtWork(grader.Id);
 
-        grader.Kill();
+        grader.KillAfter(0, TimeSpan.Zero);
 
         worker.WaitForExit(TimeSpan.FromSeconds(30)).ShouldBeTrue(); // no sandbox ends it: it has to notice
     }
@@ -59,13 +56,5 @@ internal sealed class GraderDeathTests
         }
 
         OurProcesses.LeftBehind(sandbox.Folder).ShouldBeEmpty();
-    }
-
-    private static Process Start(TemporaryFolder temporary, params string[] arguments)
-    {
-        var program = Path.Combine(TestKit.Paths.Program, "Katas.Grader.dll");
-        var start = new ProcessStartInfo(Path.Combine(DotnetProgram.Root, "dotnet"), [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment["TMPDIR"] = temporary.Path;
-        return Process.Start(start)!;
     }
 }

@@ -1,10 +1,8 @@
 using System.Diagnostics;
-using System.Reflection;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
 using Katas.Grader.Compiling;
 using Katas.Grader.Processes;
-using Katas.Grader.Reading;
 using Katas.Grader.Running;
 using Katas.Grader.Sandboxing;
 using Katas.Wire;
@@ -22,9 +20,6 @@ internal sealed class HandOverCostTests
 
     private static readonly Deadline Patience = new(TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(60));
 
-    private static readonly IReadOnlyDictionary<string, Member> WarmUp =
-        Member.Of(Assembly.LoadFrom(TestKit.Paths.ContractsAssembly).GetType("Katas.Kata00.IWarmUp", throwOnError: true)!);
-
     private Sandbox sandbox = null!;
     private LoadMessage submission = null!;
 
@@ -35,8 +30,7 @@ internal sealed class HandOverCostTests
         sandbox = Sandbox.For(Isolation.Sandboxed);
         using var compiler = new AnswerCompiler(TestKit.Paths, sandbox);
         using var folder = WarmUpSubmission.Right();
-        var compiled = compiler.Compile(new SubmissionReader(TestKit.WarmUpOnly()).Read(folder.Path));
-        submission = new LoadMessage(File.ReadAllBytes(TestKit.Paths.ContractsAssembly), compiled.Assembly);
+        submission = WarmUpWire.Load(compiler, folder);
     }
 
     [OneTimeTearDown]
@@ -77,9 +71,8 @@ internal sealed class HandOverCostTests
         for (var i = 0; i < Calls; i++)
         {
             var started = Stopwatch.GetTimestamp();
-            var call = new CallMessage("Katas.Kata00.IWarmUp", name, "", WarmUp[name].WriteArguments(arguments));
-            var reply = worker.Call(WarmUp[name], call, Patience).ShouldBeOfType<Reply.Answered>();
-            WarmUp[name].ReadAnswer(reply.Value.Span);
+            var reply = worker.Call(WarmUpWire.Members[name], WarmUpWire.Call(name, arguments), Patience).ShouldBeOfType<Reply.Answered>();
+            WarmUpWire.Members[name].ReadAnswer(reply.Value.Span);
             yield return Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         }
     }

@@ -14,7 +14,7 @@ namespace Attack.Tests;
 /// Code that keeps what it is asked in static fields and prints it with every later answer, so that a hidden input would come out
 /// in a public test's output, which its author may see.
 /// </summary>
-internal sealed partial class KeptInputsTests
+internal sealed partial class KeptInputsTests : ArenaFixture
 {
     private const string Body = """
         var own = Digest(scores);
@@ -31,24 +31,12 @@ internal sealed partial class KeptInputsTests
             Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join(' ', scores))))[..12];
         """;
 
-    private Arena arena = null!;
-
-    [OneTimeSetUp]
-    public void OpenArena()
-    {
-        Needs.Sandbox();
-        arena = new Arena();
-    }
-
-    [OneTimeTearDown]
-    public void CloseArena() => arena?.Dispose();
-
     [Test]
     public void No_hidden_input_comes_out_in_a_public_test()
     {
         using var submission = WarmUpSubmission.WithSoftmax(Body, Members);
 
-        Grade[] grades = [arena.Grade(submission), arena.Grade(submission)]; // the second might remember the first
+        Grade[] grades = [Arena.Grade(submission), Arena.Grade(submission)]; // the second might remember the first
 
         var open = Printed(grades, SuiteKind.Public);
         var closed = Printed(grades, SuiteKind.Hidden);

@@ -1,8 +1,6 @@
 using Attack.Tests.Support;
 using Grader.Tests.Support;
 using Katas.Grader;
-using Katas.Grader.Sandboxing;
-using Katas.Kit;
 using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;
@@ -31,14 +29,6 @@ internal sealed class OddAnswersTests
             public string Decode(IReadOnlyList<string> alphabet, IReadOnlyList<Merge> merges, IReadOnlyList<int> ids) => "";
         }
         """;
-
-    private Sandbox sandbox = null!;
-
-    [OneTimeSetUp]
-    public void Open() => sandbox = Sandbox.For(Isolation.Own);
-
-    [OneTimeTearDown]
-    public void Close() => sandbox.Dispose();
 
     [Test]
     public void A_suite_that_an_answer_keeps_busy_is_broken_off()
@@ -77,5 +67,5 @@ internal sealed class OddAnswersTests
         return folder;
     }
 
-    private Pipeline Pipeline(int kata, double secondsForTheKata) => new(TestKit.Paths, TestKit.Only(kata, secondsForACall: 5, secondsForTheKata), Seed.Default, sandbox);
+    private Pipeline Pipeline(int kata, double secondsForTheKata) => TestKit.Pipeline(TestKit.Only(kata, secondsForACall: 5, secondsForTheKata));
 }

@@ -1,10 +1,7 @@
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader;
 using Katas.Grader.Judging;
 using Katas.Grader.Kits;
-using Katas.Grader.Sandboxing;
-using Katas.Kit;
 using Katas.Reports;
 using NUnit.Framework;
 using Shouldly;
@@ -12,13 +9,19 @@ using Shouldly;
 namespace Attack.Tests;
 
 /// <summary>One kata spoils the process, or the assembly, that all katas of a submission share: the next kata must not feel it.</summary>
-internal sealed class SpoiledProcessTests
+internal sealed class SpoiledProcessTests : PipelineFixture
 {
     private const string Second = "01-word-tokenization";
     private const string Head = "public sealed class WordTokenization : IWordTokenization\n{\n";
 
-    private Sandbox sandbox = null!;
-    private Pipeline pipeline = null!;
+    protected override Catalogue Katas
+    {
+        get
+        {
+            var katas = TestKit.WholeCatalogue.Katas.Take(2).ToArray();
+            return new Catalogue(katas, [.. katas.Select(kata => kata.Folder)]);
+        }
+    }
 
     private static IEnumerable<TestCaseData> Spoilers()
     {
@@ -38,22 +41,6 @@ internal sealed class SpoiledProcessTests
         yield return Spoiler("friends", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Katas.Wire\")]", "KATAS04");
         yield return Spoiler("a type that lives elsewhere", "[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(Katas.Kata00.IWarmUp))]", "KATAS04");
         yield return Spoiler("an interceptor", "class C { [System.Runtime.CompilerServices.InterceptsLocation(1, \"\")] static void F() { } } namespace System.Runtime.CompilerServices { class InterceptsLocationAttribute(int v, string d) : Attribute; }", "CS9231");
-    }
-
-    [OneTimeSetUp]
-    public void Open()
-    {
-        Needs.Sandbox();
-        sandbox = Sandbox.For(Isolation.Sandboxed);
-        var katas = Catalogue.Read(TestKit.Paths).Katas.Take(2).ToArray();
-        pipeline = new Pipeline(TestKit.Paths, new Catalogue(katas, [.. katas.Select(kata => kata.Folder)]), Seed.Default, sandbox);
-    }
-
-    [OneTimeTearDown]
-    public void Close()
-    {
-        pipeline?.Dispose();
-        sandbox?.Dispose();
     }
 
     [TestCaseSource(nameof(Spoilers))]
@@ -87,7 +74,7 @@ internal sealed class SpoiledProcessTests
     {
         foreach (var file in Directory.GetFiles(Path.Combine(TestKit.Paths.Solutions, Second), "*.cs"))
             submission.Write($"exercises/{Second}/{Path.GetFileName(file)}", Talking(File.ReadAllText(file)));
-        return pipeline.Grade(submission.Path).Verdicts;
+        return Pipeline.Grade(submission.Path).Verdicts;
     }
 
     private static string Talking(string answer) => answer.Replace(Head, $"{Head}    public WordTokenization() => Console.WriteLine(\"tokenizing\");\n", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using Attack.Tests.Support;
 using Grader.Tests.Support;
 using Katas.Grader;
 using Katas.Grader.Running;
@@ -38,7 +39,7 @@ internal sealed class MissingSandboxTests
     {
         using var folder = new TemporaryFolder();
         var bwrap = folder.Write("bwrap", $"#!/bin/sh\nROOT='{Katas.Grader.Processes.DotnetProgram.Root}' WORKER='{TestKit.Paths.Worker}'\n{script}\n");
-        Open(folder.Path, bwrap);
+        Everybody.MayUse(folder.Path, bwrap);
         using var sandbox = BubblewrapSandbox.Open(Real with { Bubblewrap = bwrap });
 
         Should.Throw<UsageException>(() => sandbox.Prove(WorkerPool.Program(TestKit.Paths))).Message.ShouldContain(says);
@@ -48,10 +49,4 @@ internal sealed class MissingSandboxTests
     public void Every_refusal_names_the_way_out() => Refusal(Real with { Bubblewrap = null }).ShouldContain("--trust");
 
     private static string Refusal(Tools tools) => Should.Throw<UsageException>(() => BubblewrapSandbox.Open(tools)).Message;
-
-    private static void Open(params string[] paths)
-    {
-        foreach (var path in paths)
-            File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
-    }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.Versioning;
+using Attack.Tests.Support;
 using Grader.Tests.Support;
 using Katas.Confinement;
 using Katas.Grader.Sandboxing;
@@ -30,8 +31,7 @@ internal sealed class PretendingKernel : IDisposable
     {
         var filter = folder.Write("filter", [.. steps.SelectMany(Bytes), .. Filters.ForStart(Machine.Current!)]);
         var program = folder.Write("bwrap", $"#!/bin/sh\nexec {Katas.Grader.Sandboxing.Tools.Find().Bubblewrap} \"$@\" 9<'{filter}'\n");
-        foreach (var path in new[] { folder.Path, filter, program })
-            File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
+        Everybody.MayUse(folder.Path, filter, program);
         Tools = Tools.Find() with { Bubblewrap = program };
     }
 

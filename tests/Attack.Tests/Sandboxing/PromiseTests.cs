@@ -130,6 +130,7 @@ internal sealed class PromiseTests : InquiryFixture
     {
         var left = OpenDescriptor.Leave();
         using var fresh = Sandbox.For(Isolation.Sandboxed);
+        Inquiry.Prove(fresh);
 
         Inquiry.Ask(fresh, "string.Join(',', Directory.GetFileSystemEntries(\"/proc/self/fd\").Select(f => new FileInfo(f).LinkTarget ?? \"\"))").ShouldNotContain(left);
     }

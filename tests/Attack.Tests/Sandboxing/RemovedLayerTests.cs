@@ -60,8 +60,7 @@ internal sealed class RemovedLayerTests : InquiryFixture
     private static string Program(TemporaryFolder folder, string script)
     {
         var program = folder.Write("program", script);
-        File.SetUnixFileMode(folder.Path, (UnixFileMode)0b111_101_101);
-        File.SetUnixFileMode(program, (UnixFileMode)0b111_101_101);
+        Everybody.MayUse(folder.Path, program);
         return program;
     }
 
@@ -71,6 +70,7 @@ internal sealed class RemovedLayerTests : InquiryFixture
         using var maimed = BubblewrapSandbox.Open(tools);
         try
         {
+            Inquiry.Prove(maimed);
             return Inquiry.Ask(maimed, question);
         }
         catch (UsageException refusal)

@@ -41,6 +41,7 @@ internal sealed class RemovedLimitTests : InquiryFixture
     {
         using var kernel = PretendingKernel.WithoutLimit(resource);
         using var maimed = BubblewrapSandbox.Open(kernel.Tools);
+        Inquiry.Prove(maimed);
 
         Inquiry.Ask(maimed, "Holds()", Question(question, members)).ShouldBe("False");
     }
@@ -60,7 +61,7 @@ internal sealed class RemovedLimitTests : InquiryFixture
         using var kernel = PretendingKernel.WithoutSecondFilter();
         using var maimed = BubblewrapSandbox.Open(kernel.Tools);
 
-        Should.Throw<UsageException>(() => Inquiry.Ask(maimed, "0")).Message.ShouldContain("no program can be started");
+        Should.Throw<UsageException>(() => Inquiry.Prove(maimed)).Message.ShouldContain("no program can be started");
     }
 
     private static TestCaseData Limit(string name, int resource, string question, string members = "") =>

@@ -20,7 +20,7 @@ internal sealed class StagingRemainsTests
     public void MakeTemporaryFolder()
     {
         temporary = new TemporaryFolder();
-        File.SetUnixFileMode(temporary.Path, (UnixFileMode)0b111_101_101);
+        Everybody.MayUse(temporary.Path);
     }
 
     [TearDown]
@@ -31,14 +31,14 @@ internal sealed class StagingRemainsTests
     {
         Needs.Sandbox();
         using var submission = WarmUpSubmission.WithSoftmax("while (true) { }");
-        using var killed = Katas("grade", submission.Path, "--kata", "0");
+        using var killed = KatasProcess.StartWith(temporary, "grade", submission.Path, "--kata", "0");
         var patience = Stopwatch.StartNew();
         while (Staged().Length == 0 && patience.Elapsed < TimeSpan.FromSeconds(60))
             Thread.Sleep(5);
         killed.KillAfter(0, TimeSpan.FromMilliseconds(200));
         Staged().ShouldHaveSingleItem("what was left");
 
-        using var next = Katas("doctor");
+        using var next = KatasProcess.StartWith(temporary, "doctor");
 
         next.Finish().ExitCode.ShouldBe(0);
         Staged().ShouldBeEmpty();
@@ -108,8 +108,6 @@ internal sealed class StagingRemainsTests
         using var claim = StagingRemains.Claim(ours);
         StagingRemains.RemoveBeside(ours);
     }
-
-    private KatasProcess Katas(params string[] arguments) => KatasProcess.StartInside(["/usr/bin/env", $"TMPDIR={temporary.Path}"], arguments);
 
     private string[] Staged() => Directory.GetFileSystemEntries(temporary.Path, "katas-staging-*");
 

@@ -15,6 +15,7 @@ internal abstract class InquiryFixture
     {
         Needs.Sandbox();
         sandbox = Sandbox.For(Isolation.Sandboxed);
+        Inquiry.Prove(sandbox);
         Inquiry = new Inquiry();
     }
 

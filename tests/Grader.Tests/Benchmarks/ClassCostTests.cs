@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Grader.Tests.Support;
 using NUnit.Framework;
@@ -29,15 +28,11 @@ internal sealed class ClassCostTests
         var samples = Directory.GetDirectories(Path.Combine(TestKit.Paths.Root, "samples", "class")).Order(StringComparer.Ordinal).ToArray();
         for (var i = 0; i < submissions; i++)
             Copy(samples[i % samples.Length], Path.Combine(folder.Path, "class", $"learner-{i:0000}"));
-        using var katas = KatasProcess.Start(["class", Path.Combine(folder.Path, "class"), "--out", Path.Combine(folder.Path, "results"), "--trust", "--exit-zero", "--parallel", $"{lanes}", .. more]);
-        var started = Stopwatch.GetTimestamp();
-        using var watch = new PeakMemory(katas.Id);
-        var run = katas.Finish();
-        var seconds = Stopwatch.GetElapsedTime(started).TotalSeconds;
+        var measured = Measured.Command(["class", Path.Combine(folder.Path, "class"), "--out", Path.Combine(folder.Path, "results"), "--trust", "--exit-zero", "--parallel", $"{lanes}", .. more]);
         TestContext.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
-            {submissions} submissions, {lanes} at a time {string.Join(' ', more)}: exit code {run.ExitCode}
-              {seconds:0} s, {submissions / seconds:0.00} a second; {Many} would take {Many / submissions * seconds / 3600:0.0} h
-              the grader's resident memory was {watch.Megabytes} MiB at most
+            {submissions} submissions, {lanes} at a time {string.Join(' ', more)}: exit code {measured.Run.ExitCode}
+              {measured.Seconds:0} s, {submissions / measured.Seconds:0.00} a second; {Many} would take {Many / submissions * measured.Seconds / 3600:0.0} h
+              the grader's resident memory was {measured.Megabytes} MiB at most
             """));
     }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Grader.Tests.Support;
@@ -18,8 +17,6 @@ internal sealed class HundredThousandTests
 {
     private const int Machines = 100;
 
-    private static readonly string[] Options = ["--kata", "0", "--trust", "--exit-zero"];
-
     private TemporaryFolder folder = null!;
 
     private static int Submissions => int.Parse(Environment.GetEnvironmentVariable("KATAS_SUBMISSIONS") ?? "100000", CultureInfo.InvariantCulture);
@@ -38,7 +35,7 @@ internal sealed class HundredThousandTests
         var sizes = shards.Select(shard => Names().Count(shard.Takes)).ToArray();
         Tell($"{Submissions} submissions on {Machines} machines: {sizes.Average():0} each in the mean, {sizes.Min()} to {sizes.Max()}");
 
-        Measure($"grading shard {shards[0]}, {sizes[0]} submissions", "class", InFolder("class"), "--out", Results(shards[0]), "--shard", $"{shards[0]}");
+        Measure($"grading shard {shards[0]}, {sizes[0]} submissions", "class", InFolder("class"), "--out", Results(shards[0]), "--shard", $"{shards[0]}", "--kata", "0", "--trust", "--exit-zero");
         foreach (var shard in shards.Skip(1))
             MakeUp(shard);
         Measure("merging all shards", ["merge", .. shards.Select(Results), "--out", InFolder("merged"), "--exit-zero"]);
@@ -67,13 +64,10 @@ internal sealed class HundredThousandTests
         }
     }
 
-    private void Measure(string what, params string[] arguments)
+    private static void Measure(string what, params string[] arguments)
     {
-        var clock = Stopwatch.StartNew();
-        using var katas = KatasProcess.Start(arguments is ["class", ..] ? [.. arguments, .. Options] : arguments);
-        using var memory = new PeakMemory(katas.Id);
-        var run = katas.Finish();
-        Tell($"{what}: {clock.Elapsed.TotalSeconds:0} s, {memory.Megabytes} MiB, exit code {run.ExitCode} {run.Errors}");
+        var measured = Measured.Command(arguments);
+        Tell($"{what}: {measured.Seconds:0} s, {measured.Megabytes} MiB, exit code {measured.Run.ExitCode} {measured.Run.Errors}");
     }
 
     /// <summary>The results another machine would have sent: those of the first shard, in turn, under the names of this one.</summary>

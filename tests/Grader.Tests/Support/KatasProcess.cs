@@ -27,6 +27,9 @@ internal sealed class KatasProcess : IDisposable
     /// <summary>Starts it by another program, which gets its command line.</summary>
     public static KatasProcess StartInside(IReadOnlyList<string> outer, params string[] arguments) => Launch([.. outer, .. Command, .. arguments]);
 
+    /// <summary>Starts it with a folder of its own for what is temporary.</summary>
+    public static KatasProcess StartWith(TemporaryFolder temporary, params string[] arguments) => StartInside(["/usr/bin/env", $"TMPDIR={temporary.Path}"], arguments);
+
     private static KatasProcess Launch(IReadOnlyList<string> command) => new(Process.Start(new ProcessStartInfo(command[0], command.Skip(1))
     {
         RedirectStandardOutput = true,

@@ -1,0 +1,34 @@
+using Grader.Tests.Support;
+using Katas.Grader;
+using Katas.Grader.Kits;
+using Katas.Grader.Sandboxing;
+using Katas.Kit;
+using NUnit.Framework;
+
+namespace Attack.Tests.Support;
+
+/// <summary>Tests that share a sandboxed pipeline over some katas; skipped by name where there is no sandbox.</summary>
+internal abstract class PipelineFixture
+{
+    private Sandbox sandbox = null!;
+
+    protected Pipeline Pipeline { get; private set; } = null!;
+
+    /// <summary>The katas, with the limits that these tests want.</summary>
+    protected abstract Catalogue Katas { get; }
+
+    [OneTimeSetUp]
+    public void OpenPipeline()
+    {
+        Needs.Sandbox();
+        sandbox = Sandbox.For(Isolation.Sandboxed);
+        Pipeline = new Pipeline(TestKit.Paths, Katas, Seed.Default, sandbox);
+    }
+
+    [OneTimeTearDown]
+    public void ClosePipeline()
+    {
+        Pipeline?.Dispose();
+        sandbox?.Dispose();
+    }
+}
