@@ -8,7 +8,7 @@ const int StackSize = 16 << 20;
 
 using var input = Console.OpenStandardInput();
 using var output = Console.OpenStandardOutput();
-var layers = Self.Obey(args);
+var layers = SelfConfinement.ApplyFromArguments(args);
 var channel = new FrameChannel(input, output, WireLimits.HostFrame);
 var thread = new Thread(Serve, StackSize);
 thread.Start();

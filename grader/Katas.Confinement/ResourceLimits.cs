@@ -23,7 +23,7 @@ internal static partial class ResourceLimits
         Queues = 12,
     }
 
-    public static void Apply(Allowance allowance)
+    public static void Apply(ResourceQuota allowance)
     {
         Set(Resource.PrivateMemory, allowance.PrivateMegabytes << Megabyte);
         Set(Resource.AddressSpace, AddressSpaceNow() + (allowance.AddressMegabytes << Megabyte));

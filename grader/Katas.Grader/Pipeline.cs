@@ -28,7 +28,7 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
     private readonly Lazy<IReadOnlyList<SuiteRunner>> suites = new(() =>
         [.. paths.Suites.Select(suite => SuiteRunner.Load(suite.Path, suite.Kind, catalogue, seed))]);
 
-    private readonly Lazy<Diagnoser?> ofTheKit = new(() => paths.PublicOnly ? null : new Diagnoser(ModelCatalogue.Load(paths.TrapsAssembly)));
+    private readonly Lazy<Diagnoser?> defaultDiagnoser = new(() => paths.PublicOnly ? null : new Diagnoser(ModelCatalogue.Load(paths.TrapsAssembly)));
 
     /// <summary>Another diagnoser than the kit's own.</summary>
     public Diagnoser? Diagnoser { private get; init; }
@@ -38,10 +38,10 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
 
     /// <summary>Starts the compiler and a worker while the suites are loaded, and proves the sandbox.</summary>
     /// <exception cref="UsageException">The sandbox does not keep its promises.</exception>
-    public void WarmUp()
+    public void Prepare()
     {
-        compiler.WarmUp();
-        workers.WarmUp();
+        compiler.Prepare();
+        workers.Prepare();
         _ = Suites;
         workers.Prove();
     }
@@ -62,7 +62,7 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
         var results = Suites.SelectMany(suite => Run(suite, submission, compilation, budget)).ToLookup(result => result.Test.Kata);
         var plan = Suites.SelectMany(suite => suite.Plan).ToArray();
         var verdicts = catalogue.Katas.Select(kata => Judge.Decide(kata, plan, new Run(
-            Handed.Of(kata.Folder, submission, compilation),
+            SubmittedKata.Of(kata.Folder, submission, compilation),
             results[kata.Number].ToDictionary(result => Judge.KeyOf(result.Test), StringComparer.Ordinal),
             Diagnose([.. results[kata.Number]]))));
         return new Grade(submission.Name, [.. verdicts], compilation.Problems);
@@ -77,18 +77,18 @@ internal sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sa
     /// <summary>Models compute with the learner's own answers, too: no diagnosis is worth a grader that hangs.</summary>
     private Diagnosis Diagnose(IReadOnlyList<TestResult> results)
     {
-        if ((Diagnoser ?? ofTheKit.Value) is not { } diagnoser)
+        if ((Diagnoser ?? defaultDiagnoser.Value) is not { } diagnoser)
             return Diagnosis.None;
         var diagnosis = Diagnosis.None;
         var clock = Stopwatch.StartNew();
-        return Watched.Completes(() => diagnosis = diagnoser.Diagnose(results), () => clock.Elapsed > MostDiagnosis) ? diagnosis : Diagnosis.None;
+        return Watchdog.TryRun(() => diagnosis = diagnoser.Diagnose(results), () => clock.Elapsed > MostDiagnosis) ? diagnosis : Diagnosis.None;
     }
 
     /// <summary>One worker for each suite: what hidden tests pass in cannot surface in a public test's output.</summary>
     private IReadOnlyList<TestResult> Run(SuiteRunner suite, Submission submission, Compilation compilation, Budget budget)
     {
         using var answers = new RemoteAnswers(workers, new LoadMessage(contracts, compilation.Assembly), budget);
-        var results = suite.Run(answers, kata => Handed.Of(kata.Folder, submission, compilation).State == HandedState.Compiled);
+        var results = suite.Run(answers, kata => SubmittedKata.Of(kata.Folder, submission, compilation).State == KataStatus.Compiled);
         return answers.Fault is null ? results : throw answers.Fault;
     }
 }

@@ -19,9 +19,9 @@ public static class Invocation
                 return new Reply.Changed(index);
             return member.Shares(value, values) ? new Reply.Shared() : new Reply.Answered(answer);
         }
-        catch (UnfitException unfit)
+        catch (InvalidReturnValueException unfit)
         {
-            return new Reply.Unfit(unfit.Message);
+            return new Reply.InvalidReturnValue(unfit.Message);
         }
 #pragma warning disable CA1031 // whatever the code under test throws is data here
         catch (Exception exception)

@@ -15,7 +15,7 @@ public sealed class PlainWriter(int maxBytes)
     public void Tag(Tag tag)
     {
         if (++values > WireLimits.Values)
-            throw new UnfitException($"more than {WireLimits.Values} values in one answer");
+            throw new InvalidReturnValueException($"more than {WireLimits.Values} values in one answer");
         Span(1)[0] = (byte)tag;
     }
 
@@ -30,7 +30,7 @@ public sealed class PlainWriter(int maxBytes)
     public void Text(string value)
     {
         if (value.Length > WireLimits.Text)
-            throw new UnfitException($"a text of {value.Length} characters is over the limit of {WireLimits.Text}");
+            throw new InvalidReturnValueException($"a text of {value.Length} characters is over the limit of {WireLimits.Text}");
         Int(value.Length);
         Raw(MemoryMarshal.AsBytes(value.AsSpan()));
     }
@@ -46,7 +46,7 @@ public sealed class PlainWriter(int maxBytes)
     {
         values += numbers.Length;
         if (values > WireLimits.Values)
-            throw new UnfitException($"more than {WireLimits.Values} values in one answer");
+            throw new InvalidReturnValueException($"more than {WireLimits.Values} values in one answer");
         Blob(MemoryMarshal.AsBytes(numbers));
     }
 
@@ -55,7 +55,7 @@ public sealed class PlainWriter(int maxBytes)
     private Span<byte> Span(int size)
     {
         if (bytes.WrittenCount + (long)size > maxBytes)
-            throw new UnfitException($"more than {maxBytes} bytes in one answer");
+            throw new InvalidReturnValueException($"more than {maxBytes} bytes in one answer");
         var span = bytes.GetSpan(size)[..size];
         bytes.Advance(size);
         return span;

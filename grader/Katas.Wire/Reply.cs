@@ -5,7 +5,7 @@ public abstract record Reply
 {
     private Reply() { }
 
-    private enum Kind { Answered, Threw, NotStarted, Changed, Shared, Unfit, Missing }
+    private enum Kind { Answered, Threw, NotStarted, Changed, Shared, InvalidReturnValue, Missing }
 
     /// <summary>A value, still in the bytes of its member's answer.</summary>
     public sealed record Answered(ReadOnlyMemory<byte> Value) : Reply;
@@ -23,7 +23,7 @@ public abstract record Reply
     public sealed record Shared : Reply;
 
     /// <summary>The answer is not plain data of the promised type.</summary>
-    public sealed record Unfit(string Reason) : Reply;
+    public sealed record InvalidReturnValue(string Reason) : Reply;
 
     /// <summary>There is no class that answers this contract.</summary>
     public sealed record Missing(string Reason) : Reply;
@@ -49,7 +49,7 @@ public abstract record Reply
             case Shared:
                 writer.Int((int)Kind.Shared);
                 break;
-            case NotStarted or Unfit or Missing:
+            case NotStarted or InvalidReturnValue or Missing:
                 WriteSentence(writer);
                 break;
         }
@@ -67,7 +67,7 @@ public abstract record Reply
             Kind.NotStarted => new NotStarted(WireLimits.Clip(reader.Text())),
             Kind.Changed => new Changed(reader.Int()),
             Kind.Shared => new Shared(),
-            Kind.Unfit => new Unfit(WireLimits.Clip(reader.Text())),
+            Kind.InvalidReturnValue => new InvalidReturnValue(WireLimits.Clip(reader.Text())),
             Kind.Missing => new Missing(WireLimits.Clip(reader.Text())),
             var other => throw new WireException($"'{(int)other}' is no kind of reply"),
         };
@@ -79,7 +79,7 @@ public abstract record Reply
         var (kind, sentence) = this switch
         {
             NotStarted notStarted => (Kind.NotStarted, notStarted.Sentence),
-            Unfit unfit => (Kind.Unfit, unfit.Reason),
+            InvalidReturnValue unfit => (Kind.InvalidReturnValue, unfit.Reason),
             Missing missing => (Kind.Missing, missing.Reason),
             _ => throw new InvalidOperationException($"'{GetType().Name}' has no sentence."),
         };

@@ -7,7 +7,7 @@ using Katas.Worker;
 const int StackSize = 16 << 20; // a known size: deep recursion ends the same way on every machine
 
 using var pipes = StandardPipes.Take();
-var layers = Self.Obey(args);
+var layers = SelfConfinement.ApplyFromArguments(args);
 var server = new CallServer(new FrameChannel(pipes.Input, pipes.Output, WireLimits.HostFrame), pipes.Errors);
 var thread = new Thread(() => server.Serve(layers), StackSize);
 thread.Start();

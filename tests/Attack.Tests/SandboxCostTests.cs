@@ -42,7 +42,7 @@ internal sealed class SandboxCostTests
         {
             sandbox = Sandbox.For(isolation);
             pipeline = new Pipeline(TestKit.Paths, TestKit.WarmUpOnly(), Seed.Default, sandbox);
-            pipeline.WarmUp();
+            pipeline.Prepare();
         }
 
         public double Median => times.Order().ElementAt(times.Count / 2);

@@ -94,7 +94,7 @@ internal sealed class BudgetTests
         Refusal("First")!.Message.ShouldBe("The submission's 5 minutes were used up before this test.");
     }
 
-    private LostAnswer? Refusal(string member) => budget.Refusal(Kata, typeof(IContract), Members[member]);
+    private MissingReply? Refusal(string member) => budget.Refusal(Kata, typeof(IContract), Members[member]);
 
     private void Lose(string member, Outcome outcome) => budget.Lost(Kata, typeof(IContract), Members[member], outcome);
 }

@@ -78,7 +78,7 @@ internal sealed class DifferenceTests
         var late = Call("Attention", [2], (Right, Scores), (Right, Scaled(Scores, 2)));
         var early = Call("Attention", [30_000], (Right, Scores), (Softmax(Scores, (score, column) => score * column), Scores));
 
-        DifferenceTeller.First(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))["Attention"], [late, early])).Call.ShouldBe("Attention(30000)");
+        FirstDifferences.First(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))["Attention"], [late, early])).Call.ShouldBe("Attention(30000)");
     }
 
     [Test]
@@ -88,22 +88,22 @@ internal sealed class DifferenceTests
         var unrefused = Call("Row", [-1], (double[])[1], (double[])[1]) with { Right = new Reply.Threw("System.ArgumentException", "") };
         var wrong = Call("Row", [4], (double[])[1, 2], (double[])[1]);
 
-        var difference = DifferenceTeller.First(new SuspectMember(typeof(IAttention), member, [unrefused, wrong]));
+        var difference = FirstDifferences.First(new SuspectMember(typeof(IAttention), member, [unrefused, wrong]));
         difference.Call.ShouldBe("Row(4)");
         difference.Got.ShouldBe("1 position");
-        DifferenceTeller.First(new SuspectMember(typeof(IAttention), member, [unrefused])).Expected.ShouldBe("a refusal, an ArgumentException");
+        FirstDifferences.First(new SuspectMember(typeof(IAttention), member, [unrefused])).Expected.ShouldBe("a refusal, an ArgumentException");
     }
 
     [Test]
     public void Evidence_is_the_learners_own_number_and_not_the_right_one()
     {
-        var evidence = DifferenceTeller.Evidence(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))["Row"], [Call("Row", [7], (double[])[1, 2], (double[])[1, 3])]));
+        var evidence = FirstDifferences.Evidence(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))["Row"], [Call("Row", [7], (double[])[1, 2], (double[])[1, 3])]));
 
         evidence.ShouldBe("Your Row(7) gives 3 (position 1).");
     }
 
     private static Difference Told(string member, object?[] arguments, object right, object got) =>
-        DifferenceTeller.First(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))[member], [Call(member, arguments, right, got)]));
+        FirstDifferences.First(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))[member], [Call(member, arguments, right, got)]));
 
     private static ComparedCall Call(string name, object?[] arguments, object right, object got)
     {

@@ -14,7 +14,7 @@ internal sealed class KitProofTests
 {
     private Pipeline pipeline = null!;
     private KitProof proof = null!;
-    private IReadOnlyList<Finding> findings = [];
+    private IReadOnlyList<KitDefect> defects = [];
 
     [OneTimeSetUp]
     public void Prove()
@@ -22,7 +22,7 @@ internal sealed class KitProofTests
         var catalogue = Catalogue.Read(TestKit.Paths);
         pipeline = TestKit.Pipeline(catalogue);
         proof = new KitProof(TestKit.Paths, catalogue, pipeline, pipeline.Suites);
-        findings = proof.Findings();
+        defects = proof.Defects();
     }
 
     [OneTimeTearDown]
@@ -32,7 +32,7 @@ internal sealed class KitProofTests
 
     [TestCaseSource(nameof(Katas))]
     public void The_kata_is_sound(string folder) =>
-        findings.Where(finding => finding.Kata == folder).Select(finding => finding.Sentence).ShouldBeEmpty();
+        defects.Where(defect => defect.Kata == folder).Select(defect => defect.Sentence).ShouldBeEmpty();
 
     [Test]
     public void The_kill_matrix_is_current() =>

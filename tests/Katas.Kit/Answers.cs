@@ -30,7 +30,7 @@ public static class Answers
         Reply.NotStarted notStarted => $"not started: {notStarted.Sentence}",
         Reply.Changed changed => $"{member.Name} changed its argument '{member.Method.GetParameters()[changed.Argument].Name}'. The caller still needs it: copy it, then work on the copy.",
         Reply.Shared => $"{member.Name} handed out an array that belongs to its caller. Return new arrays: whoever changes your answer would change the input too.",
-        Reply.Unfit unfit => $"{member.Name} returned something that is not plain data: {unfit.Reason}.",
+        Reply.InvalidReturnValue unfit => $"{member.Name} returned something that is not plain data: {unfit.Reason}.",
         Reply.Missing missing => missing.Reason,
         _ => $"{member.Name} answered.",
     };

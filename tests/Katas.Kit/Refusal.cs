@@ -25,7 +25,7 @@ public static class Refusal
         {
             return;
         }
-        catch (Exception exception) when (exception is not (ResultStateException or ContractBreachException or AnswerLostException))
+        catch (Exception exception) when (exception is not (ResultStateException or ContractBreachException or NoReplyException))
         {
             throw Mismatch.Of($"{input} should be refused", $"{typeof(TException).Name}", $"{exception.GetType().Name}: {exception.Message}");
         }

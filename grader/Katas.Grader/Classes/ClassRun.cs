@@ -14,20 +14,20 @@ internal sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord 
 
     /// <summary>Grades whoever has to be graded.</summary>
     /// <exception cref="UsageException">The results cannot be written, or the sandbox does not keep its promises.</exception>
-    public void Grade(IReadOnlyList<Entrant> entrants, int parallel, Action<Step> onStep)
+    public void Grade(IReadOnlyList<ClassSubmission> entrants, int parallel, Action<GradingEvent> onStep)
     {
-        var waiting = new List<Entrant>();
-        Lanes.Run(entrants, [.. Enumerable.Repeat(Check, parallel)], step =>
+        var waiting = new List<ClassSubmission>();
+        ParallelRunner.Run(entrants, [.. Enumerable.Repeat(Check, parallel)], step =>
         {
-            if (step is Step.Waiting)
-                waiting.Add(step.Entrant);
+            if (step is GradingEvent.Waiting)
+                waiting.Add(step.ClassSubmission);
             onStep(step);
         });
         if (waiting.Count > 0)
             GradeWaiting([.. waiting.OrderBy(entrant => entrant.Name, StringComparer.Ordinal)], Math.Min(parallel, waiting.Count), onStep);
     }
 
-    private void GradeWaiting(IReadOnlyList<Entrant> waiting, int parallel, Action<Step> onStep)
+    private void GradeWaiting(IReadOnlyList<ClassSubmission> waiting, int parallel, Action<GradingEvent> onStep)
     {
         var pipelines = new List<Pipeline>();
         try
@@ -35,9 +35,9 @@ internal sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord 
             for (var lane = 0; lane < parallel; lane++) // one after the other: while NUnit loads a suite, nothing may run
             {
                 pipelines.Add(kit.NewPipeline());
-                pipelines[^1].WarmUp();
+                pipelines[^1].Prepare();
             }
-            Lanes.Run(waiting, [.. pipelines.Select(pipeline => (Func<Entrant, Step>)(entrant => Grade(pipeline, entrant)))], onStep);
+            ParallelRunner.Run(waiting, [.. pipelines.Select(pipeline => (Func<ClassSubmission, GradingEvent>)(entrant => Grade(pipeline, entrant)))], onStep);
         }
         finally
         {
@@ -45,41 +45,41 @@ internal sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord 
         }
     }
 
-    private Step Check(Entrant entrant)
+    private GradingEvent Check(ClassSubmission entrant)
     {
         if (Read(entrant, out var refusal) is not { } submission)
             return Refuse(entrant, refusal);
         var file = entrant.File;
-        var isKnown = results.Files.TryRead<Receipt>(ResultsFiles.ReceiptOf(file), out var receipt) && receipt.Content == run.ContentOf(submission);
+        var isKnown = results.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var receipt) && receipt.Content == run.ContentOf(submission);
         if (!isKnown || !results.Files.TryReadReport(file, receipt!, out var report))
-            return new Step.Waiting(entrant);
+            return new GradingEvent.Waiting(entrant);
         results.Publish(entrant, report, run.Reveal);
-        return new Step.Unchanged(entrant);
+        return new GradingEvent.Unchanged(entrant);
     }
 
-    private Step Grade(Pipeline pipeline, Entrant entrant)
+    private GradingEvent Grade(Pipeline pipeline, ClassSubmission entrant)
     {
         if (Read(entrant, out var refusal) is not { } submission)
             return Refuse(entrant, refusal);
         if (TryGrade(pipeline, submission, out var fault) is not { } graded)
         {
             results.Refuse(entrant, "The grader failed, so there is no score. Run the same command again; if it fails again, please report it.");
-            return new Step.Faulted(entrant, fault!);
+            return new GradingEvent.Faulted(entrant, fault!);
         }
         var report = graded with { Submission = entrant.Name }; // the whole name, whatever a console can show of it
         results.Store(entrant, report, run.ContentOf(submission), run.Reveal);
-        return new Step.Graded(entrant, results.Marked(report));
+        return new GradingEvent.Graded(entrant, results.Marked(report));
     }
 
-    private Step.Refused Refuse(Entrant entrant, string sentence)
+    private GradingEvent.Refused Refuse(ClassSubmission entrant, string sentence)
     {
         results.Refuse(entrant, sentence);
-        return new Step.Refused(entrant, sentence);
+        return new GradingEvent.Refused(entrant, sentence);
     }
 
-    private Submission? Read(Entrant entrant, out string refusal)
+    private Submission? Read(ClassSubmission entrant, out string refusal)
     {
-        refusal = entrant.Obstacle;
+        refusal = entrant.RejectReason;
         if (refusal.Length > 0)
             return null;
         try

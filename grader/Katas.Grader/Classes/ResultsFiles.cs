@@ -13,7 +13,7 @@ internal sealed record ResultsFiles(string Root)
     public const string Run = "run.json";
     public const string Class = "class.json";
 
-    public static string ReceiptOf(string file) => $"receipts/{file}.json";
+    public static string CompletionRecordOf(string file) => $"receipts/{file}.json";
 
     public static string ReportOf(string file) => $"reports/{file}.json";
 
@@ -29,7 +29,7 @@ internal sealed record ResultsFiles(string Root)
     }
 
     /// <summary>The report a receipt speaks of, if it is there and nobody has changed it.</summary>
-    public bool TryReadReport(string file, Receipt receipt, [NotNullWhen(true)] out Report? report)
+    public bool TryReadReport(string file, CompletionRecord receipt, [NotNullWhen(true)] out Report? report)
     {
         report = null;
         return TryReadBytes(ReportOf(file), out var bytes) && HashOf(bytes) == receipt.Report

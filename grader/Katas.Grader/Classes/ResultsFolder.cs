@@ -48,18 +48,18 @@ internal sealed class ResultsFolder : IDisposable
     public void Write(string relative, string text) => Write(relative, Encoding.UTF8.GetBytes(text));
 
     /// <summary>Stores a report, all that is made of it, and the receipt, in this order.</summary>
-    public void Store(Entrant entrant, Report report, string content, Reveal reveal)
+    public void Store(ClassSubmission entrant, Report report, string content, Reveal reveal)
     {
         var bytes = Encoding.UTF8.GetBytes(ReportJson.Write(report));
         Write(ResultsFiles.ReportOf(entrant.File), bytes);
         Publish(entrant, report, reveal);
-        Sign(entrant, new Receipt(Receipt.V1, entrant.Name, content, ResultsFiles.HashOf(bytes), ""));
+        Sign(entrant, new CompletionRecord(CompletionRecord.V1, entrant.Name, content, ResultsFiles.HashOf(bytes), ""));
     }
 
     /// <summary>Writes all that is made of a report.</summary>
-    public void Publish(Entrant entrant, Report report, Reveal reveal)
+    public void Publish(ClassSubmission entrant, Report report, Reveal reveal)
     {
-        foreach (var output in Outputs.OfSubmission)
+        foreach (var output in ResultArtifacts.OfSubmission)
             Write(output.PathOf(entrant.File), output.Write(Marked(report), reveal));
     }
 
@@ -67,15 +67,15 @@ internal sealed class ResultsFolder : IDisposable
     public Report Marked(Report report) => run.Course is { } course ? Marks.Marked(report, course, run.Reveal) : report;
 
     /// <summary>Stores that there is no score, and why; a score from before does not stay.</summary>
-    public void Refuse(Entrant entrant, string sentence)
+    public void Refuse(ClassSubmission entrant, string sentence)
     {
-        Sign(entrant, new Receipt(Receipt.V1, entrant.Name, "", "", sentence));
-        foreach (var stale in Outputs.OfSubmission.Select(output => output.PathOf(entrant.File)).Append(ResultsFiles.ReportOf(entrant.File)))
+        Sign(entrant, new CompletionRecord(CompletionRecord.V1, entrant.Name, "", "", sentence));
+        foreach (var stale in ResultArtifacts.OfSubmission.Select(output => output.PathOf(entrant.File)).Append(ResultsFiles.ReportOf(entrant.File)))
             Guard(() => Delete(stale));
     }
 
     /// <summary>Puts the files of submissions that are not in the class any more aside. Nothing is thrown away.</summary>
-    public IReadOnlyList<string> Withdraw(IReadOnlyList<Entrant> entrants)
+    public IReadOnlyList<string> Withdraw(IReadOnlyList<ClassSubmission> entrants)
     {
         var here = entrants.Select(entrant => entrant.File).ToHashSet(StringComparer.Ordinal);
         var gone = Places().SelectMany(place => Files.FilesIn(place.Folder, place.Extension)
@@ -99,7 +99,7 @@ internal sealed class ResultsFolder : IDisposable
     }
 
     private static IEnumerable<(string Folder, string Extension)> Places() =>
-        Outputs.OfSubmission.Select(output => (output.Folder, output.Extension)).Append(("reports", ".json")).Append(("receipts", ".json"));
+        ResultArtifacts.OfSubmission.Select(output => (output.Folder, output.Extension)).Append(("reports", ".json")).Append(("receipts", ".json"));
 
     private static FileStream Claim(string path, string folder)
     {
@@ -123,7 +123,7 @@ internal sealed class ResultsFolder : IDisposable
 
     private static string Part(RunRecord run) => run.Shard is null ? "a whole class" : $"shard {run.Shard}";
 
-    private void Sign(Entrant entrant, Receipt receipt) => Write(ResultsFiles.ReceiptOf(entrant.File), ReportJson.Write(receipt));
+    private void Sign(ClassSubmission entrant, CompletionRecord receipt) => Write(ResultsFiles.CompletionRecordOf(entrant.File), ReportJson.Write(receipt));
 
     private void Write(string relative, byte[] bytes) => Guard(() =>
     {

@@ -17,7 +17,7 @@ namespace Katas.Grader.Classes;
 /// <param name="Reveal">What feedback shows of hidden tests.</param>
 /// <param name="Shard">The part of the class that was graded here, as in "2/3"; null for all of it.</param>
 /// <param name="Submissions">How many submissions the whole class has.</param>
-/// <param name="Roster">The hash of their names.</param>
+/// <param name="ClassRoster">The hash of their names.</param>
 internal sealed record RunRecord(
     string Schema, string Kit, string Fingerprint, int Seed, string Isolation, IReadOnlyList<int> Katas, bool Times, Reveal Reveal,
     string? Shard, int Submissions, string Roster)

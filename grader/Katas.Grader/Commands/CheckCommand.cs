@@ -10,14 +10,14 @@ internal static class CheckCommand
     {
         var kata = new Argument<string?>("kata") { Description = "Check only this kata (number or slug); all of them when left out.", Arity = ArgumentArity.ZeroOrOne };
         var command = new Command("check", "Run the public tests on your own answers, and say what to do next.") { kata };
-        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetValue(kata))));
+        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetValue(kata))));
         return command;
     }
 
     private static int Run(string? kata)
     {
         using var session = GradingSession.OpenPublic(kata);
-        session.Pipeline.WarmUp();
+        session.Pipeline.Prepare();
         var report = session.GradeExercises();
         Terminal.Out().Write(CheckReport.Of(report));
         return report.AllPassed() ? ExitCode.AllPassed : ExitCode.NotAllPassed;

@@ -20,34 +20,34 @@ internal static class ClassCommand
         var options = new GradingOptions();
         var command = new Command("class", "Grade a class. What was graded before and has not changed is not graded again.") { folder, output, parallel, noTimes, shard };
         options.AddTo(command);
-        command.SetAction(parsed => Edge.Run(() => Run(
+        command.SetAction(parsed => CommandRunner.Run(() => Run(
             options.Read(parsed),
-            new Place(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(output), ReadShard(parsed.GetValue(shard))),
-            new Manner(ReadLanes(parsed.GetValue(parallel)), !parsed.GetValue(noTimes)))));
+            new RunLocation(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(output), ReadShard(parsed.GetValue(shard))),
+            new RunOptions(ReadLanes(parsed.GetValue(parallel)), !parsed.GetValue(noTimes)))));
         return command;
     }
 
-    private static int Run(GradingChoices choices, Place place, Manner manner)
+    private static int Run(GradingChoices choices, RunLocation place, RunOptions options)
     {
         var console = Terminal.Out();
-        var roster = Roster.Read(place.Folder);
+        var roster = ClassRoster.Read(place.Folder);
         var entrants = roster.In(place.Shard);
         using var session = choices.Open();
         var run = new RunRecord(
             RunRecord.V1, session.Kit.Info.Kit, KitFingerprint.Of(session.Kit.Paths, session.Kit.Catalogue), choices.Seed, session.Kit.Info.Isolation,
-            [.. session.Kit.Catalogue.Katas.Select(kata => kata.Number)], manner.Times, choices.Reveal, place.Shard?.ToString(), roster.Entrants.Count, roster.Digest)
+            [.. session.Kit.Catalogue.Katas.Select(kata => kata.Number)], options.Times, choices.Reveal, place.Shard?.ToString(), roster.Submissions.Count, roster.Digest)
         { Course = session.InForce(choices.Course) };
         using var results = ResultsFolder.Open(place.Out, run);
         foreach (var note in roster.Notes.Concat(Withdrawn(results, entrants)))
             console.WriteLine(SafeText.OnOneLine(note));
         var progress = new ClassProgress(entrants.Count);
-        ProgressDisplay.Show(console, progress, onStep => new ClassRun(session.Kit, results, run).Grade(entrants, manner.Lanes, onStep));
-        var report = ClassClosing.Close(results, entrants);
+        ProgressDisplay.Show(console, progress, onStep => new ClassRun(session.Kit, results, run).Grade(entrants, options.ParallelRunner, onStep));
+        var report = ClassReportWriter.Close(results, entrants);
         ClassSummary.Show(console, report, run, place.Out);
         return progress.Faults > 0 ? ExitCode.GraderBug : ClassSummary.ExitCodeOf(report, choices.ExitZero);
     }
 
-    private static IEnumerable<string> Withdrawn(ResultsFolder results, IReadOnlyList<Entrant> entrants) =>
+    private static IEnumerable<string> Withdrawn(ResultsFolder results, IReadOnlyList<ClassSubmission> entrants) =>
         results.Withdraw(entrants).Select(file => $"'{file}' is not in the class any more; its results were moved to '{results.Files.PathOf("withdrawn")}'.");
 
     private static Shard? ReadShard(string? text)
@@ -61,8 +61,8 @@ internal static class ClassCommand
         parallel is >= 1 and <= MostLanes ? parallel : throw new UsageException($"'--parallel {parallel}' is not possible. Choose a number from 1 to {MostLanes}.");
 
     /// <summary>Where submissions come from and results go to.</summary>
-    private sealed record Place(string Folder, string Out, Shard? Shard);
+    private sealed record RunLocation(string Folder, string Out, Shard? Shard);
 
     /// <summary>How it is done.</summary>
-    private sealed record Manner(int Lanes, bool Times);
+    private sealed record RunOptions(int ParallelRunner, bool Times);
 }

@@ -18,21 +18,21 @@ internal sealed class ClassProgress(int total)
     public int Done => graded + unchanged + refused + Faults;
 
     /// <summary>Counts a step.</summary>
-    public void Add(Step step)
+    public void Add(GradingEvent step)
     {
-        graded += step is Step.Graded ? 1 : 0;
-        unchanged += step is Step.Unchanged ? 1 : 0;
-        refused += step is Step.Refused ? 1 : 0;
-        Faults += step is Step.Faulted ? 1 : 0;
+        graded += step is GradingEvent.Graded ? 1 : 0;
+        unchanged += step is GradingEvent.Unchanged ? 1 : 0;
+        refused += step is GradingEvent.Refused ? 1 : 0;
+        Faults += step is GradingEvent.Faulted ? 1 : 0;
     }
 
     /// <summary>What came of a submission; null if there is nothing to tell.</summary>
-    public static string? Tell(Step step) => step switch
+    public static string? Tell(GradingEvent step) => step switch
     {
-        Step.Graded { Report: var report } => $"{SafeText.OnOneLine(report.Submission)}: {Totals.InWords(report)}",
-        Step.Unchanged => $"{SafeText.OnOneLine(step.Entrant.Name)}: unchanged",
-        Step.Refused { Sentence: var sentence } => $"{SafeText.OnOneLine(step.Entrant.Name)}: could not be graded: {SafeText.OnOneLine(sentence)}",
-        Step.Faulted { Fault: var fault } => $"{SafeText.OnOneLine(step.Entrant.Name)}: grader bug, no score was given. Please report this:\n{SafeText.Of(fault.ToString())}",
+        GradingEvent.Graded { Report: var report } => $"{SafeText.OnOneLine(report.Submission)}: {Totals.InWords(report)}",
+        GradingEvent.Unchanged => $"{SafeText.OnOneLine(step.ClassSubmission.Name)}: unchanged",
+        GradingEvent.Refused { Sentence: var sentence } => $"{SafeText.OnOneLine(step.ClassSubmission.Name)}: could not be graded: {SafeText.OnOneLine(sentence)}",
+        GradingEvent.Faulted { Fault: var fault } => $"{SafeText.OnOneLine(step.ClassSubmission.Name)}: grader bug, no score was given. Please report this:\n{SafeText.Of(fault.ToString())}",
         _ => null,
     };
 

@@ -10,7 +10,7 @@ internal static class ClassSummary
 {
     public static void Show(IAnsiConsole console, ClassReport report, RunRecord run, string folder)
     {
-        var figures = new ClassFigures(report);
+        var figures = new ClassSummaryFigures(report);
         var unit = figures.IsMarked ? "" : " points";
         var mean = figures.Graded.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; mean {figures.Mean:0.##} of {figures.OutOf:0.##}{unit}");
         console.WriteLine($"{figures.Graded.Count} of {report.Submissions.Count} submissions are graded{mean}.");

@@ -13,13 +13,13 @@ internal static class CompareCommand
         var json = new Option<string?>("--json") { Description = "Write the comparison as JSON to this file; '-' is standard output." };
         var html = new Option<string?>("--html") { Description = "Write the comparison as one self-contained page to this file." };
         var command = new Command("compare", "Say whose mark moves between two gradings, by which test, and why.") { old, now, json, html };
-        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetRequiredValue(old), parsed.GetRequiredValue(now), parsed.GetValue(json), parsed.GetValue(html))));
+        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetRequiredValue(old), parsed.GetRequiredValue(now), parsed.GetValue(json), parsed.GetValue(html))));
         return command;
     }
 
     private static int Run(string old, string now, string? json, string? html)
     {
-        var comparison = Comparing.Of(Graded.Read(old), Graded.Read(now));
+        var comparison = ReportComparer.Of(ComparisonInput.Read(old), ComparisonInput.Read(now));
         if (json != "-")
             Terminal.Out().Write(ComparisonConsole.Of(comparison));
         OutputFile.WriteIfAsked(json, () => ReportJson.Write(comparison));

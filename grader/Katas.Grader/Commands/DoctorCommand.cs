@@ -10,13 +10,13 @@ internal static class DoctorCommand
     public static Command Create()
     {
         var command = new Command("doctor", "Say what this machine can do to confine strangers' code.");
-        command.SetAction(_ => Edge.Run(Run));
+        command.SetAction(_ => CommandRunner.Run(Run));
         return command;
     }
 
     private static int Run()
     {
-        var checks = Examination.Of(Tools.Find(), WorkerPool.Program(GradingSession.FindKit()));
+        var checks = SandboxDiagnostics.Of(Tools.Find(), WorkerPool.Program(GradingSession.FindKit()));
         foreach (var check in checks)
             Console.Out.WriteLine(check.Holds ? $"✔ {check.Sentence}." : $"✘ {check.Cure}");
         var sound = checks.All(check => check.Holds);

@@ -15,14 +15,14 @@ internal static class ExportCommand
         var katas = new Option<string?>("--katas") { Description = "Only these katas, as in '0-7,12'." };
         var update = new Option<bool>("--update") { Description = "Refresh a kit. What its learner has changed stays." };
         var command = new Command("export", "Write the learner's kit: exercises, contracts, public tests and a 'katas' tool that checks them.") { folder, katas, update };
-        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetRequiredValue(folder), parsed.GetValue(katas), parsed.GetValue(update))));
+        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetRequiredValue(folder), parsed.GetValue(katas), parsed.GetValue(update))));
         return command;
     }
 
     private static int Run(string folder, string? choice, bool update)
     {
         using var session = GradingSession.Open(kata: null, Seed.Default, Isolation.Own);
-        session.Pipeline.WarmUp();
+        session.Pipeline.Prepare();
         var export = session.Exporting();
         var before = update ? export.Existing(folder, choice) : export.New(folder, choice);
         RefuseAnswers(session.GradeExercises(), [.. export.Katas(before).Select(kata => kata.Number)]);

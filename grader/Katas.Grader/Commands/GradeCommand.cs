@@ -16,7 +16,7 @@ internal static class GradeCommand
         var command = new Command("grade", "Grade submissions.") { folders };
         options.AddTo(command);
         reports.AddTo(command);
-        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetRequiredValue(folders), options.Read(parsed), reports.Chosen(parsed))));
+        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetRequiredValue(folders), options.Read(parsed), reports.Chosen(parsed))));
         return command;
     }
 
@@ -26,7 +26,7 @@ internal static class GradeCommand
         using var session = choices.Open();
         var submissions = session.Expand(folders);
         chosen.Check(submissions);
-        session.Pipeline.WarmUp();
+        session.Pipeline.Prepare();
         var course = session.InForce(choices.Course);
         var reports = new List<Report>();
         var refused = 0;

@@ -23,7 +23,7 @@ internal static class GradebookCommand
         {
             results, canvas, moodle, target, assignment, map, by, dryRun, overwrite, course,
         };
-        command.SetAction(parsed => Edge.Run(() => Run(
+        command.SetAction(parsed => CommandRunner.Run(() => Run(
             parsed.GetRequiredValue(results),
             new Choices(
                 parsed.GetValue(canvas), parsed.GetValue(moodle), parsed.GetValue(target), parsed.GetValue(assignment),
@@ -48,11 +48,11 @@ internal static class GradebookCommand
             OutputFile.Write(target, choices.Canvas is null ? System.Text.Encoding.UTF8.GetBytes(filling.Text) : file.Encoded(filling.Text));
             console.WriteLine($"Written: {target}");
         }
-        FillKind[] open = [FillKind.NoRow, FillKind.Ambiguous, FillKind.Twice, FillKind.NoMark];
+        GradebookRowOutcome[] open = [GradebookRowOutcome.NoRow, GradebookRowOutcome.Ambiguous, GradebookRowOutcome.Twice, GradebookRowOutcome.NoMark];
         return open.Sum(filling.Count) == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 
-    private static Filling? Fill(string text, GradebookMarks marks, Choices choices, out string reason) => choices.Canvas is not null
+    private static GradebookUpdate? Fill(string text, GradebookMarks marks, Choices choices, out string reason) => choices.Canvas is not null
         ? CanvasGradebook.Fill(text, choices.Assignment, marks, out reason)
         : MoodleGradebook.Fill(text, new MoodleChoice(choices.Assignment, choices.By), marks, out reason);
 

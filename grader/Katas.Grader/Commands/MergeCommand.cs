@@ -13,17 +13,17 @@ internal static class MergeCommand
         var output = new Option<string>("--out") { Description = "The folder for the results of the whole class.", Required = true };
         var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
         var command = new Command("merge", "Put the shards of a class together.") { folders, output, exitZero };
-        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetRequiredValue(folders), parsed.GetRequiredValue(output), parsed.GetValue(exitZero))));
+        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetRequiredValue(folders), parsed.GetRequiredValue(output), parsed.GetValue(exitZero))));
         return command;
     }
 
     private static int Run(string[] folders, string output, bool exitZero)
     {
-        var merging = Merging.Of(folders);
+        var merging = ShardMerger.Of(folders);
         using var results = ResultsFolder.Open(output, merging.Whole);
         var console = Terminal.Out();
         console.WriteLine($"Shards: {folders.Length}; submissions: {merging.Whole.Submissions}. Each is checked and written again.");
-        var report = ClassClosing.Close(results, merging.Into(results));
+        var report = ClassReportWriter.Close(results, merging.Into(results));
         ClassSummary.Show(console, report, merging.Whole, output);
         return ClassSummary.ExitCodeOf(report, exitZero);
     }

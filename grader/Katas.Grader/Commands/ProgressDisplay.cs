@@ -8,7 +8,7 @@ namespace Katas.Grader.Commands;
 internal static class ProgressDisplay
 {
     /// <summary>Runs the work and shows its steps.</summary>
-    public static void Show(IAnsiConsole console, ClassProgress progress, Action<Action<Step>> work)
+    public static void Show(IAnsiConsole console, ClassProgress progress, Action<Action<GradingEvent>> work)
     {
         if (console.Profile.Capabilities.Interactive && console.Profile.Capabilities.Ansi && !NoColor())
             ShowLive(console, progress, work);
@@ -18,7 +18,7 @@ internal static class ProgressDisplay
 
     private static bool NoColor() => Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
 
-    private static void ShowPlain(IAnsiConsole console, ClassProgress progress, Action<Action<Step>> work)
+    private static void ShowPlain(IAnsiConsole console, ClassProgress progress, Action<Action<GradingEvent>> work)
     {
         var clock = new Clock();
         work(step =>
@@ -27,13 +27,13 @@ internal static class ProgressDisplay
             progress.Add(step);
             if (ClassProgress.Tell(step) is { } sentence)
                 console.WriteLine($"[{progress.Done}/{progress.Total}] {sentence}");
-            if (step is Step.Graded or Step.Refused && progress.Done % 10 == 0)
+            if (step is GradingEvent.Graded or GradingEvent.Refused && progress.Done % 10 == 0)
                 console.WriteLine(progress.Summary(clock.Elapsed));
         });
         console.WriteLine(progress.Summary(clock.Elapsed));
     }
 
-    private static void ShowLive(IAnsiConsole console, ClassProgress progress, Action<Action<Step>> work)
+    private static void ShowLive(IAnsiConsole console, ClassProgress progress, Action<Action<GradingEvent>> work)
     {
         var clock = new Clock();
         console.Progress().HideCompleted(false).Columns(new ProgressBarColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new SpinnerColumn()).Start(context =>
@@ -45,7 +45,7 @@ internal static class ProgressDisplay
                 progress.Add(step);
                 bar.Value = progress.Done;
                 bar.Description = Markup.Escape(progress.Summary(clock.Elapsed));
-                if (step is Step.Refused or Step.Faulted && ClassProgress.Tell(step) is { } sentence)
+                if (step is GradingEvent.Refused or GradingEvent.Faulted && ClassProgress.Tell(step) is { } sentence)
                     console.WriteLine(sentence);
             });
         });
@@ -58,9 +58,9 @@ internal static class ProgressDisplay
 
         public TimeSpan Elapsed => Stopwatch.GetElapsedTime(started);
 
-        public void Hear(Step step)
+        public void Hear(GradingEvent step)
         {
-            if (step is Step.Unchanged or Step.Waiting)
+            if (step is GradingEvent.Unchanged or GradingEvent.Waiting)
                 started = Stopwatch.GetTimestamp();
         }
     }

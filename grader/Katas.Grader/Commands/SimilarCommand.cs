@@ -20,7 +20,7 @@ internal static class SimilarCommand
         var html = new Option<string?>("--html") { Description = "Write a page with the pairs side by side to this file." };
         var trust = new Option<bool>("--trust") { Description = "Read the code without a sandbox around the compiler." };
         var command = new Command("similar", "List pairs of submissions with suspiciously alike answers; no verdict, a place to look.") { folder, least, most, json, html, trust };
-        command.SetAction(parsed => Edge.Run(() => Run(
+        command.SetAction(parsed => CommandRunner.Run(() => Run(
             parsed.GetRequiredValue(folder),
             new Choices(parsed.GetValue(least), parsed.GetValue(most), parsed.GetValue(json), parsed.GetValue(html), parsed.GetValue(trust)))));
         return command;
@@ -34,7 +34,7 @@ internal static class SimilarCommand
         var reader = new SubmissionReader(Catalogue.Read(paths));
         using var sandbox = Sandbox.For(choices.Trust ? Isolation.Trusted : Isolation.Sandboxed);
         using var compiler = new CompilerProcess(paths, sandbox);
-        compiler.WarmUp();
+        compiler.Prepare();
         var found = new SimilarityFinder(new AnswerReader(reader, compiler), paths).Find(GradingSession.Expand(reader, folder), choices.Least, choices.Most);
         var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
         console.Write(SimilarConsole.Of(found.Report));

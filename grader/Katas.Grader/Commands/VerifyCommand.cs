@@ -14,7 +14,7 @@ internal static class VerifyCommand
         var kata = new Option<string?>("--kata") { Description = "Verify only this kata (number or slug)." };
         var docs = new Option<bool>("--write-docs") { Description = "Write the generated pages of docs/ anew: kill-matrix, tolerances, traps." };
         var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, pages.") { kata, docs };
-        command.SetAction(parsed => Edge.Run(() => Run(parsed.GetValue(kata), parsed.GetValue(docs))));
+        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetValue(kata), parsed.GetValue(docs))));
         return command;
     }
 
@@ -24,13 +24,13 @@ internal static class VerifyCommand
             throw new UsageException("'--write-docs' writes pages about all katas. Leave '--kata' out.");
         using var session = GradingSession.Open(kata, Seed.Default, Isolation.Own);
         var proof = session.Prove();
-        var findings = proof.Findings();
+        var defects = proof.Defects();
         if (writeDocs)
             WriteDocs(GradingSession.FindKit(), proof);
-        foreach (var finding in findings)
-            Console.Out.WriteLine($"{finding.Kata}: {finding.Sentence}");
-        Console.Out.WriteLine(findings.Count == 0 ? "The kit is sound." : $"{findings.Count} findings.");
-        return findings.Count == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+        foreach (var defect in defects)
+            Console.Out.WriteLine($"{defect.Kata}: {defect.Sentence}");
+        Console.Out.WriteLine(defects.Count == 0 ? "The kit is sound." : $"{defects.Count} findings.");
+        return defects.Count == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 
     private static void WriteDocs(KitPaths paths, KitProof proof)

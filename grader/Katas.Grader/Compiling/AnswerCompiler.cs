@@ -22,7 +22,7 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
     private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
 
     /// <summary>Starts the compiler ahead of the first submission.</summary>
-    public void WarmUp() => process.WarmUp();
+    public void Prepare() => process.Prepare();
 
     public Compilation Compile(Submission submission)
     {

@@ -19,13 +19,13 @@ internal sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline?
     private static readonly Deadline OneRequest = new(TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(2)); // the clock is long: several compile at a time on a busy machine
 
     private readonly Deadline limit = limit ?? OneRequest;
-    private readonly ConfinedProgram program = new(paths.Compiler, HeapMegabytes, new Allowance(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600));
+    private readonly ConfinedProgram program = new(paths.Compiler, HeapMegabytes, new ResourceQuota(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600));
     private ChildProcess? process;
     private bool isReady;
     private int requests;
 
     /// <summary>Starts the process ahead of the first request.</summary>
-    public void WarmUp() => process ??= sandbox.Start(program);
+    public void Prepare() => process ??= sandbox.Start(program);
 
     /// <summary>One request, one answer; the process is replaced when it gives none.</summary>
     /// <exception cref="NoAnswerException">The source was too much for the compiler; the problem says so to its author.</exception>
@@ -45,7 +45,7 @@ internal sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline?
         catch (ProcessEndedException ended)
         {
             Replace();
-            throw new NoAnswerException(new Problem("", 1, 1, "KATAS02", Explain(ended.Ending)));
+            throw new NoAnswerException(new Problem("", 1, 1, "KATAS02", Explain(ended.ProcessExit)));
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline?
             Replace();
         if (isReady)
             return;
-        WarmUp();
+        Prepare();
         try
         {
             process!.WaitUntilReady(Start);
@@ -74,11 +74,11 @@ internal sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline?
         catch (ProcessEndedException ended)
         {
             Replace(); // the next submission has another chance
-            throw new GraderFaultException($"The compiler did not start: {ended.Ending.Detail}");
+            throw new GraderFaultException($"The compiler did not start: {ended.ProcessExit.Detail}");
         }
     }
 
-    private string Explain(Ending ending) => ending.Kind == EndingKind.TimedOut
+    private string Explain(ProcessExit ending) => ending.Kind == ProcessExitKind.TimedOut
         ? $"The compiler did not finish within {limit.Processor.TotalSeconds:0} seconds. Make the code simpler: fewer nested lambdas, generics or patterns."
         : "The compiler ran out of stack or memory. Make the code simpler: less nesting, shorter constants.";
 }

@@ -25,7 +25,7 @@ internal sealed class Diagnoser(ModelCatalogue models)
             .GroupBy(made => (made.Call.Contract, made.Call.Member.Name)).Select(Suspect).OfType<SuspectMember>()
             .OrderBy(suspect => suspect.Member.Method.MetadataToken).ToArray(); // as the contract declares them: a step comes before what is built on it
         var findings = members.Select(Explain).OfType<TrapFinding>().GroupBy(finding => finding.Slug).Select(Join).ToArray();
-        return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(DifferenceTeller.First).FirstOrDefault());
+        return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(FirstDifferences.First).FirstOrDefault());
     }
 
     /// <summary>A member with at least one reply that is not the right one; small calls first, since they rule out most traps.</summary>
@@ -38,7 +38,7 @@ internal sealed class Diagnoser(ModelCatalogue models)
     private ComparedCall Compare(RecordedCall call, bool isHidden)
     {
         var right = UnderCulture(call, () => models.Right.Answer(call.Contract, call.Member, call.Arguments.Span));
-        return new ComparedCall(call, right, !ReplyLikeness.Same(call.Member, call.Reply, right), isHidden);
+        return new ComparedCall(call, right, !ReplyComparer.Same(call.Member, call.Reply, right), isHidden);
     }
 
     private TrapFinding? Explain(SuspectMember suspect)
@@ -51,7 +51,7 @@ internal sealed class Diagnoser(ModelCatalogue models)
             return null;
         var best = matches[0];
         var also = matches.Skip(1).Select(trap => trap.Slug).Where(slug => slug != best.Slug).Distinct().ToArray();
-        return new TrapFinding(best.Slug, suspect.Member.Name, best.Sentence, Evidence(best, suspect), best.Module, also, suspect.Telling[0].IsHidden);
+        return new TrapFinding(best.Slug, suspect.Member.Name, best.Sentence, Evidence(best, suspect), best.Module, also, suspect.DisclosableCalls[0].IsHidden);
     }
 
     /// <summary>Deviating calls first: most traps are ruled out there.</summary>
@@ -79,9 +79,9 @@ internal sealed class Diagnoser(ModelCatalogue models)
             return null;
         var call = compared.Call;
         var reply = UnderCulture(call, () => trap.Model.Answer(call.Member, call.Arguments.Span));
-        if (ReplyLikeness.Same(call.Member, call.Reply, reply))
+        if (ReplyComparer.Same(call.Member, call.Reply, reply))
             return true;
-        return compared.IsRefusal && ReplyLikeness.Same(call.Member, compared.Right, reply) ? null : false;
+        return compared.IsRefusal && ReplyComparer.Same(call.Member, compared.Right, reply) ? null : false;
     }
 
     private static Reply UnderCulture(RecordedCall call, Func<Reply> answer)
@@ -100,9 +100,9 @@ internal sealed class Diagnoser(ModelCatalogue models)
 
     /// <summary>Numbers from the learner's own run: what the trap has to say about them, else the first one that deviates.</summary>
     private static string Evidence(TrapModel trap, SuspectMember suspect) =>
-        suspect.Telling.Select(compared => compared.Call).Where(call => call.Reply is Reply.Answered)
+        suspect.DisclosableCalls.Select(compared => compared.Call).Where(call => call.Reply is Reply.Answered)
             .Select(call => trap.EvidenceOf(call.Member.ReadArguments(call.Arguments.Span), call.Member.ReadAnswer(((Reply.Answered)call.Reply).Value.Span)))
-            .FirstOrDefault(evidence => evidence is not null) ?? DifferenceTeller.Evidence(suspect);
+            .FirstOrDefault(evidence => evidence is not null) ?? FirstDifferences.Evidence(suspect);
 
     /// <summary>The kit's own two traps: the rules every kata shares.</summary>
     private static TrapFinding Breach(RecordedCall call) =>

@@ -16,16 +16,16 @@ internal sealed class ChildProcess : IDisposable
     private readonly FrameChannel channel;
     private readonly Timer watch;
     private readonly Lock gate = new();
-    private QuestionClock? clock;
+    private RequestTimer? clock;
     private ulong lastId;
-    private EndingKind? stopped;
+    private ProcessExitKind? stopped;
 
     private ChildProcess(Process process, Layers demanded)
     {
         this.process = process;
         this.demanded = demanded;
         channel = new FrameChannel(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, WireLimits.WorkerFrame);
-        Printed = new PrintedOutput(process.StandardError.BaseStream, () => Stop(EndingKind.Flooded));
+        Printed = new PrintedOutput(process.StandardError.BaseStream, () => Stop(ProcessExitKind.OutputLimit));
         watch = new Timer(_ => Watch());
     }
 
@@ -59,7 +59,7 @@ internal sealed class ChildProcess : IDisposable
     {
         var layers = Ready(Exchange(null, FrameKind.Ready, new Deadline(patience, patience)));
         if ((demanded & ~layers) is var missing and not Layers.None)
-            throw Garbled($"the layers '{missing}' are not in force");
+            throw ProtocolViolation($"the layers '{missing}' are not in force");
     }
 
     /// <summary>Sends a request and returns its answer, which must be of one kind.</summary>
@@ -76,10 +76,10 @@ internal sealed class ChildProcess : IDisposable
     }
 
     /// <summary>Stops the process for sending what it may not, found only after its frame was read.</summary>
-    public ProcessEndedException Garbled(string detail)
+    public ProcessEndedException ProtocolViolation(string detail)
     {
-        Stop(EndingKind.Garbled);
-        return new ProcessEndedException(new Ending(EndingKind.Garbled, 0, detail));
+        Stop(ProcessExitKind.ProtocolViolation);
+        return new ProcessEndedException(new ProcessExit(ProcessExitKind.ProtocolViolation, 0, detail));
     }
 
     public void Dispose()
@@ -98,7 +98,7 @@ internal sealed class ChildProcess : IDisposable
         }
         catch (WireException exception)
         {
-            throw Garbled(exception.Message);
+            throw ProtocolViolation(exception.Message);
         }
     }
 
@@ -111,12 +111,12 @@ internal sealed class ChildProcess : IDisposable
                 channel.Write(frame);
             var answer = channel.Read() ?? throw new ProcessEndedException(End());
             if (answer.Kind != expected || answer.Id != (request?.Id ?? 0))
-                throw Garbled($"an answer '{answer.Kind}' nobody asked for");
+                throw ProtocolViolation($"an answer '{answer.Kind}' nobody asked for");
             return answer.Payload;
         }
         catch (WireException exception)
         {
-            throw stopped is null ? Garbled(exception.Message) : new ProcessEndedException(End());
+            throw stopped is null ? ProtocolViolation(exception.Message) : new ProcessEndedException(End());
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {
@@ -132,7 +132,7 @@ internal sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            clock = new QuestionClock(limit);
+            clock = new RequestTimer(limit);
             watch.Change(Tick, Tick);
         }
     }
@@ -151,25 +151,25 @@ internal sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            if (clock?.Look(process) is { } reason)
+            if (clock?.Check(process) is { } reason)
                 Stop(reason);
         }
     }
 
-    private void Stop(EndingKind kind)
+    private void Stop(ProcessExitKind kind)
     {
         stopped ??= kind;
         Kill();
     }
 
-    private Ending End()
+    private ProcessExit End()
     {
         if (!process.WaitForExit(TimeSpan.FromSeconds(2)))
             Kill();
         process.WaitForExit(TimeSpan.FromSeconds(5));
         Printed.WaitForEnd(TimeSpan.FromSeconds(1));
         var code = process.HasExited ? process.ExitCode : -1;
-        return new Ending(stopped ?? EndingKind.Exited, code, Printed.TakeAll());
+        return new ProcessExit(stopped ?? ProcessExitKind.Exited, code, Printed.TakeAll());
     }
 
     private void Kill()

@@ -10,7 +10,7 @@ internal static class DotnetProgram
     public static string Root { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
 
     public static Launch Launch(string program, int heapMegabytes) =>
-        new(Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", program, Self.MasterOption, $"{System.Environment.ProcessId}"], Environment(heapMegabytes));
+        new(Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", program, SelfConfinement.ParentOption, $"{System.Environment.ProcessId}"], Environment(heapMegabytes));
 
     public static Dictionary<string, string> Environment(int heapMegabytes)
     {

@@ -23,7 +23,7 @@ internal sealed class PrintedOutput
         reader.Start();
     }
 
-    public bool Flooded => Interlocked.Read(ref total) > Limit;
+    public bool OutputLimit => Interlocked.Read(ref total) > Limit;
 
     /// <summary>What was printed since the last call, up to the mark of a ping; waits briefly for the mark.</summary>
     public string TakeUntil(ulong ping, TimeSpan patience)
@@ -78,7 +78,7 @@ internal sealed class PrintedOutput
             while (stream.Read(buffer) is var read and > 0)
             {
                 Keep(buffer.AsSpan(0, read));
-                if (Flooded)
+                if (OutputLimit)
                     onFlood();
             }
         }

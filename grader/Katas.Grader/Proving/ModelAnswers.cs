@@ -11,7 +11,7 @@ internal sealed class ModelAnswers(AnswerBook right, AnswerModel model) : ITestS
 {
     private readonly List<RecordedCall> calls = [];
 
-    public void BeginTest(Kata kata, bool afresh) => calls.Clear();
+    public void BeginTest(Kata kata, bool freshProcess) => calls.Clear();
 
     public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {

@@ -5,21 +5,21 @@ namespace Katas.Grader.Proving;
 /// <summary>Checks that a kata stands in every tree under the same name, with the same files.</summary>
 internal sealed class TreeProof(KitPaths paths, Kata kata)
 {
-    public IEnumerable<Finding> Findings()
+    public IEnumerable<KitDefect> Defects()
     {
         var stubs = Sources(Path.Combine(paths.Exercises, kata.Folder));
         var answers = Sources(Path.Combine(paths.Solutions, kata.Folder));
         foreach (var missing in stubs.Except(answers))
-            yield return new Finding(kata.Folder, $"'{missing}' has a stub but no reference answer.");
+            yield return new KitDefect(kata.Folder, $"'{missing}' has a stub but no reference answer.");
         foreach (var missing in answers.Except(stubs))
-            yield return new Finding(kata.Folder, $"'{missing}' has a reference answer but no stub.");
+            yield return new KitDefect(kata.Folder, $"'{missing}' has a reference answer but no stub.");
         foreach (var folder in new[] { Path.Combine(paths.Exercises, "contracts"), paths.PublicSuites, paths.HiddenSuites, paths.Traps })
         {
             if (Sources(Path.Combine(folder, kata.Folder)).Count == 0)
-                yield return new Finding(kata.Folder, $"There is nothing in '{Path.GetRelativePath(paths.Root, folder)}/{kata.Folder}'.");
+                yield return new KitDefect(kata.Folder, $"There is nothing in '{Path.GetRelativePath(paths.Root, folder)}/{kata.Folder}'.");
         }
         if (!Directory.EnumerateFiles(Path.Combine(paths.HiddenSuites, kata.Folder), "*.verified.txt").Any())
-            yield return new Finding(kata.Folder, "The hidden suite has no snapshot.");
+            yield return new KitDefect(kata.Folder, "The hidden suite has no snapshot.");
     }
 
     private static HashSet<string> Sources(string folder) => Directory.Exists(folder)

@@ -15,10 +15,10 @@ internal sealed record ArchiveName(ZipArchiveEntry Entry)
     public bool IsSource => Path.EndsWith(".cs", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it costs its kata when it cannot be taken: source files, and links to anything.</summary>
-    public bool Counts => Path.EndsWith(".cs", StringComparison.Ordinal) || IsLink;
+    public bool IsRelevant => Path.EndsWith(".cs", StringComparison.Ordinal) || IsLink;
 
     /// <summary>What is wrong with a name that could mean another place; else null.</summary>
-    public string? Trick
+    public string? UnsafeReason
     {
         get
         {
@@ -38,7 +38,7 @@ internal sealed record ArchiveName(ZipArchiveEntry Entry)
     private int Mode => Entry.ExternalAttributes >> 16;
 
     /// <summary>Why it cannot be a source file at its place below the exercises; else nothing.</summary>
-    public string Obstacle(string path)
+    public string RejectReason(string path)
     {
         if (IsLink)
             return "is a link; hand in the file itself";

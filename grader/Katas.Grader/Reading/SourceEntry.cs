@@ -2,9 +2,9 @@ namespace Katas.Grader.Reading;
 
 /// <summary>Something found in a submission, wherever that lies: a source file, or what is not taken as one.</summary>
 /// <param name="Path">Its place below the exercises, with '/' between names; the first name is the kata's folder.</param>
-/// <param name="Obstacle">Why it is not taken, known before it is read; or nothing.</param>
+/// <param name="RejectReason">Why it is not taken, known before it is read; or nothing.</param>
 /// <param name="Read">Reads it, if it has no more bytes than asked for.</param>
-internal sealed record SourceEntry(string Path, string Obstacle, Func<int, Content> Read)
+internal sealed record SourceEntry(string Path, string RejectReason, Func<int, Content> Read)
 {
     /// <summary>How many folders deep a file may lie below its kata's.</summary>
     public const int Deepest = 8;

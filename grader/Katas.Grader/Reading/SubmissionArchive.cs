@@ -17,13 +17,13 @@ internal sealed class SubmissionArchive : IDisposable
     private const int FreeBytes = 16 << 10; // small files of one repeated line are no bombs
     private const int EndRecordBytes = 22;
 
-    private readonly string shown;
+    private readonly string displayName;
     private readonly ZipArchive zip;
     private readonly IReadOnlyList<ArchiveName> names;
 
-    private SubmissionArchive(string shown, ZipArchive zip)
+    private SubmissionArchive(string displayName, ZipArchive zip)
     {
-        this.shown = shown;
+        this.displayName = displayName;
         this.zip = zip;
         names = [.. zip.Entries.Select(entry => new ArchiveName(entry))];
     }
@@ -32,20 +32,20 @@ internal sealed class SubmissionArchive : IDisposable
     public static bool HasItsName(string path) => Path.GetExtension(path).Equals(".zip", StringComparison.OrdinalIgnoreCase);
 
     /// <exception cref="UsageException">It is not a zip archive, too large, broken, encrypted, or has names that are tricks.</exception>
-    public static SubmissionArchive Open(string path, string shown)
+    public static SubmissionArchive Open(string path, string displayName)
     {
         if (!OrdinaryFile.TryRead(path, MostBytes, out var bytes))
-            throw new UsageException($"'{shown}' is not an ordinary file of at most {MostBytes >> 20} MiB. Zip the exercises only, without build output and history.");
+            throw new UsageException($"'{displayName}' is not an ordinary file of at most {MostBytes >> 20} MiB. Zip the exercises only, without build output and history.");
         try
         {
-            CheckEnd(bytes, shown);
-            var archive = new SubmissionArchive(shown, new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read));
+            CheckEnd(bytes, displayName);
+            var archive = new SubmissionArchive(displayName, new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read));
             archive.Check();
             return archive;
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
-            throw Broken(shown);
+            throw Broken(displayName);
         }
     }
 
@@ -53,14 +53,14 @@ internal sealed class SubmissionArchive : IDisposable
     /// <exception cref="UsageException">There are several submissions in it.</exception>
     public IEnumerable<SourceEntry> Entries(IReadOnlyList<string> katas)
     {
-        if (new ExercisesRoot(katas, FoldersIn).Find(shown) is not { } root)
+        if (new ExercisesRoot(katas, FoldersIn).Find(displayName) is not { } root)
             return [];
         var skipped = root.Length == 0 ? 0 : root.Length + 1;
         return names.Where(name => skipped == 0 || name.Path.StartsWith(root + "/", StringComparison.Ordinal))
             .Select(name => (name.Entry, Name: name, Path: name.Path[skipped..]))
-            .Where(entry => katas.Contains(entry.Path.Split('/')[0]) && entry.Name.Counts)
+            .Where(entry => katas.Contains(entry.Path.Split('/')[0]) && entry.Name.IsRelevant)
             .OrderBy(entry => entry.Path.Replace('/', '\0'), StringComparer.Ordinal) // name by name, as in folders
-            .Select(entry => new SourceEntry(entry.Path, entry.Name.Obstacle(entry.Path), most => Inflate(entry.Entry, most)));
+            .Select(entry => new SourceEntry(entry.Path, entry.Name.RejectReason(entry.Path), most => Inflate(entry.Entry, most)));
     }
 
     public void Dispose() => zip.Dispose();
@@ -69,28 +69,28 @@ internal sealed class SubmissionArchive : IDisposable
     /// Looks at the end record before anything reads the directory, which costs memory for each entry: how many entries it speaks of, and
     /// how many bytes lie between the start it names and itself. Numbers that refer to another record (zip64) are too large for us.
     /// </summary>
-    private static void CheckEnd(ReadOnlySpan<byte> bytes, string shown)
+    private static void CheckEnd(ReadOnlySpan<byte> bytes, string displayName)
     {
         var at = bytes.LastIndexOf("PK\u0005\u0006"u8);
         if (at < 0 || at + EndRecordBytes > bytes.Length)
-            throw Broken(shown);
+            throw Broken(displayName);
         var end = bytes[at..];
         var directory = at - (long)BinaryPrimitives.ReadUInt32LittleEndian(end[16..]);
         if (BinaryPrimitives.ReadUInt16LittleEndian(end[4..]) != 0 || directory < 0) // the number of the disk, from other times
-            throw Broken(shown);
+            throw Broken(displayName);
         if (BinaryPrimitives.ReadUInt16LittleEndian(end[10..]) > MostEntries || directory > MostDirectoryBytes)
-            throw TooMany(shown);
+            throw TooMany(displayName);
     }
 
     private void Check()
     {
-        if (names.Select(name => name.Trick).FirstOrDefault(trick => trick is not null) is { } trick)
-            throw new UsageException($"'{shown}' {trick}. Zip the folder again, with plain relative names.");
+        if (names.Select(name => name.UnsafeReason).FirstOrDefault(trick => trick is not null) is { } trick)
+            throw new UsageException($"'{displayName}' {trick}. Zip the folder again, with plain relative names.");
         if (names.Any(name => name.Entry.IsEncrypted))
-            throw new UsageException($"'{shown}' is encrypted. Zip the folder again, without a password.");
+            throw new UsageException($"'{displayName}' is encrypted. Zip the folder again, without a password.");
         var twice = names.Where(name => name.IsSource).GroupBy(name => name.Path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
         if (twice is not null)
-            throw new UsageException($"'{shown}' holds '{twice.Key}' twice, or in two spellings. Zip the folder again, with one of them.");
+            throw new UsageException($"'{displayName}' holds '{twice.Key}' twice, or in two spellings. Zip the folder again, with one of them.");
     }
 
     private HashSet<string> FoldersIn(string folder)
@@ -120,8 +120,8 @@ internal sealed class SubmissionArchive : IDisposable
         }
     }
 
-    private static UsageException Broken(string shown) => new($"'{shown}' is not a zip archive, or it is broken. Zip the folder again.");
+    private static UsageException Broken(string displayName) => new($"'{displayName}' is not a zip archive, or it is broken. Zip the folder again.");
 
-    private static UsageException TooMany(string shown) =>
-        new($"'{shown}' holds too many entries: the limit is {MostEntries}, and {MostDirectoryBytes >> 20} MiB for their names. Zip the exercises only, without build output and history.");
+    private static UsageException TooMany(string displayName) =>
+        new($"'{displayName}' holds too many entries: the limit is {MostEntries}, and {MostDirectoryBytes >> 20} MiB for their names. Zip the exercises only, without build output and history.");
 }

@@ -2,9 +2,9 @@ namespace Katas.Grader.Reading;
 
 /// <summary>A submission in a folder. Follows no link, opens nothing that is not an ordinary file, and never writes.</summary>
 /// <param name="path">Where it lies.</param>
-/// <param name="shown">What messages call it.</param>
+/// <param name="displayName">What messages call it.</param>
 /// <param name="katas">The folders of the kit's katas.</param>
-internal sealed class SubmissionFolder(string path, string shown, IReadOnlyList<string> katas)
+internal sealed class SubmissionFolder(string path, string displayName, IReadOnlyList<string> katas)
 {
     private const int MostEntries = 10_000;
 
@@ -15,14 +15,14 @@ internal sealed class SubmissionFolder(string path, string shown, IReadOnlyList<
     /// <exception cref="UsageException">The way to the katas is a link, or there are several submissions.</exception>
     public IEnumerable<SourceEntry> Entries()
     {
-        if (Root().Find(shown) is not { } root)
+        if (Root().Find(displayName) is not { } root)
             return [];
         var folder = path;
         foreach (var step in root.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             folder = Path.Combine(folder, step);
             if (new DirectoryInfo(folder).LinkTarget is not null)
-                throw new UsageException($"'{shown}' leads through a link, '{step}'. Hand in the folder itself.");
+                throw new UsageException($"'{displayName}' leads through a link, '{step}'. Hand in the folder itself.");
         }
         return katas.Select(kata => (Name: kata, Folder: new DirectoryInfo(Path.Combine(folder, kata))))
             .Where(kata => kata.Folder.Exists).SelectMany(kata => InFolder(kata.Folder, kata.Name));
@@ -38,13 +38,13 @@ internal sealed class SubmissionFolder(string path, string shown, IReadOnlyList<
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"'{shown}' cannot be opened. Make it readable.");
+            throw new UsageException($"'{displayName}' cannot be opened. Make it readable.");
         }
     }
 
     private static IEnumerable<SourceEntry> InFolder(DirectoryInfo folder, string path)
     {
-        if (Obstacle(folder, path) is { } reason)
+        if (RejectReason(folder, path) is { } reason)
             return [SourceEntry.Refused(path, reason)];
         try
         {
@@ -57,7 +57,7 @@ internal sealed class SubmissionFolder(string path, string shown, IReadOnlyList<
         }
     }
 
-    private static string? Obstacle(DirectoryInfo folder, string path)
+    private static string? RejectReason(DirectoryInfo folder, string path)
     {
         if (folder.LinkTarget is not null)
             return "is a link; hand in the folder itself";

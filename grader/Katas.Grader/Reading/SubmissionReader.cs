@@ -31,13 +31,13 @@ internal sealed class SubmissionReader(Catalogue catalogue)
     public bool IsSubmission(string path) =>
         Directory.Exists(path) ? new SubmissionFolder(path, path, catalogue.Folders).HoldsKatas : File.Exists(path) && SubmissionArchive.HasItsName(path);
 
-    private Submission ReadFolder(string path, string name) => Intake.Take(name, new SubmissionFolder(path, name, catalogue.Folders).Entries());
+    private Submission ReadFolder(string path, string name) => SubmissionBuilder.Take(name, new SubmissionFolder(path, name, catalogue.Folders).Entries());
 
     private Submission ReadArchive(string path, string name)
     {
         if (!File.Exists(path))
             throw new UsageException($"'{name}' is neither a folder nor a zip archive. Name the one that holds the submission.");
         using var archive = SubmissionArchive.Open(path, name);
-        return Intake.Take(name, archive.Entries(catalogue.Folders));
+        return SubmissionBuilder.Take(name, archive.Entries(catalogue.Folders));
     }
 }

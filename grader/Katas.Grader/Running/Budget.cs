@@ -22,18 +22,18 @@ internal sealed class Budget
     private long answered;
 
     /// <summary>Why a member is not asked any more, or null.</summary>
-    public LostAnswer? Refusal(Kata kata, Type contract, Member member)
+    public MissingReply? Refusal(Kata kata, Type contract, Member member)
     {
         if (Losses(contract, member, Outcome.TimedOut) >= (stopsByKata.GetValueOrDefault(kata.Number) >= MostStops ? 1 : MostStops))
-            return new LostAnswer(Outcome.TimedOut, $"{member.Name} was not asked again: it did not answer before.");
+            return new MissingReply(Outcome.TimedOut, $"{member.Name} was not asked again: it did not answer before.");
         if (Array.Find(Ends, end => Losses(contract, member, end) >= MostCrashes) is var end and not Outcome.Passed)
-            return new LostAnswer(end, $"{member.Name} was not asked again: it ended the process {MostCrashes} times before.");
+            return new MissingReply(end, $"{member.Name} was not asked again: it ended the process {MostCrashes} times before.");
         if (answered > MostAnswered)
-            return new LostAnswer(Outcome.Failed, $"The submission's answers had filled {MostAnswered >> 20} MiB before this test.");
+            return new MissingReply(Outcome.Failed, $"The submission's answers had filled {MostAnswered >> 20} MiB before this test.");
         if (used.Values.Aggregate(TimeSpan.Zero, (sum, time) => sum + time) > Whole)
-            return new LostAnswer(Outcome.TimedOut, $"The submission's {Whole.TotalMinutes:0} minutes were used up before this test.");
+            return new MissingReply(Outcome.TimedOut, $"The submission's {Whole.TotalMinutes:0} minutes were used up before this test.");
         return used.GetValueOrDefault(kata.Number) > kata.Limits.Kata
-            ? new LostAnswer(Outcome.TimedOut, $"The kata's {kata.Limits.Kata.TotalSeconds:0} seconds were used up before this test.")
+            ? new MissingReply(Outcome.TimedOut, $"The kata's {kata.Limits.Kata.TotalSeconds:0} seconds were used up before this test.")
             : null;
     }
 

@@ -7,8 +7,8 @@ namespace Katas.Grader.Running;
 internal interface ITestSubject
 {
     /// <param name="kata">The test's kata.</param>
-    /// <param name="afresh">Whether nothing that ran before may be felt: another kata has failed in the same process.</param>
-    void BeginTest(Kata kata, bool afresh);
+    /// <param name="freshProcess">Whether nothing that ran before may be felt: another kata has failed in the same process.</param>
+    void BeginTest(Kata kata, bool freshProcess);
 
     Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments);
 

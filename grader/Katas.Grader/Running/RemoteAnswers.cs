@@ -17,18 +17,18 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     private readonly List<RecordedCall> calls = [];
     private Worker? worker;
     private Kata? kata;
-    private LostAnswer? lost;
+    private MissingReply? lost;
     private string printed = "";
-    private readonly OwnWork own = new();
+    private readonly GraderCpuTimer own = new();
 
     /// <summary>What went wrong on our side, if anything did: then there must be no grade.</summary>
     public GraderFaultException? Fault { get; private set; }
 
     /// <summary>Forgets the test before and starts the next one; afresh means in a process that has run nothing yet.</summary>
-    public void BeginTest(Kata kata, bool afresh)
+    public void BeginTest(Kata kata, bool freshProcess)
     {
         own.Skip();
-        if (afresh)
+        if (freshProcess)
             DropWorker();
         this.kata = kata;
         lost = null;
@@ -46,13 +46,13 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     }
 
     /// <summary>The subject's side: one call in, one reply out.</summary>
-    /// <exception cref="AnswerLostException">No reply will come in this test.</exception>
+    /// <exception cref="NoReplyException">No reply will come in this test.</exception>
     public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {
         Use(own.Lap());
         lost ??= budget.Refusal(kata!, contract, member);
         if (lost is not null)
-            throw new AnswerLostException(lost.Message);
+            throw new NoReplyException(lost.Message);
         try
         {
             var reply = Ask(contract, member, arguments);
@@ -61,8 +61,8 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         }
         catch (ProcessEndedException ended)
         {
-            Lose(ended.Ending, contract, member);
-            throw new AnswerLostException(lost!.Message);
+            Lose(ended.ProcessExit, contract, member);
+            throw new NoReplyException(lost!.Message);
         }
         catch (GraderFaultException exception)
         {
@@ -103,7 +103,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         budget.Answered(answered.Value.Length);
         return answered.Value.Length <= LargestAnswer
             ? reply
-            : new Reply.Unfit($"it takes {answered.Value.Length} bytes, and no right answer takes more than {LargestAnswer >> 20} MiB");
+            : new Reply.InvalidReturnValue($"it takes {answered.Value.Length} bytes, and no right answer takes more than {LargestAnswer >> 20} MiB");
     }
 
     /// <summary>What the code of a submission costs is charged, and our own work on its answers.</summary>
@@ -127,9 +127,9 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         worker = null;
     }
 
-    private void Lose(Ending ending, Type contract, Member member)
+    private void Lose(ProcessExit ending, Type contract, Member member)
     {
-        lost = LostAnswers.From(ending, kata!.Limits, member.Name);
+        lost = MissingReplies.From(ending, kata!.Limits, member.Name);
         printed = LearnerOutput.BeforeTheEnd(ending.Detail);
         budget.Lost(kata, contract, member, lost.Outcome);
         DropWorker();
@@ -143,10 +143,10 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         }
         catch (ProcessEndedException ended)
         {
-            Lose(ended.Ending, calls[^1].Contract, calls[^1].Member);
+            Lose(ended.ProcessExit, calls[^1].Contract, calls[^1].Member);
         }
     }
 }
 
 /// <summary>What one test left behind: its calls, why an answer was lost if one was, and what the learner's code printed.</summary>
-internal sealed record TestTrace(IReadOnlyList<RecordedCall> Calls, LostAnswer? Lost, string Printed);
+internal sealed record TestTrace(IReadOnlyList<RecordedCall> Calls, MissingReply? Lost, string Printed);

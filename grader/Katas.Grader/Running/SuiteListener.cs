@@ -14,11 +14,11 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
 
     private List<TestResult> results = [];
     private PlannedTest? running;
-    private int? spoiled = -1; // a run before this one may have been left behind
+    private int? lastFailedKata = -1; // a run before this one may have been left behind
     private long started;
     private long answered;
     private volatile bool isAsking;
-    private volatile bool isLeft;
+    private volatile bool isAbandoned;
 
     /// <summary>Whether the running test does not come to an end: it works on its answers, and that far too long. While it asks, the deadline of its call counts.</summary>
     public bool IsStuck() => running is { } test && !isAsking && Stopwatch.GetElapsedTime(Interlocked.Read(ref answered)) > Patience * katas[test.Kata].Limits.Kata;
@@ -26,8 +26,8 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
     /// <summary>The subject's side of a call, closed for a run that was left behind.</summary>
     public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {
-        if (isLeft)
-            throw new AnswerLostException("This run was left behind.");
+        if (isAbandoned)
+            throw new NoReplyException("This run was left behind.");
         isAsking = true;
         try
         {
@@ -51,27 +51,27 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
     /// <summary>Takes no part any more in a run that is stuck, and gives the test in which it is stuck its result.</summary>
     public void Leave()
     {
-        isLeft = true;
+        isAbandoned = true;
         if (running is { } test)
             Finish(test, (Outcome.TimedOut, "The test did not come to an end with this answer: it is far too large, or made to keep the test busy."), subject.EndTest());
     }
 
     public void TestStarted(ITest test)
     {
-        if (isLeft || !tests.TryGetValue(test.FullName, out var planned))
+        if (isAbandoned || !tests.TryGetValue(test.FullName, out var planned))
             return;
-        var afresh = spoiled is { } kata && kata != planned.Kata;
-        if (afresh)
-            spoiled = null;
+        var freshProcess = lastFailedKata is { } kata && kata != planned.Kata;
+        if (freshProcess)
+            lastFailedKata = null;
         started = Stopwatch.GetTimestamp();
         Interlocked.Exchange(ref answered, started);
         running = planned;
-        subject.BeginTest(katas[planned.Kata], afresh);
+        subject.BeginTest(katas[planned.Kata], freshProcess);
     }
 
     public void TestFinished(ITestResult result)
     {
-        if (isLeft || !tests.TryGetValue(result.Test.FullName, out var planned))
+        if (isAbandoned || !tests.TryGetValue(result.Test.FullName, out var planned))
             return;
         var trace = subject.EndTest();
         Finish(planned, TestOutcome.Of(result.ResultState.Status == TestStatus.Passed, result.Message ?? "", trace), trace);
@@ -90,7 +90,7 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
     private void Finish(PlannedTest test, (Outcome Outcome, string Message) verdict, TestTrace trace)
     {
         if (verdict.Outcome is not (Outcome.Passed or Outcome.NotStarted))
-            spoiled = test.Kata; // whatever it did to its process, the next kata must not feel it
+            lastFailedKata = test.Kata; // whatever it did to its process, the next kata must not feel it
         running = null;
         results.Add(new TestResult(test, verdict.Outcome, verdict.Message, LearnerOutput.Clip(trace.Printed), Stopwatch.GetElapsedTime(started), trace.Calls));
     }

@@ -54,7 +54,7 @@ internal sealed partial class SuiteRunner(Func<NUnitTestAssemblyRunner> load, Su
         Subject.Use(listener.Call);
         Console.SetOut(Real.Out);
         Console.SetError(Real.Error);
-        if (Watched.Completes(() => runner.Run(listener, new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal))), listener.IsStuck))
+        if (Watchdog.TryRun(() => runner.Run(listener, new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal))), listener.IsStuck))
             return listener.TakeResults();
         listener.Leave();
         Console.SetOut(Real.Out);

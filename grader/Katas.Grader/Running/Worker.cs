@@ -51,7 +51,7 @@ internal sealed class Worker : IDisposable
         }
         catch (WireException exception)
         {
-            throw process.Garbled(exception.Message);
+            throw process.ProtocolViolation(exception.Message);
         }
     }
 
@@ -70,7 +70,7 @@ internal sealed class Worker : IDisposable
         catch (ProcessEndedException ended)
         {
             // No learner code has run yet: the fault is ours or the machine's.
-            throw new GraderFaultException($"A worker did not start ({ended.Ending.Kind}, exit code {ended.Ending.ExitCode}): {ended.Ending.Detail}");
+            throw new GraderFaultException($"A worker did not start ({ended.ProcessExit.Kind}, exit code {ended.ProcessExit.ExitCode}): {ended.ProcessExit.Detail}");
         }
     }
 }

@@ -16,10 +16,10 @@ internal sealed class WorkerPool(KitPaths paths, Sandbox sandbox) : IDisposable
 
     /// <summary>The program in which learner code runs, and what it may use.</summary>
     public static ConfinedProgram Program(KitPaths paths) =>
-        new(paths.Worker, HeapMegabytes, new Allowance(PrivateMegabytes: 1024, AddressMegabytes: 2048, Threads: 128, ProcessorSeconds: 600));
+        new(paths.Worker, HeapMegabytes, new ResourceQuota(PrivateMegabytes: 1024, AddressMegabytes: 2048, Threads: 128, ProcessorSeconds: 600));
 
     /// <summary>Starts a worker ahead of need.</summary>
-    public void WarmUp() => waiting ??= sandbox.Start(program);
+    public void Prepare() => waiting ??= sandbox.Start(program);
 
     /// <summary>Makes sure, once, that the sandbox keeps its promises.</summary>
     /// <exception cref="UsageException">It does not.</exception>
@@ -33,7 +33,7 @@ internal sealed class WorkerPool(KitPaths paths, Sandbox sandbox) : IDisposable
     /// <summary>A fresh worker process; the next one is started at once.</summary>
     public ChildProcess Take()
     {
-        WarmUp();
+        Prepare();
         var taken = waiting!;
         waiting = sandbox.Start(program);
         return taken;

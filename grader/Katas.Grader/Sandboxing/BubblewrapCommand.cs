@@ -68,5 +68,5 @@ internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging)
     }
 
     private static string[] Start(ConfinedProgram program) =>
-        ["--seccomp", FilterDescriptor, "--", $"{Runtime}/dotnet", "exec", $"{Program}/{Path.GetFileName(program.Path)}", program.Allowance.ToArgument()];
+        ["--seccomp", FilterDescriptor, "--", $"{Runtime}/dotnet", "exec", $"{Program}/{Path.GetFileName(program.Path)}", program.ResourceQuota.ToArgument()];
 }

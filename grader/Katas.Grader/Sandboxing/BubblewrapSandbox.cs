@@ -27,17 +27,17 @@ internal sealed class BubblewrapSandbox : Sandbox
     public static BubblewrapSandbox Open(Tools tools)
     {
         if (tools.Checks().FirstOrDefault(check => !check.Holds) is { } missing)
-            throw Cures.Refuse(missing.Cure);
+            throw SandboxErrors.Refuse(missing.Cure);
         InheritedDescriptors.CloseOnStart();
         return new BubblewrapSandbox(tools);
     }
 
     public override ChildProcess Start(ConfinedProgram program) => launcher.Run(() => ChildProcess.Start(command.For(program)));
 
-    public override IReadOnlyList<Promise> Probe(ConfinedProgram worker)
+    public override IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker)
     {
         using var process = Start(worker);
-        return Canary.Send(process, staging.Secret);
+        return SandboxProbe.Send(process, staging.Secret);
     }
 
     public override void Dispose()

@@ -14,14 +14,14 @@ internal abstract class Sandbox : IDisposable
     {
         if (isolation != Isolation.Sandboxed)
             return new Unconfined(isolation);
-        return OperatingSystem.IsLinux() ? BubblewrapSandbox.Open(Tools.Find()) : throw Cures.Refuse(Cures.OtherSystem);
+        return OperatingSystem.IsLinux() ? BubblewrapSandbox.Open(Tools.Find()) : throw SandboxErrors.Refuse(SandboxErrors.OtherSystem);
     }
 
     public abstract ChildProcess Start(ConfinedProgram program);
 
     /// <summary>Tries from inside what the sandbox forbids; the promises, each with whether it held.</summary>
     /// <exception cref="UsageException">The sandbox does not start here.</exception>
-    public abstract IReadOnlyList<Promise> Probe(ConfinedProgram worker);
+    public abstract IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker);
 
     /// <summary>Makes sure that the level's promises hold before anything hostile runs.</summary>
     /// <exception cref="UsageException">They do not; nothing may be graded at this level.</exception>
@@ -29,7 +29,7 @@ internal abstract class Sandbox : IDisposable
     {
         var broken = Probe(worker).Where(promise => !promise.Holds).Select(promise => promise.Sentence).ToArray();
         if (broken.Length > 0)
-            throw new UsageException($"The sandbox of this machine leaks, so nothing was graded. It does not keep that {string.Join(", that ", broken)}. {Cures.TrustInstead}");
+            throw new UsageException($"The sandbox of this machine leaks, so nothing was graded. It does not keep that {string.Join(", that ", broken)}. {SandboxErrors.TrustInstead}");
     }
 
     public abstract void Dispose();
@@ -41,7 +41,7 @@ internal abstract class Sandbox : IDisposable
 
         public override ChildProcess Start(ConfinedProgram program) => ChildProcess.Start(DotnetProgram.Launch(program.Path, program.HeapMegabytes));
 
-        public override IReadOnlyList<Promise> Probe(ConfinedProgram worker) => [];
+        public override IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker) => [];
 
         public override void Dispose()
         {

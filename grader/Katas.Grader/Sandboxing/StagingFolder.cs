@@ -14,14 +14,14 @@ internal sealed class StagingFolder : IDisposable
     private const UnixFileMode Everybody = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
     private const UnixFileMode Enter = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
-    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory(StagingRemains.Prefix);
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory(StaleStagingFolders.Prefix);
     private readonly FileStream claim;
     private readonly Dictionary<string, string> copies = new(StringComparer.Ordinal);
 
     public StagingFolder(Machine machine)
     {
-        claim = StagingRemains.Claim(root);
-        StagingRemains.RemoveBeside(root);
+        claim = StaleStagingFolders.Claim(root);
+        StaleStagingFolders.RemoveBeside(root);
         root.UnixFileMode = Everybody | Enter | UnixFileMode.UserWrite;
         File.WriteAllBytes(Filter, Filters.ForStart(machine));
         Plant(Users, "nobody:x:65534:65534:nobody:/tmp:/usr/sbin/nologin\n");

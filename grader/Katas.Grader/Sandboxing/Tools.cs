@@ -15,11 +15,11 @@ internal sealed record Tools(Machine? Machine, string? Bubblewrap, string? Setpr
     /// <summary>Everything that is needed, in the order in which to cure it.</summary>
     public IEnumerable<Check> Checks()
     {
-        yield return new("The system is Linux", OperatingSystem.IsLinux(), Cures.OtherSystem);
-        yield return new("The processor's system calls are known", Machine is not null, Cures.OtherProcessor);
-        yield return new("'bwrap' (bubblewrap) is installed", Bubblewrap is not null, Cures.Bubblewrap);
+        yield return new("The system is Linux", OperatingSystem.IsLinux(), SandboxErrors.OtherSystem);
+        yield return new("The processor's system calls are known", Machine is not null, SandboxErrors.OtherProcessor);
+        yield return new("'bwrap' (bubblewrap) is installed", Bubblewrap is not null, SandboxErrors.Bubblewrap);
         if (Environment.IsPrivilegedProcess)
-            yield return new("'setpriv' is installed, which root needs to be confined by limits", Setpriv is not null, Cures.Setpriv);
+            yield return new("'setpriv' is installed, which root needs to be confined by limits", Setpriv is not null, SandboxErrors.Setpriv);
     }
 
     private static string? Program(string name) => Folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);

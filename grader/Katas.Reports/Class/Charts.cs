@@ -12,15 +12,15 @@ internal static class Charts
     private static readonly Color Line = Color.FromHex(ChartSvg.Line);
 
     /// <summary>How many submissions lie in each tenth of full marks.</summary>
-    public static string Scores(ClassFigures figures)
+    public static string Scores(ClassSummaryFigures figures)
     {
         using var plot = Empty();
-        var width = figures.OutOf / ClassFigures.Bins;
+        var width = figures.OutOf / ClassSummaryFigures.Bins;
         foreach (var (index, count) in figures.Histogram.Index())
             plot.Add.Bar(Column((index + 0.5) * width, count, width * 0.92));
         plot.Axes.SetLimits(0, figures.OutOf, 0, Math.Max(1, figures.Histogram.Max() * 1.15));
-        double[] edges = [.. Enumerable.Range(0, ClassFigures.Bins + 1).Select(edge => edge * width)];
-        plot.Axes.Bottom.TickGenerator = new NumericManual(edges, [.. edges.Select(Figures.Points)]);
+        double[] edges = [.. Enumerable.Range(0, ClassSummaryFigures.Bins + 1).Select(edge => edge * width)];
+        plot.Axes.Bottom.TickGenerator = new NumericManual(edges, [.. edges.Select(NumberFormat.Points)]);
         plot.Axes.Left.TickGenerator = new NumericAutomatic { IntegerTicksOnly = true };
         plot.XLabel(figures.IsMarked ? "mark" : "points");
         plot.YLabel("submissions");

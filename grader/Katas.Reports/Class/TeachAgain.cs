@@ -36,12 +36,12 @@ internal sealed record TeachAgain(string What, string Why, string Sentence, IRea
         .OrderBy(MeanOfBegun).ThenBy(kata => kata.Number).Take(MostKatas)
         .Select(kata => new TeachAgain(
             $"{kata.Number:00} {kata.Title}",
-            $"Those who began it earned {Figures.Percent(MeanOfBegun(kata))} of its points in the mean. {Begun(kata)} of {kata.Outcomes.Values.Sum()} began it, "
+            $"Those who began it earned {NumberFormat.Percent(MeanOfBegun(kata))} of its points in the mean. {Begun(kata)} of {kata.Outcomes.Values.Sum()} began it, "
             + $"{kata.Outcomes.GetValueOrDefault(Outcome.Passed)} passed.{Hardest(kata)}", "", []));
 
     /// <summary>Where to begin: the test that most often goes wrong.</summary>
     private static string Hardest(KataStatistics kata) => kata.Tests.MaxBy(Wrong) is { } test && Wrong(test) > 0
-        ? $" What goes wrong most often, {Figures.Count(Wrong(test), "time", "times")}: {test.Name}."
+        ? $" What goes wrong most often, {NumberFormat.Count(Wrong(test), "time", "times")}: {test.Name}."
         : "";
 
     private static int Wrong(TestStatistics test) =>

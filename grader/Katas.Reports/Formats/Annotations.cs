@@ -24,7 +24,7 @@ public static class Annotations
 
     private static string Kata(Report report, KataReport kata) =>
         $" title={Property($"{report.Submission}: {kata.Number:00} {kata.Title}")}::"
-        + Data($"{Figures.Points(kata.Points)} of {Figures.Points(kata.MaxPoints)} points. {kata.Message}");
+        + Data($"{NumberFormat.Points(kata.Points)} of {NumberFormat.Points(kata.MaxPoints)} points. {kata.Message}");
 
     private static string Trap(Report report, KataReport kata, TrapReport trap) =>
         $" title={Property($"{report.Submission}: {KataText.Name(trap)} ({kata.Number:00})")}::{Data($"{trap.Sentence} {trap.Evidence}".Trim())}";
@@ -36,7 +36,7 @@ public static class Annotations
     {
         IReadOnlyList<string> shown = all.Length <= MostOfAType
             ? all
-            : [.. all.Take(MostOfAType - 1), $"::… and {Figures.Count(all.Length - MostOfAType + 1, "more", "more")}. The reports have them all."];
+            : [.. all.Take(MostOfAType - 1), $"::… and {NumberFormat.Count(all.Length - MostOfAType + 1, "more", "more")}. The reports have them all."];
         return string.Concat(shown.Select(line => $"::{type}{line}\n"));
     }
 

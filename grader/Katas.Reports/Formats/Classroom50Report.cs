@@ -19,7 +19,7 @@ public static class Classroom50Report
             (earned, most) = (earned + worth.Earned, most + worth.Most);
         }
         int? score = Totals.Earned(report) is { } total ? Whole(total) : null;
-        return ForeignJson.WriteKebab(new Result("classroom50/result/v1", score, Whole(Totals.OutOf(report)), tests));
+        return ExternalJson.WriteKebab(new Result("classroom50/result/v1", score, Whole(Totals.OutOf(report)), tests));
     }
 
     private static Test Entry(KataReport kata, int score, int most) => new(

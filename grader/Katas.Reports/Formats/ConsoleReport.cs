@@ -33,7 +33,7 @@ public static class ConsoleReport
                 new Markup(kata.InProgress() ? "[yellow]◐[/]" : Mark(kata.Outcome)),
                 new Text($"{kata.Number:00}"),
                 new Text(Shown(kata.Title)),
-                new Text($"{Figures.Points(kata.Points)} / {Figures.Points(kata.MaxPoints)}"),
+                new Text($"{NumberFormat.Points(kata.Points)} / {NumberFormat.Points(kata.MaxPoints)}"),
                 new Text(kata.InProgress() ? "in progress" : OutcomeNames.InWords(kata.Outcome)),
                 new Text(string.Create(CultureInfo.InvariantCulture, $"{kata.Ms() ?? 0} ms")));
         }

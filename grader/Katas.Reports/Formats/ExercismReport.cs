@@ -12,7 +12,7 @@ public static class ExercismReport
         var status = Status(report);
         var message = status == "error" ? Shortened(WhyNothingRan(report), LongestMessage) : null;
         var tests = report.Katas.Index().SelectMany(kata => kata.Item.Tests.Select(test => Entry(test, kata.Item, kata.Index + 1)));
-        return ForeignJson.WriteSnake(new Results(3, status, message, [.. tests]));
+        return ExternalJson.WriteSnake(new Results(3, status, message, [.. tests]));
     }
 
     /// <summary>An error is when nothing ran; a wrong answer, and one that never came, is a fail.</summary>

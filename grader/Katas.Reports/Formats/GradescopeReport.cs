@@ -10,7 +10,7 @@ namespace Katas.Reports;
 public static class GradescopeReport
 {
     /// <summary>The file for one submission.</summary>
-    public static string Of(Report report) => ForeignJson.WriteSnake(new Results(
+    public static string Of(Report report) => ExternalJson.WriteSnake(new Results(
         Totals.Earned(report), ExecutionTime(report), Overall(report), "text", "text", "text", "visible", "hidden",
         [.. Totals.Of(report).Select(worth => Entry(worth, Totals.Earned(report) is not null))], new Extra(report.Schema, report.Kit, report.Seed, report.Isolation)));
 
@@ -29,7 +29,7 @@ public static class GradescopeReport
     private static string Overall(Report report) => SafeText.Of(string.Join('\n', report.Problems
         .Select(problem => $"{problem.File}({problem.Line},{problem.Column}): {problem.Code} {problem.Message}")
         .Prepend(report.Mark?.Sentence is { } mark ? $"mark: {mark}" : "")
-        .Prepend($"{Figures.Points(report.Score)} of {Figures.Points(report.MaxScore)} points: {report.InWords()}.").Where(line => line.Length > 0)));
+        .Prepend($"{NumberFormat.Points(report.Score)} of {NumberFormat.Points(report.MaxScore)} points: {report.InWords()}.").Where(line => line.Length > 0)));
 
     private static double? ExecutionTime(Report report) =>
         report.Katas.All(kata => kata.Ms() is null) ? null : report.Katas.Sum(kata => kata.Ms() ?? 0) / 1000.0;

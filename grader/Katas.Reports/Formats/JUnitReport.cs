@@ -45,7 +45,7 @@ public static class JUnitReport
 
     private static IEnumerable<(string Name, string Value)> Properties(Report report, KataReport kata) =>
     [
-        ("title", kata.Title), ("outcome", OutcomeNames.InWords(kata.Outcome)), ("score", Figures.Points(kata.Points)), ("max", Figures.Points(kata.MaxPoints)),
+        ("title", kata.Title), ("outcome", OutcomeNames.InWords(kata.Outcome)), ("score", NumberFormat.Points(kata.Points)), ("max", NumberFormat.Points(kata.MaxPoints)),
         .. kata.Traps.Select(trap => ("trap", trap.Slug)),
         .. report.Mark is { } mark ? [("mark", mark.Sentence)] : Array.Empty<(string, string)>(),
         ("kit", report.Kit), ("seed", report.Seed.ToString(CultureInfo.InvariantCulture)), ("isolation", report.Isolation),

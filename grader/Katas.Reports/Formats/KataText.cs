@@ -16,7 +16,7 @@ internal static class KataText
         var failures = kata.Failures().ToArray();
         parts.AddRange(failures.Take(MostFailures).Select(Failure));
         if (failures.Length > MostFailures)
-            parts.Add($"… and {Figures.Count(failures.Length - MostFailures, "more test", "more tests")}.");
+            parts.Add($"… and {NumberFormat.Count(failures.Length - MostFailures, "more test", "more tests")}.");
         return SafeText.Of(string.Join("\n\n", parts.Where(part => part.Length > 0)));
     }
 

@@ -41,7 +41,7 @@ public static class StepSummary
     private static string Table(Report report)
     {
         var rows = report.Katas.Where(kata => kata.WasHandedIn()).Select(kata =>
-            $"| {OutcomeLook.Of(kata).Symbol} | {MarkdownText.Inline($"{kata.Number:00} {kata.Title}")} | {Figures.Points(kata.Points)} / {Figures.Points(kata.MaxPoints)} "
+            $"| {OutcomeLook.Of(kata).Symbol} | {MarkdownText.Inline($"{kata.Number:00} {kata.Title}")} | {NumberFormat.Points(kata.Points)} / {NumberFormat.Points(kata.MaxPoints)} "
             + $"| {OutcomeLook.Of(kata).Words} | {MarkdownText.Inline(string.Join(", ", kata.Traps.Select(trap => trap.Slug).Distinct()))} |\n").ToArray();
         return rows.Length == 0 ? "" : $"| | Kata | Points | Outcome | Traps |\n|---|---|---:|---|---|\n{string.Concat(rows)}\n";
     }
@@ -59,7 +59,7 @@ public static class StepSummary
         foreach (var test in failures.Take(MostFailures))
             yield return Failure(test);
         if (failures.Length > MostFailures)
-            yield return $"… and {Figures.Count(failures.Length - MostFailures, "more test", "more tests")}.\n\n";
+            yield return $"… and {NumberFormat.Count(failures.Length - MostFailures, "more test", "more tests")}.\n\n";
     }
 
     private static string Failure(TestReport test) =>

@@ -12,8 +12,8 @@ public static class Totals
     /// <summary>"41.5 of 50" for a mark, "80 of 100 points" without a course.</summary>
     public static string InWords(Report report) => report.Mark switch
     {
-        null => $"{Figures.Points(report.Score)} of {Figures.Points(report.MaxScore)} points",
-        { Points: { } points, OutOf: var most } => $"{Figures.Points(points)} of {Figures.Points(most)}",
+        null => $"{NumberFormat.Points(report.Score)} of {NumberFormat.Points(report.MaxScore)} points",
+        { Points: { } points, OutOf: var most } => $"{NumberFormat.Points(points)} of {NumberFormat.Points(most)}",
         _ => "no mark",
     };
 

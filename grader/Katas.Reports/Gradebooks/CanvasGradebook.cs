@@ -16,7 +16,7 @@ public static partial class CanvasGradebook
     /// <param name="assignment">The heading, title or id of the column to fill; null for the only one.</param>
     /// <param name="marks">The marks, and who the submissions are.</param>
     /// <param name="reason">Why it cannot be filled.</param>
-    public static Filling? Fill(string text, string? assignment, GradebookMarks marks, out string reason)
+    public static GradebookUpdate? Fill(string text, string? assignment, GradebookMarks marks, out string reason)
     {
         if (CsvTable.Read(text, out reason) is not { } table
             || CanvasHeader.Read(table.Rows[0].Cells, out reason) is not { } header
@@ -35,11 +35,11 @@ public static partial class CanvasGradebook
             reason = $"has a column '{header.Cells[column]}' that Canvas will not read. Choose another with --assignment";
             return null;
         }
-        var matching = Matching.Of(marks, new Roster(Identities, [.. table.Rows.Skip(1).Where(IsStudent).Select(row => Student(row, header))]));
+        var matching = Matching.Of(marks, new GradebookRoster(Identities, [.. table.Rows.Skip(1).Where(IsStudent).Select(row => Student(row, header))]));
         var comma = table.Separator == ';' && !table.Rows.Skip(1).SelectMany(row => row.Cells.Skip(header.Section + 1)).Any(cell => DecimalPoint().IsMatch(cell));
         var lines = matching.Paired.Select(pairing => (pairing.Row.Row, Line: Line(pairing, column, comma))).ToArray();
-        var cells = lines.Where(line => line.Line.Kind == FillKind.Changed).ToDictionary(line => line.Row, line => line.Line.New);
-        return new Filling(
+        var cells = lines.Where(line => line.Line.Kind == GradebookRowOutcome.Changed).ToDictionary(line => line.Row, line => line.Line.New);
+        return new GradebookUpdate(
             header.Cells[column], [.. lines.Select(line => line.Line), .. matching.Unpaired], Notes(possible, marks.Entries), table.With(column, cells));
     }
 
@@ -58,18 +58,18 @@ public static partial class CanvasGradebook
     /// <summary>Canvas writes a name that begins with '=' as ="name".</summary>
     private static string Unquoted(string name) => name.StartsWith("=\"", StringComparison.Ordinal) && name.EndsWith('"') && name.Length > 3 ? name[2..^1] : name;
 
-    private static FillLine Line(Pairing pairing, int column, bool comma)
+    private static GradebookRowUpdate Line(Pairing pairing, int column, bool comma)
     {
         var old = pairing.Row.Row[column];
-        var line = new FillLine(FillKind.Same, pairing.Entry.Submission, pairing.Row.Name, pairing.By, old, old, "");
+        var line = new GradebookRowUpdate(GradebookRowOutcome.Same, pairing.Entry.Submission, pairing.Row.Name, pairing.By, old, old, "");
         if (pairing.Entry.Mark.Points is not { } points)
-            return line with { Kind = FillKind.NoMark, Note = pairing.Entry.Mark.Sentence };
+            return line with { Kind = GradebookRowOutcome.NoMark, Note = pairing.Entry.Mark.Sentence };
         if (old.Equals(Excused, StringComparison.OrdinalIgnoreCase) || old == NotAssigned)
-            return line with { Kind = FillKind.Kept, Note = old == NotAssigned ? "not assigned to this student in Canvas" : "excused in Canvas" };
+            return line with { Kind = GradebookRowOutcome.Kept, Note = old == NotAssigned ? "not assigned to this student in Canvas" : "excused in Canvas" };
         if (CultureFree(old) is { } before && Math.Abs(before - points) < 0.005)
             return line;
         var value = Marks.Number(points);
-        return line with { Kind = FillKind.Changed, New = comma ? value.Replace('.', ',') : value };
+        return line with { Kind = GradebookRowOutcome.Changed, New = comma ? value.Replace('.', ',') : value };
     }
 
     private static List<string> Notes(string possible, IReadOnlyList<GradebookEntry> entries)

@@ -6,20 +6,20 @@ namespace Katas.Reports;
 /// <summary>What would change in a gradebook and what would not, for a console.</summary>
 public static class GradebookConsole
 {
-    private static readonly (FillKind Kind, string Heading)[] Sections =
+    private static readonly (GradebookRowOutcome Kind, string Heading)[] Sections =
     [
-        (FillKind.Changed, "Filled"),
-        (FillKind.Same, "Already there"),
-        (FillKind.NoMark, "No mark: the cell stays"),
-        (FillKind.Kept, "The cell stays"),
-        (FillKind.NoRow, "Submissions without a row"),
-        (FillKind.Ambiguous, "Submissions with several rows: none filled"),
-        (FillKind.Twice, "Rows with several submissions: not filled"),
-        (FillKind.NoSubmission, "Rows without a submission: the cell stays"),
+        (GradebookRowOutcome.Changed, "Filled"),
+        (GradebookRowOutcome.Same, "Already there"),
+        (GradebookRowOutcome.NoMark, "No mark: the cell stays"),
+        (GradebookRowOutcome.Kept, "The cell stays"),
+        (GradebookRowOutcome.NoRow, "Submissions without a row"),
+        (GradebookRowOutcome.Ambiguous, "Submissions with several rows: none filled"),
+        (GradebookRowOutcome.Twice, "Rows with several submissions: not filled"),
+        (GradebookRowOutcome.NoSubmission, "Rows without a submission: the cell stays"),
     ];
 
     /// <summary>Every line in its section, then the counts.</summary>
-    public static IRenderable Of(Filling filling)
+    public static IRenderable Of(GradebookUpdate filling)
     {
         var parts = new List<IRenderable>();
         foreach (var (kind, heading) in Sections.Where(section => filling.Count(section.Kind) > 0))
@@ -32,12 +32,12 @@ public static class GradebookConsole
         return new Rows(parts);
     }
 
-    private static string Summary(Filling filling) =>
-        $"{filling.Count(FillKind.Changed)} to fill, {filling.Count(FillKind.Same)} already there, {filling.Count(FillKind.NoMark) + filling.Count(FillKind.Kept)} left alone, "
-        + $"{filling.Count(FillKind.NoRow) + filling.Count(FillKind.Ambiguous) + filling.Count(FillKind.Twice)} submissions without one row of their own, "
-        + $"{filling.Count(FillKind.NoSubmission)} rows without a submission.";
+    private static string Summary(GradebookUpdate filling) =>
+        $"{filling.Count(GradebookRowOutcome.Changed)} to fill, {filling.Count(GradebookRowOutcome.Same)} already there, {filling.Count(GradebookRowOutcome.NoMark) + filling.Count(GradebookRowOutcome.Kept)} left alone, "
+        + $"{filling.Count(GradebookRowOutcome.NoRow) + filling.Count(GradebookRowOutcome.Ambiguous) + filling.Count(GradebookRowOutcome.Twice)} submissions without one row of their own, "
+        + $"{filling.Count(GradebookRowOutcome.NoSubmission)} rows without a submission.";
 
-    private static Padder Table(IEnumerable<FillLine> lines)
+    private static Padder Table(IEnumerable<GradebookRowUpdate> lines)
     {
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumns("", "", "", "", "");
         foreach (var line in lines)
@@ -45,10 +45,10 @@ public static class GradebookConsole
         return new Padder(table, new Padding(2, 0, 0, 0));
     }
 
-    private static string Marks(FillLine line) => line.Kind switch
+    private static string Marks(GradebookRowUpdate line) => line.Kind switch
     {
-        FillKind.Changed => $"{(line.Old.Length > 0 ? line.Old : "empty")} → {line.New}",
-        FillKind.Same or FillKind.NoMark or FillKind.Kept => line.Old.Length > 0 ? line.Old : "empty",
+        GradebookRowOutcome.Changed => $"{(line.Old.Length > 0 ? line.Old : "empty")} → {line.New}",
+        GradebookRowOutcome.Same or GradebookRowOutcome.NoMark or GradebookRowOutcome.Kept => line.Old.Length > 0 ? line.Old : "empty",
         _ => "",
     };
 

@@ -17,12 +17,12 @@ public static class MoodleGradebook
     /// <param name="choice">The title of the grade, and the column to identify by.</param>
     /// <param name="marks">The marks, and who the submissions are.</param>
     /// <param name="reason">Why there is none.</param>
-    public static Filling? Fill(string text, MoodleChoice choice, GradebookMarks marks, out string reason)
+    public static GradebookUpdate? Fill(string text, MoodleChoice choice, GradebookMarks marks, out string reason)
     {
         if (CsvTable.Read(text, out reason) is not { } table || MoodleHeader.Read(table.Rows[0].Cells, choice.By, out reason) is not { } header)
             return null;
         var columns = header.Identities.Select(index => header.Cells[index]).Append("name").ToArray();
-        var matching = Matching.Of(marks, new Roster(columns, [.. table.Rows.Skip(1).Where(row => !row.IsBlank).Select(row => Student(row, header))]));
+        var matching = Matching.Of(marks, new GradebookRoster(columns, [.. table.Rows.Skip(1).Where(row => !row.IsBlank).Select(row => Student(row, header))]));
         var grade = header.Grade(choice.Title);
         var filled = matching.Paired.Where(pairing => pairing.Entry.Mark.Points is not null).ToArray();
         if (Identity(header, filled) is not { } identity)
@@ -32,10 +32,10 @@ public static class MoodleGradebook
             return null;
         }
         var title = choice.Title ?? "Katas";
-        return new Filling(
+        return new GradebookUpdate(
             title, [.. matching.Paired.Select(pairing => Line(pairing, grade)), .. matching.Unpaired], Notes(filled),
             Write([header.Cells[identity], grade is null ? $"{title} (points)" : title, $"{title} (feedback)"],
-                filled.Select(pairing => new[] { pairing.Row.Row[identity], Marks.Number(pairing.Entry.Mark.Points ?? 0), Defused.Markup(pairing.Entry.Feedback) })));
+                filled.Select(pairing => new[] { pairing.Row.Row[identity], Marks.Number(pairing.Entry.Mark.Points ?? 0), CellText.EscapeHtml(pairing.Entry.Feedback) })));
     }
 
     private static RosterRow Student(CsvRow row, MoodleHeader header)
@@ -55,12 +55,12 @@ public static class MoodleGradebook
         return null;
     }
 
-    private static FillLine Line(Pairing pairing, int? grade)
+    private static GradebookRowUpdate Line(Pairing pairing, int? grade)
     {
         var old = pairing.Row.Row[grade] is "-" ? "" : pairing.Row.Row[grade];
-        var line = new FillLine(FillKind.NoMark, pairing.Entry.Submission, pairing.Row.Name, pairing.By, old, old, pairing.Entry.Mark.Sentence);
+        var line = new GradebookRowUpdate(GradebookRowOutcome.NoMark, pairing.Entry.Submission, pairing.Row.Name, pairing.By, old, old, pairing.Entry.Mark.Sentence);
         return pairing.Entry.Mark.Points is not { } points ? line
-            : line with { Kind = Marks.Number(points) == old ? FillKind.Same : FillKind.Changed, New = Marks.Number(points), Note = "" };
+            : line with { Kind = Marks.Number(points) == old ? GradebookRowOutcome.Same : GradebookRowOutcome.Changed, New = Marks.Number(points), Note = "" };
     }
 
     private static string[] Notes(Pairing[] filled) => filled.Count(pairing => pairing.Entry.Mark.Points > MostPoints) is > 0 and var count

@@ -39,7 +39,7 @@ internal sealed record NextStep(KataReport Kata, string What, string How)
         _ => new(kata, "Think of other inputs for", "Your own tests pass and hidden ones do not. What have your tests not tried?"),
     };
 
-    private static NextStep Begin(KataReport kata) => new(kata, "Begin", $"A {kata.Difficulty} kata for {Figures.Count((int)kata.MaxPoints, "point", "points")}.");
+    private static NextStep Begin(KataReport kata) => new(kata, "Begin", $"A {kata.Difficulty} kata for {NumberFormat.Count((int)kata.MaxPoints, "point", "points")}.");
 
     private static int Difficulty(KataReport kata) => kata.Difficulty switch { "green" => 0, "yellow" => 1, _ => 2 };
 }

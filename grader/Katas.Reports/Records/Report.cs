@@ -36,7 +36,7 @@ public sealed record Report(
     /// <summary>"3 katas passed, 1 failed, 12 not started".</summary>
     public string InWords() => Katas.Count == 0 ? "no kata was graded" : string.Join(", ", Katas.GroupBy(kata => OutcomeLook.Of(kata).Words)
         .OrderBy(group => group.First().Outcome == Outcome.NotStarted).ThenBy(group => group.First().Outcome).ThenBy(group => group.Key, StringComparer.Ordinal)
-        .Select((group, index) => $"{(index == 0 ? Figures.Count(group.Count(), "kata", "katas") : group.Count())} {group.Key}"));
+        .Select((group, index) => $"{(index == 0 ? NumberFormat.Count(group.Count(), "kata", "katas") : group.Count())} {group.Key}"));
 }
 
 /// <summary>The verdict on one kata.</summary>

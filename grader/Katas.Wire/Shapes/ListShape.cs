@@ -48,7 +48,7 @@ internal sealed class ListShape<T> : Shape
         {
             element.Write(writer, item, depth + 1);
         }
-        catch (UnfitException unfit)
+        catch (InvalidReturnValueException unfit)
         {
             throw unfit.Inside($"[{index}]");
         }

@@ -11,11 +11,11 @@ public abstract class Shape
     public static Shape Of(Type type) => ShapeFinder.Find(type);
 
     /// <summary>Writes a value, null included.</summary>
-    /// <exception cref="UnfitException">The value cannot cross.</exception>
+    /// <exception cref="InvalidReturnValueException">The value cannot cross.</exception>
     public void Write(PlainWriter writer, object? value, int depth = 0)
     {
         if (depth > WireLimits.Depth)
-            throw new UnfitException($"nested deeper than {WireLimits.Depth} levels");
+            throw new InvalidReturnValueException($"nested deeper than {WireLimits.Depth} levels");
         if (value is null)
             writer.Tag(Tag.Null);
         else

@@ -105,8 +105,8 @@ internal sealed class StagingRemainsTests
     private void RemoveBesideOurs()
     {
         var ours = Directory.CreateDirectory(Path.Combine(temporary.Path, "katas-staging-ours"));
-        using var claim = StagingRemains.Claim(ours);
-        StagingRemains.RemoveBeside(ours);
+        using var claim = StaleStagingFolders.Claim(ours);
+        StaleStagingFolders.RemoveBeside(ours);
     }
 
     private string[] Staged() => Directory.GetFileSystemEntries(temporary.Path, "katas-staging-*");

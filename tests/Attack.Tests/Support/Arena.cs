@@ -37,7 +37,7 @@ internal sealed class Arena : IDisposable
         pipeline = new Pipeline(TestKit.Paths with { PublicOnly = publicOnly }, TestKit.WarmUpOnly(secondsForACall, secondsForTheKata), Seed.Default, sandbox, Compiling);
         try
         {
-            pipeline.WarmUp();
+            pipeline.Prepare();
         }
         catch
         {

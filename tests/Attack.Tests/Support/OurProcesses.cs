@@ -16,8 +16,8 @@ internal static class OurProcesses
     {
         for (var patience = 100; ; patience--)
         {
-            var workers = Workers().Select(worker => (Master: ParentOf(worker), CommandLine: Read(worker, "cmdline"))).ToArray();
-            var strays = workers.Count(worker => worker.Master <= 1);
+            var workers = Workers().Select(worker => (ParentProcess: ParentOf(worker), CommandLine: Read(worker, "cmdline"))).ToArray();
+            var strays = workers.Count(worker => worker.ParentProcess <= 1);
             var marked = workers.Count(worker => worker.CommandLine.Contains(mark, StringComparison.Ordinal));
             if (strays == 0 && marked <= most)
                 return [];

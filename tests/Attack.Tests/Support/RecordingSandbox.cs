@@ -18,7 +18,7 @@ internal sealed class RecordingSandbox(TemporaryFolder records) : Sandbox
         return ChildProcess.Start(launch with { File = "/bin/sh", Arguments = ["-c", "tee \"$0\" | \"$@\"", record, launch.File, .. launch.Arguments] });
     }
 
-    public override IReadOnlyList<Katas.Wire.Promise> Probe(ConfinedProgram worker) => [];
+    public override IReadOnlyList<Katas.Wire.SandboxCheck> Probe(ConfinedProgram worker) => [];
 
     public override void Dispose()
     {

@@ -29,7 +29,7 @@ internal sealed class ExchangeTests
         using var child = FakeChild.Sending(FakeChild.Ready(), Pong with { Id = 2 });
         child.Process.WaitUntilReady(Patience);
 
-        ShouldEnd(() => Ping(child), EndingKind.Garbled);
+        ShouldEnd(() => Ping(child), ProcessExitKind.ProtocolViolation);
     }
 
     [Test]
@@ -38,7 +38,7 @@ internal sealed class ExchangeTests
         using var child = FakeChild.Sending(FakeChild.Ready(), Pong with { Kind = FrameKind.Reply });
         child.Process.WaitUntilReady(Patience);
 
-        ShouldEnd(() => Ping(child), EndingKind.Garbled);
+        ShouldEnd(() => Ping(child), ProcessExitKind.ProtocolViolation);
     }
 
     [Test]
@@ -48,7 +48,7 @@ internal sealed class ExchangeTests
         child.Process.WaitUntilReady(Patience);
         Ping(child);
 
-        ShouldEnd(() => Ping(child), EndingKind.Garbled);
+        ShouldEnd(() => Ping(child), ProcessExitKind.ProtocolViolation);
     }
 
     [Test]
@@ -57,7 +57,7 @@ internal sealed class ExchangeTests
         using var child = FakeChild.Saying([.. FakeChild.Bytes(FakeChild.Ready()), .. Encoding.ASCII.GetBytes("this is no frame, but long enough")]);
         child.Process.WaitUntilReady(Patience);
 
-        ShouldEnd(() => Ping(child), EndingKind.Garbled);
+        ShouldEnd(() => Ping(child), ProcessExitKind.ProtocolViolation);
     }
 
     [Test]
@@ -66,7 +66,7 @@ internal sealed class ExchangeTests
         using var child = FakeChild.Sending(FakeChild.Ready());
         child.Process.WaitUntilReady(Patience);
 
-        ShouldEnd(() => child.Process.Ping(new Deadline(Patience, TimeSpan.FromMilliseconds(200))), EndingKind.TimedOut);
+        ShouldEnd(() => child.Process.Ping(new Deadline(Patience, TimeSpan.FromMilliseconds(200))), ProcessExitKind.TimedOut);
     }
 
     [Test]
@@ -74,7 +74,7 @@ internal sealed class ExchangeTests
     {
         using var child = FakeChild.Saying(FakeChild.Bytes(FakeChild.Ready(Layers.All & ~Layers.RunFilter)), Layers.All);
 
-        ShouldEnd(() => child.Process.WaitUntilReady(Patience), EndingKind.Garbled).Detail.ShouldContain("RunFilter");
+        ShouldEnd(() => child.Process.WaitUntilReady(Patience), ProcessExitKind.ProtocolViolation).Detail.ShouldContain("RunFilter");
     }
 
     [Test]
@@ -82,14 +82,14 @@ internal sealed class ExchangeTests
     {
         using var child = FakeChild.Sending(new Frame(FrameKind.Ready, 0, new byte[] { 255, 0, 0, 0 }));
 
-        ShouldEnd(() => child.Process.WaitUntilReady(Patience), EndingKind.Garbled);
+        ShouldEnd(() => child.Process.WaitUntilReady(Patience), ProcessExitKind.ProtocolViolation);
     }
 
     private static void Ping(FakeChild child) => child.Process.Ping(new Deadline(Patience, Patience));
 
-    private static Ending ShouldEnd(Action action, EndingKind kind)
+    private static ProcessExit ShouldEnd(Action action, ProcessExitKind kind)
     {
-        var ending = Should.Throw<ProcessEndedException>(action).Ending;
+        var ending = Should.Throw<ProcessEndedException>(action).ProcessExit;
         ending.Kind.ShouldBe(kind, ending.Detail);
         return ending;
     }

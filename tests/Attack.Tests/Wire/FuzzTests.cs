@@ -20,7 +20,7 @@ internal sealed class FuzzTests
         (new Reply.Changed(1).ToBytes().ToArray(), bytes => Reply.FromBytes(bytes)),
         (new CompiledMessage(new byte[9], [new Problem("a.cs", 1, 2, "CS1", "no")]).ToBytes().ToArray(), bytes => CompiledMessage.FromBytes(bytes)),
         (new TokenizedMessage([new FileTokens([1, 2], [0, 3], [2, 4])]).ToBytes().ToArray(), bytes => TokenizedMessage.FromBytes(bytes, [new SourceFile("a.cs", "ab c")])),
-        (new ProbedMessage([new Promise("held", true)]).ToBytes().ToArray(), bytes => ProbedMessage.FromBytes(bytes)),
+        (new ProbedMessage([new SandboxCheck("held", true)]).ToBytes().ToArray(), bytes => ProbedMessage.FromBytes(bytes)),
         (new ReadyMessage(Layers.All).ToBytes().ToArray(), bytes => ReadyMessage.FromBytes(bytes)),
         (FakeChild.Bytes(new Frame(FrameKind.Reply, 1, new byte[12])), ReadFrame),
     ];

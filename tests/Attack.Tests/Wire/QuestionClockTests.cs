@@ -17,11 +17,11 @@ internal sealed class QuestionClockTests
     public void A_process_that_waits_is_late()
     {
         using var sleeper = Process.Start("sleep", ["60"]);
-        var clock = new QuestionClock(OneSecond);
-        clock.Look(sleeper).ShouldBeNull();
+        var clock = new RequestTimer(OneSecond);
+        clock.Check(sleeper).ShouldBeNull();
         Thread.Sleep(1100);
 
-        Enumerable.Range(0, Looks).Select(_ => clock.Look(sleeper)).ToArray().ShouldContain(EndingKind.TimedOut);
+        Enumerable.Range(0, Looks).Select(_ => clock.Check(sleeper)).ToArray().ShouldContain(ProcessExitKind.TimedOut);
         sleeper.Kill();
     }
 
@@ -29,11 +29,11 @@ internal sealed class QuestionClockTests
     public void A_process_that_works_is_not()
     {
         using var ourselves = Process.GetCurrentProcess(); // the thread that looks is at work
-        var clock = new QuestionClock(OneSecond);
-        clock.Look(ourselves);
+        var clock = new RequestTimer(OneSecond);
+        clock.Check(ourselves);
         Thread.Sleep(1100);
 
-        Enumerable.Range(0, Looks).Select(_ => clock.Look(ourselves)).ToArray().ShouldAllBe(reason => reason != EndingKind.TimedOut);
+        Enumerable.Range(0, Looks).Select(_ => clock.Check(ourselves)).ToArray().ShouldAllBe(reason => reason != ProcessExitKind.TimedOut);
     }
 
     [Test]
@@ -61,11 +61,11 @@ internal sealed class QuestionClockTests
     /// <summary>What a process is charged of two seconds.</summary>
     private static double Share(Process process)
     {
-        var clock = new QuestionClock(new Deadline(TimeSpan.FromHours(1), TimeSpan.FromHours(1)));
+        var clock = new RequestTimer(new Deadline(TimeSpan.FromHours(1), TimeSpan.FromHours(1)));
         var elapsed = Stopwatch.StartNew();
         while (elapsed.Elapsed < TimeSpan.FromSeconds(2))
         {
-            clock.Look(process).ShouldBeNull();
+            clock.Check(process).ShouldBeNull();
             Thread.Sleep(20);
         }
         return clock.Cost / elapsed.Elapsed;

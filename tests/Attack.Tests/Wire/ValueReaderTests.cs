@@ -85,7 +85,7 @@ internal sealed class ValueReaderTests
 
     [Test]
     public void An_endless_list_is_cut_off() =>
-        Should.Throw<UnfitException>(() => Members[nameof(IShapes.Counted)].WriteAnswer(new Endless()));
+        Should.Throw<InvalidReturnValueException>(() => Members[nameof(IShapes.Counted)].WriteAnswer(new Endless()));
 
     private static long Bits(double number) => BitConverter.DoubleToInt64Bits(number);
 

@@ -83,7 +83,7 @@ internal sealed class HundredThousandTests
         {
             var report = ReportJson.Write(reports[index % reports.Length] with { Submission = name });
             Write(made, ResultsFiles.ReportOf(name), report);
-            Write(made, ResultsFiles.ReceiptOf(name), ReportJson.Write(new Receipt(Receipt.V1, name, "made up", ResultsFiles.HashOf(Encoding.UTF8.GetBytes(report)), "")));
+            Write(made, ResultsFiles.CompletionRecordOf(name), ReportJson.Write(new CompletionRecord(CompletionRecord.V1, name, "made up", ResultsFiles.HashOf(Encoding.UTF8.GetBytes(report)), "")));
         }
     }
 

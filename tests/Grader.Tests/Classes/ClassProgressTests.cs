@@ -8,16 +8,16 @@ namespace Grader.Tests.Classes;
 /// <summary>What is said while a class is graded.</summary>
 internal sealed class ClassProgressTests
 {
-    private static readonly Entrant Somebody = new("ada", "ada", "class/ada", "");
+    private static readonly ClassSubmission Somebody = new("ada", "ada", "class/ada", "");
 
     [Test]
     public void The_summary_counts_and_looks_ahead()
     {
         var progress = new ClassProgress(100);
-        progress.Add(new Step.Unchanged(Somebody));
-        progress.Add(new Step.Refused(Somebody, "no"));
+        progress.Add(new GradingEvent.Unchanged(Somebody));
+        progress.Add(new GradingEvent.Refused(Somebody, "no"));
         for (var i = 0; i < 8; i++)
-            progress.Add(new Step.Graded(Somebody, null!));
+            progress.Add(new GradingEvent.Graded(Somebody, null!));
 
         progress.Summary(TimeSpan.FromSeconds(4)).ShouldBe("10 of 100 done · 1 unchanged · 2.0 a second · 45 s left · 1 could not be graded");
         progress.Summary(TimeSpan.FromSeconds(16)).ShouldBe("10 of 100 done · 1 unchanged · 30.0 a minute · 3 min left · 1 could not be graded");
@@ -29,5 +29,5 @@ internal sealed class ClassProgressTests
 
     [Test]
     public void A_hostile_name_stays_on_its_line_and_gives_no_orders() =>
-        ClassProgress.Tell(new Step.Unchanged(Somebody with { Name = "a\nb\u001b[2Jc\u202Ed" })).ShouldBe("a b␛[2JcU+202Ed: unchanged");
+        ClassProgress.Tell(new GradingEvent.Unchanged(Somebody with { Name = "a\nb\u001b[2Jc\u202Ed" })).ShouldBe("a b␛[2JcU+202Ed: unchanged");
 }

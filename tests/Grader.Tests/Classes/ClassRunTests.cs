@@ -22,7 +22,7 @@ internal sealed class ClassRunTests
     private TemporaryFolder gradedOutput = null!;
     private TemporaryFolder submissions = null!;
     private TemporaryFolder output = null!;
-    private (IReadOnlyList<Step> Steps, ClassReport Report) first;
+    private (IReadOnlyList<GradingEvent> Steps, ClassReport Report) first;
 
     [OneTimeSetUp]
     public void GradeAClass()
@@ -100,7 +100,7 @@ internal sealed class ClassRunTests
         var broken = Kit() with { Diagnoser = new Diagnoser(null!) }; // fails as soon as there is something to diagnose
         var steps = Grade(broken).Steps;
 
-        steps.OfType<Step.Faulted>().Select(step => step.Entrant.Name).ShouldBe(["ben", "cem.zip"], ignoreOrder: true);
+        steps.OfType<GradingEvent.Faulted>().Select(step => step.ClassSubmission.Name).ShouldBe(["ben", "cem.zip"], ignoreOrder: true);
         Graded(steps).ShouldBe(["cem", MadeUpClass.OddName], ignoreOrder: true);
         File.Exists(Path.Combine(output.Path, "reports", "ben.json")).ShouldBeFalse();
         Graded(Grade().Steps).ShouldBe(["ben", "cem.zip"], ignoreOrder: true);
@@ -138,7 +138,7 @@ internal sealed class ClassRunTests
     [Test]
     public void Two_runs_do_not_write_to_one_folder()
     {
-        var run = Run(Kit(), Roster.Read(submissions.Path), Reveal.Messages);
+        var run = Run(Kit(), ClassRoster.Read(submissions.Path), Reveal.Messages);
         using var first = ResultsFolder.Open(output.Path, run);
 
         Should.Throw<UsageException>(() => ResultsFolder.Open(output.Path, run)).Message.ShouldStartWith("Another run writes to ");
@@ -148,7 +148,7 @@ internal sealed class ClassRunTests
     public void A_folder_that_cannot_be_written_is_said_in_one_sentence()
     {
         var file = output.Write("file", "");
-        var run = Run(Kit(), Roster.Read(submissions.Path), Reveal.Messages);
+        var run = Run(Kit(), ClassRoster.Read(submissions.Path), Reveal.Messages);
 
         Should.Throw<UsageException>(() => ResultsFolder.Open(Path.Combine(file, "results"), run)).Message.ShouldStartWith("The results cannot be written to ");
     }
@@ -157,7 +157,7 @@ internal sealed class ClassRunTests
     public void A_grade_depends_on_the_katas_their_limits_and_the_options()
     {
         var kit = Kit();
-        var run = Run(kit, Roster.Read(submissions.Path), Reveal.Messages);
+        var run = Run(kit, ClassRoster.Read(submissions.Path), Reveal.Messages);
         var submission = new Katas.Grader.Reading.SubmissionReader(kit.Catalogue).Read(Path.Combine(submissions.Path, "ada"));
         var content = run.ContentOf(submission);
 
@@ -169,26 +169,26 @@ internal sealed class ClassRunTests
         run.ContentOf(submission with { Name = "bob" }).ShouldNotBe(content);
     }
 
-    private (IReadOnlyList<Step> Steps, ClassReport Report) Grade() => Grade(Kit());
+    private (IReadOnlyList<GradingEvent> Steps, ClassReport Report) Grade() => Grade(Kit());
 
-    private (IReadOnlyList<Step> Steps, ClassReport Report) Grade(GradingKit kit, Reveal reveal = Reveal.Messages)
+    private (IReadOnlyList<GradingEvent> Steps, ClassReport Report) Grade(GradingKit kit, Reveal reveal = Reveal.Messages)
     {
-        var roster = Roster.Read(submissions.Path);
+        var roster = ClassRoster.Read(submissions.Path);
         var run = Run(kit, roster, reveal);
         using var results = ResultsFolder.Open(output.Path, run);
-        results.Withdraw(roster.Entrants);
-        var steps = new List<Step>();
-        new ClassRun(kit, results, run).Grade(roster.Entrants, parallel: 2, steps.Add);
-        return (steps, ClassClosing.Close(results, roster.Entrants));
+        results.Withdraw(roster.Submissions);
+        var steps = new List<GradingEvent>();
+        new ClassRun(kit, results, run).Grade(roster.Submissions, parallel: 2, steps.Add);
+        return (steps, ClassReportWriter.Close(results, roster.Submissions));
     }
 
     private static GradingKit Kit() => new(TestKit.Paths, TestKit.WarmUpOnly(SecondsForACall), new RunInfo("test", Seed.Default, "own"), Sandbox.For(Isolation.Own));
 
-    private static RunRecord Run(GradingKit kit, Roster roster, Reveal reveal) => new(
-        RunRecord.V1, kit.Info.Kit, Fingerprint.Value, kit.Info.Seed, kit.Info.Isolation, [0], Times: false, reveal, null, roster.Entrants.Count, roster.Digest);
+    private static RunRecord Run(GradingKit kit, ClassRoster roster, Reveal reveal) => new(
+        RunRecord.V1, kit.Info.Kit, Fingerprint.Value, kit.Info.Seed, kit.Info.Isolation, [0], Times: false, reveal, null, roster.Submissions.Count, roster.Digest);
 
     private Report Report(string file) =>
         new ResultsFiles(output.Path).TryRead<Report>(file, out var report) ? report : throw new InvalidOperationException($"'{file}' cannot be read.");
 
-    private static IEnumerable<string> Graded(IEnumerable<Step> steps) => steps.OfType<Step.Graded>().Select(step => step.Entrant.Name);
+    private static IEnumerable<string> Graded(IEnumerable<GradingEvent> steps) => steps.OfType<GradingEvent.Graded>().Select(step => step.ClassSubmission.Name);
 }

@@ -110,7 +110,7 @@ internal sealed class InterruptedClassTests
     private IReadOnlyList<string> Receipts()
     {
         var files = new ResultsFiles(Folder("killed"));
-        return [.. files.FilesIn("receipts", ".json").Select(file => files.TryRead<Receipt>(ResultsFiles.ReceiptOf(file), out var receipt) ? receipt.Submission : throw new InvalidOperationException($"The receipt '{file}' is half-written."))];
+        return [.. files.FilesIn("receipts", ".json").Select(file => files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var receipt) ? receipt.Submission : throw new InvalidOperationException($"The receipt '{file}' is half-written."))];
     }
 
     private static string ClassName(string name) => name.Replace('\n', ' ');

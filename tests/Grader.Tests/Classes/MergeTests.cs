@@ -22,7 +22,7 @@ internal sealed class MergeTests
 
     [Test]
     public void All_shards_of_one_class_belong_together() =>
-        ReportJson.Write(Merging.Of([Shard("a"), Shard("b", Run with { Shard = "2/2" })]).Whole).ShouldBe(ReportJson.Write(Run with { Shard = null }));
+        ReportJson.Write(ShardMerger.Of([Shard("a"), Shard("b", Run with { Shard = "2/2" })]).Whole).ShouldBe(ReportJson.Write(Run with { Shard = null }));
 
     [Test]
     public void A_missing_shard_is_named() => Refusal(Shard("a", Run with { Shard = "2/4" }), Shard("b", Run with { Shard = "3/4" })).ShouldBe("Not all shards are there: 1/4, 4/4 are missing. Name all 4 results folders.");
@@ -66,7 +66,7 @@ internal sealed class MergeTests
             Late = new LatePolicy(new DateTimeOffset(2026, 3, 1, 23, 59, 0, TimeSpan.FromHours(1)), TimeSpan.FromMinutes(15), 0.1, "day", [new LateStep(TimeSpan.FromHours(30), 0.2)], 0.5, TimeSpan.FromDays(7)),
         };
 
-        var whole = Merging.Of([Shard("a", Run with { Course = course }), Shard("b", Run with { Course = course, Shard = "2/2" })]).Whole;
+        var whole = ShardMerger.Of([Shard("a", Run with { Course = course }), Shard("b", Run with { Course = course, Shard = "2/2" })]).Whole;
 
         ReportJson.Write(whole.Course).ShouldBe(ReportJson.Write(course));
         whole.Course!.SubmittedAt("ada").ShouldBe(course.SubmittedAt("ada"));
@@ -93,7 +93,7 @@ internal sealed class MergeTests
     [Test]
     public void A_shard_that_has_lost_somebody_is_not_merged()
     {
-        var merging = Merging.Of([Shard("a", Run with { Submissions = 3 }), Shard("b", Run with { Shard = "2/2", Submissions = 3 })]);
+        var merging = ShardMerger.Of([Shard("a", Run with { Submissions = 3 }), Shard("b", Run with { Shard = "2/2", Submissions = 3 })]);
         using var results = ResultsFolder.Open(Path("merged"), merging.Whole);
 
         Should.Throw<UsageException>(() => merging.Into(results)).Message.ShouldBe("The shards hold 0 submissions, the class has 3. Run the shards again: they continue.");
@@ -120,5 +120,5 @@ internal sealed class MergeTests
 
     private string Foreign(RunRecord run) => Refusal(Shard("a"), Shard("b", run with { Shard = "2/2" }));
 
-    private static string Refusal(params string[] folders) => Should.Throw<UsageException>(() => Merging.Of(folders)).Message;
+    private static string Refusal(params string[] folders) => Should.Throw<UsageException>(() => ShardMerger.Of(folders)).Message;
 }

@@ -43,7 +43,7 @@ internal sealed class RosterTests
         HandIn("alice/", "alice.zip", "alice.zip.zip", "bob.zip");
 
         Names().ShouldBe(["alice", "alice.zip", "alice.zip.zip", "bob"]);
-        Roster.Read(folder.Path).Notes.ShouldContain("'alice.zip' is there besides another submission of that name; both are graded, this one as 'alice.zip'. Take one of them away if it should not count.");
+        ClassRoster.Read(folder.Path).Notes.ShouldContain("'alice.zip' is there besides another submission of that name; both are graded, this one as 'alice.zip'. Take one of them away if it should not count.");
     }
 
     [Test]
@@ -51,7 +51,7 @@ internal sealed class RosterTests
     {
         HandIn("Alice/", "alice/");
 
-        Roster.Read(folder.Path).Notes.ShouldBe(["'Alice' and 'alice' differ in case only; both are graded. Take one of them away if they are one learner's."]);
+        ClassRoster.Read(folder.Path).Notes.ShouldBe(["'Alice' and 'alice' differ in case only; both are graded. Take one of them away if they are one learner's."]);
     }
 
     [Test]
@@ -59,7 +59,7 @@ internal sealed class RosterTests
     {
         HandIn("alice.rar");
 
-        Roster.Read(folder.Path).Entrants[0].Obstacle.ShouldBe("'alice.rar' is neither a folder nor a zip archive. Unpack it, or ask for a zip.");
+        ClassRoster.Read(folder.Path).Submissions[0].RejectReason.ShouldBe("'alice.rar' is neither a folder nor a zip archive. Unpack it, or ask for a zip.");
     }
 
     [Test]
@@ -68,7 +68,7 @@ internal sealed class RosterTests
         HandIn("alice/");
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "bob"), "alice");
 
-        Roster.Read(folder.Path).Entrants.Select(entrant => entrant.Obstacle).ShouldBe(["", "'bob' is a link. Put the folder or archive itself there."]);
+        ClassRoster.Read(folder.Path).Submissions.Select(entrant => entrant.RejectReason).ShouldBe(["", "'bob' is a link. Put the folder or archive itself there."]);
     }
 
     [Test]
@@ -78,10 +78,10 @@ internal sealed class RosterTests
         using var shell = Process.Start("/bin/sh", ["-c", $"cd '{folder.Path}' && mkdir \"$(printf 'caf\\351')\" \"$(printf 'caf\\350')\" alice"])!;
         shell.WaitForExit();
 
-        var entrants = Roster.Read(folder.Path).Entrants;
+        var entrants = ClassRoster.Read(folder.Path).Submissions;
 
         entrants.Select(entrant => entrant.Name).ShouldBe(["alice", "caf\uFFFD", "caf\uFFFD (2)"]);
-        entrants.Skip(1).ShouldAllBe(entrant => entrant.Obstacle.EndsWith("has a name that is not UTF-8. Rename it.", StringComparison.Ordinal));
+        entrants.Skip(1).ShouldAllBe(entrant => entrant.RejectReason.EndsWith("has a name that is not UTF-8. Rename it.", StringComparison.Ordinal));
         // Only whoever speaks its bytes can remove it.
         using var removal = Process.Start("/bin/sh", ["-c", $"rm -r '{folder.Path}'/*"])!;
         removal.WaitForExit();
@@ -89,13 +89,13 @@ internal sealed class RosterTests
 
     [Test]
     public void An_empty_class_is_refused() =>
-        Should.Throw<UsageException>(() => Roster.Read(folder.Path)).Message.ShouldContain("holds no submissions");
+        Should.Throw<UsageException>(() => ClassRoster.Read(folder.Path)).Message.ShouldContain("holds no submissions");
 
     [Test]
     public void A_class_that_does_not_exist_is_refused() =>
-        Should.Throw<UsageException>(() => Roster.Read("no-such-class")).Message.ShouldBe("'no-such-class' is not a folder. Name the folder that holds the submissions.");
+        Should.Throw<UsageException>(() => ClassRoster.Read("no-such-class")).Message.ShouldBe("'no-such-class' is not a folder. Name the folder that holds the submissions.");
 
-    private IEnumerable<string> Names() => Roster.Read(folder.Path).Entrants.Select(entrant => entrant.Name);
+    private IEnumerable<string> Names() => ClassRoster.Read(folder.Path).Submissions.Select(entrant => entrant.Name);
 
     private void HandIn(params string[] names)
     {

@@ -10,7 +10,7 @@ namespace Grader.Tests.Reading;
 /// <summary>Submissions in zip archives: the same as from a folder, and nothing an archive can do harms anybody.</summary>
 internal sealed class ArchiveTests
 {
-    private const string WarmUp = "exercises/00-warm-up/WarmUp.cs";
+    private const string Prepare = "exercises/00-warm-up/WarmUp.cs";
     private const int FlagsAt = 6;
     private const int SizeAt = 22;
 
@@ -45,42 +45,42 @@ internal sealed class ArchiveTests
 
     [Test]
     public void An_archive_alone_is_named_after_its_file() =>
-        Reader().Read(folder.Write("my answers.zip", Zips.Of((WarmUp, "class A;")))).Name.ShouldBe("my answers");
+        Reader().Read(folder.Write("my answers.zip", Zips.Of((Prepare, "class A;")))).Name.ShouldBe("my answers");
 
     [Test]
     public void Leftovers_of_a_Mac_are_passed_over() =>
-        Read(Zips.Of(("alice/" + WarmUp, "class A;"), ("__MACOSX/alice/exercises/00-warm-up/._WarmUp.cs", "x"))).Katas["00-warm-up"].Count.ShouldBe(1);
+        Read(Zips.Of(("alice/" + Prepare, "class A;"), ("__MACOSX/alice/exercises/00-warm-up/._WarmUp.cs", "x"))).Katas["00-warm-up"].Count.ShouldBe(1);
 
-    [TestCase("../" + WarmUp, "outside itself")]
+    [TestCase("../" + Prepare, "outside itself")]
     [TestCase("exercises/../../00-warm-up/WarmUp.cs", "outside itself")]
-    [TestCase("/" + WarmUp, "from the root")]
-    [TestCase("C:/" + WarmUp, "from the root")]
+    [TestCase("/" + Prepare, "from the root")]
+    [TestCase("C:/" + Prepare, "from the root")]
     [TestCase("exercises\\00-warm-up\\WarmUp.cs", "with backslashes")]
     [TestCase("exercises/00-warm-up/Warm\nUp.cs", "control characters")]
     public void A_name_that_could_mean_another_place_is_refused(string name, string reason) =>
-        Refusal(Zips.Of((WarmUp, "class A;"), (name, "class B;"))).ShouldContain(reason);
+        Refusal(Zips.Of((Prepare, "class A;"), (name, "class B;"))).ShouldContain(reason);
 
     [Test]
-    public void The_same_name_twice_is_refused() => Refusal(Zips.Of((WarmUp, "class A;"), (WarmUp, "class B;"))).ShouldContain("twice");
+    public void The_same_name_twice_is_refused() => Refusal(Zips.Of((Prepare, "class A;"), (Prepare, "class B;"))).ShouldContain("twice");
 
     [Test]
     public void The_same_name_in_another_case_is_refused() =>
-        Refusal(Zips.Of((WarmUp, "class A;"), ("exercises/00-Warm-Up/warmup.CS", "class B;"))).ShouldContain("two spellings");
+        Refusal(Zips.Of((Prepare, "class A;"), ("exercises/00-Warm-Up/warmup.CS", "class B;"))).ShouldContain("two spellings");
 
     [Test]
     public void Two_submissions_in_one_archive_are_refused() =>
-        Refusal(Zips.Of(("alice/" + WarmUp, "class A;"), ("bob/" + WarmUp, "class B;"))).ShouldBe("'alice' holds several submissions, in 'alice/exercises' and in 'bob/exercises'. Hand in one.");
+        Refusal(Zips.Of(("alice/" + Prepare, "class A;"), ("bob/" + Prepare, "class B;"))).ShouldBe("'alice' holds several submissions, in 'alice/exercises' and in 'bob/exercises'. Hand in one.");
 
     [Test]
     public void An_encrypted_archive_is_refused() =>
-        Refusal(Zips.WithHeader(Zips.Of((WarmUp, "class A;")), FlagsAt, 1, width: 2)).ShouldBe("'alice' is encrypted. Zip the folder again, without a password.");
+        Refusal(Zips.WithHeader(Zips.Of((Prepare, "class A;")), FlagsAt, 1, width: 2)).ShouldBe("'alice' is encrypted. Zip the folder again, without a password.");
 
     [Test]
     public void What_is_no_archive_is_refused()
     {
         Refusal("not an archive"u8.ToArray()).ShouldContain("is not a zip archive, or it is broken");
         Refusal([]).ShouldContain("is not a zip archive, or it is broken");
-        Refusal(Zips.Of((WarmUp, "class A;"))[..^30]).ShouldContain("is not a zip archive, or it is broken");
+        Refusal(Zips.Of((Prepare, "class A;"))[..^30]).ShouldContain("is not a zip archive, or it is broken");
     }
 
     [Test]
@@ -99,7 +99,7 @@ internal sealed class ArchiveTests
     [TestCase(16, 0xFFFF, "is not a zip archive, or it is broken")]
     public void An_end_record_that_lies_is_refused(int offset, int value, string reason)
     {
-        var zip = Zips.Of((WarmUp, "class A;"));
+        var zip = Zips.Of((Prepare, "class A;"));
         var end = zip.AsSpan().LastIndexOf("PK\u0005\u0006"u8);
         BitConverter.TryWriteBytes(zip.AsSpan(end + offset), (ushort)value).ShouldBeTrue();
 
@@ -109,7 +109,7 @@ internal sealed class ArchiveTests
     [Test]
     public void A_link_costs_its_kata()
     {
-        var zip = Zips.Build(archive => Zips.Add(archive, WarmUp, "/etc/passwd"u8.ToArray()).ExternalAttributes = Zips.LinkMode << 16);
+        var zip = Zips.Build(archive => Zips.Add(archive, Prepare, "/etc/passwd"u8.ToArray()).ExternalAttributes = Zips.LinkMode << 16);
 
         Read(zip).Unreadable.ShouldBe([new Unreadable("00-warm-up", "00-warm-up/WarmUp.cs", "is a link; hand in the file itself")]);
     }
@@ -117,7 +117,7 @@ internal sealed class ArchiveTests
     [Test]
     public void A_bomb_is_not_inflated()
     {
-        var zip = Zips.Of((WarmUp, new string(' ', 200 << 20)));
+        var zip = Zips.Of((Prepare, new string(' ', 200 << 20)));
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         var submission = Read(zip);
@@ -128,18 +128,18 @@ internal sealed class ArchiveTests
 
     [Test]
     public void A_small_bomb_is_told_by_its_ratio() =>
-        Read(Zips.Of((WarmUp, new string(' ', 200 << 10)))).Unreadable.ShouldHaveSingleItem().Reason.ShouldBe("inflates to more than 100 times its size in the archive");
+        Read(Zips.Of((Prepare, new string(' ', 200 << 10)))).Unreadable.ShouldHaveSingleItem().Reason.ShouldBe("inflates to more than 100 times its size in the archive");
 
     [TestCase(4u)]
     [TestCase(4_000_000u)]
     public void A_size_that_lies_is_found_out(uint size) =>
-        Read(Zips.WithHeader(Zips.Of((WarmUp, "class A; // some text")), SizeAt, size, width: 4)).Unreadable.ShouldHaveSingleItem().Reason.ShouldContain("is broken in the archive");
+        Read(Zips.WithHeader(Zips.Of((Prepare, "class A; // some text")), SizeAt, size, width: 4)).Unreadable.ShouldHaveSingleItem().Reason.ShouldContain("is broken in the archive");
 
     [Test]
     public void A_changed_byte_is_found_out()
     {
-        var zip = Zips.Build(archive => Zips.Add(archive, WarmUp, "class A;"u8.ToArray()));
-        zip[30 + WarmUp.Length + 3] ^= 0x10;
+        var zip = Zips.Build(archive => Zips.Add(archive, Prepare, "class A;"u8.ToArray()));
+        zip[30 + Prepare.Length + 3] ^= 0x10;
 
         Read(zip).Unreadable.ShouldHaveSingleItem().Reason.ShouldContain("is broken in the archive");
     }

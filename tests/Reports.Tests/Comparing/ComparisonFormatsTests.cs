@@ -7,14 +7,14 @@ using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;
 
-namespace Reports.Tests.Comparing;
+namespace Reports.Tests.ReportComparer;
 
 /// <summary>A comparison as JSON and as a page.</summary>
 internal sealed partial class ComparisonFormatsTests
 {
     private const string Hostile = "ada</style><script>alert(1)</script>\u001b[2J\u202e\"'&";
 
-    private static readonly ClassComparison Comparison = Katas.Reports.Comparing.Of(
+    private static readonly ClassComparison Comparison = Katas.Reports.ReportComparer.Of(
         Sides.Of(Samples.Report(Hostile, Samples.Kata(0, Outcome.Passed, Outcome.Passed)), Samples.Report("gone", Samples.Kata(0, Outcome.Failed))),
         Sides.Of(Samples.Report(Hostile, Samples.Kata(0, Outcome.Failed, Outcome.Crashed)) with { Seed = 7 }, Samples.Report("new", Samples.Kata(0, Outcome.Passed))));
 

@@ -44,7 +44,7 @@ internal sealed class CanvasGradebookTests
     {
         var line = Fill(Exports.Entry(submission, 1)).Lines[0];
 
-        (line.Kind, line.Row, line.By).ShouldBe((FillKind.Changed, "Lovelace, Ada", by));
+        (line.Kind, line.Row, line.By).ShouldBe((GradebookRowOutcome.Changed, "Lovelace, Ada", by));
     }
 
     [Test]
@@ -56,16 +56,16 @@ internal sealed class CanvasGradebookTests
     {
         var filling = CanvasGradebook.Fill(Exports.Canvas, Exports.Katas, new([Exports.Entry("team7", 5), Exports.Entry("team8", 5)], new Dictionary<string, string> { ["team7"] = "102", ["team8"] = "999" }), out _)!;
 
-        filling.Lines[0].ShouldBe(new FillLine(FillKind.Changed, "team7", "Ng, Bo", "map, ID", "12.25", "5", ""));
-        filling.Lines[1].Kind.ShouldBe(FillKind.NoRow);
+        filling.Lines[0].ShouldBe(new GradebookRowUpdate(GradebookRowOutcome.Changed, "team7", "Ng, Bo", "map, ID", "12.25", "5", ""));
+        filling.Lines[1].Kind.ShouldBe(GradebookRowOutcome.NoRow);
     }
 
-    [TestCase("Bo Ng", FillKind.Ambiguous)]
-    [TestCase("Grace Hopper", FillKind.NoRow)]
-    [TestCase("Points Possible", FillKind.NoRow)]
-    [TestCase("", FillKind.NoRow)]
-    [TestCase("Manual Posting", FillKind.NoRow)]
-    public void Who_is_not_found_once_is_said_and_not_filled(string submission, FillKind kind)
+    [TestCase("Bo Ng", GradebookRowOutcome.Ambiguous)]
+    [TestCase("Grace Hopper", GradebookRowOutcome.NoRow)]
+    [TestCase("Points Possible", GradebookRowOutcome.NoRow)]
+    [TestCase("", GradebookRowOutcome.NoRow)]
+    [TestCase("Manual Posting", GradebookRowOutcome.NoRow)]
+    public void Who_is_not_found_once_is_said_and_not_filled(string submission, GradebookRowOutcome kind)
     {
         var filling = Fill(Exports.Entry(submission, 5));
 
@@ -78,15 +78,15 @@ internal sealed class CanvasGradebookTests
     {
         var filling = Fill(Exports.Entry("101", 5), Exports.Entry("ada@example.org", 6));
 
-        filling.Lines.Take(2).ShouldAllBe(line => line.Kind == FillKind.Twice && line.Note == "2 submissions are for this row: 101, ada@example.org");
+        filling.Lines.Take(2).ShouldAllBe(line => line.Kind == GradebookRowOutcome.Twice && line.Note == "2 submissions are for this row: 101, ada@example.org");
         filling.Text.ShouldBe(Exports.Canvas);
     }
 
-    [TestCase("102", null, FillKind.NoMark)] // no mark is never a zero
-    [TestCase("103", 5.0, FillKind.Kept)] // N/A: not assigned
-    [TestCase("104", 5.0, FillKind.Kept)] // EX: excused
-    [TestCase("102", 12.25, FillKind.Same)]
-    public void The_cell_stays(string submission, double? points, FillKind kind)
+    [TestCase("102", null, GradebookRowOutcome.NoMark)] // no mark is never a zero
+    [TestCase("103", 5.0, GradebookRowOutcome.Kept)] // N/A: not assigned
+    [TestCase("104", 5.0, GradebookRowOutcome.Kept)] // EX: excused
+    [TestCase("102", 12.25, GradebookRowOutcome.Same)]
+    public void The_cell_stays(string submission, double? points, GradebookRowOutcome kind)
     {
         var filling = Fill(Exports.Entry(submission, points));
 
@@ -96,7 +96,7 @@ internal sealed class CanvasGradebookTests
 
     [Test]
     public void Rows_without_a_submission_are_named() =>
-        Fill(Exports.Entry("101", 1)).Lines.Where(line => line.Kind == FillKind.NoSubmission).Select(line => line.Row)
+        Fill(Exports.Entry("101", 1)).Lines.Where(line => line.Kind == GradebookRowOutcome.NoSubmission).Select(line => line.Row)
             .ShouldBe(["Ng, Bo", "Ng, Bo", "=cmd|' /C calc'!A0", "Müller, Jürgen", "Student, Test"]);
 
     [TestCase("Katas (77)")]
@@ -168,5 +168,5 @@ internal sealed class CanvasGradebookTests
         }, iter: 500);
     }
 
-    private static Filling Fill(params GradebookEntry[] entries) => CanvasGradebook.Fill(Exports.Canvas, Exports.Katas, new(entries, NoMap), out _).ShouldNotBeNull();
+    private static GradebookUpdate Fill(params GradebookEntry[] entries) => CanvasGradebook.Fill(Exports.Canvas, Exports.Katas, new(entries, NoMap), out _).ShouldNotBeNull();
 }

@@ -17,9 +17,9 @@ internal sealed class MoodleGradebookTests
 
         filling.Text.ShouldBe("Email address,Katas,Katas (feedback)\nada@example.org,18.5,\"all right, \"\"nearly\"\"\"\njm@example.org,0,try again\n");
         filling.Lines.Select(line => (line.Kind, line.Submission, line.By, line.Old, line.New)).ShouldBe([
-            (FillKind.Changed, "ada@example.org", "Email address", "", "18.5"),
-            (FillKind.NoMark, "s2", "ID number", "12.00", "12.00"),
-            (FillKind.Changed, "Jürgen Müller", "name", "", "0")]);
+            (GradebookRowOutcome.Changed, "ada@example.org", "Email address", "", "18.5"),
+            (GradebookRowOutcome.NoMark, "s2", "ID number", "12.00", "12.00"),
+            (GradebookRowOutcome.Changed, "Jürgen Müller", "name", "", "0")]);
     }
 
     [Test]
@@ -27,7 +27,7 @@ internal sealed class MoodleGradebookTests
     {
         var line = Fill(new MoodleChoice(null, null), Exports.Entry("Ada Lovelace_4711_assignsubmission_file", 1)).Lines[0];
 
-        (line.Kind, line.Row, line.By).ShouldBe((FillKind.Changed, "Ada Lovelace", "name"));
+        (line.Kind, line.Row, line.By).ShouldBe((GradebookRowOutcome.Changed, "Ada Lovelace", "name"));
     }
 
     [Test]
@@ -42,7 +42,7 @@ internal sealed class MoodleGradebookTests
         Fill(text, new MoodleChoice(null, null), Exports.Entry("ada", 1), Exports.Entry("bo", 2)).Text.ShouldContain("\nada,1,");
         Fill(text, new MoodleChoice(null, "ID number"), Exports.Entry("s1", 1)).Text.ShouldContain("\ns1,1,");
 
-        MoodleGradebook.Fill(text.Replace(",Username", ",Other", StringComparison.Ordinal), new MoodleChoice(null, "id number"), new([Exports.Entry("", 1)], NoMap), out _)!.Lines[0].Kind.ShouldBe(FillKind.NoRow);
+        MoodleGradebook.Fill(text.Replace(",Username", ",Other", StringComparison.Ordinal), new MoodleChoice(null, "id number"), new([Exports.Entry("", 1)], NoMap), out _)!.Lines[0].Kind.ShouldBe(GradebookRowOutcome.NoRow);
     }
 
     [Test]
@@ -81,7 +81,7 @@ internal sealed class MoodleGradebookTests
     public void More_than_moodle_takes_is_said() =>
         Fill(new MoodleChoice(null, null), Exports.Entry("s2", 101)).Notes.Single().ShouldStartWith("1 grades are above 100.");
 
-    private static Filling Fill(MoodleChoice choice, params GradebookEntry[] entries) => Fill(Exports.Moodle, choice, entries);
+    private static GradebookUpdate Fill(MoodleChoice choice, params GradebookEntry[] entries) => Fill(Exports.Moodle, choice, entries);
 
-    private static Filling Fill(string text, MoodleChoice choice, params GradebookEntry[] entries) => MoodleGradebook.Fill(text, choice, new(entries, NoMap), out _).ShouldNotBeNull();
+    private static GradebookUpdate Fill(string text, MoodleChoice choice, params GradebookEntry[] entries) => MoodleGradebook.Fill(text, choice, new(entries, NoMap), out _).ShouldNotBeNull();
 }

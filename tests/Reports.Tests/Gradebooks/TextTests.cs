@@ -53,7 +53,7 @@ internal sealed class TextTests
     [TestCase("＝1", "'＝1")]
     [TestCase("7.5 of 20", "7.5 of 20")]
     [TestCase("", "")]
-    public void A_spreadsheet_calculates_nothing_of_ours(string text, string cell) => Defused.Cell(text).ShouldBe(cell);
+    public void A_spreadsheet_calculates_nothing_of_ours(string text, string cell) => CellText.Escape(text).ShouldBe(cell);
 
     [Test]
     public void Times_are_read_by_name()
