@@ -20,8 +20,8 @@ shift 2
 
 if [ -z "${KATAS:-}" ]; then
   kit=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-  dotnet build "$kit/grader/Katas.Grader" --configuration Release --nologo --verbosity quiet
-  KATAS="$kit/artifacts/bin/Katas.Grader/release/Katas.Grader"
+  dotnet build "$kit/grader/Katas.Cli" --configuration Release --nologo --verbosity quiet
+  KATAS="$kit/artifacts/bin/Katas.Cli/release/Katas.Cli"
 fi
 
 mkdir -p "$reports"

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Katas.Kit;
+using Katas.Testing;
 
 namespace Katas.Snapshots;
 

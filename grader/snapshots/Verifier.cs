@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
-using Katas.Kit;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Shouldly.Configuration;

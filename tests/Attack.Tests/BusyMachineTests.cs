@@ -2,7 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Reports;
+using Katas.Core.Verdicts;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 

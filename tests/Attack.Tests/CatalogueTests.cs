@@ -8,7 +8,7 @@ namespace Attack.Tests;
 /// <summary>The catalogue itself.</summary>
 internal sealed class CatalogueTests
 {
-    private static readonly Strike[] All = [.. Catalogue.OnTheGrade, .. Catalogue.OnTheMachine];
+    private static readonly Strike[] All = [.. AttackCatalogue.OnTheGrade, .. AttackCatalogue.OnTheMachine];
 
     [Test]
     public void There_are_at_least_sixty() => All.Length.ShouldBeGreaterThanOrEqualTo(60);

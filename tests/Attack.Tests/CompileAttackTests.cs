@@ -1,8 +1,10 @@
 using System.Globalization;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader.Judging;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Parsing;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,7 +1,10 @@
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader.Kits;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Parsing;
+using Katas.Grading;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 

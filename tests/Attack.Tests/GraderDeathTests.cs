@@ -1,8 +1,8 @@
 using System.Runtime.Versioning;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader.Running;
-using Katas.Grader.Sandboxing;
+using Katas.Grading.Running;
+using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 

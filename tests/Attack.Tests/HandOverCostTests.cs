@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader.Compiling;
-using Katas.Grader.Processes;
-using Katas.Grader.Running;
-using Katas.Grader.Sandboxing;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Grading.Compiling;
+using Katas.Grading.Running;
+using Katas.Sandboxing;
+using Katas.Sandboxing.Processes;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;

@@ -1,3 +1,5 @@
+using Katas.Courses;
+
 namespace Attack.Tests;
 
 /// <summary>Ordinary things that honest answers do; each must work in the sandbox.</summary>

@@ -1,4 +1,5 @@
 using Attack.Tests.Support;
+using Katas.Core.Kits;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader.Judging;
-using Katas.Grader.Reporting;
-using Katas.Kit;
+using Katas.Core.Verdicts;
+using Katas.Grading.Judging;
 using Katas.Reports;
+using Katas.Reports.Formats;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 
@@ -54,7 +55,7 @@ internal sealed partial class KeptInputsTests : ArenaFixture
 
     /// <summary>The report at the level that is the default for learners.</summary>
     private static string Learner(Grade[] grades) =>
-        string.Join('\n', grades.Select(grade => ReportJson.Write(Reported.Of(grade, new RunInfo("0", Seed.Default, "sandboxed")).Shown(Reveal.Messages))));
+        string.Join('\n', grades.Select(grade => ReportJson.Write(Reported.Of(grade, new RunInfo("0", Seed.Default, "sandboxed")).Redact(Reveal.Messages))));
 
     [GeneratedRegex("(own|last) ([0-9A-F]{12})")]
     private static partial Regex Input();

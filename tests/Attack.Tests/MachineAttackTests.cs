@@ -1,5 +1,6 @@
 using Attack.Tests.Attacks;
 using Attack.Tests.Support;
+using Katas.Testing;
 using NUnit.Framework;
 
 namespace Attack.Tests;
@@ -7,7 +8,7 @@ namespace Attack.Tests;
 /// <summary>Every attack on the machine, with the public suite: what it strikes earns nothing, and nothing else notices.</summary>
 internal sealed class MachineAttackTests : ArenaFixture
 {
-    private static IEnumerable<TestCaseData> Strikes() => Catalogue.OnTheMachine.InTurn();
+    private static IEnumerable<TestCaseData> Strikes() => AttackCatalogue.OnTheMachine.InTurn();
 
     protected override Arena Open() => new(publicOnly: true);
 

@@ -1,8 +1,12 @@
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Compiling;
-using Katas.Grader.Reading;
-using Katas.Grader.Sandboxing;
+using Katas.Core;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Courses.Parsing;
+using Katas.Grading.Compiling;
+using Katas.Grading.Reading;
+using Katas.Reports.Pages;
+using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,5 +1,7 @@
 using Attack.Tests.Attacks;
 using Attack.Tests.Support;
+using Katas.Core.Kits;
+using Katas.Testing;
 using NUnit.Framework;
 
 namespace Attack.Tests;

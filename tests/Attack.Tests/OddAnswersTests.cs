@@ -1,7 +1,8 @@
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Reports;
+using Katas.Core.Verdicts;
+using Katas.Grading;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 

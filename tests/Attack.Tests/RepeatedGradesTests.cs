@@ -1,7 +1,9 @@
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader.Judging;
-using Katas.Reports;
+using Katas.Core.Verdicts;
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Judging;
+using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,8 +1,10 @@
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader.Judging;
-using Katas.Grader.Kits;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Grading;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,7 +1,9 @@
 using Grader.Tests.Support;
-using Katas.Grader.Kits;
-using Katas.Grader.Running;
-using Katas.Reports;
+using Katas.Confinement;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Grading.Running;
+using Katas.Testing;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;

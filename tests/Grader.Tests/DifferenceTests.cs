@@ -1,6 +1,6 @@
 using System.Globalization;
-using Katas.Grader.Diagnosing;
-using Katas.Grader.Running;
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Running;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;

@@ -2,6 +2,9 @@ using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
 using Grader.Tests.Support;
+using Katas.CommandLine;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 
@@ -11,7 +14,7 @@ namespace Grader.Tests;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class GradeReportsTests : IDisposable
 {
-    private static readonly string Program = Path.Combine(TestKit.Paths.Program, "Katas.Grader.dll");
+    private static readonly string Program = Path.Combine(TestKit.Paths.Program, "Katas.Cli.dll");
 
     private readonly TemporaryFolder reports = new();
     private readonly TemporaryFolder submission = WarmUpSubmission.WithSoftmax("Console.WriteLine(\"<b>printed</b>\"); return scores;");

@@ -1,9 +1,10 @@
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Kits;
-using Katas.Grader.Proving;
-using Katas.Reports;
-using Katas.Kit;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Grading;
+using Katas.Grading.Diagnosing;
+using Katas.Maintenance.Proving;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 

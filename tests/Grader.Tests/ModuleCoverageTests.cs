@@ -1,5 +1,5 @@
 using Grader.Tests.Support;
-using Katas.Grader.Kits;
+using Katas.Core.Kits;
 using NUnit.Framework;
 using Shouldly;
 using YamlDotNet.Serialization;

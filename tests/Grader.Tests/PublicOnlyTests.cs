@@ -1,8 +1,12 @@
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Sandboxing;
-using Katas.Kit;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Grading;
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Judging;
+using Katas.Sandboxing;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Commands;
-using Katas.Reports;
+using Katas.Cli.Commands;
+using Katas.Core;
+using Katas.Core.Verdicts;
+using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 
@@ -83,6 +84,6 @@ internal sealed class ReportOptionsTests : IDisposable
     }
 
     private static Report Report(string name) => new(
-        Katas.Reports.Report.V1, "1.0.0", 1, "own", name, 2.5, 5,
+        Katas.Core.Verdicts.Report.V1, "1.0.0", 1, "own", name, 2.5, 5,
         [new KataReport(0, "warm-up", "Warm-up", "green", Outcome.Failed, 2.5, 5, "1 passed, 1 failed.", [], null, [new TestReport("A fact", SuiteKind.Public, Outcome.Passed, 2.5, 2.5, "", "", 1), new TestReport("Another", SuiteKind.Hidden, Outcome.Failed, 0, 2.5, "got: 1", "", 1)])], []);
 }

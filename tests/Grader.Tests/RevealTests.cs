@@ -1,8 +1,11 @@
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Reporting;
-using Katas.Kit;
+using Katas.Core.Verdicts;
+using Katas.Grading;
+using Katas.Grading.Judging;
+using Katas.Grading.Running;
 using Katas.Reports;
+using Katas.Reports.Formats;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 
@@ -33,7 +36,7 @@ internal sealed class RevealTests
         var secrets = Hidden(report).SelectMany(test => test.Message.Split('\n')).Where(line => line.StartsWith(Mismatch.ExpectedLabel, StringComparison.Ordinal)).ToArray();
         secrets.ShouldNotBeEmpty();
 
-        var shown = string.Join('\n', Hidden(report.Shown(reveal)).Select(test => test.Name + "\n" + test.Message));
+        var shown = string.Join('\n', Hidden(report.Redact(reveal)).Select(test => test.Name + "\n" + test.Message));
 
         shown.ShouldNotContain(Mismatch.ExpectedLabel);
     }
@@ -43,7 +46,7 @@ internal sealed class RevealTests
     [TestCase(Reveal.Messages)]
     public void Nothing_that_learner_code_writes_comes_back_from_a_hidden_test(Reveal reveal)
     {
-        var hidden = Hidden(report.Shown(reveal)).ToArray();
+        var hidden = Hidden(report.Redact(reveal)).ToArray();
 
         hidden.ShouldAllBe(test => test.Output.Length == 0);
         hidden.ShouldAllBe(test => !test.Message.Contains("carried out", StringComparison.Ordinal));
@@ -53,14 +56,14 @@ internal sealed class RevealTests
     public void The_arguments_of_a_hidden_test_are_shown_to_the_instructor_only()
     {
         Hidden(report).ShouldContain(test => test.Name.Contains('(', StringComparison.Ordinal));
-        Hidden(report.Shown(Reveal.Messages)).ShouldAllBe(test => !test.Name.Contains('(', StringComparison.Ordinal));
+        Hidden(report.Redact(Reveal.Messages)).ShouldAllBe(test => !test.Name.Contains('(', StringComparison.Ordinal));
     }
 
     [Test]
     public void What_went_in_and_what_came_is_shown_to_the_instructor_only()
     {
         Hidden(report).ShouldContain(test => test.Message.Contains($"{Mismatch.CaseLabel}[", StringComparison.Ordinal) && test.Message.Contains("(seed ", StringComparison.Ordinal));
-        Hidden(report.Shown(Reveal.Messages)).ShouldAllBe(test => !test.Message.Contains(Mismatch.CaseLabel) && !test.Message.Contains(Mismatch.GotLabel));
+        Hidden(report.Redact(Reveal.Messages)).ShouldAllBe(test => !test.Message.Contains(Mismatch.CaseLabel) && !test.Message.Contains(Mismatch.GotLabel));
     }
 
     [TestCase(Outcome.Failed, "Softmax threw FormatException: secret", "Softmax threw FormatException.")]
@@ -73,7 +76,7 @@ internal sealed class RevealTests
     {
         var kata = report.Katas[0] with { Tests = [new TestReport("Hidden one", SuiteKind.Hidden, outcome, 0, 1, message, "", null)] };
 
-        Hidden((report with { Katas = [kata] }).Shown(Reveal.Messages)).Single().Message.ShouldBe(shown);
+        Hidden((report with { Katas = [kata] }).Redact(Reveal.Messages)).Single().Message.ShouldBe(shown);
     }
 
     [Test]
@@ -81,26 +84,26 @@ internal sealed class RevealTests
     {
         var trap = new TrapReport("trap", "Softmax", "You do this.", "Your Softmax([7]) gives [8].", Module: false, []);
         var difference = new DifferenceReport("Softmax([7])", "", "position 0", "1", "8");
-        var shown = With(trap with { Hidden = true }, difference with { Hidden = true }).Shown(Reveal.Messages).Katas[0];
+        var shown = With(trap with { Hidden = true }, difference with { Hidden = true }).Redact(Reveal.Messages).Katas[0];
 
         shown.Traps.Single().Evidence.ShouldBeEmpty();
         shown.FirstDifference.ShouldBe(new DifferenceReport("Softmax(…), in a hidden test", "", "position 0", "", "", Hidden: true));
-        With(trap, difference with { Hidden = true }).Shown(Reveal.Names).Katas[0].FirstDifference.ShouldBeNull();
-        With(trap, difference).Shown(Reveal.None).Katas[0].FirstDifference.ShouldBe(difference);
+        With(trap, difference with { Hidden = true }).Redact(Reveal.Names).Katas[0].FirstDifference.ShouldBeNull();
+        With(trap, difference).Redact(Reveal.None).Katas[0].FirstDifference.ShouldBe(difference);
     }
 
     [Test]
     public void What_a_public_test_shows_anyway_is_evidence_at_every_level() =>
-        report.Shown(Reveal.None).Katas[0].Traps.Select(trap => trap.Evidence).ShouldBe(report.Katas[0].Traps.Select(trap => trap.Evidence));
+        report.Redact(Reveal.None).Katas[0].Traps.Select(trap => trap.Evidence).ShouldBe(report.Katas[0].Traps.Select(trap => trap.Evidence));
 
     [Test]
     public void Names_are_hidden_at_the_strictest_level() =>
-        Hidden(report.Shown(Reveal.None)).ShouldAllBe(test => test.Name.StartsWith("Hidden test ", StringComparison.Ordinal));
+        Hidden(report.Redact(Reveal.None)).ShouldAllBe(test => test.Name.StartsWith("Hidden test ", StringComparison.Ordinal));
 
     [Test]
     public void Points_outcomes_and_public_tests_stay_as_they_are()
     {
-        var shown = report.Shown(Reveal.None);
+        var shown = report.Redact(Reveal.None);
 
         shown.Score.ShouldBe(report.Score);
         shown.Katas[0].Tests.Select(test => test.Outcome).ShouldBe(report.Katas[0].Tests.Select(test => test.Outcome));
@@ -108,11 +111,11 @@ internal sealed class RevealTests
     }
 
     [Test]
-    public void The_instructor_sees_all() => report.Shown(Reveal.All).ShouldBe(report);
+    public void The_instructor_sees_all() => report.Redact(Reveal.All).ShouldBe(report);
 
     [Test]
     public void Reports_are_made_of_what_is_shown() =>
-        ReportJson.Write(report.Shown(Reveal.None)).ShouldNotContain("carried out");
+        ReportJson.Write(report.Redact(Reveal.None)).ShouldNotContain("carried out");
 
     private Report With(TrapReport trap, DifferenceReport difference) => report with { Katas = [report.Katas[0] with { Traps = [trap], FirstDifference = difference }] };
 

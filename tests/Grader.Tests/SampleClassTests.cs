@@ -1,9 +1,9 @@
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Kits;
-using Katas.Grader.Reporting;
-using Katas.Kit;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Grading;
+using Katas.Grading.Judging;
+using Katas.Reports.Formats;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Spectre.Console.Testing;

@@ -1,6 +1,10 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Grading.Reading;
+using Katas.Reports.Class;
+using Katas.Reports.Pages;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

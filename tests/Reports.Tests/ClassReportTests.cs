@@ -1,4 +1,8 @@
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Grading.Reading;
+using Katas.Reports.Class;
+using Katas.Reports.Formats;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

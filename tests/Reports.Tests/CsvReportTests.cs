@@ -1,6 +1,8 @@
 using System.Globalization;
 using CsvHelper;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Tables;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

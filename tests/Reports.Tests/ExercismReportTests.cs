@@ -1,4 +1,7 @@
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Parsing;
+using Katas.Reports.Formats;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,6 +1,13 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Katas.Reports;
+using Katas.CommandLine;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Courses.Tables;
+using Katas.Grading.Reading;
+using Katas.Reports.Class;
+using Katas.Reports.Formats;
+using Katas.Reports.Pages;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

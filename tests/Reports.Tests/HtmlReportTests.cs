@@ -1,5 +1,8 @@
 using AngleSharp.Dom;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Parsing;
+using Katas.Reports.Pages;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Grading.Running;
+using Katas.Reports.Formats;
+using Katas.Wire.Shapes;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,4 +1,6 @@
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Reports.Pages;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,4 +1,8 @@
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Tables;
+using Katas.Reports.Formats;
+using Katas.Reports.Pages;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,4 +1,11 @@
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Comparing;
+using Katas.Courses.Similarity;
+using Katas.Grading.Reading;
+using Katas.Reports.Class;
+using Katas.Reports.Pages;
+using Katas.Testing;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;
@@ -17,13 +24,13 @@ internal sealed class PageRulesTests
         yield return new TestCaseData(ClassPage.Of(MadeUpClass.Gathered(), name => $"feedback/{Uri.EscapeDataString(name)}.html")).SetArgDisplayNames("class");
         yield return new TestCaseData(ClassPage.Of(new ClassReportBuilder().Build(), name => name)).SetArgDisplayNames("empty class");
         yield return new TestCaseData(ComparisonPage.Of(Compared())).SetArgDisplayNames("comparison");
-        yield return new TestCaseData(ComparisonPage.Of(Katas.Reports.ReportComparer.Of(Sides.Of(), Sides.Of()))).SetArgDisplayNames("empty comparison");
+        yield return new TestCaseData(ComparisonPage.Of(ReportComparer.Of(Sides.Of(), Sides.Of()))).SetArgDisplayNames("empty comparison");
         yield return new TestCaseData(SimilarPage.Of(Alike.Report, [Alike.SideBySide])).SetArgDisplayNames("similar");
         yield return new TestCaseData(SimilarPage.Of(Alike.Report with { Pairs = [] }, [])).SetArgDisplayNames("nobody similar");
     }
 
     /// <summary>Everything a comparison can say: settings, who moved up and down, who is new and gone.</summary>
-    private static ClassComparison Compared() => Katas.Reports.ReportComparer.Of(
+    private static ClassComparison Compared() => ReportComparer.Of(
         Sides.Of([.. MadeUpClass.Reports().Take(6), Samples.Report("gone", Samples.Kata(0, Outcome.Failed))]),
         Sides.Of([.. MadeUpClass.Reports().Skip(3).Take(3).Zip(MadeUpClass.Reports(), (named, other) => other with { Submission = named.Submission, Seed = 7 }), Hostile.Report("text")]));
 

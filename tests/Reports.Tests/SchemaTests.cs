@@ -1,6 +1,9 @@
 using System.Text.Json;
 using Json.Schema;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Reports.Class;
+using Katas.Reports.Formats;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

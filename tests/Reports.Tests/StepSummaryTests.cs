@@ -1,5 +1,7 @@
 using System.Text;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Reports.Formats;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Katas.Reports;
+using Katas.Reports.Pages;
 using NUnit.Framework;
 using Shouldly;
 

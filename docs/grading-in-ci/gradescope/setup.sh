@@ -14,4 +14,4 @@ if ! command -v dotnet > /dev/null && ! apt-get install -y -qq --no-install-reco
   ln -sf /usr/share/dotnet/dotnet /usr/local/bin/dotnet
 fi
 
-dotnet build "$kit/grader/Katas.Grader" --configuration Release --nologo --verbosity quiet
+dotnet build "$kit/grader/Katas.Cli" --configuration Release --nologo --verbosity quiet

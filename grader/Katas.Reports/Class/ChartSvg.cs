@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace Katas.Reports;
+namespace Katas.Reports.Class;
 
 /// <summary>A drawn chart made part of a page: it takes the page's colours, light or dark, its width and its font.</summary>
 internal static class ChartSvg

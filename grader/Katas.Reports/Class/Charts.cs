@@ -1,8 +1,9 @@
 using System.Globalization;
+using Katas.Core.Text;
 using ScottPlot;
 using ScottPlot.TickGenerators;
 
-namespace Katas.Reports;
+namespace Katas.Reports.Class;
 
 /// <summary>The charts of the class page, drawn as SVG by ScottPlot with the colours of the page.</summary>
 internal static class Charts

@@ -1,4 +1,7 @@
-namespace Katas.Reports;
+using Katas.Core.Verdicts;
+using Katas.Reports.Pages;
+
+namespace Katas.Reports.Class;
 
 /// <summary>A class as a page for its instructor: one file, no script, no network.</summary>
 public static class ClassPage

@@ -1,4 +1,8 @@
-namespace Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Testing;
+
+namespace Katas.Reports.Class;
 
 /// <summary>
 /// Gathers a class report by report and forgets each report at once: what stays is a row a submission and sums.

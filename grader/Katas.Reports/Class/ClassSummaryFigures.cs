@@ -1,4 +1,7 @@
-namespace Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+
+namespace Katas.Reports.Class;
 
 /// <summary>What the class page counts: everything here is over graded submissions only.</summary>
 public sealed class ClassSummaryFigures
@@ -13,7 +16,7 @@ public sealed class ClassSummaryFigures
         NotStarted = [.. Graded.Where(row => row.Katas.All(kata => kata.Outcome == Outcome.NotStarted))];
         IsMarked = report.Submissions.Any(row => row.Mark is not null);
         OutOf = report.Submissions.Select(row => row.Mark?.OutOf).FirstOrDefault(most => most is not null) ?? report.MaxScore;
-        var scores = Graded.Select(row => Marks.Recorded(row).Points).OfType<double>().Order().ToArray();
+        var scores = Graded.Select(row => row.RecordedMark().Points).OfType<double>().Order().ToArray();
         Mean = scores.Length == 0 ? 0 : scores.Average();
         Median = scores.Length == 0 ? 0 : (scores[(scores.Length - 1) / 2] + scores[scores.Length / 2]) / 2;
         Histogram = new int[Bins];

@@ -1,4 +1,4 @@
-namespace Katas.Reports;
+namespace Katas.Reports.Class;
 
 /// <summary>Pearson's correlation of two variables, one pair after the other, in constant memory (Welford's updates).</summary>
 internal sealed class Correlation

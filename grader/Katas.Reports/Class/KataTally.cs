@@ -1,4 +1,6 @@
-namespace Katas.Reports;
+using Katas.Core.Verdicts;
+
+namespace Katas.Reports.Class;
 
 /// <summary>What a class did in one kata, counted one submission at a time.</summary>
 internal sealed class KataTally(KataReport first)

@@ -1,4 +1,8 @@
-namespace Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+
+namespace Katas.Reports.Class;
 
 /// <summary>What a class page says should be taught again: common traps, those of the module first, then the katas that went worst
 /// for those who began them: who has not begun has not misunderstood anything yet.</summary>

@@ -1,4 +1,9 @@
-namespace Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Testing;
+
+namespace Katas.Reports.Formats;
 
 /// <summary>Workflow commands for the log of GitHub Actions: ten of a type a step are shown, so no more are written and the rest is counted.</summary>
 public static class Annotations
@@ -30,7 +35,7 @@ public static class Annotations
         $" title={Property($"{report.Submission}: {KataText.Name(trap)} ({kata.Number:00})")}::{Data($"{trap.Sentence} {trap.Evidence}".Trim())}";
 
     private static string Score(Report report) =>
-        $" title={Property(report.Submission)}::{Data($"{report.Mark?.Sentence ?? Totals.InWords(report)}: {report.InWords()}.")}";
+        $" title={Property(report.Submission)}::{Data($"{report.Mark?.Sentence ?? Totals.InWords(report)}: {Totals.OutcomesInWords(report)}.")}";
 
     private static string Limited(string type, string[] all)
     {

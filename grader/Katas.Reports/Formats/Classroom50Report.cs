@@ -1,4 +1,9 @@
-namespace Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Reports.Pages;
+
+namespace Katas.Reports.Formats;
 
 /// <summary>
 /// What Classroom 50 wants of a grader in <c>result.json</c>, without what only its runner knows (classroom, assignment, links, times);

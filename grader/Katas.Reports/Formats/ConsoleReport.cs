@@ -1,8 +1,10 @@
 using System.Globalization;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
-namespace Katas.Reports;
+namespace Katas.Reports.Formats;
 
 /// <summary>A grade for people: a row a kata, then what failed and why.</summary>
 public static class ConsoleReport
@@ -72,9 +74,9 @@ public static class ConsoleReport
         return Indented([head, .. KataText.ValueLines(difference).Select(line => new Text($"  {Shown(line)}"))]);
     }
 
-    internal static Padder Indented(params IRenderable[] lines) => new(new Rows(lines), new Padding(4, 0, 0, 0));
+    public static Padder Indented(params IRenderable[] lines) => new(new Rows(lines), new Padding(4, 0, 0, 0));
 
-    internal static Padder Failure(TestReport test)
+    public static Padder Failure(TestReport test)
     {
         var lines = new List<IRenderable> { new Markup($"{Mark(test.Outcome)} {Escape(test.Name)}{(test.NeedsHiddenMark() ? " [dim](hidden)[/]" : "")}") };
         lines.AddRange(Shown(test.Message).Split('\n').Select(line => new Text("  " + line)));
@@ -83,7 +85,7 @@ public static class ConsoleReport
         return Indented([.. lines]);
     }
 
-    internal static string Mark(Outcome outcome) => outcome switch
+    public static string Mark(Outcome outcome) => outcome switch
     {
         Outcome.Passed => "[green]✔[/]",
         Outcome.NotStarted => "[dim]○[/]",
@@ -91,7 +93,7 @@ public static class ConsoleReport
         _ => "[red]✘[/]",
     };
 
-    internal static string Escape(string text) => Markup.Escape(Shown(text));
+    public static string Escape(string text) => Markup.Escape(Shown(text));
 
     private static string Shown(string text) => SafeText.Shortened(SafeText.ForLog(text), Longest);
 }

@@ -1,4 +1,7 @@
-namespace Katas.Reports;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+
+namespace Katas.Reports.Formats;
 
 /// <summary>Exercism's <c>results.json</c>, version 3: tests in the order of the suites, each linked to its kata as the task.</summary>
 public static class ExercismReport

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 
-namespace Katas.Reports;
+namespace Katas.Reports.Formats;
 
 /// <summary>JSON as other services name its fields; what is not there is left out.</summary>
 internal static class ExternalJson

@@ -1,6 +1,10 @@
 using System.Globalization;
+using Katas.Core.Kits;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Testing;
 
-namespace Katas.Reports;
+namespace Katas.Reports.Formats;
 
 /// <summary>
 /// Gradescope's <c>results.json</c>: an entry a kata, so that points are those of the assignment. Nothing is marked hidden:
@@ -29,7 +33,7 @@ public static class GradescopeReport
     private static string Overall(Report report) => SafeText.Of(string.Join('\n', report.Problems
         .Select(problem => $"{problem.File}({problem.Line},{problem.Column}): {problem.Code} {problem.Message}")
         .Prepend(report.Mark?.Sentence is { } mark ? $"mark: {mark}" : "")
-        .Prepend($"{NumberFormat.Points(report.Score)} of {NumberFormat.Points(report.MaxScore)} points: {report.InWords()}.").Where(line => line.Length > 0)));
+        .Prepend($"{NumberFormat.Points(report.Score)} of {NumberFormat.Points(report.MaxScore)} points: {Totals.OutcomesInWords(report)}.").Where(line => line.Length > 0)));
 
     private static double? ExecutionTime(Report report) =>
         report.Katas.All(kata => kata.Ms() is null) ? null : report.Katas.Sum(kata => kata.Ms() ?? 0) / 1000.0;

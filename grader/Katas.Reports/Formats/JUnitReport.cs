@@ -1,8 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Katas.Core.Kits;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Testing;
 
-namespace Katas.Reports;
+namespace Katas.Reports.Formats;
 
 /// <summary>
 /// JUnit-style XML, the common shape that CI services read: a suite a kata, a case a test. A wrong answer is a failure;

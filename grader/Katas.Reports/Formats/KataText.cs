@@ -1,4 +1,7 @@
-namespace Katas.Reports;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+
+namespace Katas.Reports.Formats;
 
 /// <summary>One kata's verdict as plain text, for services that show nothing richer.</summary>
 internal static class KataText

@@ -1,6 +1,7 @@
 using System.Text;
+using Katas.Core.Text;
 
-namespace Katas.Reports;
+namespace Katas.Reports.Formats;
 
 /// <summary>Learner text inside Markdown: shown as it is, whatever it tries to be.</summary>
 internal static class MarkdownText

@@ -3,8 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Katas.Core.Verdicts;
 
-namespace Katas.Reports;
+namespace Katas.Reports.Formats;
 
 /// <summary>Reports as JSON: camel case, two spaces, LF. Times are the only fields that may differ between two runs.</summary>
 public static class ReportJson

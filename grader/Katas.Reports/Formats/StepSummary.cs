@@ -1,6 +1,10 @@
 using System.Text;
+using Katas.Core.Kits;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Testing;
 
-namespace Katas.Reports;
+namespace Katas.Reports.Formats;
 
 /// <summary>Markdown for the summary of a step in GitHub Actions, at most 1,024 KiB: more is dropped by the service, so what is left out is said.</summary>
 public static class StepSummary
@@ -27,7 +31,7 @@ public static class StepSummary
     /// <summary>Pieces that can be left out one by one without breaking a table or a fence.</summary>
     private static IEnumerable<string> Blocks(Report report)
     {
-        yield return $"# {MarkdownText.Inline(report.Submission)}: {Totals.InWords(report)}\n\n{MarkdownText.Inline(report.InWords())}\\.\n\n";
+        yield return $"# {MarkdownText.Inline(report.Submission)}: {Totals.InWords(report)}\n\n{MarkdownText.Inline(Totals.OutcomesInWords(report))}\\.\n\n";
         if (report.Mark is { } mark)
             yield return $"**mark** {MarkdownText.Inline(mark.Sentence)}\n\n";
         yield return Table(report);

@@ -1,4 +1,8 @@
-namespace Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+
+namespace Katas.Reports.Formats;
 
 /// <summary>The one number of a submission: its mark where a course gives one, else its points. Where a course gives none there is no number, never a zero.</summary>
 public static class Totals
@@ -16,6 +20,15 @@ public static class Totals
         { Points: { } points, OutOf: var most } => $"{NumberFormat.Points(points)} of {NumberFormat.Points(most)}",
         _ => "no mark",
     };
+
+    /// <summary>"3 katas passed, 1 failed, 12 not started".</summary>
+    public static string OutcomesInWords(Report report)
+    {
+        var groups = report.Katas.GroupBy(kata => OutcomeLook.Of(kata).Words)
+            .OrderBy(group => group.First().Outcome == Outcome.NotStarted).ThenBy(group => group.First().Outcome).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select((group, index) => $"{(index == 0 ? NumberFormat.Count(group.Count(), "kata", "katas") : group.Count())} {group.Key}");
+        return report.Katas.Count == 0 ? "no kata was graded" : string.Join(", ", groups);
+    }
 
     /// <summary>
     /// What each kata adds to the number, in the order of the report: its points, or its weighed share of the mark before lateness

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace Katas.Reports;
+namespace Katas.Reports.Pages;
 
 /// <summary>Razor components as text. Whatever a component writes is escaped by the library.</summary>
-internal static class Html
+public static class Html
 {
     private static readonly IServiceProvider NoServices = new Nothing();
 

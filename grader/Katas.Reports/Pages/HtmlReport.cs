@@ -1,4 +1,6 @@
-namespace Katas.Reports;
+using Katas.Core.Verdicts;
+
+namespace Katas.Reports.Pages;
 
 /// <summary>One submission as a page for its learner: one file, no script, no network.</summary>
 public static class HtmlReport

@@ -1,4 +1,9 @@
-namespace Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Reports.Formats;
+
+namespace Katas.Reports.Pages;
 
 /// <summary>One thing to do next.</summary>
 /// <param name="Kata">The kata it belongs to.</param>

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Components;
 
-namespace Katas.Reports;
+namespace Katas.Reports.Pages;
 
 /// <summary>The style sheet that every page carries with it.</summary>
 public static class Style

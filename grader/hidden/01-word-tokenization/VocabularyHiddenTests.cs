@@ -1,4 +1,4 @@
-using Katas.Kit;
+using Katas.Testing;
 using Katas.Snapshots;
 using NUnit.Framework;
 using VerifyNUnit;

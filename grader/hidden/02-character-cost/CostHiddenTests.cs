@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using CsCheck;
-using Katas.Kit;
+using Katas.Testing;
 using Katas.Snapshots;
 using NUnit.Framework;
 using VerifyNUnit;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Katas.Kit;
+using Katas.Testing;
 using NUnit.Framework;
 
 namespace Katas.Kata05.Hidden;

@@ -1,5 +1,5 @@
 using CsCheck;
-using Katas.Kit;
+using Katas.Testing;
 using NUnit.Framework;
 using static Katas.Kata09.Hidden.Cases;
 using static Katas.Kata09.Hidden.SecondReference;

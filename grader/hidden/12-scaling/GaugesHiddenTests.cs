@@ -1,6 +1,6 @@
 using System.Globalization;
 using CsCheck;
-using Katas.Kit;
+using Katas.Testing;
 using Katas.Snapshots;
 using NUnit.Framework;
 using VerifyNUnit;

@@ -1,6 +1,6 @@
 using Katas.Kata04;
 using Katas.Kata04.Hidden;
-using Katas.Kit;
+using Katas.Testing;
 using NUnit.Framework;
 
 namespace Katas.Kata14.Hidden;

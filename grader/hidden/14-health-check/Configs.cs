@@ -1,5 +1,5 @@
 using CsCheck;
-using Katas.Kit;
+using Katas.Testing;
 using BytePairs = Katas.Kata04.Hidden.Reference;
 
 namespace Katas.Kata14.Hidden;

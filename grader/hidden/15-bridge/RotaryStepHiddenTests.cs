@@ -1,5 +1,5 @@
 using System.Globalization;
-using Katas.Kit;
+using Katas.Testing;
 using Katas.Snapshots;
 using NUnit.Framework;
 using VerifyNUnit;

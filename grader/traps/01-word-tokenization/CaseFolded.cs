@@ -1,5 +1,5 @@
 using System.Text;
-using Katas.Kit;
+using Katas.Testing;
 
 namespace Katas.Kata01.Traps;
 

@@ -1,4 +1,4 @@
-using Katas.Kit;
+using Katas.Testing;
 
 namespace Katas.Kata10.Traps;
 

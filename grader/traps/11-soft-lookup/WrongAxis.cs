@@ -1,5 +1,5 @@
 using Katas.Kata00;
-using Katas.Kit;
+using Katas.Testing;
 
 namespace Katas.Kata11.Traps;
 

@@ -1,4 +1,6 @@
 using Attack.Tests.Support;
+using Katas.Grading.Running;
+using Katas.Wire;
 
 namespace Attack.Tests.Attacks;
 

@@ -1,4 +1,6 @@
 using Attack.Tests.Support;
+using Katas.Core.Verdicts;
+using Katas.Grading.Running;
 
 namespace Attack.Tests.Attacks;
 

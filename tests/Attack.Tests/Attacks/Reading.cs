@@ -1,4 +1,5 @@
 using Attack.Tests.Support;
+using Katas.Grading.Running;
 
 namespace Attack.Tests.Attacks;
 

@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
 
 namespace Attack.Tests.Sandboxing;
 

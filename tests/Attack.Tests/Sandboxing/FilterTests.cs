@@ -1,4 +1,5 @@
 using Katas.Confinement;
+using Katas.Reports.Pages;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,8 +1,10 @@
 using System.Runtime.Versioning;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader.Commands;
-using Katas.Grader.Sandboxing;
+using Katas.CommandLine;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 

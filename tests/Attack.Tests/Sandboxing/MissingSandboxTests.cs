@@ -1,9 +1,13 @@
 using System.Runtime.Versioning;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Running;
-using Katas.Grader.Sandboxing;
+using Katas.Confinement;
+using Katas.Core;
+using Katas.Grading.Running;
+using Katas.Reports.Pages;
+using Katas.Sandboxing;
+using Katas.Sandboxing.Processes;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 
@@ -38,7 +42,7 @@ internal sealed class MissingSandboxTests
     public void Broken_bubblewrap_is_refused(string script, string says)
     {
         using var folder = new TemporaryFolder();
-        var bwrap = folder.Write("bwrap", $"#!/bin/sh\nROOT='{Katas.Grader.Processes.DotnetProgram.Root}' WORKER='{TestKit.Paths.Worker}'\n{script}\n");
+        var bwrap = folder.Write("bwrap", $"#!/bin/sh\nROOT='{Katas.Sandboxing.Processes.DotnetProgram.Root}' WORKER='{TestKit.Paths.Worker}'\n{script}\n");
         Everybody.MayUse(folder.Path, bwrap);
         using var sandbox = BubblewrapSandbox.Open(Real with { Bubblewrap = bwrap });
 

@@ -3,7 +3,7 @@ using System.Runtime.Versioning;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
 using Katas.Confinement;
-using Katas.Grader.Sandboxing;
+using Katas.Sandboxing;
 
 namespace Attack.Tests.Sandboxing;
 
@@ -30,7 +30,7 @@ internal sealed class PretendingKernel : IDisposable
     private PretendingKernel(params (ushort Code, uint Operand, byte IfTrue, byte IfFalse)[] steps)
     {
         var filter = folder.Write("filter", [.. steps.SelectMany(Bytes), .. Filters.ForStart(Machine.Current!)]);
-        var program = folder.Write("bwrap", $"#!/bin/sh\nexec {Katas.Grader.Sandboxing.Tools.Find().Bubblewrap} \"$@\" 9<'{filter}'\n");
+        var program = folder.Write("bwrap", $"#!/bin/sh\nexec {Katas.Sandboxing.Tools.Find().Bubblewrap} \"$@\" 9<'{filter}'\n");
         Everybody.MayUse(folder.Path, filter, program);
         Tools = Tools.Find() with { Bubblewrap = program };
     }

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Attack.Tests.Attacks;
 using Attack.Tests.Support;
-using Katas.Grader.Sandboxing;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 

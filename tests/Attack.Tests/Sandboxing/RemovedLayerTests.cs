@@ -1,8 +1,9 @@
 using System.Runtime.Versioning;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Sandboxing;
+using Katas.Core;
+using Katas.Sandboxing;
+using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
 

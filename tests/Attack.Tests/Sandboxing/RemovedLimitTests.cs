@@ -1,8 +1,9 @@
 using System.Runtime.Versioning;
 using Attack.Tests.Attacks;
 using Attack.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Sandboxing;
+using Katas.Core;
+using Katas.Core.Kits;
+using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 

@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Runtime.Versioning;
 using Attack.Tests.Support;
 using Grader.Tests.Support;
+using Katas.CommandLine;
 using Katas.Confinement;
-using Katas.Grader.Sandboxing;
+using Katas.Grading.Running;
+using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 

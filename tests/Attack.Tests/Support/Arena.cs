@@ -1,13 +1,15 @@
 using System.Net;
 using System.Net.Sockets;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Judging;
-using Katas.Grader.Processes;
-using Katas.Grader.Reporting;
-using Katas.Grader.Sandboxing;
-using Katas.Kit;
-using Katas.Reports;
+using Katas.Core;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Grading;
+using Katas.Grading.Judging;
+using Katas.Reports.Formats;
+using Katas.Sandboxing;
+using Katas.Sandboxing.Processes;
+using Katas.Testing;
 using Spectre.Console;
 
 namespace Attack.Tests.Support;

@@ -1,4 +1,7 @@
-using Katas.Reports;
+using Katas.Core.Verdicts;
+using Katas.Courses.Parsing;
+using Katas.Grading.Judging;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 

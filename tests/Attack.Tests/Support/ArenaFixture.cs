@@ -1,3 +1,4 @@
+using Katas.Sandboxing;
 using NUnit.Framework;
 
 namespace Attack.Tests.Support;

@@ -1,5 +1,7 @@
 using System.Reflection;
 using Grader.Tests.Support;
+using Katas.Core.Kits;
+using Katas.Testing;
 
 namespace Attack.Tests.Support;
 

@@ -1,4 +1,4 @@
-using Katas.Grader.Judging;
+using Katas.Grading.Judging;
 
 namespace Attack.Tests.Support;
 

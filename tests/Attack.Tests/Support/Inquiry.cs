@@ -1,8 +1,11 @@
 using Grader.Tests.Support;
-using Katas.Grader.Compiling;
-using Katas.Grader.Processes;
-using Katas.Grader.Running;
-using Katas.Grader.Sandboxing;
+using Katas.Core;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Grading.Compiling;
+using Katas.Grading.Running;
+using Katas.Sandboxing;
+using Katas.Sandboxing.Processes;
 using Katas.Wire;
 
 namespace Attack.Tests.Support;
@@ -21,7 +24,7 @@ internal sealed class Inquiry : IDisposable
     private readonly AnswerCompiler compiler = new(TestKit.Paths, Sandbox.For(Isolation.Own));
 
     /// <summary>What a sandbox has to stand before anything is asked in it.</summary>
-    /// <exception cref="Katas.Grader.UsageException">It breaks a promise, so nothing would be graded in it.</exception>
+    /// <exception cref="Katas.Core.UsageException">It breaks a promise, so nothing would be graded in it.</exception>
     public static void Prove(Sandbox sandbox) => sandbox.Prove(Program);
 
     /// <summary>What an expression says inside a sandbox that was proved.</summary>

@@ -1,4 +1,6 @@
-using Katas.Grader.Sandboxing;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Sandboxing;
 using NUnit.Framework;
 
 namespace Attack.Tests.Support;

@@ -1,4 +1,4 @@
-using Katas.Grader.Sandboxing;
+using Katas.Sandboxing;
 using NUnit.Framework;
 
 namespace Attack.Tests.Support;

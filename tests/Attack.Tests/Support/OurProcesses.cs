@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Katas.Grader.Processes;
+using Katas.Confinement;
+using Katas.Sandboxing.Processes;
 
 namespace Attack.Tests.Support;
 

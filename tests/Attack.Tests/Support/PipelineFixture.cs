@@ -1,8 +1,10 @@
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Kits;
-using Katas.Grader.Sandboxing;
-using Katas.Kit;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Grading;
+using Katas.Sandboxing;
+using Katas.Testing;
 using NUnit.Framework;
 
 namespace Attack.Tests.Support;

@@ -1,6 +1,9 @@
 using Grader.Tests.Support;
-using Katas.Grader.Processes;
-using Katas.Grader.Sandboxing;
+using Katas.Core.Verdicts;
+using Katas.Sandboxing;
+using Katas.Sandboxing.Processes;
+using Katas.Testing;
+using Katas.Wire;
 
 namespace Attack.Tests.Support;
 

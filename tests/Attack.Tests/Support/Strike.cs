@@ -1,5 +1,8 @@
 using Grader.Tests.Support;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Similarity;
+using Katas.Grading.Running;
 
 namespace Attack.Tests.Support;
 

@@ -1,7 +1,8 @@
 using System.Reflection;
 using Grader.Tests.Support;
-using Katas.Grader.Compiling;
-using Katas.Grader.Reading;
+using Katas.Courses.Parsing;
+using Katas.Grading.Compiling;
+using Katas.Grading.Reading;
 using Katas.Wire;
 
 namespace Attack.Tests.Support;

@@ -1,5 +1,5 @@
 using System.Text;
-using Katas.Grader.Processes;
+using Katas.Sandboxing.Processes;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;

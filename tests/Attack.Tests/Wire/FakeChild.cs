@@ -1,5 +1,5 @@
 using Grader.Tests.Support;
-using Katas.Grader.Processes;
+using Katas.Sandboxing.Processes;
 using Katas.Wire;
 
 namespace Attack.Tests.Wire;

@@ -1,3 +1,5 @@
+using Katas.Sandboxing;
+using Katas.Testing;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;

@@ -1,3 +1,5 @@
+using Katas.Courses.Similarity;
+
 namespace Attack.Tests.Wire;
 
 /// <summary>A contract with every shape an answer may have.</summary>

@@ -1,5 +1,6 @@
 using System.Diagnostics;
-using Katas.Grader.Processes;
+using Katas.Sandboxing;
+using Katas.Sandboxing.Processes;
 using NUnit.Framework;
 using Shouldly;
 

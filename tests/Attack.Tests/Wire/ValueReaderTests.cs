@@ -1,4 +1,5 @@
 using System.Collections;
+using Katas.Reports.Pages;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;

@@ -1,5 +1,9 @@
 using System.Globalization;
 using Grader.Tests.Support;
+using Katas.CommandLine;
+using Katas.Core.Kits;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 
 namespace Grader.Tests.Benchmarks;

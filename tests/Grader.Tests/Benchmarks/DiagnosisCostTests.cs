@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Diagnosing;
-using Katas.Grader.Kits;
+using Katas.Core.Kits;
+using Katas.Grading;
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Judging;
+using Katas.Wire;
 using NUnit.Framework;
 
 namespace Grader.Tests.Benchmarks;

@@ -1,8 +1,15 @@
 using System.Globalization;
 using System.Text;
 using Grader.Tests.Support;
-using Katas.Grader.Classes;
-using Katas.Reports;
+using Katas.Cli.Commands;
+using Katas.CommandLine;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Classes;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Grading.Reading;
+using Katas.Reports.Formats;
 using NUnit.Framework;
 
 namespace Grader.Tests.Benchmarks;

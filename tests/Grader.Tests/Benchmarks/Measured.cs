@@ -1,5 +1,8 @@
 using System.Diagnostics;
 using Grader.Tests.Support;
+using Katas.Core.Kits;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
 
 namespace Grader.Tests.Benchmarks;
 

@@ -1,5 +1,5 @@
-using Katas.Grader.Classes;
-using Katas.Grader.Commands;
+using Katas.Cli.Commands;
+using Katas.Courses.Classes;
 using NUnit.Framework;
 using Shouldly;
 

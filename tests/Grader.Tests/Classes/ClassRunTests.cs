@@ -1,11 +1,16 @@
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Classes;
-using Katas.Grader.Diagnosing;
-using Katas.Grader.Reporting;
-using Katas.Grader.Sandboxing;
-using Katas.Kit;
-using Katas.Reports;
+using Katas.Core;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Courses.Classes;
+using Katas.Courses.Similarity;
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Judging;
+using Katas.Grading.Reading;
+using Katas.Reports.Class;
+using Katas.Sandboxing;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 
@@ -158,7 +163,7 @@ internal sealed class ClassRunTests
     {
         var kit = Kit();
         var run = Run(kit, ClassRoster.Read(submissions.Path), Reveal.Messages);
-        var submission = new Katas.Grader.Reading.SubmissionReader(kit.Catalogue).Read(Path.Combine(submissions.Path, "ada"));
+        var submission = new Katas.Grading.Reading.SubmissionReader(kit.Catalogue).Read(Path.Combine(submissions.Path, "ada"));
         var content = run.ContentOf(submission);
 
         run.ContentOf(submission).ShouldBe(content);

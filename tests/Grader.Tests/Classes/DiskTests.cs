@@ -1,5 +1,8 @@
 using System.Text.Json;
 using Grader.Tests.Support;
+using Katas.Cli.Commands;
+using Katas.CommandLine;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 

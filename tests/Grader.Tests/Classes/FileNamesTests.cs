@@ -1,4 +1,5 @@
-using Katas.Grader.Classes;
+using Katas.Courses;
+using Katas.Courses.Classes;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,6 +1,11 @@
 using System.Net;
 using Grader.Tests.Support;
-using Katas.Grader.Classes;
+using Katas.CommandLine;
+using Katas.Courses;
+using Katas.Courses.Classes;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Grading.Reading;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,7 +1,13 @@
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Classes;
-using Katas.Reports;
+using Katas.Confinement;
+using Katas.Core;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Courses.Classes;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Reports.Formats;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Classes;
+using Katas.Core;
+using Katas.Core.Verdicts;
+using Katas.Courses.Classes;
 using NUnit.Framework;
 using Shouldly;
 
@@ -30,7 +31,7 @@ internal sealed class RosterTests
     public void Results_that_lie_in_the_class_are_not_a_submission()
     {
         HandIn("alice/", "bob/");
-        var run = new RunRecord(RunRecord.V1, "1.0.0", "", 1, "own", [0], Times: false, Katas.Reports.Reveal.Messages, null, 2, "");
+        var run = new RunRecord(RunRecord.V1, "1.0.0", "", 1, "own", [0], Times: false, Reveal.Messages, null, 2, "");
         ResultsFolder.Open(Path.Combine(folder.Path, "results"), run).Dispose();
         folder.Write("bob/run.json", "{}");
 

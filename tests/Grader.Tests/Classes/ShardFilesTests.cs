@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Grader.Tests.Support;
-using Katas.Grader.Commands;
+using Katas.Cli.Commands;
 using NUnit.Framework;
 using Shouldly;
 using YamlDotNet.RepresentationModel;
@@ -19,7 +19,7 @@ internal sealed partial class ShardFilesTests
     [TestCase("indexed-job.yaml", 2)]
     public void Every_command_is_one_that_katas_takes(string file, int count)
     {
-        var lines = Documents(file).SelectMany(Texts).SelectMany(text => text.Split('\n')).Where(line => line.Contains("Katas.Grader.dll ", StringComparison.Ordinal)).ToArray();
+        var lines = Documents(file).SelectMany(Texts).SelectMany(text => text.Split('\n')).Where(line => line.Contains("Katas.Cli.dll ", StringComparison.Ordinal)).ToArray();
 
         lines.Length.ShouldBe(count);
         foreach (var line in lines)

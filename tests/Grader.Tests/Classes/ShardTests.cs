@@ -1,4 +1,4 @@
-using Katas.Grader.Classes;
+using Katas.Courses.Classes;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,8 +1,13 @@
 using System.CommandLine;
 using Grader.Tests.Support;
-using Katas.Grader.Commands;
-using Katas.Grader.Kits;
-using Katas.Reports;
+using Katas.Cli.Commands;
+using Katas.CommandLine;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Reports.Formats;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 

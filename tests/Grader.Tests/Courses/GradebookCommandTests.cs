@@ -1,7 +1,12 @@
 using System.CommandLine;
 using Grader.Tests.Support;
-using Katas.Grader.Commands;
-using Katas.Reports;
+using Katas.Cli.Commands;
+using Katas.CommandLine;
+using Katas.Core.Verdicts;
+using Katas.Courses.Comparing;
+using Katas.Reports.Class;
+using Katas.Reports.Formats;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 

@@ -2,8 +2,8 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Grader.Tests.Support;
-using Katas.Grader.Exporting;
-using Katas.Grader.Kits;
+using Katas.Core.Kits;
+using Katas.Maintenance.Exporting;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
 using Grader.Tests.Support;
+using Katas.CommandLine;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 

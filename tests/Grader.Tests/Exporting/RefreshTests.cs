@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Text;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Exporting;
+using Katas.Core;
+using Katas.Maintenance.Exporting;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Exporting;
-using Katas.Grader.Kits;
+using Katas.Core;
+using Katas.Core.Kits;
+using Katas.Maintenance.Exporting;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,8 +1,10 @@
 using System.Diagnostics;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Judging;
-using Katas.Reports;
+using Katas.Core;
+using Katas.Core.Verdicts;
+using Katas.Courses.Similarity;
+using Katas.Grading;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 

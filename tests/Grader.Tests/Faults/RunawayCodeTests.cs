@@ -1,7 +1,9 @@
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Judging;
-using Katas.Reports;
+using Katas.Core.Verdicts;
+using Katas.Courses.Similarity;
+using Katas.Grading;
+using Katas.Grading.Judging;
+using Katas.Reports.Pages;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,9 +1,12 @@
 using System.Text.RegularExpressions;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Reporting;
-using Katas.Kit;
-using Katas.Reports;
+using Katas.Core.Verdicts;
+using Katas.Grading;
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Judging;
+using Katas.Reports.Formats;
+using Katas.Testing;
+using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using Grader.Tests.Support;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 using YamlDotNet.RepresentationModel;
@@ -10,7 +12,7 @@ namespace Grader.Tests.GradingInCi;
 /// <summary>The files of docs/grading-in-ci, as far as they can be read without the services.</summary>
 internal sealed partial class FilesTests
 {
-    private const string Program = "artifacts/bin/Katas.Grader/release/Katas.Grader";
+    private const string Program = "artifacts/bin/Katas.Cli/release/Katas.Cli";
 
     private static readonly string Folder = Path.Combine(TestKit.Paths.Root, "docs", "grading-in-ci");
 
@@ -115,7 +117,7 @@ internal sealed partial class FilesTests
         Programs.Run(TestKit.Paths.Root, "bash", ["-c", command]).ShouldBe((0, ""));
 
         using var archive = ZipFile.OpenRead(zip);
-        new[] { "setup.sh", "run_autograder", "katas/Katas.sln", "katas/grader/Katas.Grader/Katas.Grader.csproj" }.ShouldBeSubsetOf(archive.Entries.Select(entry => entry.FullName));
+        new[] { "setup.sh", "run_autograder", "katas/Katas.sln", "katas/grader/Katas.Cli/Katas.Cli.csproj" }.ShouldBeSubsetOf(archive.Entries.Select(entry => entry.FullName));
     }
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));

@@ -1,5 +1,9 @@
 using System.Text.Json;
 using Grader.Tests.Support;
+using Katas.CommandLine;
+using Katas.Core.Kits;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 
@@ -9,7 +13,7 @@ namespace Grader.Tests.GradingInCi;
 internal sealed class ScriptsTests
 {
     private static readonly string Folder = Path.Combine(TestKit.Paths.Root, "docs", "grading-in-ci");
-    private static readonly string Grader = Path.Combine(AppContext.BaseDirectory, "Katas.Grader");
+    private static readonly string Grader = Path.Combine(AppContext.BaseDirectory, "Katas.Cli");
 
     private Dictionary<string, string> environment = [];
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Reading;
+using Katas.Confinement;
+using Katas.Core;
+using Katas.Grading.Reading;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Grader.Tests.Support;
+using Katas.Courses.Similarity;
 
 namespace Grader.Tests.Similarity;
 

@@ -1,9 +1,12 @@
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Compiling;
-using Katas.Grader.Reading;
-using Katas.Grader.Sandboxing;
-using Katas.Grader.Similarity;
+using Katas.Core;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Courses.Similarity;
+using Katas.Grading.Compiling;
+using Katas.Grading.Judging;
+using Katas.Grading.Reading;
+using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 

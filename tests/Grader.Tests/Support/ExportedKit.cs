@@ -1,6 +1,9 @@
 using System.IO.Compression;
-using Katas.Grader.Exporting;
-using Katas.Grader.Kits;
+using Katas.CommandLine;
+using Katas.Core.Kits;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Maintenance.Exporting;
 
 namespace Grader.Tests.Support;
 

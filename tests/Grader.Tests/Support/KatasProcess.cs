@@ -1,5 +1,8 @@
 using System.Diagnostics;
-using Katas.Grader.Processes;
+using Katas.CommandLine;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Sandboxing.Processes;
 
 namespace Grader.Tests.Support;
 
@@ -17,7 +20,7 @@ internal sealed class KatasProcess : IDisposable
     }
 
     /// <summary>The command line of the program under test.</summary>
-    public static IReadOnlyList<string> Command { get; } = [Path.Combine(DotnetProgram.Root, "dotnet"), Path.Combine(TestKit.Paths.Program, "Katas.Grader.dll")];
+    public static IReadOnlyList<string> Command { get; } = [Path.Combine(DotnetProgram.Root, "dotnet"), Path.Combine(TestKit.Paths.Program, "Katas.Cli.dll")];
 
     public int Id => process.Id;
 

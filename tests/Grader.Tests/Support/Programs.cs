@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using Katas.CommandLine;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
 
 namespace Grader.Tests.Support;
 

@@ -1,8 +1,10 @@
-using Katas.Grader;
-using Katas.Grader.Diagnosing;
-using Katas.Grader.Kits;
-using Katas.Grader.Sandboxing;
-using Katas.Kit;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Grading;
+using Katas.Grading.Diagnosing;
+using Katas.Sandboxing;
+using Katas.Testing;
 
 namespace Grader.Tests.Support;
 

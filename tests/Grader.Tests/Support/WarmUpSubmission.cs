@@ -1,3 +1,6 @@
+using Katas.Core.Kits;
+using Katas.Courses.Similarity;
+
 namespace Grader.Tests.Support;
 
 /// <summary>A right submission of the warm-up in which one member has another body.</summary>

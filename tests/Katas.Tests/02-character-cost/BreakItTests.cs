@@ -1,5 +1,5 @@
 using System.Text;
-using Katas.Kit;
+using Katas.Testing;
 using NUnit.Framework;
 
 namespace Katas.Kata02.Tests;

@@ -1,4 +1,4 @@
-using Katas.Kit;
+using Katas.Testing;
 using NUnit.Framework;
 
 namespace Katas.Kata02.Tests;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Katas.Kit;
+using Katas.Testing;
 using NUnit.Framework;
 
 namespace Katas.Kata03.Tests;

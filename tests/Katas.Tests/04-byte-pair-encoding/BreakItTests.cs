@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Katas.Kit;
+using Katas.Testing;
 using Microsoft.ML.Tokenizers;
 using NUnit.Framework;
 

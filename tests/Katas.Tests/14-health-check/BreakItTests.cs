@@ -2,7 +2,7 @@ using Katas.Kata04;
 using Katas.Kata06;
 using Katas.Kata08;
 using Katas.Kata13;
-using Katas.Kit;
+using Katas.Testing;
 using NUnit.Framework;
 
 namespace Katas.Kata14.Tests;

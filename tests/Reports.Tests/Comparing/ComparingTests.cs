@@ -1,10 +1,16 @@
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Comparing;
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Reading;
+using Katas.Reports.Class;
+using Katas.Testing;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;
 using Spectre.Console.Testing;
 
-namespace Reports.Tests.ReportComparer;
+namespace Reports.Tests.Comparing;
 
 /// <summary>Whose mark moves between two gradings, by which test, and why.</summary>
 internal sealed class ComparingTests
@@ -62,7 +68,7 @@ internal sealed class ComparingTests
         var builder = new ClassReportBuilder();
         builder.Refuse("ada", "'ada' holds no kata.");
 
-        var change = Katas.Reports.ReportComparer.Of(Side(Samples.Report("ada", Samples.Kata(0, Outcome.Passed))), new ComparisonSide(builder.Build(), _ => null)).Moved.Single();
+        var change = ReportComparer.Of(Side(Samples.Report("ada", Samples.Kata(0, Outcome.Passed))), new ComparisonSide(builder.Build(), _ => null)).Moved.Single();
 
         (change.Old, change.New, change.Difference, change.Why).ShouldBe((5, null, null, "It can no longer be graded: 'ada' holds no kata."));
     }
@@ -93,7 +99,7 @@ internal sealed class ComparingTests
     [Test]
     public void Class_files_alone_say_which_katas_moved()
     {
-        var change = Katas.Reports.ReportComparer.Of(
+        var change = ReportComparer.Of(
             Side(Samples.Report("ada", Samples.Kata(0, Outcome.Passed))) with { ReportOf = _ => null },
             Side(Samples.Report("ada", Samples.Kata(0, Outcome.TimedOut))) with { ReportOf = _ => null }).Moved.Single();
 
@@ -122,7 +128,7 @@ internal sealed class ComparingTests
         console.Output.ShouldContain("1 moved, 0 new, 0 gone, 0 as they were.");
     }
 
-    private static ClassComparison Compare(Report[] old, Report[] now) => Katas.Reports.ReportComparer.Of(Side(old), Side(now));
+    private static ClassComparison Compare(Report[] old, Report[] now) => ReportComparer.Of(Side(old), Side(now));
 
     private static ComparisonSide Side(params Report[] reports) => Sides.Of(reports);
 }

@@ -2,19 +2,23 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Json.Schema;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Comparing;
+using Katas.Reports.Formats;
+using Katas.Testing;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;
 
-namespace Reports.Tests.ReportComparer;
+namespace Reports.Tests.Comparing;
 
 /// <summary>A comparison as JSON and as a page.</summary>
 internal sealed partial class ComparisonFormatsTests
 {
     private const string Hostile = "ada</style><script>alert(1)</script>\u001b[2J\u202e\"'&";
 
-    private static readonly ClassComparison Comparison = Katas.Reports.ReportComparer.Of(
+    private static readonly ClassComparison Comparison = ReportComparer.Of(
         Sides.Of(Samples.Report(Hostile, Samples.Kata(0, Outcome.Passed, Outcome.Passed)), Samples.Report("gone", Samples.Kata(0, Outcome.Failed))),
         Sides.Of(Samples.Report(Hostile, Samples.Kata(0, Outcome.Failed, Outcome.Crashed)) with { Seed = 7 }, Samples.Report("new", Samples.Kata(0, Outcome.Passed))));
 

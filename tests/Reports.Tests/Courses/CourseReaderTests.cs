@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Parsing;
+using Katas.Testing;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Json.Schema;
-using Katas.Reports;
+using Katas.Courses;
+using Katas.Courses.Parsing;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,5 +1,9 @@
 using System.Globalization;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Reports.Class;
+using Katas.Reports.Formats;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,6 +1,7 @@
 using System.Text;
 using CsCheck;
-using Katas.Reports;
+using Katas.Courses.Gradebooks;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,4 +1,5 @@
-using Katas.Reports;
+using Katas.Courses.Gradebooks;
+using Katas.Grading.Reading;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,5 +1,10 @@
 using System.Text;
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Courses.Gradebooks;
+using Katas.Courses.Parsing;
+using Katas.Courses.Tables;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

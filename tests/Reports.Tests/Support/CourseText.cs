@@ -1,4 +1,5 @@
-using Katas.Reports;
+using Katas.Courses;
+using Katas.Courses.Parsing;
 using Shouldly;
 
 namespace Reports.Tests.Support;

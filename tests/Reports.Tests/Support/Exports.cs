@@ -1,4 +1,5 @@
-using Katas.Reports;
+using Katas.Core.Verdicts;
+using Katas.Courses.Gradebooks;
 
 namespace Reports.Tests.Support;
 

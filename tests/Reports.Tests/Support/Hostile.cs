@@ -1,4 +1,6 @@
-using Katas.Reports;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Reports.Class;
 
 namespace Reports.Tests.Support;
 
@@ -22,7 +24,7 @@ internal static class Hostile
     public static Report Report(string text)
     {
         var test = new TestReport(text, SuiteKind.Public, Outcome.Failed, 0, 2.5, text, text, 3);
-        return new Report(Katas.Reports.Report.V1, "1.0.0", 20250101, "sandboxed", text, 2.5, 10,
+        return new Report(Katas.Core.Verdicts.Report.V1, "1.0.0", 20250101, "sandboxed", text, 2.5, 10,
         [
             new KataReport(4, "byte-pair-encoding", text, "green", Outcome.Failed, 2.5, 5, text, [new TrapReport(text, text, text, text, true, [text])],
                 new DifferenceReport(text, text, text, text, text), [test, test with { Suite = SuiteKind.Hidden, Outcome = Outcome.Passed, Points = 2.5 }]),

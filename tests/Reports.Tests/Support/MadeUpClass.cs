@@ -1,4 +1,6 @@
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Reports.Class;
 
 namespace Reports.Tests.Support;
 

@@ -1,3 +1,5 @@
+using Katas.Grading;
+using Katas.Grading.Reading;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;

@@ -1,4 +1,5 @@
-using Katas.Reports;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
 
 namespace Reports.Tests.Support;
 
@@ -6,7 +7,7 @@ namespace Reports.Tests.Support;
 internal static class Samples
 {
     public static Report Report(string submission, params KataReport[] katas) => new(
-        Katas.Reports.Report.V1, "1.0.0", 20250101, "sandboxed", submission,
+        Katas.Core.Verdicts.Report.V1, "1.0.0", 20250101, "sandboxed", submission,
         Math.Round(katas.Sum(kata => kata.Points), 2), katas.Sum(kata => kata.MaxPoints), katas, []);
 
     /// <summary>A kata of five points, shared by its tests.</summary>

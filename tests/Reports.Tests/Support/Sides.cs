@@ -1,4 +1,7 @@
-using Katas.Reports;
+using Katas.Core.Verdicts;
+using Katas.Courses.Comparing;
+using Katas.Grading.Reading;
+using Katas.Reports.Class;
 
 namespace Reports.Tests.Support;
 

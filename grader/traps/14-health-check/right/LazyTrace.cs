@@ -1,5 +1,5 @@
 using System.Collections;
-using Katas.Kit;
+using Katas.Testing;
 
 namespace Katas.Kata14.Traps;
 

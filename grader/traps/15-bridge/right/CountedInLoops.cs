@@ -1,5 +1,5 @@
 using System.Numerics;
-using Katas.Kit;
+using Katas.Testing;
 
 namespace Katas.Kata15.Traps.Right;
 

@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Katas.CommandLine;
+using Katas.Core;
+using Katas.Core.Kits;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Courses.Classes;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Testing;
+using Spectre.Console;
+
+namespace Katas.Cli.Commands;
+
+/// <summary><c>katas class &lt;folder&gt;</c>: every submission of a class, side by side, to a folder of results. Interrupted, it continues.</summary>
+internal static class ClassCommand
+{
+    private const int MostLanes = 256;
+
+    public static Command Create()
+    {
+        var folder = new Argument<string>("folder") { Description = "The folder that holds the submissions: a folder or a zip archive each." };
+        var output = new Option<string>("--out") { Description = "The folder for the results.", DefaultValueFactory = _ => "results" };
+        var parallel = new Option<int>("--parallel") { Description = "How many submissions are graded at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
+        var noTimes = new Option<bool>("--no-times") { Description = "Leave times out: the same class gives the same bytes." };
+        var shard = new Option<string?>("--shard") { Description = "Grade one part of the class, as in '2/5'; put the parts together with 'merge'." };
+        var options = new GradingOptions();
+        var command = new Command("class", "Grade a class. What was graded before and has not changed is not graded again.") { folder, output, parallel, noTimes, shard };
+        options.AddTo(command);
+        command.SetAction(parsed => CommandRunner.Run(() => Run(
+            options.Read(parsed),
+            new RunLocation(parsed.GetRequiredValue(folder), parsed.GetRequiredValue(output), ReadShard(parsed.GetValue(shard))),
+            new RunOptions(ReadLanes(parsed.GetValue(parallel)), !parsed.GetValue(noTimes)))));
+        return command;
+    }
+
+    private static int Run(GradingChoices choices, RunLocation place, RunOptions options)
+    {
+        var console = Terminal.Out();
+        var roster = ClassRoster.Read(place.Folder);
+        var entrants = roster.In(place.Shard);
+        using var session = choices.Open();
+        var run = new RunRecord(
+            RunRecord.V1, session.Kit.Info.Kit, KitFingerprint.Of(session.Kit.Paths, session.Kit.Catalogue), choices.Seed, session.Kit.Info.Isolation,
+            [.. session.Kit.Catalogue.Katas.Select(kata => kata.Number)], options.Times, choices.Reveal, place.Shard?.ToString(), roster.Submissions.Count, roster.Digest)
+        { Course = session.InForce(choices.Course) };
+        using var results = ResultsFolder.Open(place.Out, run);
+        foreach (var note in roster.Notes.Concat(Withdrawn(results, entrants)))
+            console.WriteLine(SafeText.OnOneLine(note));
+        var progress = new ClassProgress(entrants.Count);
+        ProgressDisplay.Show(console, progress, onStep => new ClassRun(session.Kit, results, run).Grade(entrants, options.ParallelRunner, onStep));
+        var report = ClassReportWriter.Close(results, entrants);
+        ClassSummary.Show(console, report, run, place.Out);
+        return progress.Faults > 0 ? ExitCode.GraderBug : ClassSummary.ExitCodeOf(report, choices.ExitZero);
+    }
+
+    private static IEnumerable<string> Withdrawn(ResultsFolder results, IReadOnlyList<ClassSubmission> entrants) =>
+        results.Withdraw(entrants).Select(file => $"'{file}' is not in the class any more; its results were moved to '{results.Files.PathOf("withdrawn")}'.");
+
+    private static Shard? ReadShard(string? text)
+    {
+        if (text is null)
+            return null;
+        return Shard.TryParse(text, out var shard) ? shard : throw new UsageException($"'{text}' is not a shard. Write which and of how many, as in '--shard 2/5'.");
+    }
+
+    private static int ReadLanes(int parallel) =>
+        parallel is >= 1 and <= MostLanes ? parallel : throw new UsageException($"'--parallel {parallel}' is not possible. Choose a number from 1 to {MostLanes}.");
+
+    /// <summary>Where submissions come from and results go to.</summary>
+    private sealed record RunLocation(string Folder, string Out, Shard? Shard);
+
+    /// <summary>How it is done.</summary>
+    private sealed record RunOptions(int ParallelRunner, bool Times);
+}

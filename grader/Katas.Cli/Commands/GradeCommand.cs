@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Katas.CommandLine;
+using Katas.Core;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Courses.Similarity;
+using Katas.Grading;
+using Katas.Grading.Judging;
+using Katas.Reports;
+using Katas.Reports.Formats;
+using Katas.Sandboxing;
+using Spectre.Console;
+
+namespace Katas.Cli.Commands;
+
+/// <summary><c>katas grade &lt;folder&gt;…</c>: one submission or several, each to a verdict.</summary>
+internal static class GradeCommand
+{
+    public static Command Create()
+    {
+        var folders = new Argument<string[]>("folder") { Description = "Submissions (folders or zip archives), or folders of submissions.", Arity = ArgumentArity.OneOrMore };
+        var options = new GradingOptions();
+        var reports = new ReportOptions();
+        var command = new Command("grade", "Grade submissions.") { folders };
+        options.AddTo(command);
+        reports.AddTo(command);
+        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetRequiredValue(folders), options.Read(parsed), reports.Chosen(parsed))));
+        return command;
+    }
+
+    private static int Run(string[] folders, GradingChoices choices, ChosenReports chosen)
+    {
+        var console = chosen.TakeStandardOutput ? Terminal.Nowhere() : Terminal.Out();
+        using var session = choices.Open();
+        var submissions = session.Expand(folders);
+        chosen.Check(submissions);
+        session.Pipeline.Prepare();
+        var course = session.InForce(choices.Course);
+        var reports = new List<Report>();
+        var refused = 0;
+        foreach (var folder in submissions)
+        {
+            if (TryGrade(session, folder) is not { } graded)
+            {
+                refused++;
+                continue;
+            }
+            var report = course is null ? graded.Redact(choices.Reveal) : Marks.Marked(graded.Redact(choices.Reveal), course, choices.Reveal);
+            console.Write(ConsoleReport.Of(report));
+            console.WriteLine();
+            reports.Add(report);
+        }
+        chosen.Write(reports);
+        if (refused > 0)
+            return ExitCode.CannotGrade;
+        return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+    }
+
+    /// <summary>One folder that cannot be graded does not stop the others.</summary>
+    private static Report? TryGrade(GradingSession session, string folder)
+    {
+        try
+        {
+            return session.Grade(folder);
+        }
+        catch (UsageException usage)
+        {
+            Console.Error.WriteLine(SafeText.Of(usage.Message));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Reflection;
+using System.Text.Json;
+using Katas.Core;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Courses.Classes;
+using Katas.Courses.Similarity;
+using Katas.Grading;
+using Katas.Grading.Judging;
+using Katas.Grading.Reading;
+using Katas.Maintenance.Exporting;
+using Katas.Maintenance.Proving;
+using Katas.Sandboxing;
+
+namespace Katas.Cli.Commands;
+
+/// <summary>A kit that was found, with a pipeline over it.</summary>
+internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
+{
+    private readonly Lazy<Pipeline> pipeline = new(() => new Pipeline(paths, catalogue, seed, sandbox));
+
+    public Pipeline Pipeline => pipeline.Value;
+
+    /// <summary>The kit, for several pipelines at a time.</summary>
+    public GradingKit Kit { get; } = new(paths, catalogue, new RunInfo(KitVersion.Current, seed, IsolationNames.InReports(sandbox.Isolation)), sandbox);
+
+    /// <exception cref="UsageException">There is no kit here, no such kata in it, or no sandbox where the level demands one.</exception>
+    public static GradingSession Open(string? kata, int seed, Isolation isolation, Course? course = null)
+    {
+        var paths = KitPaths.Find();
+        if (!paths.HasHiddenParts)
+        {
+            throw new UsageException(
+                "This is a learner's kit: it holds the public tests only, so it cannot grade. Run 'dotnet katas check', or grade in the instructor's repository.");
+        }
+        var catalogue = Catalogue.Read(paths, kata);
+        return new GradingSession(paths, course is null ? catalogue : catalogue.For(course, all: kata is not null), seed, Sandbox.For(isolation));
+    }
+
+    /// <summary>What is in the kit's own exercises: a learner's answers, or stubs.</summary>
+    /// <exception cref="UsageException">There is nothing.</exception>
+    public Report GradeExercises() => Grade(paths.Exercises);
+
+    /// <summary>Submissions as they are; a folder of submissions becomes what is in it, in order.</summary>
+    /// <exception cref="UsageException">There is no such folder or archive.</exception>
+    public IReadOnlyList<string> Expand(IEnumerable<string> folders)
+    {
+        var reader = new SubmissionReader(catalogue);
+        return [.. folders.SelectMany(folder => Expand(reader, folder))];
+    }
+
+    /// <summary>A submission as it is; a folder of submissions becomes what lies in it, in order.</summary>
+    public static string[] Expand(SubmissionReader reader, string path)
+    {
+        if (!Directory.Exists(path) || reader.IsSubmission(path))
+            return [path];
+        var inside = Directory.GetFileSystemEntries(path).Where(entry => Directory.Exists(entry) || reader.IsSubmission(entry)).Order(StringComparer.Ordinal).ToArray();
+        return inside.Any(reader.IsSubmission) ? inside : [path];
+    }
+
+    /// <summary>Everything about one submission, for the instructor's eyes.</summary>
+    /// <exception cref="UsageException">The folder is not a submission.</exception>
+    public Report Grade(string folder) => Reported.Of(Pipeline.Grade(folder), Kit.Info);
+
+    /// <summary>The course with the limits that are in force, its own or the kit's.</summary>
+    public Course? InForce(Course? course)
+    {
+        var limits = catalogue.Katas.ToDictionary(kata => kata.Number, kata => new CourseLimits(kata.Front.Limits.Call, kata.Front.Limits.Kata));
+        return course is null ? null : course with { Katas = [.. course.Katas.Select(kata => kata with { Limits = limits.GetValueOrDefault(kata.Number, kata.Limits) })] };
+    }
+
+    /// <summary>The proof of the whole kit.</summary>
+    public KitProof Prove() => new(paths, catalogue, Pipeline, Pipeline.Suites);
+
+    /// <summary>Learner's kits of this kit.</summary>
+    /// <exception cref="UsageException">This is not the repository.</exception>
+    public KitExport Exporting() => Directory.Exists(paths.Learner)
+        ? new KitExport(paths, catalogue, KitVersion.Current)
+        : throw new UsageException($"'{paths.Root}' is not the repository, so there is nothing to export from. Run the command in the folder that holds 'grader'.");
+
+    public void Dispose()
+    {
+        if (pipeline.IsValueCreated)
+            Pipeline.Dispose();
+        sandbox.Dispose();
+    }
+}

@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Katas.CommandLine;
+using Katas.Courses.Classes;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Testing;
+using Spectre.Console;
+
+namespace Katas.Cli.Commands;
+
+/// <summary><c>katas merge &lt;results&gt;… --out &lt;folder&gt;</c>: the shards of a class become one.</summary>
+internal static class MergeCommand
+{
+    public static Command Create()
+    {
+        var folders = new Argument<string[]>("results") { Description = "The results folders of all shards.", Arity = ArgumentArity.OneOrMore };
+        var output = new Option<string>("--out") { Description = "The folder for the results of the whole class.", Required = true };
+        var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
+        var command = new Command("merge", "Put the shards of a class together.") { folders, output, exitZero };
+        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetRequiredValue(folders), parsed.GetRequiredValue(output), parsed.GetValue(exitZero))));
+        return command;
+    }
+
+    private static int Run(string[] folders, string output, bool exitZero)
+    {
+        var merging = ShardMerger.Of(folders);
+        using var results = ResultsFolder.Open(output, merging.Whole);
+        var console = Terminal.Out();
+        console.WriteLine($"Shards: {folders.Length}; submissions: {merging.Whole.Submissions}. Each is checked and written again.");
+        var report = ClassReportWriter.Close(results, merging.Into(results));
+        ClassSummary.Show(console, report, merging.Whole, output);
+        return ClassSummary.ExitCodeOf(report, exitZero);
+    }
+}

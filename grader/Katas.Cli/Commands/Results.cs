@@ -1,0 +1,66 @@
+using Katas.CommandLine;
+using Katas.Core;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Courses.Classes;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Grading.Reading;
+using Katas.Reports.Class;
+using Katas.Reports.Formats;
+
+namespace Katas.Cli.Commands;
+
+/// <summary>The results of a class: <c>class.json</c>, and <c>reports/NAME.json</c> for each submission.</summary>
+internal sealed class Results(string folder)
+{
+    private IReadOnlyDictionary<string, string>? files;
+    private RunRecord? run;
+
+    private string ClassFile => Path.Combine(folder, ResultsFiles.Class);
+
+    /// <exception cref="UsageException">There is none, or it is no class file.</exception>
+    public ClassReport Class() => Directory.Exists(folder)
+        ? File.Exists(ClassFile)
+            ? Read<ClassReport>(ClassFile, ClassReport.V1)
+            : throw new UsageException($"'{folder}' holds no 'class.json'. Run 'katas class' again: it continues where it stopped, and writes that file last.")
+        : throw new UsageException($"'{folder}' is not a folder. Name the folder that 'katas class --out' wrote.");
+
+    /// <summary>The report of a submission that the class file names, marked after the course of the run if it had one.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public Report Report(string submission)
+    {
+        var report = Read<Report>(PathOf(submission), Core.Verdicts.Report.V1);
+        run ??= new ResultsFiles(folder).TryRead<RunRecord>(ResultsFiles.Run, out var found) ? found : null;
+        return run?.Course is { } course ? Marks.Marked(report, course, run.Reveal) : report;
+    }
+
+    /// <summary>The report of a submission, or null where there is none.</summary>
+    public Report? TryReport(string submission) => File.Exists(PathOf(submission)) ? Report(submission) : null;
+
+    /// <summary>Reads one record from a JSON file.</summary>
+    /// <exception cref="UsageException">It holds something else.</exception>
+    public static T Read<T>(string path, string schema) where T : class =>
+        ReportJson.TryRead<T>(InputFile.Text(path).Text, out var record, out var reason) && SchemaOf(record) == schema
+            ? Repeats(record) ? throw new UsageException($"'{path}' names a submission or a kata twice. Run the command that wrote it again.") : record
+            : throw new UsageException($"'{path}' is no '{schema}': {(reason.Length > 0 ? SafeText.OneLine(reason, 200) : "it says it is something else")}.");
+
+    /// <summary>Submissions may be called anything; their files are called after them by a rule.</summary>
+    private string PathOf(string submission)
+    {
+        files ??= FileNames.For([.. Class().Submissions.Select(row => row.Submission)]);
+        return Path.Combine(folder, ResultsFiles.ReportOf(files[submission]));
+    }
+
+    private static bool Repeats(object record) => record switch
+    {
+        ClassReport known => Repeat(known.Submissions, row => row.Submission) || known.Submissions.Any(row => Repeat(row.Katas, kata => kata.Number)),
+        Report known => Repeat(known.Katas, kata => kata.Number),
+        _ => false,
+    };
+
+    private static bool Repeat<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key) => items.DistinctBy(key).Count() < items.Count;
+
+    private static string? SchemaOf(object record) => record switch { ClassReport known => known.Schema, Report known => known.Schema, _ => null };
+}

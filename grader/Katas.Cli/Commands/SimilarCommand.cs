@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Katas.CommandLine;
+using Katas.Core;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses;
+using Katas.Courses.Similarity;
+using Katas.Grading.Compiling;
+using Katas.Grading.Judging;
+using Katas.Grading.Reading;
+using Katas.Reports.Formats;
+using Katas.Reports.Pages;
+using Katas.Sandboxing;
+
+namespace Katas.Cli.Commands;
+
+/// <summary><c>katas similar &lt;folder&gt;</c>: pairs of submissions whose answers are suspiciously alike.</summary>
+internal static class SimilarCommand
+{
+    public static Command Create()
+    {
+        var folder = new Argument<string>("folder") { Description = "A folder of submissions." };
+        var least = new Option<double>("--least") { Description = "The least similarity that is listed, from 0 to 1.", DefaultValueFactory = _ => 0.6 };
+        var most = new Option<int>("--most") { Description = "How many pairs are listed.", DefaultValueFactory = _ => 20 };
+        var json = new Option<string?>("--json") { Description = "Write the list as JSON to this file; '-' is standard output." };
+        var html = new Option<string?>("--html") { Description = "Write a page with the pairs side by side to this file." };
+        var trust = new Option<bool>("--trust") { Description = "Read the code without a sandbox around the compiler." };
+        var command = new Command("similar", "List pairs of submissions with suspiciously alike answers; no verdict, a place to look.") { folder, least, most, json, html, trust };
+        command.SetAction(parsed => CommandRunner.Run(() => Run(
+            parsed.GetRequiredValue(folder),
+            new Choices(parsed.GetValue(least), parsed.GetValue(most), parsed.GetValue(json), parsed.GetValue(html), parsed.GetValue(trust)))));
+        return command;
+    }
+
+    private static int Run(string folder, Choices choices)
+    {
+        if (choices.Least is not (>= 0 and <= 1))
+            throw new UsageException($"'--least {choices.Least}' is no similarity. Use a number from 0 to 1.");
+        var paths = KitPaths.Find();
+        var reader = new SubmissionReader(Catalogue.Read(paths));
+        using var sandbox = Sandbox.For(choices.Trust ? Isolation.Trusted : Isolation.Sandboxed);
+        using var compiler = new CompilerProcess(paths, sandbox);
+        compiler.Prepare();
+        var found = new SimilarityFinder(new AnswerReader(reader, compiler), paths).Find(GradingSession.Expand(reader, folder), choices.Least, choices.Most);
+        var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
+        console.Write(SimilarConsole.Of(found.Report));
+        OutputFile.WriteIfAsked(choices.Json, () => ReportJson.Write(found.Report));
+        OutputFile.WriteIfAsked(choices.Html, () => SimilarPage.Of(found.Report, found.Pages));
+        return ExitCode.AllPassed;
+    }
+
+    private sealed record Choices(double Least, int Most, string? Json, string? Html, bool Trust);
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Katas.Core.Kits;
+
+/// <summary>The katas of a kit that are to be graded, read from their READMEs; never from a submission.</summary>
+/// <param name="katas">The katas to grade, in order.</param>
+/// <param name="folders">The folders of all katas: a kata may be wired from earlier ones that are not graded now.</param>
+public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<string> folders)
+{
+    public IReadOnlyList<Kata> Katas { get; } = katas;
+
+    public IReadOnlyList<string> Folders { get; } = folders;
+
+    /// <summary>The katas of a kit in order, or only those whose number or slug is <paramref name="only"/>.</summary>
+    /// <exception cref="UsageException">A README is missing or its front matter cannot be read, or no kata has that name.</exception>
+    public static Catalogue Read(KitPaths paths, string? only = null)
+    {
+        var folders = Directory.GetDirectories(paths.Exercises).Select(Path.GetFileName).OfType<string>()
+            .Where(name => FolderName().IsMatch(name)).Order(StringComparer.Ordinal).ToArray();
+        var chosen = folders.Where(name => only is null || name == only || name[..2] == only.PadLeft(2, '0') || name[3..] == only).ToArray();
+        return chosen.Length > 0
+            ? new Catalogue([.. chosen.Select(name => ReadKata(paths, name))], folders)
+            : throw new UsageException($"Kata '{only}' does not exist. Use a number or a slug, as in '4' or '{folders[0][3..]}'.");
+    }
+
+    private static Kata ReadKata(KitPaths paths, string folder)
+    {
+        var readme = paths.Readme(folder);
+        if (!File.Exists(readme))
+            throw new UsageException($"Kata '{folder}' has no README.md. Its front matter says what the kata is worth.");
+        var front = ParseFrontMatter(File.ReadAllText(readme), folder);
+        return $"{front.Number:00}-{front.Slug}" == folder
+            ? new Kata(front.Number, front.Slug, front)
+            : throw new UsageException($"The front matter of '{folder}' says '{front.Number:00}-{front.Slug}'. Make the two agree.");
+    }
+
+    private static FrontMatter ParseFrontMatter(string readme, string folder)
+    {
+        var parts = readme.ReplaceLineEndings("\n").Split("---\n", 3);
+        if (parts.Length < 3 || parts[0].Length > 0)
+            throw new UsageException($"The README of '{folder}' does not begin with front matter between two lines of '---'.");
+        try
+        {
+            return new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance)
+                .WithEnforceRequiredMembers().Build().Deserialize<FrontMatter>(parts[1]);
+        }
+        catch (YamlException exception)
+        {
+            throw new UsageException($"The front matter of '{folder}' cannot be read, line {exception.Start.Line + 1}: {exception.InnerException?.Message ?? exception.Message}");
+        }
+    }
+
+    [GeneratedRegex(@"^\d\d-[a-z0-9-]+$")]
+    private static partial Regex FolderName();
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+using Katas.Core.Verdicts;
+
+namespace Katas.Core.Kits;
+
+/// <summary>Every path the grader uses. The kit is a folder; the parts lie beside the program.</summary>
+public sealed record KitPaths(string Root, string Program)
+{
+    private static readonly string[] PartFolders = ["worker", "compiler", "suites"];
+    private const string PublicSuite = "Katas.Public.dll";
+    private const string HiddenSuite = "Katas.Hidden.dll";
+    private const string TrapModels = "Katas.Traps.dll";
+
+    /// <summary>Whether to use only what a learner has: the public suite, and no traps.</summary>
+    public bool PublicOnly { get; init; }
+
+    /// <summary>Whether the parts a learner never gets lie beside the program.</summary>
+    public bool HasHiddenParts => HaveHiddenParts(Program);
+
+    /// <summary>The suites to run, in order.</summary>
+    public IReadOnlyList<(string Path, SuiteKind Kind)> Suites => PublicOnly
+        ? [(Suite(PublicSuite), SuiteKind.Public)]
+        : [(Suite(PublicSuite), SuiteKind.Public), (Suite(HiddenSuite), SuiteKind.Hidden)];
+
+    public string TrapsAssembly => Suite(TrapModels);
+
+    public string Exercises => Path.Combine(Root, "exercises");
+
+    public string Solutions => Path.Combine(Root, "solutions");
+
+    public string Traps => Path.Combine(Root, "grader", "traps");
+
+    /// <summary>What only a learner's kit has: its README, its solution, its feed.</summary>
+    public string Learner => Path.Combine(Root, "grader", "learner");
+
+    public string Doc(string page) => Path.Combine(Root, "docs", page);
+
+    public string PublicSuites => Path.Combine(Root, "tests", "Katas.Tests");
+
+    public string HiddenSuites => Path.Combine(Root, "grader", "hidden");
+
+    public string Worker => Path.Combine(Program, "worker", "Katas.Worker.dll");
+
+    public string Compiler => Path.Combine(Program, "compiler", "Katas.Compiler.dll");
+
+    public string Suite(string name) => Path.Combine(Program, "suites", name);
+
+    /// <summary>Every file beside the program that takes part in grading.</summary>
+    public IEnumerable<string> Parts() => PartFolders
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Program, folder), "*", SearchOption.AllDirectories))
+        .Concat(Directory.EnumerateFiles(Program, "*.dll"))
+        .Where(file => Path.GetExtension(file) is not (".pdb" or ".xml")).Order(StringComparer.Ordinal);
+
+    public string ContractsAssembly => Suite("Katas.Contracts.dll");
+
+    public string Readme(string kata) => Path.Combine(Exercises, kata, "README.md");
+
+    /// <summary>Whether hidden suite and traps lie beside a program.</summary>
+    public static bool HaveHiddenParts(string program) => new[] { HiddenSuite, TrapModels }.All(part => File.Exists(Path.Combine(program, "suites", part)));
+
+    /// <summary>The kit around the current folder, or the one this program was built in.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static KitPaths Find() =>
+        TryFind(Environment.CurrentDirectory, out var paths) || TryFind(AppContext.BaseDirectory, out paths)
+            ? paths
+            : throw new UsageException($"There is no kit in or above '{Environment.CurrentDirectory}'. Run the command in the folder that holds 'Katas.sln'.");
+
+    /// <summary>Looks for the kit above a folder: the first one with both <c>Katas.sln</c> and <c>exercises</c>.</summary>
+    public static bool TryFind(string start, [NotNullWhen(true)] out KitPaths? paths)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Katas.sln")) && Directory.Exists(Path.Combine(folder.FullName, "exercises")))
+            {
+                paths = new KitPaths(folder.FullName, AppContext.BaseDirectory);
+                return true;
+            }
+        }
+        paths = null;
+        return false;
+    }
+}

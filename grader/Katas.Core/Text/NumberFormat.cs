@@ -1,0 +1,23 @@
+using System.Globalization;
+
+namespace Katas.Core.Text;
+
+/// <summary>Numbers as people read them, the same in every language of the machine.</summary>
+public static class NumberFormat
+{
+    public static string Points(double points) => points.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>Whole percents; 0 % means none and 100 % means all.</summary>
+    public static string Percent(double share)
+    {
+        var percent = Math.Round(100 * share);
+        var honest = share is > 0 and < 1 ? Math.Clamp(percent, 1, 99) : percent;
+        return string.Create(CultureInfo.InvariantCulture, $"{honest} %");
+    }
+
+    public static string Time(long milliseconds) => milliseconds < 1000
+        ? string.Create(CultureInfo.InvariantCulture, $"{milliseconds} ms")
+        : string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 1000.0:0.0} s");
+
+    public static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+}

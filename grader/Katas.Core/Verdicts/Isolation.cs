@@ -1,0 +1,14 @@
+namespace Katas.Core.Verdicts;
+
+/// <summary>What stands between the answers and this machine; every report carries it.</summary>
+public enum Isolation
+{
+    /// <summary>Strangers' code behind every layer, each proved from inside.</summary>
+    Sandboxed,
+
+    /// <summary>Somebody vouches for the code (<c>--trust</c>): processes of their own and deadlines, nothing more.</summary>
+    Trusted,
+
+    /// <summary>The code of the person who runs it.</summary>
+    Own,
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Katas.Core.Verdicts;
+
+/// <summary>Isolation levels as people say them.</summary>
+public static class IsolationNames
+{
+    /// <summary><c>sandboxed</c>, <c>trusted</c> or <c>own</c>.</summary>
+    public static string InReports(Isolation isolation) => JsonNamingPolicy.CamelCase.ConvertName(isolation.ToString());
+
+    public static string InWords(string isolation) => isolation switch
+    {
+        "sandboxed" => "in a sandbox",
+        "trusted" => "without a sandbox, on somebody's word",
+        "own" => "on the learner's own machine",
+        _ => isolation,
+    };
+}

@@ -1,0 +1,117 @@
+using Katas.Core;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Courses.Similarity;
+using Katas.Grading;
+using Katas.Grading.Judging;
+using Katas.Grading.Reading;
+using Katas.Sandboxing;
+
+namespace Katas.Courses.Classes;
+
+/// <summary>
+/// Grades a class into a results folder: first finds out who has to be graded, then grades them side by side, then makes the
+/// class report of what lies in the folder. What is there from an earlier run with the same content hash is not done again.
+/// </summary>
+public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord run)
+{
+    private readonly SubmissionReader reader = new(kit.Catalogue);
+
+    /// <summary>Grades whoever has to be graded.</summary>
+    /// <exception cref="UsageException">The results cannot be written, or the sandbox does not keep its promises.</exception>
+    public void Grade(IReadOnlyList<ClassSubmission> entrants, int parallel, Action<GradingEvent> onStep)
+    {
+        var waiting = new List<ClassSubmission>();
+        ParallelRunner.Run(entrants, [.. Enumerable.Repeat(Check, parallel)], step =>
+        {
+            if (step is GradingEvent.Waiting)
+                waiting.Add(step.ClassSubmission);
+            onStep(step);
+        });
+        if (waiting.Count > 0)
+            GradeWaiting([.. waiting.OrderBy(entrant => entrant.Name, StringComparer.Ordinal)], Math.Min(parallel, waiting.Count), onStep);
+    }
+
+    private void GradeWaiting(IReadOnlyList<ClassSubmission> waiting, int parallel, Action<GradingEvent> onStep)
+    {
+        var pipelines = new List<Pipeline>();
+        try
+        {
+            for (var lane = 0; lane < parallel; lane++) // one after the other: while NUnit loads a suite, nothing may run
+            {
+                pipelines.Add(kit.NewPipeline());
+                pipelines[^1].Prepare();
+            }
+            ParallelRunner.Run(waiting, [.. pipelines.Select(pipeline => (Func<ClassSubmission, GradingEvent>)(entrant => Grade(pipeline, entrant)))], onStep);
+        }
+        finally
+        {
+            pipelines.ForEach(pipeline => pipeline.Dispose());
+        }
+    }
+
+    private GradingEvent Check(ClassSubmission entrant)
+    {
+        if (Read(entrant, out var refusal) is not { } submission)
+            return Refuse(entrant, refusal);
+        var file = entrant.File;
+        var isKnown = results.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var receipt) && receipt.Content == run.ContentOf(submission);
+        if (!isKnown || !results.Files.TryReadReport(file, receipt!, out var report))
+            return new GradingEvent.Waiting(entrant);
+        results.Publish(entrant, report, run.Reveal);
+        return new GradingEvent.Unchanged(entrant);
+    }
+
+    private GradingEvent Grade(Pipeline pipeline, ClassSubmission entrant)
+    {
+        if (Read(entrant, out var refusal) is not { } submission)
+            return Refuse(entrant, refusal);
+        if (TryGrade(pipeline, submission, out var fault) is not { } graded)
+        {
+            results.Refuse(entrant, "The grader failed, so there is no score. Run the same command again; if it fails again, please report it.");
+            return new GradingEvent.Faulted(entrant, fault!);
+        }
+        var report = graded with { Submission = entrant.Name }; // the whole name, whatever a console can show of it
+        results.Store(entrant, report, run.ContentOf(submission), run.Reveal);
+        return new GradingEvent.Graded(entrant, results.Marked(report));
+    }
+
+    private GradingEvent.Refused Refuse(ClassSubmission entrant, string sentence)
+    {
+        results.Refuse(entrant, sentence);
+        return new GradingEvent.Refused(entrant, sentence);
+    }
+
+    private Submission? Read(ClassSubmission entrant, out string refusal)
+    {
+        refusal = entrant.RejectReason;
+        if (refusal.Length > 0)
+            return null;
+        try
+        {
+            return reader.Read(entrant.Path, entrant.Name);
+        }
+        catch (UsageException usage)
+        {
+            refusal = usage.Message;
+            return null;
+        }
+    }
+
+    private Report? TryGrade(Pipeline pipeline, Submission submission, out Exception? fault)
+    {
+        try
+        {
+            fault = null;
+            var report = Reported.Of(pipeline.Grade(submission), kit.Info);
+            return run.Times ? report : report.WithoutTimes();
+        }
+#pragma warning disable CA1031 // whatever our own fault is, it costs one score and not the scores of all others; the run ends with "grader bug"
+        catch (Exception exception) when (exception is not UsageException)
+#pragma warning restore CA1031
+        {
+            fault = exception;
+            return null;
+        }
+    }
+}

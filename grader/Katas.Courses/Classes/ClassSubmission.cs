@@ -1,0 +1,8 @@
+namespace Katas.Courses.Classes;
+
+/// <summary>One submission of a class.</summary>
+/// <param name="Name">Its name; no two are equal.</param>
+/// <param name="File">What its files are called.</param>
+/// <param name="Path">Where it lies.</param>
+/// <param name="RejectReason">Why it is not even opened, or nothing.</param>
+public sealed record ClassSubmission(string Name, string File, string Path, string RejectReason);

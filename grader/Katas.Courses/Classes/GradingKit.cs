@@ -1,0 +1,17 @@
+using Katas.Core.Kits;
+using Katas.Grading;
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Judging;
+using Katas.Sandboxing;
+using Katas.Testing;
+
+namespace Katas.Courses.Classes;
+
+/// <summary>A kit with all that is decided before the first submission: which katas, which seed, behind which walls.</summary>
+public sealed record GradingKit(KitPaths Paths, Catalogue Catalogue, RunInfo Info, Sandbox Sandbox)
+{
+    /// <summary>Another diagnoser than the kit's own.</summary>
+    public Diagnoser? Diagnoser { private get; init; }
+
+    public Pipeline NewPipeline() => new(Paths, Catalogue, Info.Seed, Sandbox) { Diagnoser = Diagnoser };
+}

@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using Katas.Core;
+using Katas.Core.Verdicts;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Reports.Formats;
+
+namespace Katas.Courses.Classes;
+
+/// <summary>
+/// A results folder to read: <c>run.json</c> says what it was made with, <c>receipts/</c> what became of whom, <c>reports/</c> why;
+/// <c>class.json</c> is there when the folder is complete.
+/// </summary>
+public sealed record ResultsFiles(string Root)
+{
+    public const string Run = "run.json";
+    public const string Class = "class.json";
+
+    public static string CompletionRecordOf(string file) => $"receipts/{file}.json";
+
+    public static string ReportOf(string file) => $"reports/{file}.json";
+
+    public string PathOf(string relative) => Path.Combine(Root, relative);
+
+    public bool Has(string relative) => File.Exists(PathOf(relative));
+
+    /// <summary>A record that was written here, if there is one that can be read.</summary>
+    public bool TryRead<T>(string relative, [NotNullWhen(true)] out T? record) where T : class
+    {
+        record = null;
+        return TryReadBytes(relative, out var bytes) && ReportJson.TryRead(System.Text.Encoding.UTF8.GetString(bytes), out record, out _);
+    }
+
+    /// <summary>The report a receipt speaks of, if it is there and nobody has changed it.</summary>
+    public bool TryReadReport(string file, CompletionRecord receipt, [NotNullWhen(true)] out Report? report)
+    {
+        report = null;
+        return TryReadBytes(ReportOf(file), out var bytes) && HashOf(bytes) == receipt.Report
+            && ReportJson.TryRead(System.Text.Encoding.UTF8.GetString(bytes), out report, out _);
+    }
+
+    /// <summary>What the files in a folder are called, without an extension.</summary>
+    public IReadOnlyList<string> FilesIn(string folder, string extension) => Directory.Exists(PathOf(folder))
+        ? [.. Directory.EnumerateFiles(PathOf(folder), "*" + extension).Select(path => Path.GetFileName(path)[..^extension.Length]).Order(StringComparer.Ordinal)]
+        : [];
+
+    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <exception cref="UsageException">The file is there and cannot be read.</exception>
+    public bool TryReadBytes(string relative, out byte[] bytes)
+    {
+        bytes = [];
+        try
+        {
+            if (!Has(relative))
+                return false;
+            bytes = File.ReadAllBytes(PathOf(relative));
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{PathOf(relative)}' cannot be read: {exception.Message} Make it readable.");
+        }
+    }
+}

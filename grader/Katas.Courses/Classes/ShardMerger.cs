@@ -1,0 +1,82 @@
+using Katas.Core;
+using Katas.Core.Verdicts;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Grading.Reading;
+using Katas.Testing;
+
+namespace Katas.Courses.Classes;
+
+/// <summary>Puts the shards of a class together: the outcome is the folder one run would have made.</summary>
+public sealed class ShardMerger
+{
+    private readonly IReadOnlyList<Part> parts;
+
+    private ShardMerger(IReadOnlyList<Part> parts) => this.parts = parts;
+
+    /// <summary>What a run over the whole class would have been.</summary>
+    public RunRecord Whole => parts[0].Run with { Shard = null };
+
+    /// <exception cref="UsageException">A shard is missing, there twice, unfinished, or of another class, kit or choice of options.</exception>
+    public static ShardMerger Of(IReadOnlyList<string> folders)
+    {
+        var parts = folders.Select(Read).OrderBy(part => part.Shard.Index).ToArray();
+        var first = parts[0];
+        foreach (var part in parts.Skip(1))
+        {
+            if (part.Run.DifferenceFrom(first.Run) is { } difference)
+                throw Strangers($"'{part.Files.Root}' was graded {difference}, unlike '{first.Files.Root}'. Grade them with the same kit, course and options.");
+            if (part.Shard.Count != first.Shard.Count)
+                throw Strangers($"'{part.Files.Root}' is {part.Shard}, '{first.Files.Root}' is {first.Shard}. Cut the class the same way everywhere.");
+        }
+        if (parts.GroupBy(part => part.Shard).FirstOrDefault(same => same.Count() > 1) is { } twice)
+            throw new UsageException($"Shard {twice.Key} is there twice: {string.Join(" and ", twice.Select(part => $"'{part.Files.Root}'"))}. Name each shard once.");
+        var count = first.Shard.Count;
+        var missing = Enumerable.Range(1, count).Except(parts.Select(part => part.Shard.Index)).Select(index => $"{index}/{count}").ToArray();
+        return missing.Length == 0
+            ? new ShardMerger(parts)
+            : throw new UsageException($"Not all shards are there: {string.Join(", ", missing)} {(missing.Length == 1 ? "is" : "are")} missing. Name all {count} results folders.");
+    }
+
+    /// <summary>Copies every result into a folder; returns the class in ordinal order of names.</summary>
+    /// <exception cref="UsageException">A shard has changed since it was graded, or the folder cannot be written.</exception>
+    public IReadOnlyList<ClassSubmission> Into(ResultsFolder results)
+    {
+        var entrants = parts.SelectMany(part => part.Files.FilesIn("receipts", ".json").Select(file => Copy(part, file, results)))
+            .OrderBy(entrant => entrant.Name, StringComparer.Ordinal).ToArray();
+        if (entrants.Length != Whole.Submissions)
+            throw new UsageException($"The shards hold {entrants.Length} submissions, the class has {Whole.Submissions}. Run the shards again: they continue.");
+        results.Withdraw(entrants);
+        return entrants;
+    }
+
+    private static UsageException Strangers(string why) => new($"The shards do not belong together: {why}");
+
+    private static ClassSubmission Copy(Part part, string file, ResultsFolder results)
+    {
+        if (!part.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var receipt) || !part.Shard.Takes(receipt.Submission))
+            throw new UsageException($"'{part.Files.PathOf(ResultsFiles.CompletionRecordOf(file))}' is no receipt of shard {part.Shard}. Run the shard again: it continues.");
+        var entrant = new ClassSubmission(receipt.Submission, file, part.Files.Root, "");
+        if (receipt.Refusal.Length > 0)
+            results.Refuse(entrant, receipt.Refusal);
+        else if (part.Files.TryReadReport(file, receipt, out var report))
+            results.Store(entrant, report, receipt.Content, part.Run.Reveal);
+        else
+            throw new UsageException($"'{part.Files.PathOf(ResultsFiles.ReportOf(file))}' is not the report that was written. Run the shard again: it continues.");
+        return entrant;
+    }
+
+    private static Part Read(string folder)
+    {
+        var files = new ResultsFiles(folder);
+        if (!files.TryRead<RunRecord>(ResultsFiles.Run, out var run))
+            throw new UsageException($"'{folder}' is not a results folder of 'katas class'. Name folders that were written with '--shard'.");
+        if (run.Shard is null || !Shard.TryParse(run.Shard, out var shard))
+            throw new UsageException($"'{folder}' holds a whole class. There is nothing to merge.");
+        return files.Has(ResultsFiles.Class)
+            ? new Part(files, run, shard)
+            : throw new UsageException($"Shard {shard} in '{folder}' is not finished. Run it again: it continues.");
+    }
+
+    private sealed record Part(ResultsFiles Files, RunRecord Run, Shard Shard);
+}

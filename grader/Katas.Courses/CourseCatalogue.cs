@@ -1,0 +1,20 @@
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+
+namespace Katas.Courses;
+
+/// <summary>A kit as a course uses it: the katas that count, with the course's own limits.</summary>
+public static class CourseCatalogue
+{
+    /// <summary>The katas with a course's limits; without <paramref name="all"/> only those that count in it.</summary>
+    public static Catalogue For(this Catalogue catalogue, Course course, bool all) => new(
+        [.. catalogue.Katas.Where(kata => all || course.Katas.Any(counting => counting.Number == kata.Number)).Select(kata => Limited(kata, course))],
+        catalogue.Folders);
+
+    private static Kata Limited(Kata kata, Course course)
+    {
+        var own = course.Katas.FirstOrDefault(counting => counting.Number == kata.Number)?.Limits ?? CourseLimits.None;
+        var limits = own.Or(course.Limits);
+        return kata with { Front = kata.Front with { Limits = new Seconds { Call = limits.Call ?? kata.Front.Limits.Call, Kata = limits.Kata ?? kata.Front.Limits.Kata } } };
+    }
+}

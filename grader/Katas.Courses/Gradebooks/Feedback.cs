@@ -1,0 +1,24 @@
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Wire;
+
+namespace Katas.Courses.Gradebooks;
+
+/// <summary>What a learner reads beside the grade: the mark explained, then a line a kata that lost points.</summary>
+public static class Feedback
+{
+    private const int MostCharacters = 4000;
+
+    /// <summary>The feedback, in plain text.</summary>
+    public static string Of(Report report, Mark mark)
+    {
+        var lines = new List<string> { mark.Sentence };
+        foreach (var kata in report.Katas.Where(kata => kata.Outcome != Outcome.Passed))
+        {
+            lines.Add($"{kata.Number:00} {kata.Title}: {NumberFormat.Points(kata.Points)} of {NumberFormat.Points(kata.MaxPoints)}. {kata.Message}");
+            lines.AddRange(kata.Traps.Select(trap => $"  {trap.Slug} in {trap.Member}: {trap.Sentence}"));
+        }
+        var text = string.Join('\n', lines);
+        return text.Length <= MostCharacters ? text : text[..text.LastIndexOf('\n', MostCharacters)] + "\n… The rest is in your report.";
+    }
+}

@@ -1,0 +1,39 @@
+using Katas.Courses.Tables;
+using Katas.Grading.Reading;
+
+namespace Katas.Courses.Gradebooks;
+
+/// <summary>Submissions and rows brought together: exactly one row a submission and one submission a row, or neither is filled.</summary>
+/// <param name="Paired">Submissions with their rows.</param>
+/// <param name="Unpaired">Submissions and rows that found nobody, or too many.</param>
+internal sealed record Matching(IReadOnlyList<Pairing> Paired, IReadOnlyList<GradebookRowUpdate> Unpaired)
+{
+    public static Matching Of(GradebookMarks marks, GradebookRoster roster)
+    {
+        var found = marks.Entries.Select(entry => (Entry: entry, Match: roster.Find(entry.Submission, marks.Map))).ToArray();
+        var single = found.Where(pair => pair.Match.Rows.Count == 1).ToLookup(pair => pair.Match.Rows[0].Row);
+        var paired = new List<Pairing>();
+        var unpaired = new List<GradebookRowUpdate>();
+        foreach (var (entry, match) in found)
+        {
+            if (match.Rows.Count == 1 && single[match.Rows[0].Row].Count() == 1)
+                paired.Add(new Pairing(entry, match.Rows[0], match.By));
+            else
+                unpaired.Add(Unmatched(entry, match, [.. single[match.Rows.Count == 1 ? match.Rows[0].Row : CsvLine.None].Select(pair => pair.Entry.Submission)]));
+        }
+        var touched = found.SelectMany(pair => pair.Match.Rows).Select(row => row.Row).ToHashSet();
+        unpaired.AddRange(roster.Rows.Where(row => !touched.Contains(row.Row)).Select(row => new GradebookRowUpdate(GradebookRowOutcome.NoSubmission, "", row.Name, "", "", "", "no submission")));
+        return new Matching(paired, unpaired);
+    }
+
+    private static GradebookRowUpdate Unmatched(GradebookEntry entry, RosterMatch match, string[] rivals) => match.Rows.Count switch
+    {
+        0 => new GradebookRowUpdate(GradebookRowOutcome.NoRow, entry.Submission, "", match.By, "", "", "no row has this name or id"),
+        1 => new GradebookRowUpdate(GradebookRowOutcome.Twice, entry.Submission, match.Rows[0].Name, match.By, "", "", $"{rivals.Length} submissions are for this row: {string.Join(", ", rivals)}"),
+        var count => new GradebookRowUpdate(
+            GradebookRowOutcome.Ambiguous, entry.Submission, string.Join(" | ", match.Rows.Select(row => row.Name)), match.By, "", "", $"{count} rows have this {match.By}"),
+    };
+}
+
+/// <summary>A submission and its row.</summary>
+internal sealed record Pairing(GradebookEntry Entry, RosterRow Row, string By);

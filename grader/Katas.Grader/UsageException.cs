@@ -1,4 +1,0 @@
-namespace Katas.Grader;
-
-/// <summary>The person at the command line can cure this; the message is one sentence that says how. Exit code 2.</summary>
-internal sealed class UsageException(string message) : Exception(message);

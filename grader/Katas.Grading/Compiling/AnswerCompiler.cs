@@ -1,0 +1,80 @@
+using Katas.Core.Kits;
+using Katas.Grading.Reading;
+using Katas.Sandboxing;
+using Katas.Sandboxing.Processes;
+using Katas.Wire;
+
+namespace Katas.Grading.Compiling;
+
+/// <summary>
+/// Compiles a submission in a process of its own: the whole at once, and only if that fails kata by kata,
+/// so that one syntax error costs one kata.
+/// </summary>
+internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? limit = null) : IDisposable
+{
+    private const int MostEnds = 3;
+
+    /// <summary>Katas that wear out the compiler one after the other must not hold up the next submission.</summary>
+    private static readonly CompiledMessage GivenUp =
+        new(ReadOnlyMemory<byte>.Empty, [new Problem("", 1, 1, "KATAS06", $"Not compiled: {MostEnds} other katas of the submission had worn out the compiler.")]);
+
+    private readonly CompilerProcess process = new(paths, sandbox, limit);
+    private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
+
+    /// <summary>Starts the compiler ahead of the first submission.</summary>
+    public void Prepare() => process.Prepare();
+
+    public Compilation Compile(Submission submission)
+    {
+        var folders = submission.Katas.Keys.Order(StringComparer.Ordinal).ToArray();
+        var whole = Compile(folders.SelectMany(folder => submission.Katas[folder]));
+        return whole.Problems.Count == 0
+            ? new Compilation(whole.Assembly, folders.ToHashSet(StringComparer.Ordinal), [])
+            : CompileOneByOne(submission, folders, whole);
+    }
+
+    public void Dispose() => process.Dispose();
+
+    /// <summary>Adds kata after kata to those that compile; whichever breaks the assembly stays out of it.</summary>
+    private Compilation CompileOneByOne(Submission submission, string[] folders, CompiledMessage whole)
+    {
+        var accepted = new List<string>();
+        var problems = new List<Problem>();
+        var assembly = ReadOnlyMemory<byte>.Empty;
+        foreach (var folder in folders)
+        {
+            var attempt = folders.Length == 1 ? whole
+                : problems.Count(IsEnd) >= MostEnds ? GivenUp
+                : Compile(accepted.Append(folder).SelectMany(name => submission.Katas[name]));
+            problems.AddRange(attempt.Problems.Select(problem => Own(problem, submission, folder)));
+            if (attempt.Problems.Count > 0)
+                continue;
+            accepted.Add(folder);
+            assembly = attempt.Assembly;
+        }
+        return new Compilation(assembly, accepted.ToHashSet(StringComparer.Ordinal), problems);
+    }
+
+    /// <summary>A complaint in another kata's file is charged to the kata that was just added, and says where it shows.</summary>
+    private static Problem Own(Problem problem, Submission submission, string folder) =>
+        problem.File.StartsWith(folder + "/", StringComparison.Ordinal)
+            ? problem
+            : problem with { File = submission.Katas[folder][0].Path, Message = problem.File.Length > 0 ? $"{problem.Message} (shows in {problem.File})" : problem.Message };
+
+    private static bool IsEnd(Problem problem) => problem.Code is "KATAS02" or "KATAS03";
+
+    private CompiledMessage Compile(IEnumerable<SourceFile> sources)
+    {
+        var message = new CompileMessage(contracts, [.. sources]);
+        if (message.Sources.Count == 0)
+            return new CompiledMessage(ReadOnlyMemory<byte>.Empty, []);
+        try
+        {
+            return process.Ask(FrameKind.Compile, message.ToBytes(), FrameKind.Compiled, bytes => CompiledMessage.FromBytes(bytes.Span));
+        }
+        catch (NoAnswerException exception)
+        {
+            return new CompiledMessage(ReadOnlyMemory<byte>.Empty, [exception.Problem]);
+        }
+    }
+}

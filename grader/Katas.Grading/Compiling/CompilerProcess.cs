@@ -1,0 +1,91 @@
+using Katas.Confinement;
+using Katas.Core;
+using Katas.Core.Kits;
+using Katas.Sandboxing;
+using Katas.Sandboxing.Processes;
+using Katas.Wire;
+
+namespace Katas.Grading.Compiling;
+
+/// <summary>
+/// Roslyn in a confined process of its own. It lives on between requests and is replaced after a fault,
+/// and after many requests, so that nothing grows for ever.
+/// </summary>
+public sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline? limit = null) : IDisposable
+{
+    private const int HeapMegabytes = 512;
+    private const int MostRequests = 200;
+
+    private static readonly TimeSpan Start = TimeSpan.FromSeconds(30);
+    private static readonly Deadline OneRequest = new(TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(2)); // the clock is long: several compile at a time on a busy machine
+
+    private readonly Deadline limit = limit ?? OneRequest;
+    private readonly ConfinedProgram program = new(paths.Compiler, HeapMegabytes, new ResourceQuota(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600));
+    private ChildProcess? process;
+    private bool isReady;
+    private int requests;
+
+    /// <summary>Starts the process ahead of the first request.</summary>
+    public void Prepare() => process ??= sandbox.Start(program);
+
+    /// <summary>One request, one answer; the process is replaced when it gives none.</summary>
+    /// <exception cref="NoAnswerException">The source was too much for the compiler; the problem says so to its author.</exception>
+    /// <exception cref="GraderFaultException">The process does not start.</exception>
+    public T Ask<T>(FrameKind question, ReadOnlyMemory<byte> bytes, FrameKind answer, Func<ReadOnlyMemory<byte>, T> read)
+    {
+        EnsureReady();
+        try
+        {
+            return read(process!.Ask(question, bytes, answer, limit));
+        }
+        catch (WireException exception)
+        {
+            Replace();
+            throw new NoAnswerException(new Problem("", 1, 1, "KATAS03", $"The compiler's answer was no answer: {exception.Message}."));
+        }
+        catch (ProcessEndedException ended)
+        {
+            Replace();
+            throw new NoAnswerException(new Problem("", 1, 1, "KATAS02", Explain(ended.ProcessExit)));
+        }
+    }
+
+    public void Dispose() => process?.Dispose();
+
+    private void Replace()
+    {
+        process!.Dispose();
+        process = null;
+        isReady = false;
+        requests = 0;
+    }
+
+    private void EnsureReady()
+    {
+        if (++requests > MostRequests)
+            Replace();
+        if (isReady)
+            return;
+        Prepare();
+        try
+        {
+            process!.WaitUntilReady(Start);
+            isReady = true;
+        }
+        catch (ProcessEndedException ended)
+        {
+            Replace(); // the next submission has another chance
+            throw new GraderFaultException($"The compiler did not start: {ended.ProcessExit.Detail}");
+        }
+    }
+
+    private string Explain(ProcessExit ending) => ending.Kind == ProcessExitKind.TimedOut
+        ? $"The compiler did not finish within {limit.Processor.TotalSeconds:0} seconds. Make the code simpler: fewer nested lambdas, generics or patterns."
+        : "The compiler ran out of stack or memory. Make the code simpler: less nesting, shorter constants.";
+}
+
+/// <summary>The compiler gave no answer; the problem is the source's, in words for its author.</summary>
+public sealed class NoAnswerException(Problem problem) : Exception(problem.Message)
+{
+    public Problem Problem { get; } = problem;
+}

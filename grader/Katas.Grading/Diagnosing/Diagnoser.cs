@@ -1,0 +1,123 @@
+using System.Globalization;
+using Katas.Core.Verdicts;
+using Katas.Grading.Running;
+using Katas.Testing;
+using Katas.Wire;
+
+namespace Katas.Grading.Diagnosing;
+
+/// <summary>
+/// Names the trap by behaviour: replays the recorded calls of each deviating member on the trap models, and names one
+/// only if it gives the learner's reply to every call. What must be refused is another matter: a learner who checks
+/// arguments and a model that does not (or the other way round) may still share a misconception.
+/// </summary>
+public sealed class Diagnoser(ModelCatalogue models)
+{
+    private const string ManyRightAnswers = "IBreakIt"; // any data that breaks the naive approach is right: there is nothing to compare with
+
+    /// <summary>Diagnoses one kata from the results of its tests.</summary>
+    public Diagnosis Diagnose(IReadOnlyList<TestResult> results)
+    {
+        if (results.All(result => result.Outcome == Outcome.Passed))
+            return Diagnosis.None;
+        var members = results.SelectMany(result => result.Calls.Select(call => (Call: call, IsHidden: result.Test.Suite == SuiteKind.Hidden)))
+            .Where(made => made.Call.Reply is not Reply.NotStarted && made.Call.Contract.Name != ManyRightAnswers)
+            .GroupBy(made => (made.Call.Contract, made.Call.Member.Name)).Select(Suspect).OfType<SuspectMember>()
+            .OrderBy(suspect => suspect.Member.Method.MetadataToken).ToArray(); // as the contract declares them: a step comes before what is built on it
+        var findings = members.Select(Explain).OfType<TrapFinding>().GroupBy(finding => finding.Slug).Select(Join).ToArray();
+        return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(FirstDifferences.First).FirstOrDefault());
+    }
+
+    /// <summary>A member with at least one reply that is not the right one; small calls first, since they rule out most traps.</summary>
+    private SuspectMember? Suspect(IEnumerable<(RecordedCall Call, bool IsHidden)> calls)
+    {
+        var compared = calls.OrderBy(made => made.Call.Arguments.Length).Select(made => Compare(made.Call, made.IsHidden)).ToArray();
+        return compared.Any(call => call.Deviates) ? new SuspectMember(compared[0].Call.Contract, compared[0].Call.Member, compared) : null;
+    }
+
+    private ComparedCall Compare(RecordedCall call, bool isHidden)
+    {
+        var right = UnderCulture(call, () => models.Right.Answer(call.Contract, call.Member, call.Arguments.Span));
+        return new ComparedCall(call, right, !ReplyComparer.Same(call.Member, call.Reply, right), isHidden);
+    }
+
+    private TrapFinding? Explain(SuspectMember suspect)
+    {
+        if (suspect.Deviating.Select(compared => compared.Call).FirstOrDefault(call => call.Reply is Reply.Changed or Reply.Shared) is { } breach)
+            return Breach(breach);
+        var matches = models.Traps.Where(trap => trap.Model.Models(suspect.Contract, suspect.Member) && Matches(trap, suspect))
+            .OrderByDescending(trap => trap.Module).ThenBy(trap => trap.Slug, StringComparer.Ordinal).ToArray();
+        if (matches.Length == 0)
+            return null;
+        var best = matches[0];
+        var also = matches.Skip(1).Select(trap => trap.Slug).Where(slug => slug != best.Slug).Distinct().ToArray();
+        return new TrapFinding(best.Slug, suspect.Member.Name, best.Sentence, Evidence(best, suspect), best.Module, also, suspect.DisclosableCalls[0].IsHidden);
+    }
+
+    /// <summary>Deviating calls first: most traps are ruled out there.</summary>
+    private static bool Matches(TrapModel trap, SuspectMember suspect)
+    {
+        var explained = 0;
+        foreach (var compared in suspect.Calls.OrderByDescending(compared => compared.Deviates))
+        {
+            switch (Agreement(trap, compared))
+            {
+                case false:
+                    return false;
+                case true when compared.Deviates:
+                    explained++;
+                    break;
+            }
+        }
+        return explained > 0;
+    }
+
+    /// <summary>Whether a trap gives the learner's reply; null where the call says nothing about it.</summary>
+    private static bool? Agreement(TrapModel trap, ComparedCall compared)
+    {
+        if (compared.IsRefusal && !compared.Deviates)
+            return null;
+        var call = compared.Call;
+        var reply = UnderCulture(call, () => trap.Model.Answer(call.Member, call.Arguments.Span));
+        if (ReplyComparer.Same(call.Member, call.Reply, reply))
+            return true;
+        return compared.IsRefusal && ReplyComparer.Same(call.Member, compared.Right, reply) ? null : false;
+    }
+
+    private static Reply UnderCulture(RecordedCall call, Func<Reply> answer)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(call.Culture);
+            return answer();
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    /// <summary>Numbers from the learner's own run: what the trap has to say about them, else the first one that deviates.</summary>
+    private static string Evidence(TrapModel trap, SuspectMember suspect) =>
+        suspect.DisclosableCalls.Select(compared => compared.Call).Where(call => call.Reply is Reply.Answered)
+            .Select(call => trap.EvidenceOf(call.Member.ReadArguments(call.Arguments.Span), call.Member.ReadAnswer(((Reply.Answered)call.Reply).Value.Span)))
+            .FirstOrDefault(evidence => evidence is not null) ?? FirstDifferences.Evidence(suspect);
+
+    /// <summary>The kit's own two traps: the rules every kata shares.</summary>
+    private static TrapFinding Breach(RecordedCall call) =>
+        new(call.Reply is Reply.Changed ? "mutated-input" : "aliased-rows", call.Member.Name, Answers.Describe(call.Member, call.Reply), "", Module: false, [], IsHidden: false);
+
+    private static TrapFinding Join(IEnumerable<TrapFinding> same)
+    {
+        var findings = same.ToArray();
+        var telling = findings.OrderBy(finding => finding.Evidence.Length == 0).ThenBy(finding => finding.IsHidden).First();
+        return findings[0] with
+        {
+            Member = string.Join(", ", findings.Select(finding => finding.Member)),
+            Evidence = telling.Evidence,
+            IsHidden = telling.IsHidden,
+            Also = [.. findings.SelectMany(finding => finding.Also).Distinct()],
+        };
+    }
+}

@@ -1,0 +1,19 @@
+using Katas.Wire;
+
+namespace Katas.Grading.Diagnosing;
+
+/// <summary>Whether two replies say the same: values within tolerance, exceptions by kind.</summary>
+internal static class ReplyComparer
+{
+    public static bool Same(Member member, Reply one, Reply other) => (one, other) switch
+    {
+        (Reply.Answered a, Reply.Answered b) => a.Value.Span.SequenceEqual(b.Value.Span)
+            || DifferenceFinder.Same(member.ReadAnswer(a.Value.Span), member.ReadAnswer(b.Value.Span)),
+        (Reply.Threw a, Reply.Threw b) => Kind(a.Type) == Kind(b.Type),
+        (Reply.Changed a, Reply.Changed b) => a.Argument == b.Argument,
+        _ => one.GetType() == other.GetType(),
+    };
+
+    /// <summary>The error contract lets a learner choose among the children of <see cref="ArgumentException"/>.</summary>
+    private static string Kind(string type) => type is "System.ArgumentNullException" or "System.ArgumentOutOfRangeException" ? "System.ArgumentException" : type;
+}

@@ -1,0 +1,20 @@
+using Katas.Grading.Running;
+using Katas.Wire;
+
+namespace Katas.Grading.Diagnosing;
+
+/// <summary>A recorded call beside the right reply to it; a hidden test may have made it.</summary>
+internal sealed record ComparedCall(RecordedCall Call, Reply Right, bool Deviates, bool IsHidden = false)
+{
+    public bool IsRefusal => Right is Reply.Threw;
+}
+
+/// <summary>A member of a contract with at least one reply that is not the right one; small calls come first.</summary>
+internal sealed record SuspectMember(Type Contract, Member Member, IReadOnlyList<ComparedCall> Calls)
+{
+    /// <summary>Wrong answers, then answers to what should have been refused.</summary>
+    public IEnumerable<ComparedCall> Deviating => Calls.Where(compared => compared.Deviates).OrderBy(compared => compared.IsRefusal);
+
+    /// <summary>What may be told: the calls of public tests as long as one of them deviates, for the learner may see them whole.</summary>
+    public IReadOnlyList<ComparedCall> DisclosableCalls => Deviating.Where(compared => !compared.IsHidden).ToArray() is { Length: > 0 } shown ? shown : [.. Deviating];
+}

@@ -1,0 +1,19 @@
+using Katas.Wire;
+
+namespace Katas.Grading.Diagnosing;
+
+/// <summary>A trap the learner's code computes, member for member, with numbers from the learner's own run.</summary>
+/// <param name="Slug">The trap's name.</param>
+/// <param name="Member">The members whose every recorded answer it explains.</param>
+/// <param name="Sentence">What the code does, why that is wrong, what to think about.</param>
+/// <param name="Evidence">Numbers from the learner's run, or nothing.</param>
+/// <param name="Module">Whether it is one of the module's six traps.</param>
+/// <param name="Also">Other traps that would explain the same answers.</param>
+/// <param name="IsHidden">Whether the evidence speaks of a hidden test's call.</param>
+public sealed record TrapFinding(string Slug, string Member, string Sentence, string Evidence, bool Module, IReadOnlyList<string> Also, bool IsHidden);
+
+/// <summary>What is wrong with a kata, as far as behaviour tells: traps by name, else the first difference.</summary>
+public sealed record Diagnosis(IReadOnlyList<TrapFinding> Traps, Difference? FirstDifference)
+{
+    public static Diagnosis None { get; } = new([], null);
+}

@@ -1,0 +1,14 @@
+using Katas.Core.Kits;
+using Katas.Wire;
+
+namespace Katas.Grading.Reading;
+
+/// <summary>What a learner handed in: source texts by kata folder, and what could not be read.</summary>
+public sealed record Submission(string Name, IReadOnlyDictionary<string, IReadOnlyList<SourceFile>> Katas, IReadOnlyList<Unreadable> Unreadable)
+{
+    /// <summary>Whether any text of a kata was handed in, readable or not.</summary>
+    public bool Has(string kata) => Katas.ContainsKey(kata) || Unreadable.Any(entry => entry.Kata == kata);
+}
+
+/// <summary>An entry of a submission that was not taken, and why; it costs its kata.</summary>
+public sealed record Unreadable(string Kata, string Path, string Reason);

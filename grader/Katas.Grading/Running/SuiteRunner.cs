@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Grading.Judging;
+using Katas.Testing;
+using NUnit;
+using NUnit.Framework.Api;
+using NUnit.Framework.Interfaces;
+using NUnit.Framework.Internal;
+
+namespace Katas.Grading.Running;
+
+/// <summary>Loads a suite assembly once and runs it on any subject. With its listener, the only place that says NUnit.</summary>
+public sealed partial class SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind kind, Catalogue catalogue)
+{
+    // NUnit puts capturing writers in front of the console and takes them away afterwards. Where several suites run at a time,
+    // each would keep the others' writers, and the chain would grow for ever. So the console is the one there was before the first suite.
+    private static readonly (TextWriter Out, TextWriter Error) Real = (Console.Out, Console.Error);
+
+    private NUnitTestAssemblyRunner runner = load();
+    private IReadOnlyList<PlannedTest>? plan;
+
+    /// <summary>Every test of the catalogue's katas, known before anything runs.</summary>
+    public IReadOnlyList<PlannedTest> Plan => plan ??= [.. Leaves(runner.LoadedTest!).Select(test => Planned(test, kind)).Where(test => catalogue.Katas.Any(kata => kata.Number == test.Kata))];
+
+    /// <summary>Loads a suite; the seed goes into everything it generates.</summary>
+    public static SuiteRunner Load(string path, SuiteKind kind, Catalogue catalogue, int seed)
+    {
+        var settings = new Dictionary<string, object>
+        {
+            [FrameworkPackageSettings.NumberOfTestWorkers] = 0, // one thread: the subject's AsyncLocal and the order of tests hold
+            [FrameworkPackageSettings.RunOnMainThread] = true, // which is the one that asked for the run
+            [FrameworkPackageSettings.SynchronousEvents] = true, // the listener must hear of a test while it runs
+            [FrameworkPackageSettings.RandomSeed] = seed,
+            [FrameworkPackageSettings.TestParametersDictionary] = new Dictionary<string, string> { ["seed"] = seed.ToString(CultureInfo.InvariantCulture) },
+        };
+        return new SuiteRunner(() => Load(path, settings), kind, catalogue);
+    }
+
+    /// <summary>Runs the tests of some katas; a test that ran has exactly one result.</summary>
+    public IReadOnlyList<TestResult> Run(ITestSubject subject, Func<Kata, bool> chosen)
+    {
+        var katas = catalogue.Katas.Where(chosen).ToDictionary(kata => kata.Number);
+        var tests = Plan.Where(test => katas.ContainsKey(test.Kata)).ToDictionary(test => test.Id, StringComparer.Ordinal);
+        return Run(subject, katas, tests);
+    }
+
+    private IReadOnlyList<TestResult> Run(ITestSubject subject, Dictionary<int, Kata> katas, Dictionary<string, PlannedTest> tests)
+    {
+        if (tests.Count == 0)
+            return [];
+        var listener = new SuiteListener(subject, tests, katas);
+        Subject.Use(listener.Call);
+        Console.SetOut(Real.Out);
+        Console.SetError(Real.Error);
+        if (Watchdog.TryRun(() => runner.Run(listener, new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal))), listener.IsStuck))
+            return listener.TakeResults();
+        listener.Leave();
+        Console.SetOut(Real.Out);
+        Console.SetError(Real.Error);
+        runner = load();
+        var results = listener.TakeResults();
+        var done = results.Select(result => result.Test.Id).ToHashSet(StringComparer.Ordinal);
+        return [.. results, .. Run(subject, katas, tests.Where(test => !done.Contains(test.Key)).ToDictionary(StringComparer.Ordinal))];
+    }
+
+    private static NUnitTestAssemblyRunner Load(string path, Dictionary<string, object> settings)
+    {
+        var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
+        var root = runner.Load(Assembly.LoadFrom(path), settings);
+        return root.RunState == RunState.NotRunnable
+            ? throw new InvalidOperationException($"The suite '{Path.GetFileName(path)}' cannot be loaded: {root.Properties.Get(PropertyNames.SkipReason)}")
+            : runner;
+    }
+
+    private static PlannedTest Planned(ITest test, SuiteKind kind) => new(test.FullName, KataOf(test), kind, Sentence(test.Name));
+
+    private static int KataOf(ITest test) =>
+        KataNamespace().Match(test.FullName) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : -1;
+
+    /// <summary>Underscores become spaces; the arguments of a test case stay as they are.</summary>
+    private static string Sentence(string name)
+    {
+        var end = name.IndexOf('(', StringComparison.Ordinal);
+        return end < 0 ? name.Replace('_', ' ') : name[..end].Replace('_', ' ') + name[end..];
+    }
+
+    private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];
+
+    [GeneratedRegex(@"^Katas\.Kata(\d\d)\.")]
+    private static partial Regex KataNamespace();
+
+    private sealed class ChosenTests(IReadOnlySet<string> ids) : ITestFilter
+    {
+        public bool Pass(ITest test) => ids.Contains(test.FullName) || (test.IsSuite && test.Tests.Any(Pass));
+
+        public bool IsExplicitMatch(ITest test) => Pass(test);
+
+        public TNode ToXml(bool recursive) => new("filter");
+
+        public TNode AddToXml(TNode parentNode, bool recursive) => parentNode.AddElement("filter");
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Reports.Formats;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Katas.Learning;
+
+/// <summary>A learner's own answers on the public tests: a row a kata, every failing test with its message, and what to do next.</summary>
+public static class CheckReport
+{
+    private const int MostProblems = 10;
+
+    /// <summary>The report, ready for a console. It counts tests and shows no points, so that nobody takes it for the grade.</summary>
+    public static IRenderable Of(Report report)
+    {
+        var shown = report.Katas.Where(kata => kata.Outcome != Outcome.NotStarted || report.Katas.Count == 1).ToArray();
+        var parts = new List<IRenderable> { new Rule("[bold]Your answers[/], on the public tests only: this is not the grade").LeftJustified() };
+        if (shown.Length > 0)
+            parts.Add(Table(shown));
+        if (shown.Length < report.Katas.Count)
+            parts.Add(new Markup($"[dim]○ not started: {string.Join(", ", report.Katas.Except(shown).Select(kata => $"{kata.Number:00}"))}[/]"));
+        parts.AddRange(report.Katas.Where(kata => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted)).Select(kata => Details(kata, report.Problems)));
+        parts.Add(new Markup($"\n[bold]Next:[/] {ConsoleReport.Escape(Next(report))}"));
+        return new Rows(parts);
+    }
+
+    private static Table Table(IEnumerable<KataReport> katas)
+    {
+        var table = new Table().Border(TableBorder.None).AddColumns("", "Kata", "")
+            .AddColumn(new TableColumn("Tests").RightAligned()).AddColumn("").AddColumn(new TableColumn("Time").RightAligned());
+        foreach (var kata in katas)
+        {
+            table.AddRow(
+                new Markup(kata.InProgress() ? "[yellow]◐[/]" : ConsoleReport.Mark(kata.Outcome)),
+                new Text($"{kata.Number:00}"),
+                new Text(kata.Title),
+                new Text($"{kata.Tests.Count(test => test.Outcome == Outcome.Passed)} / {kata.Tests.Count}"),
+                new Text(kata.InProgress() ? "in progress" : OutcomeNames.InWords(kata.Outcome)),
+                new Text($"{(kata.Tests.Sum(test => test.Ms) ?? 0).ToString(CultureInfo.InvariantCulture)} ms"));
+        }
+        return table;
+    }
+
+    private static Rows Details(KataReport kata, IReadOnlyList<ProblemReport> problems)
+    {
+        var own = kata.Outcome == Outcome.CompileError ? ProblemsOf(kata, problems) : [];
+        var message = own.Length > 0 ? "does not compile." : kata.Message;
+        var lines = new List<IRenderable> { new Markup($"\n[bold]{kata.Number:00} {ConsoleReport.Escape(kata.Title)}[/]: {ConsoleReport.Escape(message)}") };
+        lines.AddRange(own.Take(MostProblems).Select(problem => ConsoleReport.Indented(new Text(SafeText.Of($"{Place(problem)}: {problem.Code}: {problem.Message}")))));
+        if (own.Length > MostProblems)
+            lines.Add(ConsoleReport.Indented(new Markup($"[dim]… and {own.Length - MostProblems} more; they often go away with the first.[/]")));
+        lines.AddRange(kata.Tests.Where(IsWrong).Select(ConsoleReport.Failure));
+        return new Rows(lines);
+    }
+
+    /// <summary>The first kata that is begun and not finished; then the first that is not begun.</summary>
+    private static string Next(Report report)
+    {
+        var begun = report.Katas.FirstOrDefault(kata => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted));
+        return begun is not null
+            ? Next(begun, report.Problems)
+            : report.Katas.FirstOrDefault(kata => kata.Outcome == Outcome.NotStarted) is { } waiting
+            ? $"read exercises/{Folder(waiting)}/README.md and begin with BreakIt.cs."
+            : Done(report);
+    }
+
+    private static string Next(KataReport kata, IReadOnlyList<ProblemReport> problems) => kata switch
+    {
+        { Outcome: Outcome.CompileError } when ProblemsOf(kata, problems) is [var first, ..] => $"make {Place(first)} compile.",
+        { Outcome: Outcome.CompileError } => "hand in files that can be read.",
+        _ when kata.InProgress() => $"kata {kata.Number:00}. {kata.NextMember()}",
+        _ => $"kata {kata.Number:00}, '{kata.Tests.First(IsWrong).Name}'. Stuck? exercises/{Folder(kata)}/README.md has hints.",
+    };
+
+    private static string Done(Report report) => report.Katas.Count == 1
+        ? $"kata {report.Katas[0].Number:00} passes its public tests. Leave its number out to see what else there is."
+        : "all public tests pass. The grade asks more of the same contracts: read them once more, and hand in.";
+
+    private static bool IsWrong(TestReport test) => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.CompileError);
+
+    private static ProblemReport[] ProblemsOf(KataReport kata, IReadOnlyList<ProblemReport> problems) =>
+        [.. problems.Where(problem => problem.File.StartsWith(Folder(kata) + "/", StringComparison.Ordinal))];
+
+    private static string Place(ProblemReport problem) => $"exercises/{problem.File}({problem.Line},{problem.Column})";
+
+    private static string Folder(KataReport kata) => $"{kata.Number:00}-{kata.Slug}";
+}

@@ -1,0 +1,43 @@
+using Katas.Core;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Grading;
+using Katas.Grading.Judging;
+using Katas.Sandboxing;
+using Katas.Testing;
+
+namespace Katas.Learning;
+
+/// <summary>A learner's own answers on the public tests: no traps, no sandbox.</summary>
+internal sealed class LearnerSession : IDisposable
+{
+    private readonly KitPaths paths;
+    private readonly Sandbox sandbox = Sandbox.For(Isolation.Own);
+    private readonly Pipeline pipeline;
+
+    private LearnerSession(KitPaths paths, Catalogue catalogue)
+    {
+        this.paths = paths;
+        pipeline = new Pipeline(paths, catalogue, Seed.Default, sandbox);
+    }
+
+    /// <exception cref="UsageException">There is no kit here, or no such kata in it.</exception>
+    public static LearnerSession Open(string? kata)
+    {
+        var paths = KitPaths.Find() with { PublicOnly = true };
+        return new LearnerSession(paths, Catalogue.Read(paths, kata));
+    }
+
+    /// <exception cref="UsageException">There is nothing in the exercises.</exception>
+    public Report Check()
+    {
+        pipeline.Prepare();
+        return Reported.Of(pipeline.Grade(paths.Exercises), new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own)));
+    }
+
+    public void Dispose()
+    {
+        pipeline.Dispose();
+        sandbox.Dispose();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Katas.Core.Kits;
+using Katas.Grading.Reading;
+
+namespace Katas.Maintenance.Exporting;
+
+/// <summary>Everything in a learner's kit: what is copied is listed here, by file or by kata, and nothing else goes along.</summary>
+internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
+{
+    private static readonly string[] Settings =
+    [
+        ".editorconfig", ".gitattributes", "Directory.Build.props", "Directory.Packages.props", "global.json", "LICENSE",
+        "exercises/Directory.Build.props", "exercises/Exercises.csproj", "exercises/packages.lock.json",
+        "exercises/contracts/Directory.Build.props", "exercises/contracts/Contracts.csproj", "exercises/contracts/packages.lock.json",
+        "tests/AnswersUnderTest.props", "tests/Katas.Tests/Katas.Tests.csproj", "tests/Katas.Tests/packages.lock.json",
+    ];
+
+    private static readonly string[] Libraries = ["grader/Katas.Testing", "grader/Katas.Wire"];
+
+    private static readonly string[] Kinds = [".cs", ".csproj", ".json", ".md", ".svg", ".png"];
+
+    /// <summary>The files of a kit with some katas, and the tool among them.</summary>
+    public IReadOnlyList<KitFile> Of(IReadOnlyList<Kata> katas, ToolPackage tool) =>
+    [
+        .. Settings.Select(Copy),
+        .. Libraries.SelectMany(CopyFolder),
+        .. katas.SelectMany(kata => CopyFolder($"exercises/{kata.Folder}").Select(WithoutTraps)),
+        .. KataChoice.WithFoundations(catalogue, katas).SelectMany(kata => CopyFolder($"exercises/contracts/{kata.Folder}")),
+        .. katas.SelectMany(kata => CopyFolder($"tests/Katas.Tests/{kata.Folder}")),
+        .. OfTheirOwn(katas, tool.Version),
+        tool.Pack(),
+    ];
+
+    /// <summary>Files that only a learner's kit has: its README, its solution, its feed.</summary>
+    private IEnumerable<KitFile> OfTheirOwn(IReadOnlyList<Kata> katas, string version) =>
+        Directory.EnumerateFiles(paths.Learner, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Order(StringComparer.Ordinal).Select(file => new KitFile(
+            Path.GetRelativePath(paths.Learner, file).Replace('\\', '/'),
+            Filled(File.ReadAllText(file), katas, version)));
+
+    private static byte[] Filled(string text, IReadOnlyList<Kata> katas, string version) => Encoding.UTF8.GetBytes(text
+        .Replace("{{version}}", version, StringComparison.Ordinal)
+        .Replace("{{tool}}", ToolPackage.Id, StringComparison.Ordinal)
+        .Replace("{{number}}", $"{katas[0].Number:00}", StringComparison.Ordinal)
+        .Replace("{{katas}}", string.Join('\n', katas.Select(Row)), StringComparison.Ordinal));
+
+    private static string Row(Kata kata) =>
+        $"| {Light(kata.Front.Difficulty)} | [{kata.Number:00} {kata.Title}](exercises/{kata.Folder}/README.md) | {kata.Front.Question} |";
+
+    private static string Light(string difficulty) => difficulty switch { "green" => "🟢", "yellow" => "🟡", _ => "🔴" };
+
+    /// <summary>The front matter names the traps of a kata, which would tell a learner where to look.</summary>
+    private static KitFile WithoutTraps(KitFile file) => file.Path.EndsWith("/README.md", StringComparison.Ordinal)
+        ? file with { Content = Encoding.UTF8.GetBytes(Traps().Replace(Encoding.UTF8.GetString(file.Content), "traps: []", 1)) }
+        : file;
+
+    private IEnumerable<KitFile> CopyFolder(string folder) => Directory.EnumerateFiles(Path.Combine(paths.Root, folder), "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(paths.Root, file).Replace('\\', '/')).Where(path => Kinds.Contains(Path.GetExtension(path)) && !path.Contains("/obj/", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal).Select(Copy);
+
+    private KitFile Copy(string path) => new(path, File.ReadAllBytes(Path.Combine(paths.Root, path)));
+
+    [GeneratedRegex(@"^traps: \[.*?\]", RegexOptions.Multiline | RegexOptions.Singleline)]
+    private static partial Regex Traps();
+}

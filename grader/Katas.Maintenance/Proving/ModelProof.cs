@@ -1,0 +1,48 @@
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Judging;
+using Katas.Grading.Running;
+using Katas.Wire;
+
+namespace Katas.Maintenance.Proving;
+
+/// <summary>Runs the suites on every wrong and every unusual right model, and says what was caught and what was named.</summary>
+internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunner> suites, Catalogue catalogue)
+{
+    private readonly Diagnoser diagnoser = new(models);
+
+    /// <summary>One row of the kill matrix for each trap of the catalogue's katas.</summary>
+    public IReadOnlyList<ModelRun> Traps() =>
+        [.. from kata in catalogue.Katas from trap in models.Traps where Belongs(trap.Model, kata) select Run(kata, trap.Slug, trap.Model)];
+
+    /// <summary>The same for the right variants.</summary>
+    public IReadOnlyList<ModelRun> Variants() =>
+        [.. from kata in catalogue.Katas from variant in models.Variants where Belongs(variant.Model, kata) select Run(kata, variant.Name, variant.Model)];
+
+    /// <summary>The slugs of a kata's traps, each once, in order.</summary>
+    public IReadOnlyList<string> SlugsOf(Kata kata) =>
+        [.. models.Traps.Where(trap => Belongs(trap.Model, kata)).Select(trap => trap.Slug).Distinct().Order(StringComparer.Ordinal)];
+
+    private ModelRun Run(Kata kata, string name, AnswerModel model)
+    {
+        var results = suites.SelectMany(suite => suite.Run(new ModelAnswers(models.Right, model), candidate => candidate == kata)).ToArray();
+        var failed = results.Where(result => result.Outcome != Outcome.Passed).Select(result => result.Test).ToArray();
+        return new ModelRun(kata, name, model, failed, results.Length, diagnoser.Diagnose(results), Distances(model, results));
+    }
+
+    /// <summary>For each member a model stands for: how far it gets from the right answer on the calls of the suites.</summary>
+    private Dictionary<string, double> Distances(AnswerModel model, IEnumerable<TestResult> results) => results.SelectMany(result => result.Calls)
+        .Where(call => model.Models(call.Contract, call.Member)).GroupBy(call => call.Member.Name)
+        .ToDictionary(calls => calls.Key, calls => calls.Max(Distance), StringComparer.Ordinal);
+
+    private double Distance(RecordedCall call) =>
+        call.Reply is Reply.Answered got && models.Right.Answer(call.Contract, call.Member, call.Arguments.Span) is Reply.Answered right
+            ? NumericDistance.Between(call.Member.ReadAnswer(right.Value.Span), call.Member.ReadAnswer(got.Value.Span))
+            : 0;
+
+    private static bool Belongs(AnswerModel model, Kata kata) => model.Contract.Namespace == $"Katas.Kata{kata.Number:00}";
+}
+
+/// <summary>What the suites and the diagnosis made of one model.</summary>
+public sealed record ModelRun(Kata Kata, string Name, AnswerModel Model, IReadOnlyList<PlannedTest> Caught, int Tests, Diagnosis Diagnosis, IReadOnlyDictionary<string, double> Distances);

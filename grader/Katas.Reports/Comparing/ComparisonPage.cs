@@ -1,8 +1,0 @@
-namespace Katas.Reports;
-
-/// <summary>A comparison as a page: one file, no script, no network.</summary>
-public static class ComparisonPage
-{
-    /// <summary>The page.</summary>
-    public static string Of(ClassComparison comparison) => Html.Page<ComparisonView>((nameof(ComparisonView.Comparison), comparison));
-}

@@ -1,9 +1,0 @@
-namespace Katas.Reports;
-
-/// <summary>Similar pairs as one page, side by side: one file, no script, no network.</summary>
-public static class SimilarPage
-{
-    /// <summary>The page.</summary>
-    public static string Of(SimilarReport report, IReadOnlyList<SideBySide> pages) =>
-        Html.Page<SimilarView>((nameof(SimilarView.Report), report), (nameof(SimilarView.Pages), pages));
-}

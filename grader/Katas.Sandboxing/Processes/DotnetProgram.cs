@@ -1,0 +1,37 @@
+using System.Runtime.InteropServices;
+using Katas.Confinement;
+
+namespace Katas.Sandboxing.Processes;
+
+/// <summary>Builds the launch of one of our programs with a small, fixed environment and a capped heap.</summary>
+internal static class DotnetProgram
+{
+    /// <summary>The runtime this process runs on, so that children run on the same.</summary>
+    public static string Root { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
+
+    public static Launch Launch(string program, int heapMegabytes) =>
+        new(Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", program, SelfConfinement.ParentOption, $"{System.Environment.ProcessId}"], Environment(heapMegabytes));
+
+    public static Dictionary<string, string> Environment(int heapMegabytes)
+    {
+        var environment = new Dictionary<string, string>
+        {
+            ["DOTNET_ROOT"] = Root,
+            ["DOTNET_EnableDiagnostics"] = "0",
+            ["DOTNET_NOLOGO"] = "1",
+            ["DOTNET_TieredPGO"] = "0",
+            ["DOTNET_gcServer"] = "0",
+            ["DOTNET_gcConcurrent"] = "0",
+            ["DOTNET_GCHeapHardLimit"] = $"0x{(long)heapMegabytes << 20:X}",
+            ["DOTNET_DbgEnableMiniDump"] = "0",
+            ["DOTNET_EnableWriteXorExecute"] = "0", // with it the runtime needs a file in memory, which a confined process may not have
+            ["DOTNET_Thread_DefaultStackSize"] = "180000", // hexadecimal, 1.5 MiB: the stacks of many threads count as private memory
+            ["MALLOC_ARENA_MAX"] = "2",
+            ["LANG"] = "C.UTF-8",
+            ["TZ"] = "UTC",
+        };
+        if (OperatingSystem.IsWindows())
+            environment["SystemRoot"] = System.Environment.GetEnvironmentVariable("SystemRoot") ?? @"C:\Windows";
+        return environment;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
+using Katas.Core.Kits;
+
+namespace Katas.Sandboxing.Processes;
+
+/// <summary>The processor time of the running thread, which the framework does not tell.</summary>
+public static partial class ThreadClock
+{
+    private const int ThreadProcessorTime = 3; // CLOCK_THREAD_CPUTIME_ID, fixed by the Linux ABI
+
+    /// <summary>What this thread has worked since it began, or null where the system does not say.</summary>
+    public static TimeSpan? Now => OperatingSystem.IsLinux() && Read(ThreadProcessorTime, out var time) == 0
+        ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000.0)
+        : null;
+
+    [SupportedOSPlatform("linux")]
+    [LibraryImport("libc", EntryPoint = "clock_gettime")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Read(int clock, out Time time);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct Time
+    {
+        public readonly nint Seconds;
+        public readonly nint Nanoseconds;
+    }
+}

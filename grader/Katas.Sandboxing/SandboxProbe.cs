@@ -1,0 +1,41 @@
+using System.Net;
+using System.Net.Sockets;
+using Katas.Core;
+using Katas.Sandboxing.Processes;
+using Katas.Wire;
+
+namespace Katas.Sandboxing;
+
+/// <summary>The first worker of a session: it carries no learner's code, and tries to get out.</summary>
+internal static class SandboxProbe
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <exception cref="UsageException">The worker did not start, or a layer is missing.</exception>
+    public static IReadOnlyList<SandboxCheck> Send(ChildProcess worker, string secret)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        try
+        {
+            worker.WaitUntilReady(Patience);
+            var probe = new ProbeMessage(secret, ((IPEndPoint)listener.LocalEndpoint).Port);
+            var answer = worker.Ask(FrameKind.Probe, probe.ToBytes(), FrameKind.Probed, new Deadline(Patience, Patience));
+            return ProbedMessage.FromBytes(answer.Span).SandboxChecks;
+        }
+        catch (ProcessEndedException ended)
+        {
+            throw SandboxErrors.Refuse($"bubblewrap is installed, but a confined worker does not start ({Reason(ended.ProcessExit)}). {SandboxErrors.UserNamespaces}".TrimEnd('.'));
+        }
+        catch (WireException exception)
+        {
+            throw SandboxErrors.Refuse($"its first worker speaks nonsense ({exception.Message})");
+        }
+    }
+
+    private static string Reason(ProcessExit ending)
+    {
+        var said = ending.Detail.ReplaceLineEndings("\n").Split('\n')[0];
+        return said.Length > 0 ? said : $"{ending.Kind}, exit code {ending.ExitCode}";
+    }
+}

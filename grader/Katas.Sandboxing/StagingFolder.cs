@@ -1,0 +1,74 @@
+using System.Runtime.Versioning;
+using System.Security.Cryptography;
+using Katas.Confinement;
+
+namespace Katas.Sandboxing;
+
+/// <summary>
+/// A folder of our own with all that goes into a sandbox: copies of the programs (whoever may not read the kit can still
+/// read these, and their path tells nothing), the filter, a user, and a secret that must not be readable from inside.
+/// </summary>
+[SupportedOSPlatform("linux")]
+internal sealed class StagingFolder : IDisposable
+{
+    private const UnixFileMode Everybody = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+    private const UnixFileMode Enter = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory(StaleStagingFolders.Prefix);
+    private readonly FileStream claim;
+    private readonly Dictionary<string, string> copies = new(StringComparer.Ordinal);
+
+    public StagingFolder(Machine machine)
+    {
+        claim = StaleStagingFolders.Claim(root);
+        StaleStagingFolders.RemoveBeside(root);
+        root.UnixFileMode = Everybody | Enter | UnixFileMode.UserWrite;
+        File.WriteAllBytes(Filter, Filters.ForStart(machine));
+        Plant(Users, "nobody:x:65534:65534:nobody:/tmp:/usr/sbin/nologin\n");
+        Plant(Secret, Convert.ToHexString(RandomNumberGenerator.GetBytes(16)));
+    }
+
+    /// <summary>Where it is: in the command line of everything that is started with it.</summary>
+    public string Folder => root.FullName;
+
+    /// <summary>The filter in force from the first instruction.</summary>
+    public string Filter => Path.Combine(root.FullName, "filter");
+
+    /// <summary>The only user the sandbox knows.</summary>
+    public string Users => Path.Combine(root.FullName, "users");
+
+    /// <summary>A file anybody on this machine may read, but nobody in the sandbox.</summary>
+    public string Secret => Path.Combine(root.FullName, "secret");
+
+    /// <summary>The copy of a folder; made once.</summary>
+    public string CopyOf(string folder)
+    {
+        lock (copies)
+            return copies.TryGetValue(folder, out var copy) ? copy : copies[folder] = Copy(folder);
+    }
+
+    public void Dispose()
+    {
+        root.Delete(recursive: true);
+        claim.Dispose();
+    }
+
+    private string Copy(string folder)
+    {
+        var copy = root.CreateSubdirectory($"{copies.Count}");
+        copy.UnixFileMode = root.UnixFileMode;
+        foreach (var file in Directory.EnumerateFiles(folder))
+        {
+            var target = Path.Combine(copy.FullName, Path.GetFileName(file));
+            File.Copy(file, target);
+            File.SetUnixFileMode(target, Everybody | UnixFileMode.UserWrite);
+        }
+        return copy.FullName;
+    }
+
+    private static void Plant(string path, string text)
+    {
+        File.WriteAllText(path, text);
+        File.SetUnixFileMode(path, Everybody | UnixFileMode.UserWrite);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Diagnostics;
+using NUnit.Framework;
+
+namespace Katas.Testing;
+
+/// <summary>
+/// Asserts the error contract of all katas: bad input throws <see cref="ArgumentException"/> or one of its children.
+/// Never use <c>Should.Throw</c> on an answer: it would call a member not begun wrong.
+/// </summary>
+[StackTraceHidden]
+public static class Refusal
+{
+    /// <summary>Asserts that a call refuses <paramref name="input"/> (in words: "a row of another length").</summary>
+    public static void Of(Func<object?> call, string input) => Of<ArgumentException>(call, input);
+
+    /// <summary>The same for another exception, where a contract promises one.</summary>
+    public static void Of<TException>(Func<object?> call, string input) where TException : Exception
+    {
+        object? answer;
+        try
+        {
+            answer = call();
+        }
+        catch (TException)
+        {
+            return;
+        }
+        catch (Exception exception) when (exception is not (ResultStateException or ContractBreachException or NoReplyException))
+        {
+            throw Mismatch.Of($"{input} should be refused", $"{typeof(TException).Name}", $"{exception.GetType().Name}: {exception.Message}");
+        }
+        throw Mismatch.Of($"{input} should be refused", $"{typeof(TException).Name}", Show.Value(answer));
+    }
+}

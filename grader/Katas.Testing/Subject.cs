@@ -1,0 +1,22 @@
+using Katas.Wire;
+
+namespace Katas.Testing;
+
+/// <summary>Calls one member of an answer, wherever the answer lives, with arguments in wire form.</summary>
+public delegate Reply AnswerCall(Type contract, Member member, ReadOnlyMemory<byte> arguments);
+
+/// <summary>The answer under test. Suites ask for it by contract and cannot tell whether it runs here or in a worker.</summary>
+public static class Subject
+{
+    // The one piece of ambient state of the kit: NUnit creates fixtures itself, so nothing can be passed in.
+    private static readonly AsyncLocal<AnswerCall?> Current = new();
+
+    /// <summary>The learner's answer to a contract.</summary>
+    public static T Of<T>() where T : class => ContractProxy.Create<T>(Current.Value ?? LocalAnswers.Call);
+
+    /// <summary>Sends all calls of this execution context to <paramref name="call"/>: the grader's worker, or a trap.</summary>
+    public static void Use(AnswerCall call) => Current.Value = call;
+
+    /// <summary>Whether answers come from the grader, where nothing may be written.</summary>
+    public static bool IsGraded => Current.Value is not null;
+}

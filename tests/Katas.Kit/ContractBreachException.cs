@@ -1,4 +1,0 @@
-namespace Katas.Kit;
-
-/// <summary>The answer broke a rule that holds for every kata, whatever its value.</summary>
-public sealed class ContractBreachException(string message) : Exception(message);
