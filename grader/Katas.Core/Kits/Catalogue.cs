@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
 
@@ -39,18 +40,30 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
 
     private static FrontMatter ParseFrontMatter(string readme, string folder)
     {
-        var parts = readme.ReplaceLineEndings("\n").Split("---\n", 3);
-        if (parts.Length < 3 || parts[0].Length > 0)
-            throw new UsageException($"The README of '{folder}' does not begin with front matter between two lines of '---'.");
         try
         {
-            return new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance)
-                .WithEnforceRequiredMembers().Build().Deserialize<FrontMatter>(parts[1]);
+            return FirstDocument(new Parser(new StringReader(readme)))
+                ?? throw new UsageException($"The README of '{folder}' does not begin with front matter between two lines of '---'.");
         }
         catch (YamlException exception)
         {
-            throw new UsageException($"The front matter of '{folder}' cannot be read, line {exception.Start.Line + 1}: {exception.InnerException?.Message ?? exception.Message}");
+            var reason = exception.InnerException?.Message ?? exception.Message;
+            throw new UsageException($"The front matter of '{folder}' cannot be read, line {exception.Start.Line}: {reason}");
         }
+    }
+
+    /// <summary>
+    /// To YAML, a README is two documents: the front matter, and a page that begins at the second '---' and is not read.
+    /// Null if there are not two.
+    /// </summary>
+    private static FrontMatter? FirstDocument(Parser readme)
+    {
+        readme.Consume<StreamStart>();
+        if (!readme.Accept<DocumentStart>(out var start) || start.IsImplicit)
+            return null;
+        var front = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance)
+            .WithEnforceRequiredMembers().Build().Deserialize<FrontMatter>(readme);
+        return readme.Accept<DocumentStart>(out _) ? front : null;
     }
 
     [GeneratedRegex(@"^\d\d-[a-z0-9-]+$")]

@@ -11,6 +11,8 @@ internal sealed class PageProof(KitPaths paths, Kata kata)
 {
     private const int MostWords = 300;
 
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UseYamlFrontMatter().Build();
+
     private static readonly string[] Sections =
     [
         "The question", "The idea", "The picture", "Break it first", "Your task", "Worked example",
@@ -21,7 +23,7 @@ internal sealed class PageProof(KitPaths paths, Kata kata)
 
     public IEnumerable<KitDefect> Defects(IReadOnlyList<string> trapSlugs)
     {
-        var page = Markdown.Parse(File.ReadAllText(paths.Readme(kata.Folder)).ReplaceLineEndings("\n").Split("---\n", 3)[2]);
+        var page = Markdown.Parse(File.ReadAllText(paths.Readme(kata.Folder)), Pipeline);
         return [.. Headings(page), .. Idea(page), .. Picture(page), .. Front(trapSlugs)];
     }
 
