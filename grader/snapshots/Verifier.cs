@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using DiffPlex.DiffBuilder;
-using DiffPlex.DiffBuilder.Model;
 using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
@@ -32,14 +30,6 @@ public static class Verifier
         var test = TestContext.CurrentContext.Test;
         var name = $"{test.ClassName![(test.ClassName!.LastIndexOf('.') + 1)..]}.{test.MethodName}.verified.txt";
         var folder = Path.GetDirectoryName(typeof(Verifier).Assembly.Location)!;
-        var verified = File.ReadAllText(Path.Combine(folder, "snapshots", kata, name));
-        if (verified == target)
-            return;
-        var lines = InlineDiffBuilder.Diff(verified, target).Lines;
-        var line = lines.TakeWhile(piece => piece.Type == ChangeType.Unchanged).Count(); // pieces before the first change are one line each
-        throw Mismatch.Of($"The recorded run differs at line {line + 1}", First(lines, ChangeType.Deleted), First(lines, ChangeType.Inserted));
+        target.ShouldBeRecorded(File.ReadAllText(Path.Combine(folder, "snapshots", kata, name)));
     }
-
-    private static string First(List<DiffPiece> lines, ChangeType type) =>
-        lines.FirstOrDefault(piece => piece.Type == type)?.Text ?? "(no such line)";
 }
