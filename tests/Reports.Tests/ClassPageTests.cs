@@ -93,7 +93,7 @@ internal sealed class ClassPageTests
         foreach (var chart in charts)
         {
             var colours = chart.QuerySelectorAll("[fill], [stroke]").SelectMany(part => new[] { part.GetAttribute("fill"), part.GetAttribute("stroke") }).OfType<string>().Distinct();
-            colours.ShouldBeSubsetOf(["none", "var(--ink)", "var(--bar)", "var(--line)"]);
+            colours.ShouldBeSubsetOf(["currentColor", "var(--bar)", "var(--line)", "var(--paper)"]);
         }
     }
 

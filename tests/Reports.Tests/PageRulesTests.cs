@@ -97,6 +97,18 @@ internal sealed class PageRulesTests
 
         page.QuerySelectorAll(".mark").ShouldAllBe(mark => mark.Closest("[aria-hidden=true]") != null);
         page.QuerySelectorAll("td > .mark, p.verdict > .mark").ShouldAllBe(mark => mark.ParentElement!.TextContent.Trim().Length > 1);
-        page.QuerySelectorAll("svg").ShouldAllBe(chart => chart.GetAttribute("aria-hidden") == "true" && chart.Closest("figure")!.QuerySelector("figcaption") != null);
+    }
+
+    [TestCaseSource(nameof(Pages))]
+    public void A_picture_has_a_name_a_description_and_a_caption(string html)
+    {
+        foreach (var picture in Page.Of(html).QuerySelectorAll("svg"))
+        {
+            picture.GetAttribute("role").ShouldBe("img");
+            var names = picture.GetAttribute("aria-labelledby")!.Split(' ').Select(id => picture.QuerySelector($"#{id}")!.LocalName);
+            names.ShouldBe(["title", "desc"]);
+            picture.QuerySelectorAll("title, desc, text").ShouldAllBe(part => part.TextContent.Length > 0);
+            picture.Closest("figure")!.QuerySelector("figcaption")!.TextContent.ShouldNotBeEmpty();
+        }
     }
 }

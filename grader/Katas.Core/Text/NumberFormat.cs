@@ -8,11 +8,13 @@ public static class NumberFormat
     public static string Points(double points) => points.ToString("0.##", CultureInfo.InvariantCulture);
 
     /// <summary>Whole percents; 0 % means none and 100 % means all.</summary>
-    public static string Percent(double share)
+    public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{WholePercent(share)} %");
+
+    /// <inheritdoc cref="Percent" />
+    public static double WholePercent(double share)
     {
         var percent = Math.Round(100 * share);
-        var honest = share is > 0 and < 1 ? Math.Clamp(percent, 1, 99) : percent;
-        return string.Create(CultureInfo.InvariantCulture, $"{honest} %");
+        return share is > 0 and < 1 ? Math.Clamp(percent, 1, 99) : percent;
     }
 
     public static string Time(long milliseconds) => milliseconds < 1000

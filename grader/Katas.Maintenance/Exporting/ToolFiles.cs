@@ -13,7 +13,7 @@ internal sealed class ToolFiles(KitPaths paths)
     public const string EntryPoint = "Katas.Cli.dll";
 
     /// <summary>Libraries that only an instructor's commands reach; with them goes all that only they need.</summary>
-    private static readonly string[] Instructors = ["ScottPlot", "CsvHelper", "Markdig", "NuGet.Packaging", "NuGet.Versioning"];
+    private static readonly string[] Instructors = ["CsvHelper", "Markdig", "NuGet.Packaging", "NuGet.Versioning"];
 
     private static readonly string[] Suites = ["Katas.Public.dll", "Katas.Contracts.dll"];
 
