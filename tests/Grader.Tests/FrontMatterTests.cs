@@ -1,6 +1,8 @@
 using Grader.Tests.Support;
-using Katas.Grader;
-using Katas.Grader.Kits;
+using Katas.Confinement;
+using Katas.Core;
+using Katas.Core.Kits;
+using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 

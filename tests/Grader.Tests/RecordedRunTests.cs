@@ -1,3 +1,4 @@
+using Katas.Reports.Pages;
 using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;

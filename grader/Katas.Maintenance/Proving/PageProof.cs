@@ -1,4 +1,5 @@
 using Katas.Core.Kits;
+using Katas.Grading;
 using Katas.Grading.Reading;
 using Markdig;
 using Markdig.Syntax;

@@ -1,7 +1,8 @@
 using System.Globalization;
+using Katas.Core.Text;
 using Katas.Reports.Charts;
 
-namespace Katas.Reports;
+namespace Katas.Reports.Class;
 
 /// <summary>What the charts of the class page show.</summary>
 internal static class ClassCharts
@@ -10,14 +11,14 @@ internal static class ClassCharts
     private const int Steps = 5;
 
     /// <summary>How many submissions lie in each tenth of full marks.</summary>
-    public static Bars Scores(ClassFigures figures)
+    public static Bars Scores(ClassSummaryFigures figures)
     {
         var noun = figures.IsMarked ? "mark" : "points";
-        var width = figures.OutOf / ClassFigures.Bins;
-        string[] edges = [.. Enumerable.Range(0, ClassFigures.Bins + 1).Select(edge => Figures.Points(edge * width))];
-        var bottom = new Axis(noun, 0, ClassFigures.Bins, [.. edges.Select((label, edge) => new Tick(edge, label))]);
+        var width = figures.OutOf / ClassSummaryFigures.Bins;
+        string[] edges = [.. Enumerable.Range(0, ClassSummaryFigures.Bins + 1).Select(edge => NumberFormat.Points(edge * width))];
+        var bottom = new Axis(noun, 0, ClassSummaryFigures.Bins, [.. edges.Select((label, edge) => new Tick(edge, label))]);
         var left = Axis.Of("submissions", RoundTicks.Counts(figures.Histogram.Max(), Steps));
-        var bars = figures.Histogram.Select((count, bin) => new Bar($"{edges[bin]} to {edges[bin + 1]}", count, Figures.Points(count)));
+        var bars = figures.Histogram.Select((count, bin) => new Bar($"{edges[bin]} to {edges[bin + 1]}", count, NumberFormat.Points(count)));
         return new Bars($"Histogram of {(figures.IsMarked ? "marks" : "points")}", bottom, left, [.. bars]);
     }
 
@@ -30,5 +31,5 @@ internal static class ClassCharts
     }
 
     private static Bar Mean(KataStatistics kata) =>
-        new(SafeText.OnOneLine($"{kata.Number:00} {kata.Title}"), 100 * kata.Mean, Figures.Points(Figures.WholePercent(kata.Mean)));
+        new(SafeText.OnOneLine($"{kata.Number:00} {kata.Title}"), 100 * kata.Mean, NumberFormat.Points(NumberFormat.WholePercent(kata.Mean)));
 }

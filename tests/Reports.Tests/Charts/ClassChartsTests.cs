@@ -1,7 +1,8 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Katas.Reports;
+using Katas.Core.Text;
 using Katas.Reports.Charts;
+using Katas.Reports.Class;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;
@@ -12,7 +13,7 @@ namespace Reports.Tests.Charts;
 internal sealed class ClassChartsTests
 {
     private static readonly ClassReport Class = MadeUpClass.Gathered();
-    private static readonly ClassFigures Figures = new(Class);
+    private static readonly ClassSummaryFigures Figures = new(Class);
     private static readonly ChartArea Area = ChartArea.Wide;
 
     [Test]

@@ -1,4 +1,5 @@
-using Katas.Reports;
+using Katas.Core.Text;
+using Katas.Courses;
 using NUnit.Framework;
 using Shouldly;
 
