@@ -1,4 +1,7 @@
 using Grader.Tests.Support;
+using Katas.CommandLine;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 
@@ -7,7 +10,7 @@ namespace Grader.Tests;
 /// <summary>The script <c>./katas</c> of the repository, with a <c>dotnet</c> that says what it was asked.</summary>
 internal sealed class KatasScriptTests
 {
-    private const string Built = "artifacts/bin/Katas.Grader/debug/built";
+    private const string Built = "artifacts/bin/Katas.Cli/debug/built";
     private const string Source = "grader/Program.cs";
 
     private TemporaryFolder kit = null!;

@@ -19,7 +19,7 @@ internal static class Lying
         {
             Beside = "namespace NUnit.Framework { public sealed class IgnoreException : System.Exception; }",
         },
-        new("bring its own kit", Ends.Failed, "_ = Katas.Kit.Closeness.Tolerance;") { Beside = "namespace Katas.Kit { public static class Closeness { public static double Tolerance = 1e300; } }" },
+        new("bring its own kit", Ends.Failed, "_ = Katas.Testing.Closeness.Tolerance;") { Beside = "namespace Katas.Testing { public static class Closeness { public static double Tolerance = 1e300; } }" },
         new("bring its own mathematics", Ends.Failed, "_ = Math.Exp(1);") { Beside = "global using Math = Katas.Kata00.Fake; namespace Katas.Kata00 { public static class Fake { public static double Exp(double x) => System.Math.Exp(x); public static int Max(int a, int b) => System.Math.Max(a, b); } }" },
         new("change the culture of every thread", Ends.Failed, "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new System.Globalization.CultureInfo(\"tr-TR\"); System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo(\"ar-SA\");"),
         new("take the console away", Ends.Failed, "Console.SetOut(TextWriter.Null); Console.SetError(TextWriter.Null);"),

@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Grader.Tests.Support;
-using Katas.Grader.Processes;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using Katas.Sandboxing.Processes;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Katas.Core.Text;
 using Katas.Reports.Charts;
 using Katas.Reports.Class;
 using NUnit.Framework;
