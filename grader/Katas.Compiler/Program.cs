@@ -2,8 +2,8 @@ using Katas.Compiler;
 using Katas.Confinement;
 using Katas.Wire;
 
-// Roslyn behind the wire: hostile source can exhaust a compiler, so it never runs in the grader's own process.
-// It confines itself, if its command line says so, and proves that it compiles, before it says that it listens.
+// Roslyn behind the wire: untrusted source can exhaust a compiler, so it never runs in the grader's own process.
+// If its command line says so, it confines itself; then it proves that it compiles, and reports that it is ready.
 const int StackSize = 16 << 20;
 
 using var input = Console.OpenStandardInput();

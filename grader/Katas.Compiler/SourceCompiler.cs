@@ -42,8 +42,8 @@ internal static class SourceCompiler
     private static readonly SourceFile Proof = new("Proof.cs", "class Proof;");
 
     /// <summary>
-    /// Compiles a line of our own. A compiler that lacks a part of itself, or has it in another version, must fail here:
-    /// later its end would be taken for the work of a hostile source.
+    /// Compiles a line of our own. A compiler with a missing part, or with a part in another version, must fail here:
+    /// later, its end would be blamed on the submission.
     /// </summary>
     /// <exception cref="InvalidOperationException">The line does not compile.</exception>
     public static void Prove()

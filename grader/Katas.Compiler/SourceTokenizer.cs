@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Katas.Compiler;
 
 /// <summary>
-/// Cuts sources into tokens without parsing them, and takes out what a copyist changes first: names become one kind of token,
-/// built-in types and 'var' too, literals keep only their kind; comments, layout and modifiers are gone.
+/// Cuts sources into tokens without parsing them, and removes what is usually changed in a copy: all names become one token, as do
+/// built-in types and 'var'; literals keep only their kind; comments, layout and modifiers are left out.
 /// </summary>
 internal static class SourceTokenizer
 {

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Katas.Compiler;
 
 /// <summary>
-/// Finds what reaches beyond its own kata when all katas share an assembly: attributes of the whole assembly, some of which
-/// keep it from being loaded, and module initializers, which run before the first answer of any kata.
+/// Finds what affects other katas when all katas share an assembly: attributes of the whole assembly, some of which
+/// prevent it from being loaded, and module initializers, which run before the first answer of any kata.
 /// </summary>
 internal static class WholeAssembly
 {

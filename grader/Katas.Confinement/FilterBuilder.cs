@@ -12,8 +12,8 @@ internal enum Refusal : uint
 }
 
 /// <summary>
-/// Assembles a classic BPF program that the kernel asks before each system call: what is not refused is allowed.
-/// Foreign architectures and the x32 numbers are killed, for their numbers mean other calls.
+/// Assembles a classic BPF program that the kernel runs before each system call: what is not refused is allowed.
+/// Calls of foreign architectures and x32 calls kill the process, because their numbers mean other calls.
 /// </summary>
 internal sealed class FilterBuilder
 {
@@ -60,11 +60,11 @@ internal sealed class FilterBuilder
     public FilterBuilder RefuseWithoutBit(SystemCall call, uint argument, uint bits) =>
         When(call, [LoadArgument(argument), new(IfAnyBit, bits, 1, 0), .. Verdicts]);
 
-    /// <summary>Refuses a call when an argument has the value; other values are looked at by the rules that follow.</summary>
+    /// <summary>Refuses a call when an argument has the value; the following rules decide about other values.</summary>
     public FilterBuilder RefuseValue(SystemCall call, uint argument, uint value) =>
         When(call, [LoadArgument(argument), new(IfEqual, value, 0, 1), new(Return, Fail | (uint)Refusal.NotPermitted), new(Load, NumberAt)]);
 
-    /// <summary>The program as the kernel reads it: eight bytes an instruction.</summary>
+    /// <summary>The program as the kernel reads it: eight bytes per instruction.</summary>
     public byte[] Build()
     {
         var bytes = new byte[(program.Count + 1) * Step.Size];
@@ -75,7 +75,7 @@ internal sealed class FilterBuilder
 
     private static Step[] Verdicts => [new(Return, Fail | (uint)Refusal.NotPermitted), new(Return, Allow)];
 
-    /// <summary>The low half of an argument: every argument looked at here is an int to the kernel.</summary>
+    /// <summary>The low half of an argument: each argument that is checked here is an int to the kernel.</summary>
     private static Step LoadArgument(uint argument) => new(Load, ArgumentsAt + (8 * argument));
 
     private FilterBuilder When(SystemCall call, Step[] then)

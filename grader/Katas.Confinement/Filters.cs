@@ -2,17 +2,17 @@ using static Katas.Confinement.SystemCalls;
 
 namespace Katas.Confinement;
 
-/// <summary>The two filters. Both hold at once: the second only adds what the runtime needs for its own start.</summary>
+/// <summary>The two filters. Both are in force at once: the second refuses what the runtime needed only for its own start.</summary>
 public static class Filters
 {
     private const uint NewNamespaces = 0x7E02_0000; // CLONE_NEWNS, CGROUP, UTS, IPC, USER, PID, NET
     private const uint Thread = 0x0001_0000; // CLONE_THREAD
     private const uint Writing = 0x1 | 0x2 | 0x40 | 0x200 | 0x400; // O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND
 
-    /// <summary>Families a network namespace does not hold back: AF_PACKET, AF_ALG, AF_VSOCK.</summary>
+    /// <summary>Socket families that a network namespace does not confine: AF_PACKET, AF_ALG, AF_VSOCK.</summary>
     private static readonly uint[] ForeignFamilies = [17, 38, 40];
 
-    /// <summary>In force from the first instruction of the runtime: what no program of ours ever needs.</summary>
+    /// <summary>In force from the runtime's first instruction: refuses what none of our programs ever needs.</summary>
     public static byte[] ForStart(Machine machine)
     {
         var filter = new FilterBuilder(machine)
@@ -25,7 +25,7 @@ public static class Filters
         return filter.Build();
     }
 
-    /// <summary>Put on by the process itself once it runs: no programs, sockets, signals, and nothing written anywhere.</summary>
+    /// <summary>Installed by the process itself once it runs: refuses programs, sockets, signals and all writing.</summary>
     public static byte[] ForRun(Machine machine) => new FilterBuilder(machine)
         .Refuse(Refusal.NotPermitted, [.. Programs, .. Sockets, .. AnonymousFiles, .. Signals, .. Limits, .. Names, .. Ownership])
         .Refuse(Refusal.NotKnown, OpenAt2)

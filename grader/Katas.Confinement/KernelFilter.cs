@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Katas.Confinement;
 
-/// <summary>Hands a filter program to the kernel, for every thread of this process and for ever.</summary>
+/// <summary>Gives a filter program to the kernel, for every thread of this process, permanently.</summary>
 internal static partial class KernelFilter
 {
     private const int SetNoNewPrivileges = 38; // PR_SET_NO_NEW_PRIVS
@@ -20,7 +20,7 @@ internal static partial class KernelFilter
         }
     }
 
-    /// <summary>Zero is success; a positive number is the thread that could not be taken along.</summary>
+    /// <summary>Zero is success; a positive number is the id of a thread that could not be filtered.</summary>
     private static void Check(nint result)
     {
         if (result != 0)

@@ -18,7 +18,7 @@ public sealed class Machine
 
     public static Machine Arm64 { get; } = new("aarch64", 0xC000_00B7, call => call.Arm64);
 
-    /// <summary>This machine, or null: then there is no filter, and so no sandbox.</summary>
+    /// <summary>The architecture of this machine, or null if it is unknown: then there is no filter, and so no sandbox.</summary>
     public static Machine? Current => RuntimeInformation.ProcessArchitecture switch
     {
         Architecture.X64 => X64,
@@ -26,7 +26,7 @@ public sealed class Machine
         _ => null,
     };
 
-    /// <summary>As in the folder of its system libraries.</summary>
+    /// <summary>The name that the folder of its system libraries has.</summary>
     public string Name { get; }
 
     /// <summary>How the kernel names the architecture to a filter.</summary>

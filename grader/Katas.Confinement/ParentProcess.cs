@@ -3,14 +3,14 @@ using System.Diagnostics;
 namespace Katas.Confinement;
 
 /// <summary>
-/// The process that started this one. Where no kernel ties the two together, this one looks for itself: a loop that never ends
-/// must not outlive a grader that was killed.
+/// Ends this process when its parent has ended. Without a sandbox the kernel does not do that, and an endless loop must not outlive
+/// a grader that was killed.
 /// </summary>
 internal static class ParentProcess
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Ends this process soon after its master has ended.</summary>
+    /// <summary>Ends this process soon after its parent has ended.</summary>
     public static void ExitWithParent(int master) => new Thread(() => Watch(master)) { IsBackground = true, Name = "master" }.Start();
 
     private static void Watch(int master)

@@ -2,7 +2,7 @@ using Katas.Wire;
 
 namespace Katas.Confinement;
 
-/// <summary>What the kernel says about this process, so that a layer is reported because it is there, not because it was asked for.</summary>
+/// <summary>What the kernel says about this process: a layer is reported because it is in force, not because it was requested.</summary>
 internal static class ProcessStatus
 {
     private const string NoCapabilities = "0000000000000000";
@@ -17,7 +17,7 @@ internal static class ProcessStatus
             | (IsOrdinaryUser() ? Layers.OrdinaryUser : Layers.None);
     }
 
-    /// <summary>Who we are outside our namespace: for root the kernel does not enforce the limit of threads.</summary>
+    /// <summary>The user outside our namespace: for root the kernel does not enforce the limit of threads.</summary>
     private static bool IsOrdinaryUser()
     {
         var map = File.ReadAllText("/proc/self/uid_map").Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Katas.Confinement;
 
-/// <summary>The limits the kernel keeps for a process. Both the soft and the hard one are set: there is no way back.</summary>
+/// <summary>The limits that the kernel enforces on a process. Both the soft and the hard limit are set, so that the process cannot raise them again.</summary>
 internal static partial class ResourceLimits
 {
     private const int Megabyte = 20;

@@ -9,10 +9,10 @@ namespace Katas.Confinement;
 /// <param name="ProcessorSeconds">Processor time of its whole life; the last resort behind the host's own deadlines.</param>
 public sealed record ResourceQuota(long PrivateMegabytes, long AddressMegabytes, int Threads, int ProcessorSeconds)
 {
-    /// <summary>The one command-line argument by which a process is told to confine itself.</summary>
+    /// <summary>The quota as the one command-line argument that tells a process to confine itself.</summary>
     public string ToArgument() => string.Create(CultureInfo.InvariantCulture, $"{PrivateMegabytes}:{AddressMegabytes}:{Threads}:{ProcessorSeconds}");
 
-    /// <exception cref="FormatException">The text is no allowance.</exception>
+    /// <exception cref="FormatException">The text is not a quota.</exception>
     public static ResourceQuota Parse(string argument)
     {
         var numbers = argument.Split(':').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();

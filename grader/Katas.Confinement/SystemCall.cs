@@ -1,9 +1,9 @@
 namespace Katas.Confinement;
 
-/// <summary>The numbers of one system call; minus one where an architecture does not have it.</summary>
+/// <summary>The numbers of one system call; -1 where an architecture does not have it.</summary>
 internal readonly record struct SystemCall(int X64, int Arm64)
 {
-    /// <summary>A call of the years since numbers are the same everywhere.</summary>
+    /// <summary>A newer call, which has the same number on every architecture.</summary>
     public SystemCall(int everywhere)
         : this(everywhere, everywhere)
     {

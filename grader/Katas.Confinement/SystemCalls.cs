@@ -1,6 +1,6 @@
 namespace Katas.Confinement;
 
-/// <summary>The system calls the filters name, grouped by what an attacker wants with them (kernel: <c>syscall_64.tbl</c>, <c>unistd.h</c>).</summary>
+/// <summary>The system calls the filters name, grouped by what an attacker would use them for (kernel: <c>syscall_64.tbl</c>, <c>unistd.h</c>).</summary>
 internal static class SystemCalls
 {
     public static readonly SystemCall Clone = new(56, 220);

@@ -1,4 +1,4 @@
 namespace Katas.Core;
 
 /// <summary>The person at the command line can cure this; the message is one sentence that says how. Exit code 2.</summary>
-public sealed class UsageException(string message) : Exception(message);
+public class UsageException(string message) : Exception(message);

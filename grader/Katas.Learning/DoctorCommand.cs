@@ -12,7 +12,7 @@ public static class DoctorCommand
 {
     public static Command Create()
     {
-        var command = new Command("doctor", "Say what this machine can do to confine strangers' code.");
+        var command = new Command("doctor", "Say what this machine can do to confine untrusted code.");
         command.SetAction(_ => CommandRunner.Run(Run));
         return command;
     }
@@ -21,11 +21,11 @@ public static class DoctorCommand
     {
         var checks = SandboxDiagnostics.Of(Tools.Find(), WorkerPool.Program(KitPaths.Find()));
         foreach (var check in checks)
-            Console.Out.WriteLine(check.Holds ? $"✔ {check.Sentence}." : $"✘ {check.Cure}");
+            Console.Out.WriteLine(check.Holds ? $"✔ {check.Sentence}." : $"✘ {check.Remedy}");
         var sound = checks.All(check => check.Holds);
         Console.Out.WriteLine(sound
             ? "\nThis machine grades other people's code in a sandbox."
-            : "\nThis machine does not grade other people's code. Your own needs no sandbox: 'check' and 'watch' work as they are.");
+            : "\nThis machine does not grade other people's code. Your own code needs no sandbox: 'check' works here.");
         return sound ? ExitCode.AllPassed : ExitCode.CannotGrade;
     }
 }

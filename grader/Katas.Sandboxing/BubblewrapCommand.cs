@@ -5,7 +5,7 @@ using Katas.Wire;
 
 namespace Katas.Sandboxing;
 
-/// <summary>The command line that starts a program in a world of its own: no other file, process, network or user than it needs.</summary>
+/// <summary>The command line that starts a program in namespaces of its own, with no file, process, network or user beyond what it needs.</summary>
 [SupportedOSPlatform("linux")]
 internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging)
 {
@@ -13,17 +13,17 @@ internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging)
     private const string Program = "/w";
     private const string FilterDescriptor = "9";
 
-    /// <summary>The shell opens the filter on a descriptor and becomes the command. Its environment is empty: even <c>/proc/1/environ</c> has nothing to tell.</summary>
+    /// <summary>The shell opens the filter on a descriptor and then becomes the command. Its environment is empty, because <c>/proc/1/environ</c> can be read from inside.</summary>
     public Launch For(ConfinedProgram program)
     {
         string[] command = [.. OrdinaryUser(), tools.Bubblewrap!, .. World(), .. Files(program), .. Environment(program), .. Start(program)];
         return new Launch("/bin/sh", ["-c", $"exec \"$@\" {FilterDescriptor}<\"$0\"", staging.Filter, .. command], new Dictionary<string, string>())
         {
-            Demanded = Layers.All,
+            RequiredLayers = Layers.All,
         };
     }
 
-    /// <summary>Root stops being root before anything else: its limit of threads would not be enforced.</summary>
+    /// <summary>Root changes to an ordinary user first, because the kernel does not enforce the limit of threads for root.</summary>
     private string[] OrdinaryUser() => System.Environment.IsPrivilegedProcess
         ? [tools.Setpriv!, "--reuid=65534", "--regid=65534", "--clear-groups", "--no-new-privs"]
         : [];
@@ -35,7 +35,7 @@ internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging)
         "--die-with-parent", "--new-session", "--clearenv",
     ];
 
-    /// <summary>The runtime, our program, and the system's libraries. No device folder and no temporary file system: both can be filled.</summary>
+    /// <summary>The runtime, our program, and the system's libraries. There is no device folder and no temporary file system, because both can be filled.</summary>
     private string[] Files(ConfinedProgram program) =>
     [
         .. ReadOnly(Path.Combine(DotnetProgram.Root, "dotnet"), $"{Runtime}/dotnet"),

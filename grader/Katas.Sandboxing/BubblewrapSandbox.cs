@@ -7,7 +7,7 @@ using Katas.Wire;
 
 namespace Katas.Sandboxing;
 
-/// <summary>Namespaces and a bare root by bubblewrap, a first filter with it, and a program that confines itself further.</summary>
+/// <summary>A sandbox made with bubblewrap: namespaces, an almost empty root file system and the first filter; the program then confines itself further.</summary>
 [SupportedOSPlatform("linux")]
 internal sealed class BubblewrapSandbox : Sandbox
 {
@@ -23,14 +23,14 @@ internal sealed class BubblewrapSandbox : Sandbox
 
     public override Isolation Isolation => Isolation.Sandboxed;
 
-    /// <summary>A folder of its own, named in the command line of every program it starts.</summary>
+    /// <summary>Its staging folder, which is named in the command line of every program it starts.</summary>
     public string Folder => staging.Folder;
 
     /// <exception cref="UsageException">A tool is missing.</exception>
     public static BubblewrapSandbox Open(Tools tools)
     {
-        if (tools.Checks().FirstOrDefault(check => !check.Holds) is { } missing)
-            throw SandboxErrors.Refuse(missing.Cure);
+        if (tools.Requirements().FirstOrDefault(requirement => !requirement.Holds) is { } missing)
+            throw new SandboxUnavailableException(missing.Remedy);
         InheritedDescriptors.CloseOnStart();
         return new BubblewrapSandbox(tools);
     }

@@ -2,8 +2,8 @@ using Katas.Confinement;
 
 namespace Katas.Sandboxing;
 
-/// <summary>One of our programs that meets hostile text or code, and what it may use.</summary>
+/// <summary>One of our programs that handles untrusted text or code, and what it may use.</summary>
 /// <param name="Path">Its assembly; everything in the same folder goes into the sandbox with it.</param>
-/// <param name="HeapMegabytes">The managed heap: a smaller cap than the allowance, because it ends in an exception instead of a crash.</param>
-/// <param name="ResourceQuota">What the kernel lets it have.</param>
+/// <param name="HeapMegabytes">The managed heap: a smaller limit than the quota, because exceeding it throws an exception instead of ending the process.</param>
+/// <param name="ResourceQuota">The limits that the kernel enforces.</param>
 public sealed record ConfinedProgram(string Path, int HeapMegabytes, ResourceQuota ResourceQuota);

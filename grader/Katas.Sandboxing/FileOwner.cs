@@ -3,7 +3,7 @@ using System.Runtime.Versioning;
 
 namespace Katas.Sandboxing;
 
-/// <summary>Whose a file or folder is. The framework does not tell, and who deletes as root must know.</summary>
+/// <summary>Who owns a file or folder. The framework does not tell, and a grader that runs as root must know before it deletes.</summary>
 [SupportedOSPlatform("linux")]
 internal static partial class FileOwner
 {
@@ -25,7 +25,7 @@ internal static partial class FileOwner
     [LibraryImport("libc")]
     private static partial uint geteuid();
 
-    /// <summary>What the kernel writes, the same on every processor: 256 bytes, of which two fields are read.</summary>
+    /// <summary>The kernel's struct statx, the same on every processor: 256 bytes, of which two fields are read.</summary>
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     private readonly struct Found
     {

@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace Katas.Sandboxing;
 
 /// <summary>
-/// Descriptors that somebody left open in us would pass through into every child, the learner's process included:
-/// no sandbox closes them. Our own are marked by the runtime already.
+/// Closes inherited descriptors when a child starts. A descriptor that was open when the grader was started would pass into every child,
+/// the worker included, and no sandbox closes it. The runtime has marked its own already.
 /// </summary>
 internal static partial class InheritedDescriptors
 {

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Katas.Sandboxing;
 
 /// <summary>
-/// One thread that starts processes and lives as long as they may. The kernel ties a child that wishes to die
-/// with its parent to the <em>thread</em> that started it.
+/// One thread that starts all processes and lives as long as they may. The kernel's "die with the parent" means the <em>thread</em>
+/// that started the child.
 /// </summary>
 internal sealed class Launcher : IDisposable
 {
@@ -25,7 +25,7 @@ internal sealed class Launcher : IDisposable
         return started.Task.GetAwaiter().GetResult();
     }
 
-    /// <summary>Ends the thread, and with it every process it started that is still there.</summary>
+    /// <summary>Ends the thread, and with it every process that it started and that still runs.</summary>
     public void Dispose()
     {
         starts.CompleteAdding();

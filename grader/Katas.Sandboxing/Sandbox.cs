@@ -5,28 +5,28 @@ using Katas.Wire;
 
 namespace Katas.Sandboxing;
 
-/// <summary>Starts our own programs, confined as the level demands. Two kinds: bubblewrap, and none.</summary>
+/// <summary>Starts our own programs at one isolation level: with bubblewrap, or without confinement.</summary>
 public abstract class Sandbox : IDisposable
 {
     public abstract Isolation Isolation { get; }
 
-    /// <summary>The sandbox for a level.</summary>
-    /// <exception cref="UsageException">This machine does not have what the level demands; the message says how to get it.</exception>
+    /// <summary>The sandbox for an isolation level.</summary>
+    /// <exception cref="UsageException">This machine lacks something that the level requires; the message says how to get it.</exception>
     public static Sandbox For(Isolation isolation)
     {
         if (isolation != Isolation.Sandboxed)
             return new Unconfined(isolation);
-        return OperatingSystem.IsLinux() ? BubblewrapSandbox.Open(Tools.Find()) : throw SandboxErrors.Refuse(SandboxErrors.OtherSystem);
+        return OperatingSystem.IsLinux() ? BubblewrapSandbox.Open(Tools.Find()) : throw new SandboxUnavailableException(SandboxErrors.OtherSystem);
     }
 
     public abstract ChildProcess Start(ConfinedProgram program);
 
-    /// <summary>Tries from inside what the sandbox forbids; the promises, each with whether it held.</summary>
+    /// <summary>Tries from inside what the sandbox forbids, and returns each guarantee with whether it held.</summary>
     /// <exception cref="UsageException">The sandbox does not start here.</exception>
     public abstract IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker);
 
-    /// <summary>Makes sure that the level's promises hold before anything hostile runs.</summary>
-    /// <exception cref="UsageException">They do not; nothing may be graded at this level.</exception>
+    /// <summary>Makes sure that the level's guarantees hold before any submitted code runs.</summary>
+    /// <exception cref="UsageException">One does not hold; nothing may be graded at this level.</exception>
     public void Prove(ConfinedProgram worker)
     {
         var broken = Probe(worker).Where(promise => !promise.Holds).Select(promise => promise.Sentence).ToArray();
@@ -36,7 +36,7 @@ public abstract class Sandbox : IDisposable
 
     public abstract void Dispose();
 
-    /// <summary>No confinement: two processes, deadlines and caps are all there is.</summary>
+    /// <summary>No confinement: separate processes, time limits and output limits only.</summary>
     private sealed class Unconfined(Isolation isolation) : Sandbox
     {
         public override Isolation Isolation => isolation;

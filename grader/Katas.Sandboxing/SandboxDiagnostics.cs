@@ -4,35 +4,39 @@ using Katas.Wire;
 
 namespace Katas.Sandboxing;
 
-/// <summary>What this machine can do to confine strangers' code: the tools first, then every promise, tried from inside.</summary>
+/// <summary>What this machine can do to confine untrusted code: first the tools, then every guarantee, tested from inside.</summary>
 public static class SandboxDiagnostics
 {
-    /// <summary>Layers without which no worker is accepted: one that answered has them all.</summary>
-    private static readonly string[] Demanded =
+    /// <summary>Layers that every accepted worker has: the grader refuses a worker that lacks one.</summary>
+    private static readonly string[] AlwaysInForce =
     [
         "Memory, threads, descriptors, file size and processor time are limited",
         "There are no privileges, and no way to gain any",
         "System calls are filtered, from the first instruction and again before any answer is loaded",
     ];
 
-    public static IReadOnlyList<Check> Of(Tools tools, ConfinedProgram worker)
+    public static IReadOnlyList<Diagnostic> Of(Tools tools, ConfinedProgram worker)
     {
-        var needs = tools.Checks().ToArray();
-        return needs.All(need => need.Holds) ? [.. needs, .. Tried(worker)] : needs;
+        var requirements = tools.Requirements().ToArray();
+        return requirements.All(requirement => requirement.Holds) ? [.. requirements, .. Tried(worker)] : requirements;
     }
 
-    private static IEnumerable<Check> Tried(ConfinedProgram worker)
+    private static IEnumerable<Diagnostic> Tried(ConfinedProgram worker)
     {
         try
         {
             using var sandbox = Sandbox.For(Isolation.Sandboxed);
-            var promises = sandbox.Probe(worker).Select(promise => new Check(
-                $"From inside, {promise.Sentence}", promise.Holds, $"A worker tried, and it is not so that {promise.Sentence}. Please report this with the output of 'bwrap --version' and 'uname -a'."));
-            return [new Check("A confined worker starts", true, ""), .. promises, .. Demanded.Select(layer => new Check(layer, true, ""))];
+            var guarantees = sandbox.Probe(worker).Select(Tested);
+            return [new Diagnostic("A confined worker starts", true, ""), .. guarantees, .. AlwaysInForce.Select(layer => new Diagnostic(layer, true, ""))];
         }
-        catch (UsageException refusal)
+        catch (SandboxUnavailableException unavailable)
         {
-            return [new Check("A confined worker starts", false, SandboxErrors.Missing(refusal))];
+            return [new Diagnostic("A confined worker starts", false, unavailable.Missing)];
         }
     }
+
+    private static Diagnostic Tested(SandboxCheck guarantee) => new(
+        $"From inside, {guarantee.Sentence}",
+        guarantee.Holds,
+        $"A worker tried it, and it is not true that {guarantee.Sentence}. Please report this with the output of 'bwrap --version' and 'uname -a'.");
 }

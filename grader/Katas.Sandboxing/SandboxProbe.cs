@@ -6,7 +6,7 @@ using Katas.Wire;
 
 namespace Katas.Sandboxing;
 
-/// <summary>The first worker of a session: it carries no learner's code, and tries to get out.</summary>
+/// <summary>Runs the sandbox checks in the first worker of a session, which carries no submission and tries to get out.</summary>
 internal static class SandboxProbe
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
@@ -25,11 +25,11 @@ internal static class SandboxProbe
         }
         catch (ProcessEndedException ended)
         {
-            throw SandboxErrors.Refuse($"bubblewrap is installed, but a confined worker does not start ({Reason(ended.ProcessExit)}). {SandboxErrors.UserNamespaces}".TrimEnd('.'));
+            throw new SandboxUnavailableException($"bubblewrap is installed, but a confined worker does not start ({Reason(ended.ProcessExit)}). {SandboxErrors.UserNamespaces}".TrimEnd('.'));
         }
         catch (WireException exception)
         {
-            throw SandboxErrors.Refuse($"its first worker speaks nonsense ({exception.Message})");
+            throw new SandboxUnavailableException($"the sandbox probe returned an invalid message ({exception.Message})");
         }
     }
 

@@ -5,14 +5,14 @@ using Katas.Confinement;
 namespace Katas.Sandboxing;
 
 /// <summary>
-/// A folder of our own with all that goes into a sandbox: copies of the programs (whoever may not read the kit can still
-/// read these, and their path tells nothing), the filter, a user, and a secret that must not be readable from inside.
+/// A temporary folder with everything that goes into a sandbox: copies of the programs (readable even when the kit is not, and under a
+/// path that reveals nothing), the filter, a user, and a secret that must not be readable from inside.
 /// </summary>
 [SupportedOSPlatform("linux")]
 internal sealed class StagingFolder : IDisposable
 {
-    private const UnixFileMode Everybody = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
-    private const UnixFileMode Enter = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+    private const UnixFileMode Readable = UnixFileMode.UserRead | UnixFileMode.GroupRead | UnixFileMode.OtherRead;
+    private const UnixFileMode Enterable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory(StaleStagingFolders.Prefix);
     private readonly FileStream claim;
@@ -22,22 +22,22 @@ internal sealed class StagingFolder : IDisposable
     {
         claim = StaleStagingFolders.Claim(root);
         StaleStagingFolders.RemoveBeside(root);
-        root.UnixFileMode = Everybody | Enter | UnixFileMode.UserWrite;
+        root.UnixFileMode = Readable | Enterable | UnixFileMode.UserWrite;
         File.WriteAllBytes(Filter, Filters.ForStart(machine));
         Plant(Users, "nobody:x:65534:65534:nobody:/tmp:/usr/sbin/nologin\n");
         Plant(Secret, Convert.ToHexString(RandomNumberGenerator.GetBytes(16)));
     }
 
-    /// <summary>Where it is: in the command line of everything that is started with it.</summary>
+    /// <summary>Its path, which is in the command line of every process started with it.</summary>
     public string Folder => root.FullName;
 
-    /// <summary>The filter in force from the first instruction.</summary>
+    /// <summary>The file with the filter that is in force from the first instruction.</summary>
     public string Filter => Path.Combine(root.FullName, "filter");
 
-    /// <summary>The only user the sandbox knows.</summary>
+    /// <summary>The list of users inside the sandbox: one.</summary>
     public string Users => Path.Combine(root.FullName, "users");
 
-    /// <summary>A file anybody on this machine may read, but nobody in the sandbox.</summary>
+    /// <summary>A file that every user of this machine may read, but no process in the sandbox.</summary>
     public string Secret => Path.Combine(root.FullName, "secret");
 
     /// <summary>The copy of a folder; made once.</summary>
@@ -61,7 +61,7 @@ internal sealed class StagingFolder : IDisposable
         {
             var target = Path.Combine(copy.FullName, Path.GetFileName(file));
             File.Copy(file, target);
-            File.SetUnixFileMode(target, Everybody | UnixFileMode.UserWrite);
+            File.SetUnixFileMode(target, Readable | UnixFileMode.UserWrite);
         }
         return copy.FullName;
     }
@@ -69,6 +69,6 @@ internal sealed class StagingFolder : IDisposable
     private static void Plant(string path, string text)
     {
         File.WriteAllText(path, text);
-        File.SetUnixFileMode(path, Everybody | UnixFileMode.UserWrite);
+        File.SetUnixFileMode(path, Readable | UnixFileMode.UserWrite);
     }
 }

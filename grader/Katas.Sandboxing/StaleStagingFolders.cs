@@ -3,18 +3,18 @@ using System.Runtime.Versioning;
 namespace Katas.Sandboxing;
 
 /// <summary>
-/// The staging folders of graders that were killed. A living grader holds a lock on a file in its folder, and the kernel takes
-/// the lock back however the grader ends; a process number would be another's by now, or one of another container.
+/// Removes the staging folders of graders that were killed. A running grader holds a lock on a file in its folder, and the kernel
+/// releases it however the grader ends. A process id would not do: it may be reused, or belong to another container.
 /// </summary>
 [SupportedOSPlatform("linux")]
 internal static class StaleStagingFolders
 {
-    /// <summary>How the names of staging folders begin, and of nothing else.</summary>
+    /// <summary>The prefix of the names of staging folders, and of nothing else.</summary>
     public const string Prefix = "katas-staging-";
 
     private const string Owner = "owner";
 
-    /// <summary>Marks a folder as ours for as long as the lock is held. The file gets its name only when it is locked: nobody finds it free.</summary>
+    /// <summary>Marks a folder as in use for as long as the lock is held. The file gets its name only after it is locked, so no other grader ever finds it unlocked.</summary>
     public static FileStream Claim(DirectoryInfo folder)
     {
         var unnamed = Path.Combine(folder.FullName, "claim");
@@ -23,11 +23,11 @@ internal static class StaleStagingFolders
         return held;
     }
 
-    /// <summary>Removes what dead graders of this user have left beside a claimed folder. Links are removed, never followed.</summary>
+    /// <summary>Removes what killed graders of this user have left beside a claimed folder. Links are removed, never followed.</summary>
     public static void RemoveBeside(DirectoryInfo claimed)
     {
         if (IsAbandoned(claimed))
-            return; // a file system without locks: nobody there can be told from the dead
+            return; // a file system without locks: a running grader cannot be told from a killed one
         foreach (var folder in claimed.Parent!.EnumerateDirectories(Prefix + "*").Where(folder => FileOwner.IsFolderOfOurs(folder.FullName)))
             Remove(folder);
     }
@@ -49,7 +49,7 @@ internal static class StaleStagingFolders
                 child.Delete(recursive: true);
             foreach (var file in folder.EnumerateFiles().Where(file => file.Name != Owner))
                 file.Delete();
-            folder.Delete(recursive: true); // the lock's file goes last: a removal that is broken off is taken up again
+            folder.Delete(recursive: true); // the lock file goes last, so that an interrupted removal is continued by the next grader
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -65,7 +65,7 @@ internal static class StaleStagingFolders
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return null; // its owner lives, or it is no staging folder
+            return null; // its owner is running, or it is no staging folder
         }
     }
 }

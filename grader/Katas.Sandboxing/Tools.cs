@@ -2,18 +2,18 @@ using Katas.Confinement;
 
 namespace Katas.Sandboxing;
 
-/// <summary>What the sandbox needs of a machine. Null stands for what was not found.</summary>
+/// <summary>What the sandbox needs on a machine; null means not found.</summary>
 /// <param name="Machine">The architecture, if its system calls are known.</param>
 /// <param name="Bubblewrap">The program that makes the namespaces.</param>
-/// <param name="Setpriv">The program that stops being root; needed by root only.</param>
+/// <param name="Setpriv">The program that gives up root; needed only when the grader runs as root.</param>
 public sealed record Tools(Machine? Machine, string? Bubblewrap, string? Setpriv)
 {
     private static readonly string[] Folders = ["/usr/bin", "/bin", "/usr/local/bin", "/usr/sbin", "/sbin"];
 
     public static Tools Find() => new(Machine.Current, Program("bwrap"), Program("setpriv"));
 
-    /// <summary>Everything that is needed, in the order in which to cure it.</summary>
-    public IEnumerable<Check> Checks()
+    /// <summary>Everything that is needed, in the order in which to install it.</summary>
+    public IEnumerable<Diagnostic> Requirements()
     {
         yield return new("The system is Linux", OperatingSystem.IsLinux(), SandboxErrors.OtherSystem);
         yield return new("The processor's system calls are known", Machine is not null, SandboxErrors.OtherProcessor);

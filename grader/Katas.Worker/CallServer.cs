@@ -41,7 +41,7 @@ internal sealed class CallServer(FrameChannel channel, Stream errors)
         ? throw new WireException("a call came before the answers were loaded")
         : answers.Call(call);
 
-    /// <summary>Marks the place in the printed output where the host asked, so that it knows which test printed what.</summary>
+    /// <summary>Writes a mark into the printed output where the grader asked, so that the grader knows which test printed what.</summary>
     private Frame Pong(Frame frame)
     {
         Console.Out.Flush();

@@ -7,8 +7,8 @@ using Katas.Wire;
 namespace Katas.Worker;
 
 /// <summary>
-/// Tries from inside what the sandbox forbids. The host asks the first worker of a session for it,
-/// and grades nothing if a single try succeeds.
+/// Tries from inside what the sandbox forbids. The grader asks the first worker of a session to do this,
+/// and grades nothing if a single attempt succeeds.
 /// </summary>
 internal static class Probing
 {
@@ -33,7 +33,7 @@ internal static class Probing
             attempt();
             return false;
         }
-#pragma warning disable CA1031 // every way to be refused is fine here
+#pragma warning disable CA1031 // any kind of refusal is right here
         catch (Exception)
 #pragma warning restore CA1031
         {
@@ -54,7 +54,7 @@ internal static class Probing
         return seen.All(id => id == "1" || id == Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The first process was started by the host: nothing of the host's may have come along.</summary>
+    /// <summary>The environment of the namespace's first process, which the grader started, must not contain anything of the grader's.</summary>
     private static bool HiddenEnvironment()
     {
         var names = File.ReadAllText("/proc/1/environ").Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(entry => entry.Split('=')[0]);

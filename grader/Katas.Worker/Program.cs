@@ -2,8 +2,8 @@ using Katas.Confinement;
 using Katas.Wire;
 using Katas.Worker;
 
-// The only process that ever loads a learner's assembly. It answers calls and knows nothing else.
-// It confines itself, if its command line says so, before it says that it listens.
+// The only program that ever loads a submission's assembly. It answers calls and knows nothing else.
+// If its command line says so, it confines itself before it reports that it is ready.
 const int StackSize = 16 << 20; // a known size: deep recursion ends the same way on every machine
 
 using var pipes = StandardPipes.Take();

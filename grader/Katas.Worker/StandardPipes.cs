@@ -5,8 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Katas.Worker;
 
 /// <summary>
-/// Takes the standard streams away from learner code: the wire moves to private descriptors,
-/// standard input becomes empty, and whatever is printed goes to standard error.
+/// Keeps the standard streams away from submitted code: the wire moves to private descriptors,
+/// standard input becomes empty, and everything printed goes to standard error.
 /// </summary>
 internal sealed partial class StandardPipes : IDisposable
 {

@@ -4,15 +4,15 @@ using Katas.Wire;
 namespace Katas.Sandboxing.Processes;
 
 /// <summary>
-/// A program of ours behind two pipes: asked with a frame, answered with a frame, always with a deadline.
-/// The only place that starts and stops processes.
+/// One of our programs behind two pipes: one frame is a request, one frame is its answer, and each request has a time limit.
+/// This is the only place that starts and stops processes.
 /// </summary>
 public sealed class ChildProcess : IDisposable
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
 
     private readonly Process process;
-    private readonly Layers demanded;
+    private readonly Layers requiredLayers;
     private readonly FrameChannel channel;
     private readonly Timer watch;
     private readonly Lock gate = new();
@@ -20,10 +20,10 @@ public sealed class ChildProcess : IDisposable
     private ulong lastId;
     private ProcessExitKind? stopped;
 
-    private ChildProcess(Process process, Layers demanded)
+    private ChildProcess(Process process, Layers requiredLayers)
     {
         this.process = process;
-        this.demanded = demanded;
+        this.requiredLayers = requiredLayers;
         channel = new FrameChannel(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, WireLimits.WorkerFrame);
         Printed = new PrintedOutput(process.StandardError.BaseStream, () => Stop(ProcessExitKind.OutputLimit));
         watch = new Timer(_ => Watch());
@@ -31,7 +31,7 @@ public sealed class ChildProcess : IDisposable
 
     public int Id => process.Id;
 
-    /// <summary>What the last question has cost.</summary>
+    /// <summary>What the last request has cost.</summary>
     public TimeSpan LastCost { get; private set; }
 
     /// <summary>What the process prints on standard output and standard error.</summary>
@@ -50,15 +50,15 @@ public sealed class ChildProcess : IDisposable
         start.Environment.Clear();
         foreach (var (name, value) in launch.Environment)
             start.Environment[name] = value;
-        return new ChildProcess(Process.Start(start)!, launch.Demanded);
+        return new ChildProcess(Process.Start(start)!, launch.RequiredLayers);
     }
 
-    /// <summary>Waits for the first frame, by which the process says that it listens and which layers confine it.</summary>
-    /// <exception cref="ProcessEndedException">It did not come to that, or a demanded layer is missing.</exception>
+    /// <summary>Waits for the first frame, with which the process reports that it is ready and which layers confine it.</summary>
+    /// <exception cref="ProcessEndedException">The process ended first, or a required layer is missing.</exception>
     public void WaitUntilReady(TimeSpan patience)
     {
         var layers = Ready(Exchange(null, FrameKind.Ready, new Deadline(patience, patience)));
-        if ((demanded & ~layers) is var missing and not Layers.None)
+        if ((requiredLayers & ~layers) is var missing and not Layers.None)
             throw ProtocolViolation($"the layers '{missing}' are not in force");
     }
 
@@ -67,7 +67,7 @@ public sealed class ChildProcess : IDisposable
     public ReadOnlyMemory<byte> Ask(FrameKind kind, ReadOnlyMemory<byte> payload, FrameKind expected, Deadline limit) =>
         Exchange(new Frame(kind, ++lastId, payload), expected, limit);
 
-    /// <summary>Asks for a sign of life and returns what was printed until then.</summary>
+    /// <summary>Asks whether the process is still there, and returns what it had printed until then.</summary>
     /// <exception cref="ProcessEndedException">There is none.</exception>
     public string Ping(Deadline limit)
     {
@@ -75,7 +75,7 @@ public sealed class ChildProcess : IDisposable
         return Printed.TakeUntil(lastId, TimeSpan.FromMilliseconds(250));
     }
 
-    /// <summary>Stops the process for sending what it may not, found only after its frame was read.</summary>
+    /// <summary>Stops the process for a violation of the protocol that showed only after its frame was read.</summary>
     public ProcessEndedException ProtocolViolation(string detail)
     {
         Stop(ProcessExitKind.ProtocolViolation);

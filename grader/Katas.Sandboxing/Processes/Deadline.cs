@@ -1,4 +1,4 @@
 namespace Katas.Sandboxing.Processes;
 
-/// <summary>What one answer may cost: processor time of the child, and wall clock.</summary>
+/// <summary>The limits of one request: the child's processor time, and wall-clock time.</summary>
 public readonly record struct Deadline(TimeSpan Processor, TimeSpan Clock);

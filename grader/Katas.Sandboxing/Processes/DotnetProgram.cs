@@ -3,10 +3,10 @@ using Katas.Confinement;
 
 namespace Katas.Sandboxing.Processes;
 
-/// <summary>Builds the launch of one of our programs with a small, fixed environment and a capped heap.</summary>
+/// <summary>How one of our programs is started: a small, fixed environment and a limited heap.</summary>
 internal static class DotnetProgram
 {
-    /// <summary>The runtime this process runs on, so that children run on the same.</summary>
+    /// <summary>The root of the runtime that this process runs on; children run on the same.</summary>
     public static string Root { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
 
     public static Launch Launch(string program, int heapMegabytes) =>
@@ -24,7 +24,7 @@ internal static class DotnetProgram
             ["DOTNET_gcConcurrent"] = "0",
             ["DOTNET_GCHeapHardLimit"] = $"0x{(long)heapMegabytes << 20:X}",
             ["DOTNET_DbgEnableMiniDump"] = "0",
-            ["DOTNET_EnableWriteXorExecute"] = "0", // with it the runtime needs a file in memory, which a confined process may not have
+            ["DOTNET_EnableWriteXorExecute"] = "0", // it would need an in-memory file, which a confined process may not create
             ["DOTNET_Thread_DefaultStackSize"] = "180000", // hexadecimal, 1.5 MiB: the stacks of many threads count as private memory
             ["MALLOC_ARENA_MAX"] = "2",
             ["LANG"] = "C.UTF-8",

@@ -3,7 +3,7 @@ using Katas.Wire;
 
 namespace Katas.Sandboxing.Processes;
 
-/// <summary>Drains what a child prints, so that it never blocks, and keeps a little of it.</summary>
+/// <summary>Reads everything a child prints, so that the child never blocks, and keeps the beginning of it.</summary>
 #pragma warning disable CA1001 // a memory stream owns nothing that needs disposing
 public sealed class PrintedOutput
 #pragma warning restore CA1001
@@ -89,7 +89,7 @@ public sealed class PrintedOutput
         ended = true;
     }
 
-    /// <summary>Keeps the head of what a test prints, but always the tail that may hold a mark.</summary>
+    /// <summary>Keeps the beginning of what a test prints, and always the end, which may hold a mark.</summary>
     private void Keep(ReadOnlySpan<byte> bytes)
     {
         lock (gate)

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Katas.Sandboxing.Processes;
 
-/// <summary>What a process and its children have used, as the system counts it: processor time, and memory that is resident now.</summary>
+/// <summary>What a process and its children use, as the system counts it: processor time so far, and memory that is resident now.</summary>
 internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident)
 {
     private const int TicksPerSecond = 100; // USER_HZ, fixed by the Linux ABI
@@ -19,11 +19,11 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident)
         }
         catch (Exception exception) when (exception is IOException or InvalidOperationException or UnauthorizedAccessException)
         {
-            return default; // it has just ended; whoever waits for it will see that
+            return default; // it has just ended, which the thread that waits for it will notice
         }
     }
 
-    /// <summary>Whether some thread of a process or its children works, or would if it had a core; on Linux only.</summary>
+    /// <summary>Whether a thread of a process or its children runs, or would run if it had a core; on Linux only.</summary>
     public static bool IsBusy(Process process)
     {
         try

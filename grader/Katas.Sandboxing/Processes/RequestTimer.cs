@@ -2,10 +2,10 @@ using System.Diagnostics;
 
 namespace Katas.Sandboxing.Processes;
 
-/// <summary>What one question has cost the process that was asked, and whether that is too much.</summary>
+/// <summary>Measures what one request costs the process that was asked, and says when that is too much.</summary>
 internal sealed class RequestTimer(Deadline deadline)
 {
-    private const long MostResident = 1280L << 20; // shared memory too, which no limit of the kernel counts
+    private const long MostResident = 1280L << 20; // includes shared memory, which no kernel limit counts
     private const int MostIdleLooks = 10;
     private const int MostStarvation = 10; // times the deadline's clock
 
@@ -19,16 +19,16 @@ internal sealed class RequestTimer(Deadline deadline)
     private int idleLooks;
 
     /// <summary>
-    /// What the question has cost: work and waiting, but not the time in which the process would have worked and got no core.
-    /// A brief question costs what the clock says.
+    /// What the request has cost: processor time and waiting, but not the time in which the process was ready to run and got no core.
+    /// A brief request costs its wall-clock time.
     /// </summary>
     public TimeSpan Cost => clock.Elapsed is var elapsed && (elapsed <= Brief || processor + idle > elapsed) ? elapsed : processor + idle;
 
-    /// <summary>Looks at the process, as is to be done every few milliseconds; says why to stop it, or null.</summary>
+    /// <summary>Checks the process; to be called every few milliseconds. Returns why to stop it, or null.</summary>
     public ProcessExitKind? Check(Process process)
     {
         var used = ProcessUsage.Of(process);
-        processorBefore ??= used.Processor; // taken at the first look, not at the start: most calls are over by then
+        processorBefore ??= used.Processor; // read at the first check, not at the start: most calls are over by then
         Note(process, used.Processor - processorBefore.Value);
         if (used.Resident > MostResident)
             return ProcessExitKind.MemoryLimit;
@@ -46,8 +46,8 @@ internal sealed class RequestTimer(Deadline deadline)
     }
 
     /// <summary>
-    /// The clock is for code that waits. Code that would work but gets no core, because others have them all, is not late:
-    /// its processor time will tell, or in the end the clock many times over.
+    /// The wall-clock limit is for code that waits. Code that is ready to run but gets no core is not late:
+    /// its processor time decides, or in the end the wall-clock limit many times over.
     /// </summary>
     private bool IsLate() => clock.Elapsed >= deadline.Clock && (idleLooks >= MostIdleLooks || clock.Elapsed >= MostStarvation * deadline.Clock);
 }

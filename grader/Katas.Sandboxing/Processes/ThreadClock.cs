@@ -4,12 +4,12 @@ using Katas.Core.Kits;
 
 namespace Katas.Sandboxing.Processes;
 
-/// <summary>The processor time of the running thread, which the framework does not tell.</summary>
+/// <summary>The processor time of the calling thread, which the framework does not offer.</summary>
 public static partial class ThreadClock
 {
     private const int ThreadProcessorTime = 3; // CLOCK_THREAD_CPUTIME_ID, fixed by the Linux ABI
 
-    /// <summary>What this thread has worked since it began, or null where the system does not say.</summary>
+    /// <summary>The processor time of this thread since it began; null where the system does not tell.</summary>
     public static TimeSpan? Now => OperatingSystem.IsLinux() && Read(ThreadProcessorTime, out var time) == 0
         ? TimeSpan.FromSeconds(time.Seconds) + TimeSpan.FromMicroseconds(time.Nanoseconds / 1000.0)
         : null;

@@ -6,7 +6,7 @@ namespace Attack.Tests.Support;
 /// <summary>Skips by name, with the reason, what this machine cannot try.</summary>
 internal static class Needs
 {
-    private static readonly string? Missing = Tools.Find().Checks().FirstOrDefault(check => !check.Holds)?.Cure;
+    private static readonly string? Missing = Tools.Find().Requirements().FirstOrDefault(requirement => !requirement.Holds)?.Remedy;
 
     public static void Sandbox()
     {

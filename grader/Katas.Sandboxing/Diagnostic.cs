@@ -1,0 +1,4 @@
+namespace Katas.Sandboxing;
+
+/// <summary>One thing that the sandbox needs or guarantees, whether it holds on this machine, and what to do if it does not.</summary>
+public sealed record Diagnostic(string Sentence, bool Holds, string Remedy);
