@@ -2,7 +2,8 @@ namespace Katas.Kata02;
 
 /// <summary>
 /// A tokenizer that knows single characters only, and the bill that attention sends for its long sequences.
-/// A character is a Unicode scalar value (<see cref="System.Text.Rune"/>): an emoji is one, though a string stores it in two chars.
+/// A character is a Unicode scalar value (<see cref="System.Text.Rune"/>): <c>🙃</c> is one, though a string stores it in two chars;
+/// a flag or a family is several.
 /// Costs are those of one head in one layer in which every token looks at every token, itself included.
 /// </summary>
 public interface ICharacterCost
