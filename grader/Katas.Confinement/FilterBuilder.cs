@@ -56,9 +56,12 @@ internal sealed class FilterBuilder
     public FilterBuilder RefuseAnyBit(SystemCall call, uint argument, uint bits) =>
         When(call, [LoadArgument(argument), new(IfAnyBit, bits, 0, 1), .. Verdicts]);
 
-    /// <summary>Refuses a call when none of the bits is set in an argument, and allows it otherwise.</summary>
-    public FilterBuilder RefuseWithoutBit(SystemCall call, uint argument, uint bits) =>
-        When(call, [LoadArgument(argument), new(IfAnyBit, bits, 1, 0), .. Verdicts]);
+    /// <summary>Allows a call only when an argument has one of the values.</summary>
+    public FilterBuilder AllowOnly(SystemCall call, uint argument, params uint[] values)
+    {
+        var compare = values.Index().Select(value => new Step(IfEqual, value.Item, (byte)(values.Length - value.Index), 0)); // over the other values and the refusal
+        return When(call, [LoadArgument(argument), .. compare, .. Verdicts]);
+    }
 
     /// <summary>Refuses a call when an argument has the value; the following rules decide about other values.</summary>
     public FilterBuilder RefuseValue(SystemCall call, uint argument, uint value) =>

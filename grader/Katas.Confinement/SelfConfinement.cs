@@ -24,7 +24,7 @@ public static class SelfConfinement
         var machine = Machine.Current ?? throw new PlatformNotSupportedException("There is no filter for this architecture.");
         var found = ProcessStatus.Read(); // read before our own filter is installed, because it would look like the start filter
         ResourceLimits.Apply(allowance);
-        KernelFilter.Install(Filters.ForRun(machine), machine);
+        KernelFilter.Install(Filters.ForRun(machine, Environment.ProcessId), machine);
         return found | Layers.Limits | Layers.RunFilter;
     }
 }

@@ -10,6 +10,12 @@ internal static class SystemCalls
     public static readonly SystemCall OpenAt2 = new(437);
     public static readonly SystemCall Seccomp = new(317, 277);
     public static readonly SystemCall Socket = new(41, 198);
+    public static readonly SystemCall FileControl = new(72, 25); // fcntl
+    public static readonly SystemCall DeviceControl = new(16, 29); // ioctl
+    public static readonly SystemCall ProcessControl = new(157, 167); // prctl
+    public static readonly SystemCall LimitsOf = new(302, 261); // prlimit64
+    public static readonly SystemCall CoresOf = new(203, 122); // sched_setaffinity
+    public static readonly SystemCall SignalThread = new(234, 131); // tgkill
 
     /// <summary>ptrace, process_vm_readv, process_vm_writev, kcmp, pidfd_getfd.</summary>
     public static readonly SystemCall[] OtherProcesses = [new(101, 117), new(310, 270), new(311, 271), new(312, 272), new(438)];
@@ -80,4 +86,38 @@ internal static class SystemCalls
         new(90, -1), new(91, 52), new(268, 53), new(452), new(92, -1), new(93, 55), new(94, -1), new(260, 54),
         new(188, 5), new(189, 6), new(190, 7),
     ];
+
+    /// <summary>utime, utimes, futimesat, utimensat, removexattr, lremovexattr, fremovexattr, setxattrat, removexattrat, file_setattr.</summary>
+    public static readonly SystemCall[] Times =
+    [
+        new(132, -1), new(235, -1), new(261, -1), new(280, 88), new(197, 14), new(198, 15), new(199, 16), new(463), new(466), new(469),
+    ];
+
+    /// <summary>flock: a lock on a file of the runtime stops every .NET program of the machine that opens it.</summary>
+    public static readonly SystemCall[] Locks = [new(73, 32)];
+
+    /// <summary>io_setup, io_destroy, io_getevents, io_submit, io_cancel, io_pgetevents: the machine has one number of contexts for all.</summary>
+    public static readonly SystemCall[] AsynchronousFiles = [new(206, 0), new(207, 1), new(208, 4), new(209, 2), new(210, 3), new(333, 292)];
+
+    /// <summary>timer_create, timer_settime, timer_gettime, timer_getoverrun, timer_delete.</summary>
+    public static readonly SystemCall[] Timers = [new(222, 107), new(223, 110), new(224, 108), new(225, 109), new(226, 111)];
+
+    /// <summary>inotify_init, inotify_init1, inotify_add_watch, inotify_rm_watch: watches on files that cannot be read.</summary>
+    public static readonly SystemCall[] Watches = [new(253, -1), new(294, 26), new(254, 27), new(255, 28)];
+
+    /// <summary>shmat, shmctl, shmdt, msgsnd, msgrcv, msgctl, semop, semtimedop, semctl, mq_unlink, mq_timedsend, mq_timedreceive, mq_notify, mq_getsetattr.</summary>
+    public static readonly SystemCall[] SharedObjects =
+    [
+        new(30, 196), new(31, 195), new(67, 197), new(69, 189), new(70, 188), new(71, 187), new(65, 193), new(220, 192), new(66, 191),
+        new(241, 181), new(242, 182), new(243, 183), new(244, 184), new(245, 185),
+    ];
+
+    /// <summary>sched_setscheduler, sched_setparam, sched_setattr, ioprio_set.</summary>
+    public static readonly SystemCall[] Scheduling = [new(144, 119), new(142, 118), new(314, 274), new(251, 30)];
+
+    /// <summary>statmount, listmount: paths of the machine.</summary>
+    public static readonly SystemCall[] MountLists = [new(457), new(458)];
+
+    /// <summary>sync, syncfs: work for the disks of the whole machine.</summary>
+    public static readonly SystemCall[] WholeDisk = [new(162, 81), new(306, 267)];
 }

@@ -24,6 +24,7 @@ internal static class DotnetProgram
             ["DOTNET_gcConcurrent"] = "0",
             ["DOTNET_GCHeapHardLimit"] = $"0x{(long)heapMegabytes << 20:X}",
             ["DOTNET_DbgEnableMiniDump"] = "0",
+            ["DOTNET_SYSTEM_IO_DISABLEFILELOCKING"] = "1", // a confined process may not lock files, and need not wait for the locks of others
             ["DOTNET_EnableWriteXorExecute"] = "0", // it would need an in-memory file, which a confined process may not create
             ["DOTNET_Thread_DefaultStackSize"] = "180000", // hexadecimal, 1.5 MiB: the stacks of many threads count as private memory
             ["MALLOC_ARENA_MAX"] = "2",
