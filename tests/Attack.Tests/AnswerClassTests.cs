@@ -1,11 +1,9 @@
 using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Courses.Parsing;
-using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests;
 

@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using System.Globalization;
 using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests;
 

@@ -1,12 +1,11 @@
 using System.Globalization;
 using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Courses.Parsing;
 using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests;
 

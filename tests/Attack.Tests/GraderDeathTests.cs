@@ -1,10 +1,10 @@
 using System.Runtime.Versioning;
 using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Grading.Running;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests;
 

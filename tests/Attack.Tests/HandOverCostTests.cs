@@ -1,8 +1,6 @@
 using System.Diagnostics;
 using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Courses;
 using Katas.Grading.Compiling;
 using Katas.Grading.Running;
 using Katas.Sandboxing;
@@ -10,6 +8,7 @@ using Katas.Sandboxing.Processes;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests;
 

@@ -1,4 +1,4 @@
-using Katas.Courses;
+using Attack.Tests.Attacks;
 
 namespace Attack.Tests;
 

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Core.Verdicts;
 using Katas.Grading.Judging;
 using Katas.Reports;
@@ -8,6 +7,7 @@ using Katas.Reports.Formats;
 using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests;
 

@@ -1,14 +1,12 @@
-using Grader.Tests.Support;
 using Katas.Core;
 using Katas.Core.Verdicts;
-using Katas.Courses;
-using Katas.Courses.Parsing;
 using Katas.Grading.Compiling;
 using Katas.Grading.Reading;
 using Katas.Reports.Pages;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests;
 

@@ -1,10 +1,10 @@
 using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests;
 

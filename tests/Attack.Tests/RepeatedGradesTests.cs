@@ -1,11 +1,11 @@
 using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Core.Verdicts;
 using Katas.Grading.Diagnosing;
 using Katas.Grading.Judging;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests;
 

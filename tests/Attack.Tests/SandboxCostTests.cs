@@ -1,14 +1,12 @@
 using System.Diagnostics;
-using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Courses;
 using Katas.Grading;
 using Katas.Grading.Judging;
 using Katas.Sandboxing;
 using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests;
 

@@ -1,5 +1,4 @@
 using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
@@ -7,6 +6,7 @@ using Katas.Grading;
 using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests;
 

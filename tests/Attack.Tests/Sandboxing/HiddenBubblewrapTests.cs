@@ -1,12 +1,10 @@
 using System.Runtime.Versioning;
-using Attack.Tests.Support;
-using Grader.Tests.Support;
-using Katas.CommandLine;
-using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
+using Katas.CommandLine;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests.Sandboxing;
 

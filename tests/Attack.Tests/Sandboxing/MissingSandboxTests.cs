@@ -1,6 +1,4 @@
 using System.Runtime.Versioning;
-using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Confinement;
 using Katas.Core;
 using Katas.Grading.Running;
@@ -10,6 +8,7 @@ using Katas.Sandboxing.Processes;
 using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests.Sandboxing;
 

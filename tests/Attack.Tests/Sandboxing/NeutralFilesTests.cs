@@ -1,7 +1,7 @@
 using Attack.Tests.Support;
-using Grader.Tests.Support;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests.Sandboxing;
 

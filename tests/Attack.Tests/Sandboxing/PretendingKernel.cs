@@ -1,9 +1,8 @@
 using System.Buffers.Binary;
 using System.Runtime.Versioning;
-using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Confinement;
 using Katas.Sandboxing;
+using Tests.Support;
 
 namespace Attack.Tests.Sandboxing;
 

@@ -1,11 +1,11 @@
 using System.Runtime.Versioning;
 using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Core;
 using Katas.Sandboxing;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests.Sandboxing;
 

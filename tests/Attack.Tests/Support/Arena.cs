@@ -1,9 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
-using Grader.Tests.Support;
 using Katas.Core;
 using Katas.Core.Verdicts;
-using Katas.Courses;
 using Katas.Grading;
 using Katas.Grading.Judging;
 using Katas.Reports.Formats;
@@ -11,6 +9,7 @@ using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
 using Katas.Testing;
 using Spectre.Console;
+using Tests.Support;
 
 namespace Attack.Tests.Support;
 

@@ -1,5 +1,6 @@
 using Katas.Sandboxing;
 using NUnit.Framework;
+using Tests.Support;
 
 namespace Attack.Tests.Support;
 

@@ -1,7 +1,7 @@
 using System.Reflection;
-using Grader.Tests.Support;
 using Katas.Core.Kits;
 using Katas.Testing;
+using Tests.Support;
 
 namespace Attack.Tests.Support;
 

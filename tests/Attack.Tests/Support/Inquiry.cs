@@ -1,12 +1,11 @@
-using Grader.Tests.Support;
 using Katas.Core;
 using Katas.Core.Verdicts;
-using Katas.Courses;
 using Katas.Grading.Compiling;
 using Katas.Grading.Running;
 using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
 using Katas.Wire;
+using Tests.Support;
 
 namespace Attack.Tests.Support;
 

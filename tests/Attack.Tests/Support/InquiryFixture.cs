@@ -1,7 +1,7 @@
 using Katas.Core.Verdicts;
-using Katas.Courses;
 using Katas.Sandboxing;
 using NUnit.Framework;
+using Tests.Support;
 
 namespace Attack.Tests.Support;
 

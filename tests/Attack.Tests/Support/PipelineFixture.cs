@@ -1,11 +1,10 @@
-using Grader.Tests.Support;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Courses;
 using Katas.Grading;
 using Katas.Sandboxing;
 using Katas.Testing;
 using NUnit.Framework;
+using Tests.Support;
 
 namespace Attack.Tests.Support;
 

@@ -1,9 +1,9 @@
-using Grader.Tests.Support;
 using Katas.Core.Verdicts;
 using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
 using Katas.Testing;
 using Katas.Wire;
+using Tests.Support;
 
 namespace Attack.Tests.Support;
 

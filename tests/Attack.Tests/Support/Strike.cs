@@ -1,8 +1,7 @@
-using Grader.Tests.Support;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Courses.Similarity;
 using Katas.Grading.Running;
+using Tests.Support;
 
 namespace Attack.Tests.Support;
 

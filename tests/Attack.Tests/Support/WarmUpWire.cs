@@ -1,9 +1,8 @@
 using System.Reflection;
-using Grader.Tests.Support;
-using Katas.Courses.Parsing;
 using Katas.Grading.Compiling;
 using Katas.Grading.Reading;
 using Katas.Wire;
+using Tests.Support;
 
 namespace Attack.Tests.Support;
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Attack.Tests.Support;
-using Grader.Tests.Support;
 using Katas.Core.Kits;
 using Katas.Grading;
 using Katas.Grading.Judging;
@@ -11,6 +10,7 @@ using Katas.Testing;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests.Wire;
 

@@ -11,7 +11,7 @@ namespace Reports.Tests.Charts;
 /// <summary>The charts of the class page: what they show, and how they are drawn.</summary>
 internal sealed class ClassChartsTests
 {
-    private static readonly ClassReport Class = MadeUpClass.Gathered();
+    private static readonly ClassReport Class = MadeUpReports.Gathered();
     private static readonly ClassSummaryFigures Figures = new(Class);
     private static readonly ChartArea Area = ChartArea.Wide;
 

@@ -1,5 +1,3 @@
-using Katas.Grading;
-using Katas.Grading.Reading;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;

@@ -1,0 +1,55 @@
+using System.Reflection;
+using ArchUnitNET.Loader;
+using ArchUnitNET.NUnit;
+using Katas.Cli.Commands;
+using Katas.CommandLine;
+using Katas.Core;
+using Katas.Courses;
+using Katas.Grading;
+using Katas.Learning;
+using Katas.Maintenance.Exporting;
+using Katas.Reports;
+using Katas.Sandboxing;
+using NUnit.Framework;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace Cli.Tests.Architecture;
+
+/// <summary>Inside grading a stage knows earlier stages only, and each third-party dependency is used from one place only.</summary>
+internal sealed class StagesTests
+{
+    private static readonly Assembly[] Projects =
+    [
+        typeof(UsageException).Assembly, typeof(Sandbox).Assembly, typeof(Pipeline).Assembly, typeof(Redaction).Assembly, typeof(Course).Assembly,
+        typeof(ExitCode).Assembly, typeof(CheckCommand).Assembly, typeof(KitExport).Assembly, typeof(GradeCommand).Assembly,
+    ];
+
+    private static readonly ArchUnitNET.Domain.Architecture Engine = new ArchLoader().LoadAssembliesIncludingDependencies(Projects, recursive: false).Build();
+
+    private static readonly string[] Stages = ["Reading", "Compiling", "Running", "Diagnosing", "Judging"];
+
+    private static IEnumerable<TestCaseData> LaterStages() =>
+        from early in Stages.Index() from late in Stages.Index() where late.Index > early.Index select new TestCaseData(early.Item, late.Item);
+
+    [TestCaseSource(nameof(LaterStages))]
+    public void A_stage_does_not_know_a_later_one(string early, string late) => Types().That().ResideInNamespace($"Katas.Grading.{early}")
+        .Should().NotDependOnAny(Types().That().ResideInNamespace($"Katas.Grading.{late}")).Check(Engine);
+
+    [TestCase("Judging")]
+    [TestCase("Diagnosing")]
+    public void Deciding_touches_no_files_and_no_processes(string stage) =>
+        Types().That().ResideInNamespace($"Katas.Grading.{stage}").Should().NotDependOnAny(Types().That()
+            .HaveFullNameMatching(@"^System\.IO\.(File|Directory|Stream|FileStream)$|^System\.Diagnostics\.Process$|^System\.Console$")).Check(Engine);
+
+    [TestCase(@"^System\.Diagnostics\.Process$", @"^Katas\.Sandboxing\.Processes\.")]
+    [TestCase(@"^NUnit\.", @"^Katas\.Grading\.Running\.Suite")]
+    [TestCase(@"^YamlDotNet\.", @"^Katas\.Core\.Kits\.Catalogue|^Katas\.Courses\.Parsing\.YamlText")]
+    [TestCase(@"^System\.CommandLine\.", @"^Katas\.Cli\.Commands\.|^Katas\.Learning\.\w+Command|^Program")]
+    [TestCase(@"^System\.IO\.Compression\.", @"^Katas\.Grading\.Reading\.(SubmissionArchive|ArchiveName)")]
+    [TestCase(@"^NuGet\.", @"^Katas\.Maintenance\.Exporting\.ToolPackage")]
+    [TestCase(@"^Markdig\.", @"^Katas\.Maintenance\.Proving\.PageProof")]
+    [TestCase(@"^CsvHelper\.", @"^Katas\.Courses\.(Tables\.|Gradebooks\.MoodleGradebook)")]
+    public void A_dependency_is_used_from_one_place(string dependency, string place) =>
+        Types().That().ResideInAssembly(Projects[0], Projects[1..]).And().DoNotHaveFullNameMatching(place).Should()
+            .NotDependOnAny(Types().That().HaveFullNameMatching(dependency)).Check(Engine);
+}

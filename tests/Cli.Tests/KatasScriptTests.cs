@@ -1,0 +1,93 @@
+using Katas.CommandLine;
+using Katas.Courses.Similarity;
+using Katas.Grading.Judging;
+using NUnit.Framework;
+using Shouldly;
+using Tests.Support;
+
+namespace Cli.Tests;
+
+/// <summary>The script <c>./katas</c> of the repository, with a <c>dotnet</c> that says what it was asked.</summary>
+internal sealed class KatasScriptTests
+{
+    private const string Built = "artifacts/bin/Katas.Cli/debug/built";
+    private const string Source = "grader/Program.cs";
+
+    private TemporaryFolder kit = null!;
+
+    [SetUp]
+    public void CopyScript()
+    {
+        if (OperatingSystem.IsWindows())
+            Assert.Ignore("The script needs a shell.");
+        kit = new TemporaryFolder();
+        File.Copy(Path.Combine(TestKit.Paths.Root, "katas"), Path.Combine(kit.Path, "katas"));
+        kit.Write(Source, "");
+        InstallDotnet(buildExitCode: 0);
+    }
+
+    [TearDown]
+    public void Remove() => kit?.Dispose();
+
+    [Test]
+    public void The_first_run_builds_and_says_so_on_standard_error()
+    {
+        var (exitCode, output, errors) = Run();
+
+        exitCode.ShouldBe(0);
+        output.ShouldBe("asked to grade\n");
+        errors.ShouldContain("Building the kit (the first time only)");
+        errors.ShouldContain("asked to build");
+    }
+
+    [Test]
+    public void What_is_built_is_started_without_a_build()
+    {
+        WriteBuilt(DateTime.UtcNow.AddMinutes(1));
+
+        Run().ShouldBe((0, "asked to grade\n", ""));
+    }
+
+    [Test]
+    public void A_changed_source_is_built_first()
+    {
+        WriteBuilt(File.GetLastWriteTimeUtc(Path.Combine(kit.Path, Source)).AddMinutes(-1));
+
+        var (exitCode, output, errors) = Run();
+
+        exitCode.ShouldBe(0);
+        output.ShouldBe("asked to grade\n");
+        errors.ShouldContain("Building what has changed");
+    }
+
+    [Test]
+    public void After_a_failed_build_nothing_is_run()
+    {
+        InstallDotnet(buildExitCode: 1);
+
+        var (exitCode, output, errors) = Run();
+
+        exitCode.ShouldBe(2);
+        output.ShouldBeEmpty();
+        errors.ShouldContain("could not be built");
+    }
+
+    /// <summary>It says that it builds, or which command the program is started with.</summary>
+    private void InstallDotnet(int buildExitCode) =>
+        MayRun(kit.Write("bin/dotnet", $"#!/bin/sh\nif [ \"$1\" = build ]; then echo asked to build; exit {buildExitCode}; fi\necho asked to \"$2\"\n"));
+
+    private void WriteBuilt(DateTime time) => File.SetLastWriteTimeUtc(kit.Write(Built, ""), time);
+
+    private static void MayRun(string file)
+    {
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    private (int ExitCode, string Output, string Errors) Run()
+    {
+        var path = $"{Path.Combine(kit.Path, "bin")}:{Environment.GetEnvironmentVariable("PATH")}";
+        var (exitCode, output) = Programs.Run(kit.Path, "/bin/sh", ["-c", "./katas grade 2>errors"], new Dictionary<string, string> { ["PATH"] = path });
+        return (exitCode, output, File.ReadAllText(Path.Combine(kit.Path, "errors")));
+    }
+}

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using Courses.Tests.Tables;
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Courses.Tables;
+using Katas.Grading.Reading;
+using Katas.Reports.Class;
+using Katas.Reports.Formats;
+using Katas.Reports.Pages;
+using NUnit.Framework;
+using Reports.Tests.Support;
+using Shouldly;
+using Spectre.Console.Testing;
+
+namespace Courses.Tests;
+
+/// <summary>Whatever learners call themselves, print or write, each format says it and obeys none of it: a parser reads it back.</summary>
+internal sealed class HostileTextTests
+{
+    private static IEnumerable<TestCaseData> Texts() => Hostile.Texts.Select((text, index) => new TestCaseData(text).SetArgDisplayNames($"{index}: {Hostile.Shown(text)}"));
+
+    [TestCaseSource(nameof(Texts))]
+    public void Json(string text)
+    {
+        ReportJson.TryRead<Report>(ReportJson.Write(Hostile.Report(text)), out var report, out _).ShouldBeTrue();
+
+        SafeText.Of(report.Submission).ShouldBe(SafeText.Of(text));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void Html(string text)
+    {
+        var html = HtmlReport.Of(Hostile.Report(text));
+
+        Structure(html).ShouldBe(Structure(HtmlReport.Of(Hostile.Report(Harmless(text)))));
+        Page.Of(html).QuerySelector("h1")!.TextContent.ShouldBe(SafeText.OnOneLine(text));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void Class_page(string text)
+    {
+        var html = ClassPage.Of(Hostile.Class(text), _ => "#katas");
+
+        Structure(html).ShouldBe(Structure(ClassPage.Of(Hostile.Class(Harmless(text)), _ => "#katas")));
+        Page.Of(html).QuerySelector(".everybody tbody a")!.TextContent.ShouldBe(SafeText.OnOneLine(text));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void JUnit(string text)
+    {
+        var cases = XDocument.Parse(JUnitReport.Of([Hostile.Report(text)]), LoadOptions.PreserveWhitespace).Descendants("testcase").ToArray();
+
+        cases.Length.ShouldBe(4);
+        cases[0].Attribute("name")!.Value.ShouldBe(SafeText.OnOneLine(text));
+        cases[0].Element("failure")!.Value.ShouldBe(text.Length == 0 ? "failed" : SafeText.Of(text));
+        (cases[0].Element("system-out")?.Value ?? "").ShouldBe(SafeText.Of(text));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void Gradescope(string text) => Strict.Read<GradescopeFile>(GradescopeReport.Of(Hostile.Report(text))).Tests![0].Name.ShouldBe("04 " + SafeText.OnOneLine(text));
+
+    [TestCaseSource(nameof(Texts))]
+    public void Exercism(string text)
+    {
+        var file = Strict.Read<ExercismFile>(ExercismReport.Of(Hostile.Report(text)));
+
+        file.ShouldKeepTheRules();
+        file.Tests[0].Name.ShouldBe(SafeText.OnOneLine(text));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void Markdown(string text)
+    {
+        var page = new MarkdownPage(StepSummary.Of([Hostile.Report(text)]));
+        var shown = SafeText.Shortened(SafeText.OnOneLine(text), 300).Trim();
+
+        page.Dangers.ShouldBeEmpty();
+        page.Headings[0].ShouldBe($"{shown}: 2.5 of 10 points".Trim());
+        page.Rows.ShouldAllBe(row => row.Count == 5);
+        page.Rows.Count.ShouldBe(3);
+        if (text.Length > 0)
+            page.Code.ShouldContain(SafeText.Shortened(SafeText.Of(text), 4_000));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void Annotation(string text)
+    {
+        var log = Annotations.Of([Hostile.Report(text)]);
+
+        log.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(5);
+        WorkflowCommand.In(log).Select(command => command.Name).ShouldBe(["error", "error", "error", "warning", "notice"]);
+        WorkflowCommand.In(log)[0].Data.ShouldBe(SafeText.Shortened(SafeText.Of(text), 4_000));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void Csv(string text)
+    {
+        var rows = CsvReportTests.Rows(CsvReport.Of([Hostile.Report(text)]));
+
+        rows.Count.ShouldBe(4);
+        rows.SelectMany(row => row.Values).ShouldAllBe(cell => cell.Length == 0 || !"=+-@\t\r\n＝＋－＠".Contains(cell[0], StringComparison.Ordinal));
+        rows[0]["submission"].TrimStart('\'').ShouldBe(SafeText.Of(text).TrimStart('\''));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void Terminal(string text)
+    {
+        using var console = new TestConsole().Width(160).EmitAnsiSequences();
+
+        console.Write(ConsoleReport.Of(Hostile.Report(text)));
+
+        WorkflowCommand.In(console.Output).ShouldBeEmpty();
+        Bare(console.Output).Where(letter => char.IsControl(letter) && letter is not ('\n' or '\t')).ShouldBeEmpty();
+    }
+
+    /// <summary>Without the colours that are our own.</summary>
+    private static string Bare(string output) => Regex.Replace(output, "\u001b\\[[0-9;]*m", "");
+
+    /// <summary>A text of the same lines that nobody could object to.</summary>
+    private static string Harmless(string text) => Regex.Replace(text, "[^\n]+", "text");
+
+    private static IEnumerable<string> Structure(string html) => Page.Of(html).All.Select(element => element.LocalName + string.Concat(element.Attributes.Select(attribute => " " + attribute.Name)));
+}

@@ -1,0 +1,48 @@
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Grading;
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Judging;
+using Katas.Sandboxing;
+using Katas.Testing;
+using NUnit.Framework;
+using Shouldly;
+using Tests.Support;
+
+namespace Grading.Tests;
+
+/// <summary>What a learner's check is made of: the public suite and nothing else, also where the rest is at hand.</summary>
+internal sealed class PublicOnlyTests
+{
+    private Pipeline pipeline = null!;
+
+    [OneTimeSetUp]
+    public void StartPipeline() => pipeline = new Pipeline(TestKit.Paths with { PublicOnly = true }, TestKit.WarmUpOnly(), Seed.Default, Sandbox.For(Isolation.Own));
+
+    [OneTimeTearDown]
+    public void StopPipeline() => pipeline.Dispose();
+
+    [Test]
+    public void Public_tests_share_all_points()
+    {
+        using var submission = WarmUpSubmission.Right();
+
+        var verdict = pipeline.Grade(submission.Path).Verdicts.Single();
+
+        verdict.Tests.ShouldNotBeEmpty();
+        verdict.Tests.ShouldAllBe(test => test.Test.Suite == SuiteKind.Public);
+        verdict.Points.ShouldBe(verdict.Kata.Points);
+    }
+
+    [Test]
+    public void A_wrong_answer_keeps_its_messages_and_gets_no_traps_name()
+    {
+        using var submission = WarmUpSubmission.WithSoftmax("return [.. scores.Select(score => Math.Exp(score) / scores.Sum(Math.Exp))];");
+
+        var verdict = pipeline.Grade(submission.Path).Verdicts.Single();
+
+        verdict.Outcome.ShouldBe(Outcome.Failed);
+        verdict.Tests.ShouldContain(test => test.Message.Contains(Mismatch.ExpectedLabel, StringComparison.Ordinal));
+        verdict.Diagnosis.Traps.ShouldBeEmpty();
+    }
+}

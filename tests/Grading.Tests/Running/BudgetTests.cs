@@ -1,0 +1,102 @@
+using Katas.Confinement;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Grading.Running;
+using Katas.Testing;
+using Katas.Wire;
+using NUnit.Framework;
+using Shouldly;
+using Tests.Support;
+
+namespace Grading.Tests.Running;
+
+/// <summary>How much time and how many second chances a submission gets.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class BudgetTests
+{
+    private interface IContract
+    {
+        int First();
+
+        int Second();
+    }
+
+    private static readonly IReadOnlyDictionary<string, Member> Members = Member.Of(typeof(IContract));
+    private static readonly Kata Kata = TestKit.WarmUpOnly().Katas[0];
+
+    private readonly Budget budget = new();
+
+    [SetUp]
+    public void NothingIsRefusedAtFirst() => Refusal("First").ShouldBeNull();
+
+    [Test]
+    public void A_member_that_timed_out_twice_is_not_asked_again()
+    {
+        Lose("First", Outcome.TimedOut);
+        Refusal("First").ShouldBeNull();
+        Lose("First", Outcome.TimedOut);
+
+        Refusal("First")!.Outcome.ShouldBe(Outcome.TimedOut);
+        Refusal("Second").ShouldBeNull();
+    }
+
+    [Test]
+    public void After_two_deadlines_every_further_member_gets_one()
+    {
+        Lose("First", Outcome.TimedOut);
+        Lose("First", Outcome.TimedOut);
+        Lose("Second", Outcome.TimedOut);
+
+        Refusal("Second")!.Outcome.ShouldBe(Outcome.TimedOut);
+    }
+
+    [Test]
+    public void A_member_that_crashed_five_times_is_not_asked_again()
+    {
+        for (var i = 0; i < 5; i++)
+            Lose("First", Outcome.Crashed);
+
+        Refusal("First")!.Outcome.ShouldBe(Outcome.Crashed);
+    }
+
+    [Test]
+    public void A_member_that_spoke_out_of_turn_five_times_is_not_asked_again()
+    {
+        for (var i = 0; i < 5; i++)
+            Lose("First", Outcome.Forbidden);
+
+        Refusal("First")!.Outcome.ShouldBe(Outcome.Forbidden);
+        Refusal("Second").ShouldBeNull();
+    }
+
+    [Test]
+    public void Answers_fill_so_much_memory_and_no_more()
+    {
+        budget.Answered(32 << 20);
+        Refusal("First").ShouldBeNull();
+        budget.Answered(1);
+
+        Refusal("First")!.Message.ShouldBe("The submission's answers had filled 32 MiB before this test.");
+    }
+
+    [Test]
+    public void A_kata_has_a_limit_of_its_own()
+    {
+        budget.Use(Kata, Kata.Limits.Kata + TimeSpan.FromSeconds(1));
+
+        Refusal("First")!.Message.ShouldBe("The kata's 30 seconds were used up before this test.");
+    }
+
+    [Test]
+    public void A_submission_has_a_limit_in_total()
+    {
+        for (var number = 1; number < 20; number++)
+            budget.Use(Kata with { Number = number }, TimeSpan.FromSeconds(20));
+
+        Refusal("First")!.Message.ShouldBe("The submission's 5 minutes were used up before this test.");
+    }
+
+    private MissingReply? Refusal(string member) => budget.Refusal(Kata, typeof(IContract), Members[member]);
+
+    private void Lose(string member, Outcome outcome) => budget.Lost(Kata, typeof(IContract), Members[member], outcome);
+}

@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using Katas.Grading.Judging;
+using Maintenance.Tests.Support;
+using NUnit.Framework;
+using Shouldly;
+using Tests.Support;
+
+namespace Maintenance.Tests.Exporting;
+
+/// <summary>The tool of an exported kit, run as a learner runs it.</summary>
+internal sealed partial class LearnersToolTests
+{
+    private ExportedKit kit = null!;
+
+    [OneTimeSetUp]
+    public void Export() => kit = ExportedKit.Of();
+
+    [OneTimeTearDown]
+    public void Remove() => kit.Dispose();
+
+    [Test]
+    public void Stubs_are_not_started_and_right_answers_pass_all_public_tests()
+    {
+        using var kit = ExportedKit.Of();
+        var stubs = kit.Run("check");
+        foreach (var file in Secrets.Files("solutions"))
+            File.Copy(file, Path.Combine(kit.Path, "exercises", Path.GetRelativePath(TestKit.Paths.Solutions, file)), overwrite: true);
+        var right = kit.Run("check");
+
+        stubs.ExitCode.ShouldBe(1, stubs.Text);
+        stubs.Text.ShouldContain("not started: 00, 01,");
+        stubs.Text.ShouldNotContain("✘");
+        right.ExitCode.ShouldBe(0, right.Text);
+        right.Text.ShouldContain("Next: all public tests pass.");
+    }
+
+    [Test]
+    public void A_wrong_answer_is_told_with_its_numbers_and_the_exit_code_says_so()
+    {
+        using var kit = ExportedKit.Of("0");
+        File.WriteAllText(Path.Combine(kit.Path, "exercises", "00-warm-up", "WarmUp.cs"), WarmUpSubmission.Answer().Replace("Math.Exp", "Math.Abs", StringComparison.Ordinal));
+
+        var (exitCode, text) = kit.Run("check", "0");
+
+        exitCode.ShouldBe(1, text);
+        text.ShouldContain("expected:");
+        text.ShouldContain("Next: kata 00, '");
+    }
+
+    [TestCase("check", "77")]
+    [TestCase("grade", ".")]
+    [TestCase("verify")]
+    [TestCase("export", "elsewhere")]
+    [TestCase("nonsense")]
+    public void What_cannot_work_is_said_in_a_sentence_with_exit_code_2(params string[] arguments)
+    {
+        var (exitCode, text) = kit.Run(arguments);
+
+        exitCode.ShouldBe(2, text);
+        text.ShouldNotContain("grader bug");
+        text.ShouldMatch("Kata '77' does not exist|This is a learner's kit|'nonsense'");
+    }
+
+    [Test]
+    public void Its_help_speaks_only_of_what_works()
+    {
+        var (_, text) = kit.Run("--help");
+
+        text.ShouldContain("check");
+        text.ShouldNotContain("grade ");
+        text.ShouldNotContain("export");
+    }
+
+    /// <summary>Slow: it restores every package of the kit into an empty folder.</summary>
+    [Test]
+    public void The_two_commands_of_its_readme_work_on_a_machine_with_only_the_sdk()
+    {
+        if (Environment.GetEnvironmentVariable("CI") != "true")
+            Assert.Ignore("Restores packages and takes its time: runs where CI=true, as in .ci/run.");
+        using var home = new TemporaryFolder();
+        var machine = new Dictionary<string, string> { ["HOME"] = home.Path, ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false" };
+        var commands = FirstBlock().Match(kit.Read("README.md")).Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        commands.Length.ShouldBe(2);
+        var check = Programs.Run(kit.Path, "sh", ["-c", commands[0]], machine);
+        var test = Programs.Run(kit.Path, "sh", ["-c", commands[1]], machine);
+
+        check.ExitCode.ShouldBe(1, check.Text); // not all passed: nothing is begun
+        check.Text.ShouldContain("Next: read exercises/00-warm-up/README.md");
+        test.ExitCode.ShouldBe(0, test.Text); // what is not begun is skipped
+        test.Text.ShouldContain("Skipped:");
+    }
+
+    [GeneratedRegex(@"```sh\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex FirstBlock();
+}

@@ -1,0 +1,39 @@
+using System.Buffers.Binary;
+
+namespace Sandboxing.Tests.Confinement;
+
+/// <summary>Runs a filter program as the kernel would: so that filters for other processors are tested too.</summary>
+internal static class FilterRun
+{
+    public const uint Allowed = 0x7FFF_0000;
+    public const uint Killed = 0x8000_0000;
+
+    public static uint Of(byte[] program, uint architecture, uint number, params uint[] arguments)
+    {
+        var data = new byte[64];
+        BinaryPrimitives.WriteUInt32LittleEndian(data, number);
+        BinaryPrimitives.WriteUInt32LittleEndian(data.AsSpan(4), architecture);
+        for (var i = 0; i < arguments.Length; i++)
+            BinaryPrimitives.WriteUInt32LittleEndian(data.AsSpan(16 + (8 * i)), arguments[i]);
+        return Run(program, data);
+    }
+
+    private static uint Run(byte[] program, byte[] data)
+    {
+        uint accumulator = 0;
+        for (var at = 0; ; at++)
+        {
+            var step = program.AsSpan(at * 8, 8);
+            var operand = BinaryPrimitives.ReadUInt32LittleEndian(step[4..]);
+            switch (BinaryPrimitives.ReadUInt16LittleEndian(step))
+            {
+                case 0x20: accumulator = BinaryPrimitives.ReadUInt32LittleEndian(data.AsSpan((int)operand)); break;
+                case 0x15: at += accumulator == operand ? step[2] : step[3]; break;
+                case 0x35: at += accumulator >= operand ? step[2] : step[3]; break;
+                case 0x45: at += (accumulator & operand) != 0 ? step[2] : step[3]; break;
+                case 0x06: return operand;
+                case var code: throw new InvalidOperationException($"Instruction {code:X} is not one of ours.");
+            }
+        }
+    }
+}

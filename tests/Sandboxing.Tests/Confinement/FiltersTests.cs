@@ -1,0 +1,153 @@
+using Katas.Confinement;
+using NUnit.Framework;
+using Shouldly;
+
+namespace Sandboxing.Tests.Confinement;
+
+/// <summary>The two filters on both processors, instruction by instruction.</summary>
+internal sealed class FiltersTests
+{
+    private const uint X64 = 0xC000_003E;
+    private const uint Arm64 = 0xC000_00B7;
+    private const uint NotPermitted = 0x0005_0001;
+    private const uint NotKnown = 0x0005_0026;
+    private const int Self = 77;
+
+    [TestCase(X64, 101u, TestName = "ptrace on x64")]
+    [TestCase(Arm64, 117u, TestName = "ptrace on arm64")]
+    [TestCase(X64, 165u, TestName = "mount on x64")]
+    [TestCase(Arm64, 40u, TestName = "mount on arm64")]
+    [TestCase(X64, 250u, TestName = "keyctl on x64")]
+    [TestCase(Arm64, 219u, TestName = "keyctl on arm64")]
+    public void The_first_filter_refuses(uint machine, uint call) => First(machine, call).ShouldBe(NotPermitted);
+
+    [TestCase(X64, 59u, TestName = "execve on x64")]
+    [TestCase(Arm64, 221u, TestName = "execve on arm64")]
+    [TestCase(X64, 41u, TestName = "socket on x64")]
+    [TestCase(Arm64, 198u, TestName = "socket on arm64")]
+    [TestCase(X64, 319u, TestName = "memfd_create on x64")]
+    [TestCase(Arm64, 279u, TestName = "memfd_create on arm64")]
+    [TestCase(X64, 62u, TestName = "kill on x64")]
+    [TestCase(Arm64, 129u, TestName = "kill on arm64")]
+    public void The_second_filter_refuses(uint machine, uint call) => Second(machine, call).ShouldBe(NotPermitted);
+
+    [TestCase(X64, 56u, TestName = "clone on x64")]
+    [TestCase(Arm64, 220u, TestName = "clone on arm64")]
+    public void Threads_may_be_made_but_no_processes(uint machine, uint clone)
+    {
+        Second(machine, clone, 0x003D_0F00).ShouldBe(FilterRun.Allowed, "the flags of a thread");
+        Second(machine, clone, 0x007D_0F00).ShouldBe(FilterRun.Allowed, "the flags of a thread on musl");
+        Second(machine, clone, 17).ShouldBe(NotPermitted, "the flags of a fork");
+        Second(machine, clone, 0x003D_0F00 | 0x4000).ShouldBe(NotPermitted, "a thread whose maker waits in the kernel until it ends");
+        First(machine, clone, 17 | 0x1000_0000).ShouldBe(NotPermitted, "a user namespace");
+        First(machine, clone, 17).ShouldBe(FilterRun.Allowed, "bubblewrap itself forks");
+    }
+
+    [TestCase(X64, 257u, TestName = "openat on x64")]
+    [TestCase(Arm64, 56u, TestName = "openat on arm64")]
+    public void Files_may_be_read_but_not_written(uint machine, uint open)
+    {
+        Second(machine, open, 0, 0, 0x8_0000).ShouldBe(FilterRun.Allowed, "read only, close on exec");
+        foreach (var writing in new uint[] { 1, 2, 0x40, 0x200, 0x400 })
+            Second(machine, open, 0, 0, writing).ShouldBe(NotPermitted, $"flag {writing:X}");
+    }
+
+    [TestCase(X64, TestName = "x64")]
+    [TestCase(Arm64, TestName = "arm64")]
+    public void Calls_with_an_older_way_say_that_they_are_not_known(uint machine)
+    {
+        First(machine, 435).ShouldBe(NotKnown, "clone3");
+        First(machine, 425).ShouldBe(NotKnown, "io_uring_setup");
+        Second(machine, 437).ShouldBe(NotKnown, "openat2");
+    }
+
+    [TestCase(X64, 203u, TestName = "sched_setaffinity on x64")]
+    [TestCase(Arm64, 122u, TestName = "sched_setaffinity on arm64")]
+    [TestCase(X64, 0u, TestName = "read on x64")]
+    [TestCase(Arm64, 63u, TestName = "read on arm64")]
+    public void What_the_runtime_needs_is_allowed(uint machine, uint call)
+    {
+        First(machine, call).ShouldBe(FilterRun.Allowed);
+        Second(machine, call).ShouldBe(FilterRun.Allowed);
+    }
+
+    [TestCase(X64, 73u, TestName = "flock on x64")]
+    [TestCase(Arm64, 32u, TestName = "flock on arm64")]
+    [TestCase(X64, 206u, TestName = "io_setup on x64")]
+    [TestCase(Arm64, 0u, TestName = "io_setup on arm64")]
+    [TestCase(X64, 222u, TestName = "timer_create on x64")]
+    [TestCase(Arm64, 107u, TestName = "timer_create on arm64")]
+    [TestCase(X64, 294u, TestName = "inotify_init1 on x64")]
+    [TestCase(Arm64, 26u, TestName = "inotify_init1 on arm64")]
+    [TestCase(X64, 280u, TestName = "utimensat on x64")]
+    [TestCase(Arm64, 88u, TestName = "utimensat on arm64")]
+    [TestCase(X64, 30u, TestName = "shmat on x64")]
+    [TestCase(Arm64, 196u, TestName = "shmat on arm64")]
+    [TestCase(X64, 251u, TestName = "ioprio_set on x64")]
+    [TestCase(Arm64, 30u, TestName = "ioprio_set on arm64")]
+    [TestCase(X64, 306u, TestName = "syncfs on x64")]
+    [TestCase(Arm64, 267u, TestName = "syncfs on arm64")]
+    public void Objects_of_the_kernel_that_others_share_are_refused(uint machine, uint call) => Second(machine, call).ShouldBe(NotPermitted);
+
+    [TestCase(X64, 302u, 0u, TestName = "prlimit64 on x64")]
+    [TestCase(Arm64, 261u, 0u, TestName = "prlimit64 on arm64")]
+    [TestCase(X64, 203u, 0u, TestName = "sched_setaffinity on x64")]
+    [TestCase(Arm64, 122u, 0u, TestName = "sched_setaffinity on arm64")]
+    [TestCase(X64, 234u, (uint)Self, TestName = "tgkill on x64")]
+    [TestCase(Arm64, 131u, (uint)Self, TestName = "tgkill on arm64")]
+    public void A_process_acts_on_itself_only(uint machine, uint call, uint itself)
+    {
+        Second(machine, call, itself).ShouldBe(FilterRun.Allowed);
+        Second(machine, call, 1).ShouldBe(NotPermitted);
+        Second(machine, call, uint.MaxValue).ShouldBe(NotPermitted, "everyone");
+    }
+
+    [TestCase(X64, 72u, TestName = "fcntl on x64")]
+    [TestCase(Arm64, 25u, TestName = "fcntl on arm64")]
+    public void A_descriptor_may_be_copied_and_asked_but_not_locked(uint machine, uint control)
+    {
+        foreach (var harmless in new uint[] { 0, 1, 2, 3, 4, 1030, 1032 })
+            Second(machine, control, 0, harmless).ShouldBe(FilterRun.Allowed, $"command {harmless}");
+        foreach (var command in new uint[] { 6, 7, 8, 10, 15, 37, 1024, 1026, 1031, 1033 }) // locks, signal owners, leases, notices, pipe sizes, seals
+            Second(machine, control, 0, command).ShouldBe(NotPermitted, $"command {command}");
+    }
+
+    [TestCase(X64, 16u, 0x5413u, 0x5412u, TestName = "ioctl on x64: the window's size, but no typing into it")]
+    [TestCase(Arm64, 29u, 0x5413u, 0x5412u, TestName = "ioctl on arm64: the window's size, but no typing into it")]
+    public void A_device_may_be_asked_but_not_controlled(uint machine, uint call, uint harmless, uint refused)
+    {
+        Second(machine, call, 0, harmless).ShouldBe(FilterRun.Allowed);
+        Second(machine, call, 0, refused).ShouldBe(NotPermitted);
+    }
+
+    [TestCase(X64, 157u, TestName = "prctl on x64")]
+    [TestCase(Arm64, 167u, TestName = "prctl on arm64")]
+    public void A_process_may_name_its_threads_but_not_outlive_its_parent(uint machine, uint call)
+    {
+        Second(machine, call, 15).ShouldBe(FilterRun.Allowed, "PR_SET_NAME");
+        Second(machine, call, 1).ShouldBe(NotPermitted, "PR_SET_PDEATHSIG");
+        Second(machine, call, 4).ShouldBe(NotPermitted, "PR_SET_DUMPABLE");
+    }
+
+    [TestCase(17u)]
+    [TestCase(38u)]
+    [TestCase(40u)]
+    public void Socket_families_that_no_namespace_holds_back_are_refused_at_once(uint family)
+    {
+        First(X64, 41, family).ShouldBe(NotPermitted);
+        First(X64, 41, 2).ShouldBe(FilterRun.Allowed);
+    }
+
+    [Test]
+    public void A_foreign_architecture_is_killed()
+    {
+        FilterRun.Of(Filters.ForStart(Machine.X64), Arm64, 0).ShouldBe(FilterRun.Killed);
+        First(X64, 0x4000_0000).ShouldBe(FilterRun.Killed, "the numbers of x32");
+    }
+
+    private static uint First(uint machine, uint call, params uint[] arguments) => FilterRun.Of(Filters.ForStart(Known(machine)), machine, call, arguments);
+
+    private static uint Second(uint machine, uint call, params uint[] arguments) => FilterRun.Of(Filters.ForRun(Known(machine), Self), machine, call, arguments);
+
+    private static Machine Known(uint machine) => machine == X64 ? Machine.X64 : Machine.Arm64;
+}

@@ -1,0 +1,32 @@
+using Katas.Sandboxing.Processes;
+using Katas.Wire;
+using Tests.Support;
+using Wire.Tests;
+
+namespace Sandboxing.Tests.Processes;
+
+/// <summary>A child that says what it was told to say, whatever it is asked.</summary>
+internal sealed class FakeChild : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    private FakeChild(byte[] speech, Layers demanded)
+    {
+        var script = folder.Write("speech", speech);
+        Process = ChildProcess.Start(new Launch("/bin/sh", ["-c", "cat \"$0\"; exec cat > /dev/null", script], new Dictionary<string, string>()) { RequiredLayers = demanded });
+    }
+
+    public ChildProcess Process { get; }
+
+    public static FakeChild Saying(byte[] speech, Layers demanded = Layers.None) => new(speech, demanded);
+
+    public static FakeChild Sending(params Frame[] frames) => new(FrameBytes.Of(frames), Layers.None);
+
+    public static Frame Ready(Layers layers = Layers.None) => new(FrameKind.Ready, 0, new ReadyMessage(layers).ToBytes());
+
+    public void Dispose()
+    {
+        Process.Dispose();
+        folder.Dispose();
+    }
+}

@@ -1,0 +1,16 @@
+using Katas.Sandboxing;
+using NUnit.Framework;
+
+namespace Tests.Support;
+
+/// <summary>Skips by name, with the reason, what this machine cannot try.</summary>
+internal static class Needs
+{
+    private static readonly string? Missing = Tools.Find().Requirements().FirstOrDefault(requirement => !requirement.Holds)?.Remedy;
+
+    public static void Sandbox()
+    {
+        if (Missing is { } reason)
+            Assert.Ignore($"No sandbox on this machine: {reason}");
+    }
+}

@@ -1,0 +1,34 @@
+using System.Reflection;
+using Katas.Core.Kits;
+using Katas.Core.Verdicts;
+using Katas.Grading;
+using Katas.Grading.Diagnosing;
+using Katas.Sandboxing;
+using Katas.Testing;
+
+namespace Tests.Support;
+
+/// <summary>The kit these tests were built in, and pipelines over parts of it.</summary>
+internal static class TestKit
+{
+    public static KitPaths Paths { get; } = new(Repository.Root, BuiltProgram());
+
+    /// <summary>All katas.</summary>
+    public static Catalogue WholeCatalogue { get; } = Catalogue.Read(Paths);
+
+    public static Catalogue WarmUpOnly(double secondsForACall = 1, double secondsForTheKata = 30) => Only(0, secondsForACall, secondsForTheKata);
+
+    /// <summary>One kata, with limits of its own.</summary>
+    public static Catalogue Only(int number, double secondsForACall, double secondsForTheKata)
+    {
+        var kata = Catalogue.Read(Paths, $"{number}").Katas[0];
+        return new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = secondsForACall, Kata = secondsForTheKata } } }], [kata.Folder]);
+    }
+
+    public static Pipeline Pipeline(Catalogue catalogue, Diagnoser? diagnoser = null) =>
+        new(Paths, catalogue, Seed.Default, Sandbox.For(Isolation.Own)) { Diagnoser = diagnoser };
+
+    /// <summary>Where the command was built, as the build says: nothing of it is copied.</summary>
+    private static string BuiltProgram() =>
+        typeof(TestKit).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Program").Value!;
+}
