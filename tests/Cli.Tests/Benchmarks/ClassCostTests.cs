@@ -9,7 +9,7 @@ using Tests.Support;
 namespace Cli.Tests.Benchmarks;
 
 /// <summary>What a class costs: submissions a second, and the memory of the grader; figures, never assertions: machines are noisy.</summary>
-[Explicit("A measurement: dotnet test tests/Grader.Tests --filter ClassCost --logger \"console;verbosity=normal\"")]
+[Explicit("A measurement: dotnet test tests/Cli.Tests --filter ClassCost --logger \"console;verbosity=normal\"")]
 internal sealed class ClassCostTests
 {
     private const int Many = 100_000;

@@ -10,7 +10,7 @@ using Tests.Support;
 namespace Cli.Tests.Benchmarks;
 
 /// <summary>What naming the trap costs, measured in one run; a figure, never an assertion: machines are noisy.</summary>
-[Explicit("A measurement: dotnet test tests/Grader.Tests --filter DiagnosisCost --logger \"console;verbosity=normal\"")]
+[Explicit("A measurement: dotnet test tests/Cli.Tests --filter DiagnosisCost --logger \"console;verbosity=normal\"")]
 internal sealed class DiagnosisCostTests
 {
     private const int Rounds = 21;

@@ -19,7 +19,7 @@ namespace Cli.Tests.Benchmarks;
 /// would have sent is made of that shard's reports under the other names; then all shards are merged for real.
 /// Figures, never assertions.
 /// </summary>
-[Explicit("A measurement: KATAS_SUBMISSIONS=100000 dotnet test tests/Grader.Tests --filter HundredThousand --logger \"console;verbosity=normal\"")]
+[Explicit("A measurement: KATAS_SUBMISSIONS=100000 dotnet test tests/Cli.Tests --filter HundredThousand --logger \"console;verbosity=normal\"")]
 internal sealed class HundredThousandTests
 {
     private const int Machines = 100;
