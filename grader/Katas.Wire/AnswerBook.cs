@@ -11,7 +11,7 @@ public sealed class AnswerBook(Assembly answers)
     /// <summary>Calls one member with arguments from the wire and says what came of it.</summary>
     public Reply Answer(Type contract, Member member, ReadOnlySpan<byte> arguments)
     {
-        var name = $"{contract.Namespace}.{contract.Name[1..]}";
+        var name = AnswerClass.FullNameFor(contract);
         if (answers.GetType(name) is not { } type)
             return new Reply.NotStarted($"There is no class '{name}'. Keep the name and the namespace of the stub.");
         return type.IsAbstract || !contract.IsAssignableFrom(type) || type.GetConstructor([]) is null

@@ -38,8 +38,7 @@ internal static class ShapeFinder
     private static RecordShape? Record(Type type)
     {
         var isTuple = type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal);
-        var isKatas = type.Namespace?.StartsWith("Katas", StringComparison.Ordinal) == true;
-        return (isTuple || isKatas) && !type.IsInterface && !type.IsAbstract ? new RecordShape(type) : null;
+        return isTuple || PlainRecord.Is(type) ? new RecordShape(type) : null;
     }
 
     private static Shape Generic(Type definition, params Type[] arguments) =>

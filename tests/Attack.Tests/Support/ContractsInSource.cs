@@ -1,6 +1,6 @@
 using System.Reflection;
 using Katas.Core.Kits;
-using Katas.Testing;
+using Katas.Wire;
 using Tests.Support;
 
 namespace Attack.Tests.Support;
@@ -34,7 +34,7 @@ internal static class ContractsInSource
     private static int Number(Type contract) => int.Parse(contract.Namespace![^2..], System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Class(Type contract) =>
-        $"namespace {contract.Namespace} {{ public class {contract.Name[1..]} : {contract.Name} {{ {string.Join(' ', contract.GetMethods().Select(Method))} }} }}";
+        $"namespace {contract.Namespace} {{ public class {AnswerClass.NameFor(contract)} : {contract.Name} {{ {string.Join(' ', contract.GetMethods().Select(Method))} }} }}";
 
     private static string Method(MethodInfo method) =>
         $"public {Name(method.ReturnType)} {method.Name}({string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}"))}) => Odd.Of<{Name(method.ReturnType)}>();";
