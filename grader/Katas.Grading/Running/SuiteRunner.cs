@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Text.RegularExpressions;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Judging;
@@ -13,7 +12,7 @@ using NUnit.Framework.Internal;
 namespace Katas.Grading.Running;
 
 /// <summary>Loads a suite assembly once and runs it on any subject. With its listener, the only place that says NUnit.</summary>
-public sealed partial class SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind kind, Catalogue catalogue)
+public sealed class SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind kind, Catalogue catalogue)
 {
     // NUnit puts capturing writers in front of the console and takes them away afterwards. Where several suites run at a time,
     // each would keep the others' writers, and the chain would grow for ever. So the console is the one there was before the first suite.
@@ -77,8 +76,16 @@ public sealed partial class SuiteRunner(Func<NUnitTestAssemblyRunner> load, Suit
 
     private static PlannedTest Planned(ITest test, SuiteKind kind) => new(test.FullName, KataOf(test), kind, Sentence(test.Name));
 
-    private static int KataOf(ITest test) =>
-        KataNamespace().Match(test.FullName) is { Success: true } match ? int.Parse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : -1;
+    /// <summary>The number that the class of a test declares; a test without one would be left out of every grade, and nobody would notice.</summary>
+    private static int KataOf(ITest test)
+    {
+        for (var part = test; part is not null; part = part.Parent)
+        {
+            if (part.Properties.Get(KataAttribute.PropertyName) is int number)
+                return number;
+        }
+        throw new InvalidOperationException($"The test '{test.FullName}' does not say which kata it belongs to. Put [Kata(number)] above its class.");
+    }
 
     /// <summary>Underscores become spaces; the arguments of a test case stay as they are.</summary>
     private static string Sentence(string name)
@@ -88,9 +95,6 @@ public sealed partial class SuiteRunner(Func<NUnitTestAssemblyRunner> load, Suit
     }
 
     private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];
-
-    [GeneratedRegex(@"^Katas\.Kata(\d\d)\.")]
-    private static partial Regex KataNamespace();
 
     private sealed class ChosenTests(IReadOnlySet<string> ids) : ITestFilter
     {

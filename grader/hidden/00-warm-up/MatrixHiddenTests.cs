@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata00.Hidden;
 
+[Kata(0)]
 public sealed class MatrixHiddenTests
 {
     private static IWarmUp Answer => Subject.Of<IWarmUp>();

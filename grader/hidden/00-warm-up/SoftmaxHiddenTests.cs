@@ -4,6 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata00.Hidden;
 
+[Kata(0)]
 public sealed class SoftmaxHiddenTests
 {
     private const double NegativeInfinity = double.NegativeInfinity;

@@ -5,6 +5,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata00.Hidden;
 
+[Kata(0)]
 public sealed class WarmUpSnapshotTests
 {
     private static IWarmUp Answer => Subject.Of<IWarmUp>();

@@ -5,6 +5,7 @@ using NUnit.Framework;
 namespace Katas.Kata01.Hidden;
 
 /// <summary>The three ways to cut.</summary>
+[Kata(1)]
 public sealed class CuttingHiddenTests
 {
     private const int Times = 80;

@@ -6,6 +6,7 @@ using VerifyNUnit;
 namespace Katas.Kata01.Hidden;
 
 /// <summary>The fixed vocabulary and what it does not know.</summary>
+[Kata(1)]
 public sealed class VocabularyHiddenTests
 {
     private static readonly Dictionary<string, int> English = new() { ["the"] = 0, ["cat"] = 1, ["daily"] = 2, ["Cat"] = 3, ["."] = 4 };

@@ -5,6 +5,7 @@ using NUnit.Framework;
 namespace Katas.Kata02.Hidden;
 
 /// <summary>Alphabet, encoding, decoding.</summary>
+[Kata(2)]
 public sealed class CharacterHiddenTests
 {
     private const string Shakespeare = "zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA?;:3.-,'&$! \n";

@@ -10,6 +10,7 @@ using VerifyNUnit;
 namespace Katas.Kata02.Hidden;
 
 /// <summary>What the sequences cost.</summary>
+[Kata(2)]
 public sealed class CostHiddenTests
 {
     private const long LargestRoot = 3_037_000_499;

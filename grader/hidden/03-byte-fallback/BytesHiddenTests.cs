@@ -7,6 +7,7 @@ using VerifyNUnit;
 namespace Katas.Kata03.Hidden;
 
 /// <summary>Bytes for everything unknown.</summary>
+[Kata(3)]
 public sealed class BytesHiddenTests
 {
     private const int Times = 80;

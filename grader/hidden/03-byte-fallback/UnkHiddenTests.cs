@@ -4,6 +4,7 @@ using NUnit.Framework;
 namespace Katas.Kata03.Hidden;
 
 /// <summary>One id for everything unknown.</summary>
+[Kata(3)]
 public sealed class UnkHiddenTests
 {
     /// <summary>The ids are in no order, and 0 is an ordinary piece.</summary>

@@ -5,6 +5,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata04.Hidden;
 
+[Kata(4)]
 public sealed class SegmentHiddenTests
 {
     private static readonly Merge[] Teaching = Corpora.Merges("c+h t+e i+n in+g a+ch ach+ing te+ach");

@@ -5,6 +5,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata04.Hidden;
 
+[Kata(4)]
 public sealed class TrainHiddenTests
 {
     private static IBytePairEncoding Answer => Subject.Of<IBytePairEncoding>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata04.Hidden;
 
+[Kata(4)]
 public sealed class VocabularyHiddenTests
 {
     private static readonly Merge[] TheCat = [new("t", "h"), new(" ", "c"), new(" ", "a"), new("th", "e"), new(" a", "t")];

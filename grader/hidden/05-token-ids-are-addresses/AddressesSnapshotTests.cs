@@ -5,6 +5,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata05.Hidden;
 
+[Kata(5)]
 public sealed class AddressesSnapshotTests
 {
     private static IAddresses Answer => Subject.Of<IAddresses>();

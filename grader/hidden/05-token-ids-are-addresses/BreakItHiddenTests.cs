@@ -4,6 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata05.Hidden;
 
+[Kata(5)]
 public sealed class BreakItHiddenTests
 {
     [Test]

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata05.Hidden;
 
+[Kata(5)]
 public sealed class RenamingHiddenTests
 {
     private static IAddresses Answer => Subject.Of<IAddresses>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata06.Hidden;
 
+[Kata(6)]
 public sealed class CostHiddenTests
 {
     private static IEmbedding Answer => Subject.Of<IEmbedding>();

@@ -5,6 +5,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata06.Hidden;
 
+[Kata(6)]
 public sealed class EmbeddingSnapshotTests
 {
     private static IEmbedding Answer => Subject.Of<IEmbedding>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata06.Hidden;
 
+[Kata(6)]
 public sealed class LookupHiddenTests
 {
     private static readonly double[][] HugeAndTiny = [[1e300, -1e300], [1e-300, 0], [-7, double.MaxValue], [0, -0.0]];

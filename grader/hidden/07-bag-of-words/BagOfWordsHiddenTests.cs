@@ -4,6 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata07.Hidden;
 
+[Kata(7)]
 public sealed class BagOfWordsHiddenTests
 {
     private const int Vocabulary = 11;

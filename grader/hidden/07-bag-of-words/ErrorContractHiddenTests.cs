@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata07.Hidden;
 
+[Kata(7)]
 public sealed class ErrorContractHiddenTests
 {
     private static IBagOfWords Answer => Subject.Of<IBagOfWords>();

@@ -5,6 +5,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata07.Hidden;
 
+[Kata(7)]
 public sealed class SnapshotHiddenTests
 {
     private static readonly string[] Words = ["dog", "bites", "man"];

@@ -4,6 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata08.Hidden;
 
+[Kata(8)]
 public sealed class AdvanceHiddenTests
 {
     private static ISinusoidalClocks Answer => Subject.Of<ISinusoidalClocks>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata08.Hidden;
 
+[Kata(8)]
 public sealed class ErrorContractHiddenTests
 {
     private static ISinusoidalClocks Answer => Subject.Of<ISinusoidalClocks>();

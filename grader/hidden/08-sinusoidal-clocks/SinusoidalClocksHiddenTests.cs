@@ -6,6 +6,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata08.Hidden;
 
+[Kata(8)]
 public sealed class SinusoidalClocksHiddenTests
 {
     private static ISinusoidalClocks Answer => Subject.Of<ISinusoidalClocks>();

@@ -7,6 +7,7 @@ using static Katas.Kata09.Hidden.SecondReference;
 namespace Katas.Kata09.Hidden;
 
 /// <summary>The turn itself: of one vector, and of the rows of a text.</summary>
+[Kata(9)]
 public sealed class RopeHiddenTests
 {
     private static IRope Answer => Subject.Of<IRope>();

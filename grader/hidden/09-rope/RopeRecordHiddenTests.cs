@@ -6,6 +6,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata09.Hidden;
 
+[Kata(9)]
 public sealed class RopeRecordHiddenTests
 {
     private static IRope Answer => Subject.Of<IRope>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata09.Hidden;
 
+[Kata(9)]
 public sealed class RopeRefusalHiddenTests
 {
     private static IRope Answer => Subject.Of<IRope>();

@@ -7,6 +7,7 @@ using static Katas.Kata09.Hidden.SecondReference;
 namespace Katas.Kata09.Hidden;
 
 /// <summary>What the turn does to scores, and to what goes into attention.</summary>
+[Kata(9)]
 public sealed class RopeScoreHiddenTests
 {
     private static IRope Answer => Subject.Of<IRope>();

@@ -4,6 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata10.Hidden;
 
+[Kata(10)]
 public sealed class AlibiHiddenTests
 {
     private static readonly Gen<double> SomeSlopes = Gen.Int[1, 2000].Select(thousandths => thousandths / 1000.0);

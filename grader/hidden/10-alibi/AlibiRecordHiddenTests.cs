@@ -6,6 +6,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata10.Hidden;
 
+[Kata(10)]
 public sealed class AlibiRecordHiddenTests
 {
     private static IAlibi Answer => Subject.Of<IAlibi>();

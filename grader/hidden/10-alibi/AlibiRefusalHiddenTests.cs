@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata10.Hidden;
 
+[Kata(10)]
 public sealed class AlibiRefusalHiddenTests
 {
     private static readonly double[] BadSlopes = [0, -0.5, double.NaN, double.PositiveInfinity, double.NegativeInfinity];

@@ -4,6 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata10.Hidden;
 
+[Kata(10)]
 public sealed class BreakItHiddenTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

@@ -4,6 +4,7 @@ using NUnit.Framework;
 namespace Katas.Kata11.Hidden;
 
 /// <summary>Break it first on tables where a step along just any key is not enough, or not small enough.</summary>
+[Kata(11)]
 public sealed class JumpHiddenTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

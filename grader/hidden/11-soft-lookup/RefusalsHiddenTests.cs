@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata11.Hidden;
 
+[Kata(11)]
 public sealed class RefusalsHiddenTests
 {
     private static readonly double[] Query = [1, 2];

@@ -6,6 +6,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata11.Hidden;
 
+[Kata(11)]
 public sealed class SelfAttentionHiddenTests
 {
     private static readonly double[][] Identity = [[1, 0, 0], [0, 1, 0], [0, 0, 1]];

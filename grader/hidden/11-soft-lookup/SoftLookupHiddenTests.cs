@@ -4,6 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata11.Hidden;
 
+[Kata(11)]
 public sealed class SoftLookupHiddenTests
 {
     private static ISoftLookup Answer => Subject.Of<ISoftLookup>();

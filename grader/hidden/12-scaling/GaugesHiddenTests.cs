@@ -7,6 +7,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata12.Hidden;
 
+[Kata(12)]
 public sealed class GaugesHiddenTests
 {
     private static IScaling Answer => Subject.Of<IScaling>();

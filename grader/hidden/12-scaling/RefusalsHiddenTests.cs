@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata12.Hidden;
 
+[Kata(12)]
 public sealed class RefusalsHiddenTests
 {
     private static readonly double[][] Two = [[1, 2], [3, 4]];

@@ -4,6 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata12.Hidden;
 
+[Kata(12)]
 public sealed class ScalingHiddenTests
 {
     private static IScaling Answer => Subject.Of<IScaling>();

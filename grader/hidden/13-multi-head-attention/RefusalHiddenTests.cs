@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata13.Hidden;
 
+[Kata(13)]
 public sealed class RefusalHiddenTests
 {
     private static readonly string[] Names = ["x", "W_Q", "W_K", "W_V", "W_O"];

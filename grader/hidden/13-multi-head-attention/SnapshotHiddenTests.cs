@@ -5,6 +5,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata13.Hidden;
 
+[Kata(13)]
 public sealed class SnapshotHiddenTests
 {
     private static IMultiHeadAttention Answer => Subject.Of<IMultiHeadAttention>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata13.Hidden;
 
+[Kata(13)]
 public sealed class WeightsHiddenTests
 {
     private static IMultiHeadAttention Answer => Subject.Of<IMultiHeadAttention>();

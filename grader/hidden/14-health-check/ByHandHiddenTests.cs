@@ -5,6 +5,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata14.Hidden;
 
+[Kata(14)]
 public sealed class ByHandHiddenTests
 {
     private static readonly int[] Failures = [2, 0, 4, 5, 3, 1];

@@ -6,6 +6,7 @@ using VerifyNUnit;
 namespace Katas.Kata14.Hidden;
 
 /// <summary>Laws of the whole pipeline. They hold even where one stage is wrong, unless that stage breaks them itself.</summary>
+[Kata(14)]
 public sealed class PipelineHiddenTests
 {
     private static IPipeline Answer => Subject.Of<IPipeline>();

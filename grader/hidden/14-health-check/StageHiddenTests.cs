@@ -4,6 +4,7 @@ using NUnit.Framework;
 namespace Katas.Kata14.Hidden;
 
 /// <summary>Each stage is judged on what the learner's own stage before it gave, so that one early mistake costs once.</summary>
+[Kata(14)]
 public sealed class StageHiddenTests
 {
     [Test]

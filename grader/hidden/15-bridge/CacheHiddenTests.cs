@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata15.Hidden;
 
+[Kata(15)]
 public sealed class CacheHiddenTests
 {
     private static IBridge Answer => Subject.Of<IBridge>();

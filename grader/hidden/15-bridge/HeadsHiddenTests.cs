@@ -4,6 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata15.Hidden;
 
+[Kata(15)]
 public sealed class HeadsHiddenTests
 {
     private static readonly Gen<Case> Cases =

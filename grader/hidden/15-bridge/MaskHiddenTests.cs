@@ -6,6 +6,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata15.Hidden;
 
+[Kata(15)]
 public sealed class MaskHiddenTests
 {
     private static readonly Gen<Tokens> Cases =

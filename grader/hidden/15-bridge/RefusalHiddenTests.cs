@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata15.Hidden;
 
+[Kata(15)]
 public sealed class RefusalHiddenTests
 {
     private static readonly string[] Names = ["x", "W_Q", "W_K", "W_V", "W_O"];

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata00.Tests;
 
+[Kata(0)]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

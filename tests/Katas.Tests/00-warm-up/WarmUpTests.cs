@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata00.Tests;
 
+[Kata(0)]
 public sealed class WarmUpTests
 {
     private static IWarmUp Answer => Subject.Of<IWarmUp>();

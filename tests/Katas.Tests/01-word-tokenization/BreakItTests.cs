@@ -5,6 +5,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata01.Tests;
 
+[Kata(1)]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

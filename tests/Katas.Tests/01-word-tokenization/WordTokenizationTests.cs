@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata01.Tests;
 
+[Kata(1)]
 public sealed class WordTokenizationTests
 {
     private static IWordTokenization Answer => Subject.Of<IWordTokenization>();

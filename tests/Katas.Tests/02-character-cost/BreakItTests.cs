@@ -4,6 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata02.Tests;
 
+[Kata(2)]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata02.Tests;
 
+[Kata(2)]
 public sealed class CharacterCostTests
 {
     private static readonly string[] Banana = ["a", "b", "n"];

@@ -5,6 +5,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata03.Tests;
 
+[Kata(3)]
 public sealed class BreakItTests
 {
     private static readonly Dictionary<string, int> English = Numbered("[UNK]", " ", "the", "saw", "a", "dose", ":", ".", "mg", "take", "1", "2", "10");

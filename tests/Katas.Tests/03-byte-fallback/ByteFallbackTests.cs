@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata03.Tests;
 
+[Kata(3)]
 public sealed class ByteFallbackTests
 {
     private static readonly Dictionary<string, int> Vocabulary = new() { ["[UNK]"] = 0, ["the"] = 1, ["cat"] = 2 };

@@ -6,6 +6,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata04.Tests;
 
+[Kata(4)]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata04.Tests;
 
+[Kata(4)]
 public sealed class BytePairEncodingTests
 {
     private static readonly Dictionary<string, int> Tokens = new() { ["to"] = 7, ["token"] = 5, ["ken"] = 3, ["den"] = 2 };

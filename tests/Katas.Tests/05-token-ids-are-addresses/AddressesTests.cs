@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata05.Tests;
 
+[Kata(5)]
 public sealed class AddressesTests
 {
     // cat, carpet, sofa, kitten: the kitten is three lockers away from the cat.

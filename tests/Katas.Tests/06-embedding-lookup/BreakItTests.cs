@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata06.Tests;
 
+[Kata(6)]
 public sealed class BreakItTests
 {
     private static readonly double[][] ReadmeExample = [[1, 0], [0, 1], [1, 0]];

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata06.Tests;
 
+[Kata(6)]
 public sealed class EmbeddingTests
 {
     private static readonly double[][] Table = [[1, 2], [3, 4], [5, 6]];

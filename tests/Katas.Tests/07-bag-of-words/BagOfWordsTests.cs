@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata07.Tests;
 
+[Kata(7)]
 public sealed class BagOfWordsTests
 {
     private static readonly int[] DogBitesMan = [0, 1, 2];

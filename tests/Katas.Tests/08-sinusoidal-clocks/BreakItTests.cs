@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata08.Tests;
 
+[Kata(8)]
 public sealed class BreakItTests
 {
     private const int Farthest = 1_000_000;

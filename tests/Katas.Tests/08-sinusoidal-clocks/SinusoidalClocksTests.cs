@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata08.Tests;
 
+[Kata(8)]
 public sealed class SinusoidalClocksTests
 {
     private const double EightDigits = 1e-8;

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata09.Tests;
 
+[Kata(9)]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata09.Tests;
 
+[Kata(9)]
 public sealed class RopeTests
 {
     private static readonly double[] Query = [1, 0, 1, 0];

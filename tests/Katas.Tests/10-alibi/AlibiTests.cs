@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata10.Tests;
 
+[Kata(10)]
 public sealed class AlibiTests
 {
     private static IAlibi Answer => Subject.Of<IAlibi>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata10.Tests;
 
+[Kata(10)]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata11.Tests;
 
+[Kata(11)]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata11.Tests;
 
+[Kata(11)]
 public sealed class SoftLookupTests
 {
     private static readonly double[][] Keys = [[1, 0], [0, 1], [-1, 0]];

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata12.Tests;
 
+[Kata(12)]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

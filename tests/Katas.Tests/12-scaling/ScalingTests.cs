@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata12.Tests;
 
+[Kata(12)]
 public sealed class ScalingTests
 {
     private static IScaling Answer => Subject.Of<IScaling>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata13.Tests;
 
+[Kata(13)]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

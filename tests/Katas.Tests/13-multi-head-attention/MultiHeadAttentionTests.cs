@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata13.Tests;
 
+[Kata(13)]
 public sealed class MultiHeadAttentionTests
 {
     private static readonly double[][] Identity2 = [[1, 0], [0, 1]];

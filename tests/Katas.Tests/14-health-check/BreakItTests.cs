@@ -8,6 +8,7 @@ using NUnit.Framework;
 namespace Katas.Kata14.Tests;
 
 /// <summary>The laboratory of this task is the learner's own: katas 04, 06, 08 and 13.</summary>
+[Kata(14)]
 public sealed class BreakItTests
 {
     private static readonly PipelineConfig Config = new(

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata14.Tests;
 
+[Kata(14)]
 public sealed class ByHandTests
 {
     private static IByHand Answer => Subject.Of<IByHand>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata14.Tests;
 
+[Kata(14)]
 public sealed class PipelineTests
 {
     private const string Text = "ab ab b";

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata15.Tests;
 
+[Kata(15)]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata15.Tests;
 
+[Kata(15)]
 public sealed class CacheTests
 {
     private static readonly double[][] Q = [[1, 0], [0, 1], [1, 1]];
