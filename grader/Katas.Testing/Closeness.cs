@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Katas.Wire.Shapes;
 
 namespace Katas.Testing;
 
@@ -40,12 +39,12 @@ public static class Closeness
         }
     }
 
-    /// <summary>The same for heads: <c>[head][row][column]</c>.</summary>
-    public static void ShouldBeCloseTo(this double[][][] actual, double[][][] expected, string what, double tolerance = Tolerance)
+    /// <summary>The same for several matrices, <c>[head][row][column]</c>; a suite whose matrices are no heads says what they are called.</summary>
+    public static void ShouldBeCloseTo(this double[][][] actual, double[][][] expected, string what, double tolerance = Tolerance, string each = "head")
     {
         if (actual.Length != expected.Length)
-            throw Mismatch.Of($"{what}: the number of heads differs", Show.Count(expected.Length, "head"), Show.Count(actual.Length, "head"));
-        for (var head = 0; head < actual.Length; head++)
-            actual[head].ShouldBeCloseTo(expected[head], $"{what}: head {head}", tolerance);
+            throw Mismatch.Of($"{what}: the number of {each}s differs", Show.Count(expected.Length, each), Show.Count(actual.Length, each));
+        for (var i = 0; i < actual.Length; i++)
+            actual[i].ShouldBeCloseTo(expected[i], $"{what}: {each} {i}", tolerance);
     }
 }

@@ -13,7 +13,7 @@ namespace Katas.Grading.Diagnosing;
 /// </summary>
 public sealed class Diagnoser(ModelCatalogue models)
 {
-    private const string ManyRightAnswers = "IBreakIt"; // any data that breaks the naive approach is right: there is nothing to compare with
+    private readonly FirstDifferences differences = new(models.Conventions);
 
     /// <summary>Diagnoses one kata from the results of its tests.</summary>
     public Diagnosis Diagnose(IReadOnlyList<TestResult> results)
@@ -21,11 +21,11 @@ public sealed class Diagnoser(ModelCatalogue models)
         if (results.All(result => result.Outcome == Outcome.Passed))
             return Diagnosis.None;
         var members = results.SelectMany(result => result.Calls.Select(call => (Call: call, IsHidden: result.Test.Suite == SuiteKind.Hidden)))
-            .Where(made => made.Call.Reply is not Reply.NotStarted && made.Call.Contract.Name != ManyRightAnswers)
+            .Where(made => made.Call.Reply is not Reply.NotStarted && !models.Conventions.HasManyRightAnswers(made.Call.Contract))
             .GroupBy(made => (made.Call.Contract, made.Call.Member.Name)).Select(Suspect).OfType<SuspectMember>()
             .OrderBy(suspect => suspect.Member.Method.MetadataToken).ToArray(); // as the contract declares them: a step comes before what is built on it
         var findings = members.Select(Explain).OfType<TrapFinding>().GroupBy(finding => finding.Slug).Select(Join).ToArray();
-        return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(FirstDifferences.First).FirstOrDefault());
+        return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(differences.First).FirstOrDefault());
     }
 
     /// <summary>A member with at least one reply that is not the right one; small calls first, since they rule out most traps.</summary>
@@ -99,10 +99,10 @@ public sealed class Diagnoser(ModelCatalogue models)
     }
 
     /// <summary>Numbers from the learner's own run: what the trap has to say about them, else the first one that deviates.</summary>
-    private static string Evidence(TrapModel trap, SuspectMember suspect) =>
+    private string Evidence(TrapModel trap, SuspectMember suspect) =>
         suspect.DisclosableCalls.Select(compared => compared.Call).Where(call => call.Reply is Reply.Answered)
             .Select(call => trap.EvidenceOf(call.Member.ReadArguments(call.Arguments.Span), call.Member.ReadAnswer(((Reply.Answered)call.Reply).Value.Span)))
-            .FirstOrDefault(evidence => evidence is not null) ?? FirstDifferences.Evidence(suspect);
+            .FirstOrDefault(evidence => evidence is not null) ?? differences.Evidence(suspect);
 
     /// <summary>The kit's own two traps: the rules every kata shares.</summary>
     private static TrapFinding Breach(RecordedCall call) =>

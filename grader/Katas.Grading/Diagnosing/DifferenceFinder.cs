@@ -1,8 +1,6 @@
 using System.Collections;
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using Katas.Testing;
-using Katas.Wire;
 using Katas.Wire.Shapes;
 
 namespace Katas.Grading.Diagnosing;
@@ -13,101 +11,87 @@ internal static class DifferenceFinder
     /// <summary>A place inside a value, with what stands there in both.</summary>
     internal sealed record Place(string Stage, string At, object? Expected, object? Got);
 
-    /// <summary>The names of the parts of a member's answer, a tuple or a record, in their order: its stages.</summary>
-    public static List<string> PartsOf(Member member) =>
-        member.Method.ReturnParameter.GetCustomAttribute<TupleElementNamesAttribute>()?.TransformNames.OfType<string>().ToList()
-        ?? (IsRecord(member.Method.ReturnType) ? [.. Parts(member.Method.ReturnType).Select(part => part.Name)] : []);
+    /// <summary>How long a list is, or how many rows and columns a table has, in words: what a place shows where shapes differ.</summary>
+    internal sealed record Extent(string InWords);
 
-    /// <summary>One part of an answer by its name, or null.</summary>
-    public static object? Part(Member member, object answer, string name) => answer switch
+    public static bool Same(object? expected, object? got) => Find(expected, got, AnswerForm.Unnamed) is null;
+
+    public static Place? Find(object? expected, object? got, AnswerForm form) => (expected, got) switch
     {
-        ITuple tuple when PartsOf(member).IndexOf(name) is >= 0 and var i => tuple[i],
-        _ when IsRecord(answer.GetType()) => answer.GetType().GetProperty(name)?.GetValue(answer),
-        _ => null,
+        (ITuple a, ITuple b) => InTuple(a, b, form),
+        _ when AreRecords(expected, got) => InRecord(expected!, got!, form),
+        _ => InPart(expected, got, form.AxesOf("")),
     };
 
-    public static bool Same(object? expected, object? got) => Find(expected, got, []) is null;
-
-    public static Place? Find(object? expected, object? got, IReadOnlyList<string> stages) => (expected, got) switch
+    private static Place? InPart(object? expected, object? got, IReadOnlyList<string> axes) => (expected, got) switch
     {
         (null, null) => null,
         (double a, double b) => Close(a, b) ? null : Here(expected, got),
         (string a, string b) => a == b ? null : Here(expected, got, $"character {a.Zip(b).TakeWhile(pair => pair.First == pair.Second).Count()}"),
         (IDictionary a, IDictionary b) => InMap(a, b),
-        (IList a, IList b) => InList(a, b),
-        (ITuple a, ITuple b) => InTuple(a, b, stages),
-        _ when expected is not null && got is not null && IsRecord(expected.GetType()) => InRecord(expected, got),
+        (IList a, IList b) => InList(a, b, axes.Count > 0 ? axes : AnswerForm.DefaultAxes(a)),
+        (ITuple, ITuple) => Find(expected, got, AnswerForm.Unnamed),
+        _ when AreRecords(expected, got) => Find(expected, got, AnswerForm.Unnamed),
         _ => Equals(expected, got) ? null : Here(expected, got),
     };
+
+    /// <summary>Numbers, texts and lists are ruled out first: to look for what makes a record takes longer than to compare them.</summary>
+    private static bool AreRecords(object? expected, object? got) =>
+        expected is not (null or IConvertible or IEnumerable) && got is not null && PlainRecord.Is(expected.GetType());
 
     private static bool Close(double a, double b) =>
         a.Equals(b) || (double.IsFinite(a) && b.IsCloseTo(a)) || a == b; // Equals joins NaN and NaN, == joins 0 and -0
 
     private static Place Here(object? expected, object? got, string at = "") => new("", at, expected, got);
 
-    private static Place? InList(IList expected, IList got)
+    private static Place? InList(IList expected, IList got, IReadOnlyList<string> axes)
     {
-        if (Shape(expected) is var before && Shape(got) is var after && (expected.Count != got.Count || before != after))
+        if (Shape(expected, axes[0]) is var before && Shape(got, axes[0]) is var after && (expected.Count != got.Count || before != after))
             return new Place("", "shape", before, after);
-        var name = ItemName(expected);
+        IReadOnlyList<string> inner = [.. axes.Skip(1)];
         for (var i = 0; i < expected.Count; i++)
         {
-            if (Find(expected[i], got[i], []) is { } place)
-                return place with { At = place.At.Length > 0 ? $"{name} {i}, {Inner(expected, place.At)}" : $"{name} {i}" };
+            if (InPart(expected[i], got[i], inner) is { } place)
+                return place with { At = place.At.Length > 0 ? $"{axes[0]} {i}, {place.At}" : $"{axes[0]} {i}" };
         }
         return null;
     }
 
-    private static string Inner(IList outer, string at) =>
-        outer is double[][] or int[][] or bool[][] && at.StartsWith("position ", StringComparison.Ordinal) ? "column" + at["position".Length..] : at;
-
-    private static string ItemName(IList list) => list switch
-    {
-        double[][][] => "head",
-        double[][] or bool[][] => "row",
-        double[] or int[] or bool[] => "position",
-        _ => "item",
-    };
-
-    private static string Shape(IList list) => list switch
+    private static Extent Shape(IList list, string axis) => new(list switch
     {
         double[][] rows when rows.All(row => row is not null) => Show.Shape(rows),
-        _ => Show.Count(list.Count, ItemName(list)),
-    };
+        _ => Show.Count(list.Count, axis),
+    });
 
     private static Place? InMap(IDictionary expected, IDictionary got)
     {
         foreach (var key in expected.Keys)
         {
-            var place = got.Contains(key) ? Find(expected[key], got[key], []) : Here(expected[key], null);
+            var place = got.Contains(key) ? InPart(expected[key], got[key], []) : Here(expected[key], null);
             if (place is not null)
                 return place with { At = $"key {Show.Value(key)}" };
         }
         return expected.Count == got.Count ? null : new Place("", "number of keys", expected.Count, got.Count);
     }
 
-    private static Place? InTuple(ITuple expected, ITuple got, IReadOnlyList<string> stages)
+    private static Place? InTuple(ITuple expected, ITuple got, AnswerForm form)
     {
         for (var i = 0; i < expected.Length; i++)
         {
-            if (Find(expected[i], got[i], []) is { } place)
-                return place with { Stage = i < stages.Count ? stages[i] : $"part {i + 1}" };
+            var name = i < form.Parts.Count ? form.Parts[i] : $"part {i + 1}";
+            if (InPart(expected[i], got[i], form.AxesOf(name)) is { } place)
+                return place with { Stage = name };
         }
         return null;
     }
 
-    private static Place? InRecord(object expected, object got)
+    private static Place? InRecord(object expected, object got, AnswerForm form)
     {
-        foreach (var part in Parts(expected.GetType()))
+        foreach (var part in AnswerForm.PropertiesOf(expected.GetType()))
         {
-            if (Find(part.GetValue(expected), part.GetValue(got), []) is { } place)
+            if (InPart(part.GetValue(expected), part.GetValue(got), form.AxesOf(part.Name)) is { } place)
                 return place with { Stage = part.Name };
         }
         return null;
     }
-
-    private static bool IsRecord(Type type) => type.Namespace?.StartsWith("Katas.Kata", StringComparison.Ordinal) == true;
-
-    private static PropertyInfo[] Parts(Type record) =>
-        [.. record.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(part => part.CanRead && part.GetIndexParameters().Length == 0)];
 }

@@ -6,21 +6,23 @@ using Place = Katas.Grading.Diagnosing.DifferenceFinder.Place;
 namespace Katas.Grading.Diagnosing;
 
 /// <summary>Where a member first leaves the right answer: of all calls the one that shows the earliest stage, and of those the smallest.</summary>
-internal static class FirstDifferences
+internal sealed class FirstDifferences(Conventions conventions)
 {
     private const int LongestCall = 160;
 
-    public static Difference First(SuspectMember suspect)
+    public Difference First(SuspectMember suspect)
     {
-        var (first, place) = suspect.DisclosableCalls.Select(compared => (compared, Place: Find(compared))).MinBy(deviation => Stage(suspect.Member, deviation.Place));
+        var form = conventions.FormOf(suspect.Contract, suspect.Member);
+        var (first, place) = suspect.DisclosableCalls.Select(compared => (compared, Place: Find(compared, form)))
+            .MinBy(deviation => Stage(suspect, form, deviation.Place));
         var call = Text(first.Call);
         return place is null
             ? new Difference(call, "", "", first.IsRefusal ? "a refusal, an ArgumentException" : Describe(first.Call.Member, first.Right), Describe(first.Call.Member, first.Call.Reply), first.IsHidden)
-            : new Difference(call, place.Stage, place.At, Shown(place.At, place.Expected), Shown(place.At, place.Got), first.IsHidden);
+            : new Difference(call, place.Stage, place.At, Shown(place.Expected), Shown(place.Got), first.IsHidden);
     }
 
     /// <summary>What the learner's own answer to the smallest deviating call is at the place where it deviates; nothing where no call was answered.</summary>
-    public static string Evidence(SuspectMember suspect)
+    public string Evidence(SuspectMember suspect)
     {
         var told = suspect.DisclosableCalls.ToLookup(compared => compared.Call.Reply.GetType());
         if (told[typeof(Reply.Answered)].Concat(told[typeof(Reply.Threw)]).FirstOrDefault() is not { } first)
@@ -28,31 +30,44 @@ internal static class FirstDifferences
         var call = Text(first.Call) is { Length: <= LongestCall } text ? $"Your {text}" : $"In one call your {suspect.Member.Name}";
         if (first.Call.Reply is Reply.Threw threw)
             return $"{call} ended in {threw.Type[(threw.Type.LastIndexOf('.') + 1)..]}."; // not its text: learner's code may write into it what a hidden test passed in
-        if (InAnswer(first) is not { } place)
+        if (InAnswer(first, conventions.FormOf(suspect.Contract, suspect.Member)) is not { } place)
             return $"{call} gives {Describe(suspect.Member, first.Call.Reply)}.";
         var where = string.Join(", ", new[] { place.Stage, place.At }.Where(part => part.Length > 0));
-        return $"{call} gives {Shown(place.At, place.Got)}{(where.Length > 0 ? $" ({where})" : "")}.";
+        return $"{call} gives {Shown(place.Got)}{(where.Length > 0 ? $" ({where})" : "")}.";
     }
 
-    private static string Shown(string at, object? value) => value is string shape && at.EndsWith("shape", StringComparison.Ordinal) ? shape : Show.Value(value);
+    private static string Shown(object? value) => value is DifferenceFinder.Extent extent ? extent.InWords : Show.Value(value);
 
     /// <summary>The number of the stage: parts of an answer in their order, and within weights the steps that lead to them; what was not computed at all comes last.</summary>
-    private static int Stage(Member member, Place? place)
+    private int Stage(SuspectMember suspect, AnswerForm form, Place? place)
     {
         if (place is null)
             return int.MaxValue;
-        var step = Array.IndexOf([AttentionStages.Scores, AttentionStages.Scaled, AttentionStages.ScoresOrScale, AttentionStages.Masked], place.Stage);
-        var parts = DifferenceFinder.PartsOf(member);
-        return step < 0 ? (10 * parts.IndexOf(place.Stage)) + 9 : (10 * parts.IndexOf("Weights")) + step;
+        var step = AttentionStages.InOrder.Index().FirstOrDefault(stage => stage.Item == place.Stage, (Index: -1, Item: "")).Index;
+        return step < 0
+            ? (10 * form.IndexOf(place.Stage)) + 9
+            : (10 * form.IndexOf(conventions.WeightsIn(suspect.Contract, suspect.Member)!.Part)) + step;
     }
 
-    private static Place? Find(ComparedCall compared) =>
-        InAnswer(compared) is { } place && place.Stage is "" or "Weights" && Both(compared) is var (expected, got)
-            ? AttentionStages.Find(compared.Call, expected, got) ?? place
-            : InAnswer(compared);
+    /// <summary>Where the weights are the first part that deviates, a step before them may have deviated already.</summary>
+    private Place? Find(ComparedCall compared, AnswerForm form)
+    {
+        var place = InAnswer(compared, form);
+        var weights = conventions.WeightsIn(compared.Call.Contract, compared.Call.Member);
+        return place is not null && weights?.Part == place.Stage
+            ? BeforeWeights(compared, weights, form) ?? place
+            : place;
+    }
 
-    private static Place? InAnswer(ComparedCall compared) =>
-        Both(compared) is var (expected, got) ? DifferenceFinder.Find(expected, got, DifferenceFinder.PartsOf(compared.Call.Member)) : null;
+    private static Place? BeforeWeights(ComparedCall compared, AttentionWeightsAttribute weights, AnswerForm form)
+    {
+        var (expected, got) = Both(compared)!.Value;
+        double[][][] Tables(object answer) => WeightsReader.Tables(weights, compared.Call, form.Part(answer, weights.Part)!);
+        return new AttentionStages(form.AxesOf(weights.Part), weights.Causal).Find(Tables(expected), Tables(got));
+    }
+
+    private static Place? InAnswer(ComparedCall compared, AnswerForm form) =>
+        Both(compared) is var (expected, got) ? DifferenceFinder.Find(expected, got, form) : null;
 
     private static (object Expected, object Got)? Both(ComparedCall compared) =>
         compared is { Right: Reply.Answered expected, Call: { Reply: Reply.Answered got, Member: var member } }

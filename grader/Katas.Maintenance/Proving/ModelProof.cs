@@ -41,7 +41,7 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
             ? NumericDistance.Between(call.Member.ReadAnswer(right.Value.Span), call.Member.ReadAnswer(got.Value.Span))
             : 0;
 
-    private static bool Belongs(AnswerModel model, Kata kata) => model.Contract.Namespace == $"Katas.Kata{kata.Number:00}";
+    private bool Belongs(AnswerModel model, Kata kata) => models.Conventions.KataOf(model.Contract) == kata.Number;
 }
 
 /// <summary>What the suites and the diagnosis made of one model.</summary>

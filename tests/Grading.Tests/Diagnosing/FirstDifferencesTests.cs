@@ -1,6 +1,7 @@
 using System.Globalization;
 using Katas.Grading.Diagnosing;
 using Katas.Grading.Running;
+using Katas.Testing;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
@@ -12,6 +13,13 @@ internal sealed class FirstDifferencesTests
 {
     private static readonly double[][] Scores = [[0.3, 1.2, -0.4], [0.1, -0.2, 0.9]];
     private static readonly double[][] Right = Softmax(Scores, (score, _) => score);
+
+    private static readonly FirstDifferences Differences = new(new Conventions(
+    [
+        new AttentionWeightsAttribute<IAttention>(nameof(IAttention.Weights)),
+        new AttentionWeightsAttribute<IAttention>(nameof(IAttention.Attention)) { Part = "Weights" },
+        new AttentionWeightsAttribute<IAttention>(nameof(IAttention.Attend)) { Values = "v", Causal = true },
+    ]));
 
     /// <summary>Contracts like those of the attention katas.</summary>
     internal interface IAttention
@@ -78,7 +86,7 @@ internal sealed class FirstDifferencesTests
         var late = Call("Attention", [2], (Right, Scores), (Right, Scaled(Scores, 2)));
         var early = Call("Attention", [30_000], (Right, Scores), (Softmax(Scores, (score, column) => score * column), Scores));
 
-        FirstDifferences.First(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))["Attention"], [late, early])).Call.ShouldBe("Attention(30000)");
+        Differences.First(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))["Attention"], [late, early])).Call.ShouldBe("Attention(30000)");
     }
 
     [Test]
@@ -88,22 +96,22 @@ internal sealed class FirstDifferencesTests
         var unrefused = Call("Row", [-1], (double[])[1], (double[])[1]) with { Right = new Reply.Threw("System.ArgumentException", "") };
         var wrong = Call("Row", [4], (double[])[1, 2], (double[])[1]);
 
-        var difference = FirstDifferences.First(new SuspectMember(typeof(IAttention), member, [unrefused, wrong]));
+        var difference = Differences.First(new SuspectMember(typeof(IAttention), member, [unrefused, wrong]));
         difference.Call.ShouldBe("Row(4)");
         difference.Got.ShouldBe("1 position");
-        FirstDifferences.First(new SuspectMember(typeof(IAttention), member, [unrefused])).Expected.ShouldBe("a refusal, an ArgumentException");
+        Differences.First(new SuspectMember(typeof(IAttention), member, [unrefused])).Expected.ShouldBe("a refusal, an ArgumentException");
     }
 
     [Test]
     public void Evidence_is_the_learners_own_number_and_not_the_right_one()
     {
-        var evidence = FirstDifferences.Evidence(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))["Row"], [Call("Row", [7], (double[])[1, 2], (double[])[1, 3])]));
+        var evidence = Differences.Evidence(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))["Row"], [Call("Row", [7], (double[])[1, 2], (double[])[1, 3])]));
 
         evidence.ShouldBe("Your Row(7) gives 3 (position 1).");
     }
 
     private static Difference Told(string member, object?[] arguments, object right, object got) =>
-        FirstDifferences.First(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))[member], [Call(member, arguments, right, got)]));
+        Differences.First(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))[member], [Call(member, arguments, right, got)]));
 
     private static ComparedCall Call(string name, object?[] arguments, object right, object got)
     {

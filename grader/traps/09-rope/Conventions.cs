@@ -1,0 +1,5 @@
+using Katas.Kata09;
+using Katas.Testing;
+
+[assembly: KataContract<IRope>(9)]
+[assembly: KataContract<IBreakIt>(9, ManyRightAnswers = true)]
