@@ -19,10 +19,17 @@ public sealed record KitPaths(string Root, string Program)
 
     /// <summary>The suites to run, in order.</summary>
     public IReadOnlyList<(string Path, SuiteKind Kind)> Suites => PublicOnly
-        ? [(Suite(PublicSuite), SuiteKind.Public)]
-        : [(Suite(PublicSuite), SuiteKind.Public), (Suite(HiddenSuite), SuiteKind.Hidden)];
+        ? [(PublicSuiteAssembly, SuiteKind.Public)]
+        : [(PublicSuiteAssembly, SuiteKind.Public), (HiddenSuiteAssembly, SuiteKind.Hidden)];
 
-    public string TrapsAssembly => Suite(TrapModels);
+    /// <summary>The public suite. Like the other assemblies of a kit's content it lies beside the program, unless another kit is graded.</summary>
+    public string PublicSuiteAssembly { get => field ?? Suite(PublicSuite); init; }
+
+    public string HiddenSuiteAssembly { get => field ?? Suite(HiddenSuite); init; }
+
+    public string TrapsAssembly { get => field ?? Suite(TrapModels); init; }
+
+    public string ContractsAssembly { get => field ?? Suite("Katas.Contracts.dll"); init; }
 
     public string Exercises => Path.Combine(Root, "exercises");
 
@@ -50,8 +57,6 @@ public sealed record KitPaths(string Root, string Program)
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Program, folder), "*", SearchOption.AllDirectories))
         .Concat(Directory.EnumerateFiles(Program, "*.dll"))
         .Where(file => Path.GetExtension(file) is not (".pdb" or ".xml")).Order(StringComparer.Ordinal);
-
-    public string ContractsAssembly => Suite("Katas.Contracts.dll");
 
     public string Readme(string kata) => Path.Combine(Exercises, kata, "README.md");
 

@@ -11,7 +11,7 @@ namespace Katas.Maintenance.Proving;
 /// <summary>The kit proves itself: stubs, solutions, traps, right variants and pages.</summary>
 public sealed class KitProof(KitPaths paths, Catalogue catalogue, Pipeline pipeline, IReadOnlyList<SuiteRunner> suites)
 {
-    private readonly ModelProof models = new(ModelCatalogue.Load(paths.Suite("Katas.Traps.dll")), suites, catalogue);
+    private readonly ModelProof models = new(ModelCatalogue.Load(paths.TrapsAssembly), suites, catalogue);
     private IReadOnlyList<ModelRun>? traps;
     private IReadOnlyList<ModelRun>? variants;
 

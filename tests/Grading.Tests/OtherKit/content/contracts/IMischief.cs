@@ -1,0 +1,6 @@
+namespace Coast.Signals;
+
+public interface IMischief
+{
+    double[] LanternsThatNobodySees();
+}

@@ -1,0 +1,3 @@
+namespace Coast.Signals;
+
+public sealed record Lookout(double[][] Glimmer, double[][] Haul);
