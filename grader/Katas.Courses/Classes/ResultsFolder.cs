@@ -1,5 +1,6 @@
 using System.Text;
 using Katas.Core;
+using Katas.Core.Files;
 using Katas.Core.Verdicts;
 using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
@@ -129,26 +130,13 @@ public sealed class ResultsFolder : IDisposable
 
     private void Sign(ClassSubmission entrant, CompletionRecord receipt) => Write(ResultsFiles.CompletionRecordOf(entrant.File), ReportJson.Write(receipt));
 
-    private void Write(string relative, byte[] bytes) => Guard(() =>
+    private void Write(string relative, byte[] bytes)
     {
         if (Files.TryReadBytes(relative, out var before) && before.AsSpan().SequenceEqual(bytes))
             return;
-        var draft = Files.PathOf($"{Work}/{Guid.NewGuid():N}");
-        try
-        {
-            using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true); // a name must not become true before its bytes
-            }
-            Directory.CreateDirectory(Path.GetDirectoryName(Files.PathOf(relative))!);
-            File.Move(draft, Files.PathOf(relative), overwrite: true);
-        }
-        finally
-        {
-            File.Delete(draft);
-        }
-    });
+        if (AtomicFile.TryWrite(Files.PathOf(relative), bytes, draft: Files.PathOf($"{Work}/{Guid.NewGuid():N}")) is { } reason)
+            throw Unwritable(reason);
+    }
 
     private void Delete(string relative)
     {
@@ -178,8 +166,11 @@ public sealed class ResultsFolder : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new UsageException($"The results cannot be written to '{Files.Root}': {exception.Message.TrimEnd('.')}. "
-                + "Make room or choose another folder with '--out', and run the same command again: it continues.");
+            throw Unwritable(exception.Message);
         }
     }
+
+    private UsageException Unwritable(string reason) => new(
+        $"The results cannot be written to '{Files.Root}': {reason.TrimEnd('.')}. "
+        + "Make room or choose another folder with '--out', and run the same command again: it continues.");
 }

@@ -1,4 +1,5 @@
 using Katas.Core;
+using Katas.Core.Files;
 using Katas.Grading.Reading;
 
 namespace Katas.Maintenance.Exporting;
@@ -70,17 +71,8 @@ internal sealed class KitFolder(string root)
 
     private void Write(KitFile file)
     {
-        var part = Full(Part);
-        var target = Full(file.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(part)!);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.Delete(part); // left by a crash, or a link that must not be followed
-        using (var stream = new FileStream(part, FileMode.CreateNew))
-        {
-            stream.Write(file.Content);
-            stream.Flush(flushToDisk: true);
-        }
-        File.Move(part, target, overwrite: true);
+        if (AtomicFile.TryWrite(Full(file.Path), file.Content, draft: Full(Part)) is { } reason)
+            throw new IOException(reason);
     }
 
     private bool Exists(string path) => Path.Exists(Full(path)) || new FileInfo(Full(path)).LinkTarget is not null;
