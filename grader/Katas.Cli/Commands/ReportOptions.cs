@@ -1,16 +1,17 @@
 using System.CommandLine;
 using Katas.Core;
 using Katas.Core.Verdicts;
+using Katas.Courses.Formats;
 using Katas.Grading.Reading;
 using Katas.Sandboxing;
 
 namespace Katas.Cli.Commands;
 
-/// <summary>The options that ask for reports, one for each kind.</summary>
+/// <summary>The options that ask for reports, one for each format.</summary>
 internal sealed class ReportOptions
 {
-    private readonly IReadOnlyList<(ReportKind Kind, Option<string?> Option)> options =
-        [.. ReportKind.All.Select(kind => (kind, new Option<string?>(kind.Option) { Description = $"{kind.Description} A file, a folder, or '-'.", HelpName = "file" }))];
+    private readonly IReadOnlyList<(ReportFormat Format, Option<string?> Option)> options =
+        [.. ReportFormat.All.Select(format => (format, new Option<string?>(format.Option) { Description = $"{format.Description} A file, a folder, or '-'.", HelpName = "file" }))];
 
     public void AddTo(Command command)
     {
@@ -21,8 +22,8 @@ internal sealed class ReportOptions
     /// <exception cref="UsageException">Two reports want standard output.</exception>
     public ChosenReports Chosen(ParseResult parsed)
     {
-        ReportTarget[] targets = [.. options.Where(row => parsed.GetValue(row.Option) is not null).Select(row => new ReportTarget(row.Kind, parsed.GetValue(row.Option)!))];
-        return targets.Where(target => target.IsStandardOutput).Select(target => target.Kind.Option).ToArray() is [var first, var second, ..]
+        ReportTarget[] targets = [.. options.Where(row => parsed.GetValue(row.Option) is not null).Select(row => new ReportTarget(row.Format, parsed.GetValue(row.Option)!))];
+        return targets.Where(target => target.IsStandardOutput).Select(target => target.Format.Option).ToArray() is [var first, var second, ..]
             ? throw new UsageException($"{first} and {second} both ask for standard output. Give '-' to one of them only.")
             : new ChosenReports(targets);
     }

@@ -4,6 +4,7 @@ using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
+using Katas.Courses.Formats;
 using Katas.Grading.Reading;
 using Katas.Reports.Formats;
 using Katas.Sandboxing;
@@ -11,9 +12,9 @@ using Katas.Sandboxing;
 namespace Katas.Cli.Commands;
 
 /// <summary>Where one report goes: standard output, a file, or a folder with a file a submission.</summary>
-/// <param name="Kind">The kind of report.</param>
+/// <param name="Format">The format.</param>
 /// <param name="Place"><c>-</c>, a file, or a folder: one that exists or ends with a separator.</param>
-internal sealed record ReportTarget(ReportKind Kind, string Place)
+internal sealed record ReportTarget(ReportFormat Format, string Place)
 {
     public bool IsStandardOutput => Place == "-";
 
@@ -24,13 +25,13 @@ internal sealed record ReportTarget(ReportKind Kind, string Place)
     public void Check(IReadOnlyList<string> submissions)
     {
         if (Place.Length == 0)
-            throw new UsageException($"{Kind.Option} has no file. Name one, such as 'report{Kind.Extension}', a folder, or '-'.");
+            throw new UsageException($"{Format.Option} has no file. Name one, such as 'report{Format.Extension}', a folder, or '-'.");
         if (IsFolder && submissions.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new UsageException($"Two submissions are called '{twice.Key}', and {Kind.Option} needs a file of its own for each. Rename one of the folders.");
-        if (submissions.Count > 1 && !Kind.HoldsSeveral && !IsFolder)
+            throw new UsageException($"Two submissions are called '{twice.Key}', and {Format.Option} needs a file of its own for each. Rename one of the folders.");
+        if (submissions.Count > 1 && !Format.HoldsSeveral && !IsFolder)
         {
             throw new UsageException(
-                $"{Kind.Option} writes one submission, and there are {submissions.Count}. "
+                $"{Format.Option} writes one submission, and there are {submissions.Count}. "
                 + $"Name a folder instead of '{Place}', such as '{(IsStandardOutput ? "reports" : Place)}/'.");
         }
     }
@@ -38,21 +39,21 @@ internal sealed record ReportTarget(ReportKind Kind, string Place)
     /// <exception cref="UsageException">The place cannot be written to, or there is no mark to write.</exception>
     public void Write(IReadOnlyList<Report> reports)
     {
-        if (Kind.NeedsMark && reports.FirstOrDefault(report => Totals.Earned(report) is null) is { } unmarked)
+        if (Format.NeedsMark && reports.FirstOrDefault(report => Totals.Earned(report) is null) is { } unmarked)
         {
             throw new UsageException(
-                $"{Kind.Option} holds one number, and '{SafeText.OneLine(unmarked.Submission, 60)}' has none. {unmarked.Mark!.Sentence} "
+                $"{Format.Option} holds one number, and '{SafeText.OneLine(unmarked.Submission, 60)}' has none. {unmarked.Mark!.Sentence} "
                 + "Grade all katas that count, without '--kata'.");
         }
         if (!IsFolder)
         {
-            OutputFile.WriteIfAsked(Place, () => Kind.Write(reports));
+            OutputFile.WriteIfAsked(Place, () => Format.Write(reports));
             return;
         }
         CreateFolder();
         var files = FileNames.For([.. reports.Select(report => report.Submission)]);
         foreach (var report in reports)
-            OutputFile.WriteIfAsked(Path.Combine(Place, files[report.Submission] + Kind.Extension), () => Kind.Write([report]));
+            OutputFile.WriteIfAsked(Path.Combine(Place, files[report.Submission] + Format.Extension), () => Format.Write([report]));
     }
 
     private void CreateFolder()

@@ -104,7 +104,7 @@ public sealed class ResultsFolder : IDisposable
     }
 
     private static IEnumerable<(string Folder, string Extension)> Places() =>
-        ResultArtifacts.OfSubmission.Select(output => (output.Folder, output.Extension)).Append(("reports", ".json")).Append(("receipts", ".json"));
+        ResultArtifacts.OfSubmission.Select(output => (output.Folder, output.Format.Extension)).Append(("reports", ".json")).Append(("receipts", ".json"));
 
     private static FileStream Claim(string path, string folder)
     {

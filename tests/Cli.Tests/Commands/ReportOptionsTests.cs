@@ -2,6 +2,7 @@ using System.CommandLine;
 using Katas.Cli.Commands;
 using Katas.Core;
 using Katas.Core.Verdicts;
+using Katas.Courses.Formats;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
@@ -20,12 +21,12 @@ internal sealed class ReportOptionsTests : IDisposable
     [Test]
     public void Every_kind_of_report_can_be_written_to_a_file()
     {
-        var reports = Chosen([.. ReportKind.All.SelectMany(kind => new[] { kind.Option, At("report" + kind.Extension) })]);
+        var reports = Chosen([.. ReportFormat.All.SelectMany(format => new[] { format.Option, At("report" + format.Extension) })]);
 
         reports.Write([Report("ada")]);
 
-        foreach (var kind in ReportKind.All)
-            File.ReadAllText(At("report" + kind.Extension)).ShouldBe(kind.Write([Report("ada")]));
+        foreach (var format in ReportFormat.All)
+            File.ReadAllText(At("report" + format.Extension)).ShouldBe(format.Write([Report("ada")]));
     }
 
     [Test]
