@@ -99,8 +99,10 @@ internal sealed class HostileTextTests
         var rows = CsvReportTests.Rows(CsvReport.Of([Hostile.Report(text)]));
 
         rows.Count.ShouldBe(4);
-        rows.SelectMany(row => row.Values).ShouldAllBe(cell => cell.Length == 0 || !"=+-@\t\r\n＝＋－＠".Contains(cell[0], StringComparison.Ordinal));
-        rows[0]["submission"].TrimStart('\'').ShouldBe(SafeText.Of(text).TrimStart('\''));
+        rows.SelectMany(row => row.Values).ShouldAllBe(cell => cell.Length == 0 || !"=+-@|%\t\r\n＝＋－＠".Contains(cell[0], StringComparison.Ordinal));
+        rows.SelectMany(row => row.Values).SelectMany(cell => cell.Split(';', '\n')) // as a spreadsheet reads it that expects other separators
+            .ShouldAllBe(piece => !"=+-@|%＝＋－＠".Any(piece.TrimStart(' ', '\t', '"').StartsWith));
+        rows[0]["submission"].Replace("'", "", StringComparison.Ordinal).ShouldBe(SafeText.Of(text).Replace("'", "", StringComparison.Ordinal));
     }
 
     [TestCaseSource(nameof(Texts))]

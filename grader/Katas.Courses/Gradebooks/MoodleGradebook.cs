@@ -1,5 +1,3 @@
-using System.Globalization;
-using CsvHelper;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Tables;
@@ -39,9 +37,17 @@ public static class MoodleGradebook
         var title = choice.Title ?? "Katas";
         return new GradebookUpdate(
             title, [.. matching.Paired.Select(pairing => Line(pairing, grade)), .. matching.Unpaired], Notes(filled),
-            Write([header.Cells[identity], grade is null ? $"{title} (points)" : title, $"{title} (feedback)"],
-                filled.Select(pairing => new[] { pairing.Row.Row[identity], NumberFormat.Points(pairing.Entry.Mark.Points ?? 0), CellText.EscapeHtml(pairing.Entry.Feedback) })));
+            CsvText.Of(
+                [header.Cells[identity], grade is null ? $"{title} (points)" : title, $"{title} (feedback)"],
+                filled.Select(pairing => Row(pairing, identity))));
     }
+
+    private static Cell[] Row(Pairing pairing, int identity) =>
+    [
+        Cell.Exactly(pairing.Row.Row[identity]),
+        Cell.Exactly(NumberFormat.Points(pairing.Entry.Mark.Points ?? 0)),
+        Cell.Exactly(CellText.EscapeHtml(pairing.Entry.Feedback)),
+    ];
 
     private static RosterRow Student(CsvLine row, MoodleHeader header)
     {
@@ -71,20 +77,6 @@ public static class MoodleGradebook
     private static string[] Notes(Pairing[] filled) => filled.Count(pairing => pairing.Entry.Mark.Points > MostPoints) is > 0 and var count
         ? [$"{count} grades are above 100. Moodle refuses the whole import unless 'unlimited grades' is on: set 'at-most: 100' in the course file, or switch it on."]
         : [];
-
-    private static string Write(string[] header, IEnumerable<string[]> rows)
-    {
-        using var text = new StringWriter(CultureInfo.InvariantCulture);
-        using var csv = CsvWriter.Create(text, new CsvWriterOptions { NewLine = "\n" }, leaveOpen: true);
-        foreach (var row in rows.Prepend(header))
-        {
-            foreach (var cell in row)
-                csv.WriteField(cell);
-            csv.EndRecord();
-        }
-        csv.Flush();
-        return text.ToString();
-    }
 }
 
 /// <summary>What to call the grade, and which column says who somebody is; null where the export decides.</summary>

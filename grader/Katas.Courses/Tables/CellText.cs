@@ -1,18 +1,22 @@
+using System.Text.RegularExpressions;
 using Katas.Core.Text;
 
 namespace Katas.Courses.Tables;
 
 /// <summary>Text of ours for a cell: spreadsheets take no formula from it, gradebooks no markup, terminals no command.</summary>
-public static class CellText
+public static partial class CellText
 {
-    /// <summary>The text, behind an apostrophe where a spreadsheet would calculate.</summary>
-    public static string Escape(string text)
-    {
-        var safe = SafeText.Of(text.ReplaceLineEndings("\n"));
-        return safe.TrimStart() is ['=' or '+' or '-' or '@' or '＝' or '＋' or '－' or '＠' or '|' or '%', ..] || safe is ['\t' or '\n', ..] ? "'" + safe : safe;
-    }
+    /// <summary>
+    /// The text, behind an apostrophe where a spreadsheet would calculate: at its start, and behind each ';' and line end, because a
+    /// spreadsheet of another country splits a table at ';' and then sees no quotes around our cells.
+    /// </summary>
+    public static string Escape(string text) => FormulaStart().Replace(SafeText.Of(text), "'");
 
     /// <summary>The text for a gradebook that reads HTML in its cells.</summary>
-    public static string EscapeHtml(string text) => Escape(text).Replace("&", "&amp;", StringComparison.Ordinal)
+    public static string EscapeHtml(string text) => Escape(text.ReplaceLineEndings("\n")).Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>Before the first character of a formula, ASCII or wide, whatever spaces and quotes stand before it; and before a tab or line end that begins a cell.</summary>
+    [GeneratedRegex(@"\A(?=[\t\n]|(?>[\s""]*)[=+\-@|%＝＋－＠])|(?<=[;\n])(?=(?>(?:[^\S\n]|"")*)[=+\-@|%＝＋－＠])")]
+    private static partial Regex FormulaStart();
 }

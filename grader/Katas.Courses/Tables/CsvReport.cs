@@ -1,11 +1,10 @@
-using CsvHelper;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Reading;
 
 namespace Katas.Courses.Tables;
 
-/// <summary>A row a test, for spreadsheets and statistics.</summary>
+/// <summary>One row per test, for spreadsheets and statistics.</summary>
 public static class CsvReport
 {
     private static readonly string[] Header =
@@ -15,33 +14,26 @@ public static class CsvReport
     ];
 
     /// <summary>All reports in one table.</summary>
-    public static string Of(IReadOnlyList<Report> reports) => SpreadsheetText.Of(Header, csv =>
-    {
-        foreach (var (report, kata) in reports.SelectMany(report => report.Katas.Select(kata => (report, kata))))
-        {
-            foreach (var test in kata.Tests)
-                WriteRow(csv, (report, kata), test);
-        }
-    });
+    public static string Of(IReadOnlyList<Report> reports) => CsvText.Of(
+        Header, from report in reports from kata in report.Katas from test in kata.Tests select Row(report, kata, test));
 
-    private static void WriteRow(CsvWriter csv, (Report Report, KataReport Kata) of, TestReport test)
-    {
-        csv.WriteText(of.Report.Submission);
-        csv.WriteField(of.Kata.Number);
-        csv.WriteText(of.Kata.Slug);
-        csv.WriteText(of.Kata.Title);
-        csv.WriteText(of.Kata.Difficulty);
-        csv.WriteText(string.Join(' ', of.Kata.Traps.Select(trap => trap.Slug).Distinct()));
-        csv.WriteText(test.Name);
-        csv.WriteText(test.Suite == SuiteKind.Hidden ? "hidden" : "public");
-        csv.WriteText(OutcomeNames.InWords(test.Outcome));
-        csv.WriteField(test.Points);
-        csv.WriteField(test.MaxPoints);
-        csv.WriteField(test.Ms);
-        csv.WriteText(test.Message);
-        csv.WriteText(test.Output);
-        csv.WriteField(of.Report.Mark?.Points);
-        csv.WriteField(of.Report.Mark?.OutOf);
-        csv.EndRecord();
-    }
+    private static Cell[] Row(Report report, KataReport kata, TestReport test) =>
+    [
+        Cell.Text(report.Submission),
+        Cell.Number(kata.Number),
+        Cell.Text(kata.Slug),
+        Cell.Text(kata.Title),
+        Cell.Text(kata.Difficulty),
+        Cell.Text(string.Join(' ', kata.Traps.Select(trap => trap.Slug).Distinct())),
+        Cell.Text(test.Name),
+        Cell.Text(test.Suite == SuiteKind.Hidden ? "hidden" : "public"),
+        Cell.Text(OutcomeNames.InWords(test.Outcome)),
+        Cell.Number(test.Points),
+        Cell.Number(test.MaxPoints),
+        Cell.Number(test.Ms),
+        Cell.Text(test.Message),
+        Cell.Text(test.Output),
+        Cell.Number(report.Mark?.Points),
+        Cell.Number(report.Mark?.OutOf),
+    ];
 }

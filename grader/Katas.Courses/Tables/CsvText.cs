@@ -1,35 +1,43 @@
 using System.Globalization;
 using CsvHelper;
-using Katas.Core.Text;
 
 namespace Katas.Courses.Tables;
 
-/// <summary>Tables for spreadsheets: RFC 4180, LF, UTF-8. Text that would be read as a formula gets an apostrophe in front; numbers stay numbers.</summary>
-internal static class SpreadsheetText
+/// <summary>Tables for spreadsheets and gradebooks: RFC 4180, LF.</summary>
+internal static class CsvText
 {
-    private static readonly CsvWriterOptions Options = new()
-    {
-        NewLine = "\n",
-        Injection = CsvInjection.Escape,
-        InjectionCharacters = "=@+-\t\r\n",
-    };
+    private static readonly CsvWriterOptions Options = new() { NewLine = "\n" };
 
-    /// <summary>A table with a header; <paramref name="writeRows"/> writes what is below.</summary>
-    public static string Of(string[] header, Action<CsvWriter> writeRows)
+    /// <summary>A table with a header and the rows below it.</summary>
+    public static string Of(IEnumerable<string> header, IEnumerable<IEnumerable<Cell>> rows)
     {
         using var text = new StringWriter(CultureInfo.InvariantCulture);
         using (var csv = CsvWriter.Create(text, Options))
         {
-            csv.WriteRecord(header);
-            writeRows(csv);
+            foreach (var row in rows.Prepend(header.Select(Cell.Exactly)))
+            {
+                foreach (var cell in row)
+                    csv.WriteField(cell.Content);
+                csv.EndRecord();
+            }
         }
         return text.ToString();
     }
+}
 
-    /// <summary>The library knows the ASCII characters that begin a formula; spreadsheets in East Asia also take the wide ones.</summary>
-    public static void WriteText(this CsvWriter csv, string text)
-    {
-        var safe = SafeText.Of(text);
-        csv.WriteField(safe is ['＝' or '＋' or '－' or '＠', ..] ? "'" + safe : safe);
-    }
+/// <summary>What stands in one cell.</summary>
+internal readonly record struct Cell
+{
+    private Cell(string content) => Content = content;
+
+    public string Content { get; }
+
+    /// <summary>Text that may be a learner's: made harmless.</summary>
+    public static Cell Text(string text) => new(CellText.Escape(text));
+
+    /// <summary>A number, which stays one; null leaves the cell empty.</summary>
+    public static Cell Number(double? number) => new(number?.ToString(CultureInfo.InvariantCulture) ?? "");
+
+    /// <summary>Text that must come back as it is: our own headings, and what a gradebook calls its students.</summary>
+    public static Cell Exactly(string text) => new(text);
 }

@@ -48,7 +48,7 @@ internal sealed class StagesTests
     [TestCase(@"^System\.IO\.Compression\.", @"^Katas\.Grading\.Reading\.(SubmissionArchive|ArchiveName)")]
     [TestCase(@"^NuGet\.", @"^Katas\.Maintenance\.Exporting\.ToolPackage")]
     [TestCase(@"^Markdig\.", @"^Katas\.Maintenance\.Proving\.PageProof")]
-    [TestCase(@"^CsvHelper\.", @"^Katas\.Courses\.(Tables\.|Gradebooks\.MoodleGradebook)")]
+    [TestCase(@"^CsvHelper\.", @"^Katas\.Courses\.Tables\.")]
     public void A_dependency_is_used_from_one_place(string dependency, string place) =>
         Types().That().ResideInAssembly(Projects[0], Projects[1..]).And().DoNotHaveFullNameMatching(place).Should()
             .NotDependOnAny(Types().That().HaveFullNameMatching(dependency)).Check(Engine);

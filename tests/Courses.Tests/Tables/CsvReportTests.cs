@@ -43,15 +43,16 @@ internal sealed class CsvReportTests
         Rows(CsvReport.Of([Samples.Report("ada", kata with { Tests = [kata.Tests[0] with { Ms = null }] })])).Single()["milliseconds"].ShouldBe("");
     }
 
-    [TestCase("=1+1")]
-    [TestCase("+1")]
-    [TestCase("-1")]
-    [TestCase("@A1")]
-    [TestCase("\t=1")]
-    [TestCase("\n=1")]
-    [TestCase("＝1")]
-    public void What_a_spreadsheet_would_run_becomes_text(string text) =>
-        Rows(CsvReport.Of([Samples.Report(text, Samples.Kata(0, Outcome.Passed))])).Single()["submission"].ShouldBe("'" + text);
+    [TestCase("=1+1", "'=1+1")]
+    [TestCase("+1", "'+1")]
+    [TestCase("-1", "'-1")]
+    [TestCase("@A1", "'@A1")]
+    [TestCase("\t=1", "'\t=1")]
+    [TestCase("\n=1", "'\n'=1")]
+    [TestCase("＝1", "'＝1")]
+    [TestCase("ada;=1", "ada;'=1")]
+    public void What_a_spreadsheet_would_run_becomes_text(string text, string cell) =>
+        Rows(CsvReport.Of([Samples.Report(text, Samples.Kata(0, Outcome.Passed))])).Single()["submission"].ShouldBe(cell);
 
     internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string csv)
     {

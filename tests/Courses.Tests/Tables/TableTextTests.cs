@@ -54,11 +54,35 @@ internal sealed class TableTextTests
     [TestCase("@x", "'@x")]
     [TestCase(" =1", "' =1")]
     [TestCase("\t=1", "'\t=1")]
-    [TestCase("\r\n=1", "'\n=1")]
+    [TestCase("\t", "'\t")]
+    [TestCase("\n=1", "'\n'=1")]
+    [TestCase(" \n =1", "' \n' =1")]
     [TestCase("＝1", "'＝1")]
+    [TestCase("＋1", "'＋1")]
+    [TestCase("－1", "'－1")]
+    [TestCase("＠x", "'＠x")]
+    [TestCase("|x", "'|x")]
+    [TestCase("%x", "'%x")]
+    [TestCase("\"=1", "'\"=1")]
+    [TestCase("a;=1", "a;'=1")]
+    [TestCase("a;; \"＝1", "a;;' \"＝1")]
+    [TestCase("first\n-1\n－2", "first\n'-1\n'－2")]
+    [TestCase("'=1", "'=1")]
+    [TestCase("Softmax([1, -2]); then 3", "Softmax([1, -2]); then 3")]
+    [TestCase("expected: 0.5\ngot:      -1", "expected: 0.5\ngot:      -1")]
     [TestCase("7.5 of 20", "7.5 of 20")]
     [TestCase("", "")]
     public void A_spreadsheet_calculates_nothing_of_ours(string text, string cell) => CellText.Escape(text).ShouldBe(cell);
+
+    [Test]
+    public void Feedback_is_neither_a_formula_nor_markup() => CellText.EscapeHtml("\r\n=1 <b>&\r\n-2").ShouldBe("'\n'=1 &lt;b&gt;&amp;\n'-2");
+
+    [TestCase('\n')]
+    [TestCase(' ')]
+    [TestCase(';')]
+    [TestCase('"')]
+    public void A_long_text_of_separators_takes_no_long_time(char separator) // with a pattern that starts over at each one it would take hours
+        => CellText.Escape(new string(separator, 1 << 20) + "x").Length.ShouldBeGreaterThan(1 << 20);
 
     [Test]
     public void Times_are_read_by_name()
