@@ -47,16 +47,7 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
     public IReadOnlyList<string> Expand(IEnumerable<string> folders)
     {
         var reader = new SubmissionReader(catalogue);
-        return [.. folders.SelectMany(folder => Expand(reader, folder))];
-    }
-
-    /// <summary>A submission as it is; a folder of submissions becomes what lies in it, in order.</summary>
-    public static string[] Expand(SubmissionReader reader, string path)
-    {
-        if (!Directory.Exists(path) || reader.IsSubmission(path))
-            return [path];
-        var inside = Directory.GetFileSystemEntries(path).Where(entry => Directory.Exists(entry) || reader.IsSubmission(entry)).Order(StringComparer.Ordinal).ToArray();
-        return inside.Any(reader.IsSubmission) ? inside : [path];
+        return [.. folders.SelectMany(folder => ResultsFiles.Submissions.Expand(reader, folder))];
     }
 
     /// <summary>Everything about one submission, for the instructor's eyes.</summary>

@@ -4,6 +4,7 @@ using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses;
+using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
 using Katas.Grading.Compiling;
 using Katas.Grading.Judging;
@@ -41,7 +42,7 @@ internal static class SimilarCommand
         using var sandbox = Sandbox.For(choices.Trust ? Isolation.Trusted : Isolation.Sandboxed);
         using var compiler = new CompilerProcess(paths, sandbox);
         compiler.Prepare();
-        var found = new SimilarityFinder(new AnswerReader(reader, compiler), paths).Find(GradingSession.Expand(reader, folder), choices.Least, choices.Most);
+        var found = new SimilarityFinder(new AnswerReader(reader, compiler), paths).Find(ResultsFiles.Submissions.Expand(reader, folder), choices.Least, choices.Most);
         var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
         console.Write(SimilarConsole.Of(found.Report));
         OutputFile.WriteIfAsked(choices.Json, () => ReportJson.Write(found.Report));

@@ -10,10 +10,6 @@ namespace Katas.Courses.Classes;
 /// <summary>The submissions of a class in ordinal order of their names, and what a person should know about them.</summary>
 public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IReadOnlyList<string> Notes)
 {
-    private const string MacLeftovers = "__MACOSX";
-
-    private static readonly string[] OtherArchives = [".rar", ".7z", ".tar", ".gz", ".tgz", ".xz", ".bz2", ".zst"];
-
     /// <summary>The hash of the names.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Submissions.Select(entrant => entrant.Name + "\0")))));
 
@@ -23,8 +19,10 @@ public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IRe
     /// <exception cref="UsageException">It is no folder, or there is nothing in it.</exception>
     public static ClassRoster Read(string folder)
     {
-        var entries = Entries(folder).Where(IsHandedIn).OrderBy(entry => entry.Name, StringComparer.Ordinal).ToArray();
-        if (entries.Length == 0)
+        if (!Directory.Exists(folder))
+            throw new UsageException($"'{folder}' is not a folder. Name the folder that holds the submissions.");
+        var entries = ResultsFiles.Submissions.In(folder);
+        if (entries.Count == 0)
             throw new UsageException($"'{folder}' holds no submissions. Each is a folder or a zip archive in it.");
         var names = Names([.. entries.Select(entry => (entry.Name, IsZip: IsZip(entry)))]);
         var files = FileNames.For(names);
@@ -32,26 +30,7 @@ public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IRe
         return new ClassRoster([.. entrants.OrderBy(entrant => entrant.Name, StringComparer.Ordinal)], [.. NotesOn(entries, names)]);
     }
 
-    private static FileSystemInfo[] Entries(string folder)
-    {
-        try
-        {
-            return Directory.Exists(folder)
-                ? new DirectoryInfo(folder).GetFileSystemInfos()
-                : throw new UsageException($"'{folder}' is not a folder. Name the folder that holds the submissions.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"'{folder}' cannot be opened. Make it readable.");
-        }
-    }
-
-    /// <summary>What begins with a dot is a tool's, and a folder of results is ours.</summary>
-    private static bool IsHandedIn(FileSystemInfo entry) => entry is DirectoryInfo
-        ? !entry.Name.StartsWith('.') && entry.Name != MacLeftovers && !new ResultsFiles(entry.FullName).TryRead<RunRecord>(ResultsFiles.Run, out _)
-        : !entry.Name.StartsWith("._", StringComparison.Ordinal) && (IsZip(entry) || OtherArchives.Contains(entry.Extension, StringComparer.OrdinalIgnoreCase));
-
-    private static bool IsZip(FileSystemInfo entry) => entry is FileInfo && SubmissionArchive.HasItsName(entry.Name);
+    private static bool IsZip(FileSystemInfo entry) => SubmissionFinder.KindOf(entry) == EntryKind.Zip;
 
     /// <summary>An archive loses its extension, unless somebody else is called so. Names that are not UTF-8 can look alike; they are counted.</summary>
     private static string[] Names((string Name, bool IsZip)[] entries)
@@ -70,10 +49,10 @@ public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IRe
             return $"'{name}' has a name that is not UTF-8. Rename it.";
         if (entry.LinkTarget is not null)
             return $"'{name}' is a link. Put the folder or archive itself there.";
-        return entry is DirectoryInfo || IsZip(entry) ? "" : $"'{name}' is neither a folder nor a zip archive. Unpack it, or ask for a zip.";
+        return SubmissionFinder.KindOf(entry) != EntryKind.OtherArchive ? "" : $"'{name}' is neither a folder nor a zip archive. Unpack it, or ask for a zip.";
     }
 
-    private static IEnumerable<string> NotesOn(FileSystemInfo[] entries, string[] names)
+    private static IEnumerable<string> NotesOn(IReadOnlyList<FileSystemInfo> entries, string[] names)
     {
         foreach (var same in names.Where((name, index) => name == entries[index].Name && IsZip(entries[index])))
             yield return $"'{same}' is there besides another submission of that name; both are graded, this one as '{same}'. Take one of them away if it should not count.";

@@ -4,6 +4,7 @@ using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
+using Katas.Grading.Reading;
 using Katas.Reports.Formats;
 
 namespace Katas.Courses.Classes;
@@ -16,6 +17,12 @@ public sealed record ResultsFiles(string Root)
 {
     public const string Run = "run.json";
     public const string Class = "class.json";
+
+    /// <summary>Finds submissions, and takes no results folder for one.</summary>
+    public static SubmissionFinder Submissions { get; } = new(AreIn);
+
+    /// <summary>Whether a folder is one of results.</summary>
+    public static bool AreIn(string folder) => new ResultsFiles(folder).TryRead<RunRecord>(Run, out _);
 
     public static string CompletionRecordOf(string file) => $"receipts/{file}.json";
 

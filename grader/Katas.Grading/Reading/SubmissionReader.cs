@@ -29,8 +29,9 @@ public sealed class SubmissionReader(Catalogue catalogue)
         : Path.GetFileName(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar));
 
     /// <summary>Whether a path is a submission: an archive, or a folder that holds katas itself and is not a folder of submissions.</summary>
-    public bool IsSubmission(string path) =>
-        Directory.Exists(path) ? new SubmissionFolder(path, path, catalogue.Folders).HoldsKatas : File.Exists(path) && SubmissionArchive.HasItsName(path);
+    public bool IsSubmission(string path) => Directory.Exists(path)
+        ? new SubmissionFolder(path, path, catalogue.Folders).HoldsKatas
+        : File.Exists(path) && SubmissionFinder.KindOf(Path.GetFileName(path), isFolder: false) == EntryKind.Zip;
 
     private Submission ReadFolder(string path, string name) => SubmissionBuilder.Take(name, new SubmissionFolder(path, name, catalogue.Folders).Entries());
 
