@@ -35,19 +35,17 @@ internal sealed record Lateness(double Lost, bool Closed, string Sentence)
         var unit = policy.Unit == "hour" ? TimeSpan.FromHours(1) : TimeSpan.FromDays(1);
         var started = Started(delay, unit);
         var lost = Math.Min(Math.Min(started * policy.Lose, policy.AtMost), 1);
-        return new Lateness(lost, false, $"{Count(started, policy.Unit)} late: {Percent(lost)}{(lost < started * policy.Lose - 1e-9 ? ", the most there is" : "")}");
+        return new Lateness(lost, false, $"{NumberFormat.Count(started, policy.Unit)} late: {Percent(lost)}{(lost < started * policy.Lose - 1e-9 ? ", the most there is" : "")}");
     }
 
     private static long Started(TimeSpan delay, TimeSpan unit) => (delay.Ticks + unit.Ticks - 1) / unit.Ticks;
 
     private static string InWords(TimeSpan delay) => delay switch
     {
-        _ when delay <= TimeSpan.FromHours(1) => Count(Started(delay, TimeSpan.FromMinutes(1)), "minute"),
-        _ when delay <= TimeSpan.FromHours(48) => Count(Started(delay, TimeSpan.FromHours(1)), "hour"),
-        _ => Count(Started(delay, TimeSpan.FromDays(1)), "day"),
+        _ when delay <= TimeSpan.FromHours(1) => NumberFormat.Count(Started(delay, TimeSpan.FromMinutes(1)), "minute"),
+        _ when delay <= TimeSpan.FromHours(48) => NumberFormat.Count(Started(delay, TimeSpan.FromHours(1)), "hour"),
+        _ => NumberFormat.Count(Started(delay, TimeSpan.FromDays(1)), "day"),
     };
-
-    private static string Count(long number, string unit) => FormattableString.Invariant($"{number} {unit}{(number == 1 ? "" : "s")}");
 
     private static string Percent(double lost) => lost > 0 ? $"−{NumberFormat.Points(lost * 100)} %" : "nothing lost";
 }

@@ -21,11 +21,7 @@ public static class SafeText
     }
 
     /// <summary>The text on one line for a sentence, with at most <paramref name="most"/> characters.</summary>
-    public static string OneLine(string text, int most)
-    {
-        var line = OnOneLine(text);
-        return line.Length <= most ? line : $"{line[..(char.IsHighSurrogate(line[most - 2]) ? most - 2 : most - 1)]}…";
-    }
+    public static string OneLine(string text, int most) => ShortText.Within(OnOneLine(text), most, "…");
 
     /// <summary>Also without what a CI service would read as a command in its log: "::error::" at the start of a line, "##[group]" anywhere.</summary>
     public static string ForLog(string text) => Of(text)
@@ -37,14 +33,7 @@ public static class SafeText
     public static string OnOneLine(string text) => Of(text).Replace('\n', ' ').Replace('\t', ' ');
 
     /// <summary>At most so many characters; what is left out is said.</summary>
-    public static string Shortened(string text, int most)
-    {
-        if (text.Length <= most)
-            return text;
-        const string Notice = " … (shortened)";
-        var end = most - Notice.Length;
-        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)] + Notice;
-    }
+    public static string Shortened(string text, int most) => ShortText.Within(text, most, " … (shortened)");
 
     private static void Append(StringBuilder safe, Rune rune)
     {

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using Katas.Core;
+using Katas.Core.Text;
 using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
 using Katas.Grading.Reading;
@@ -11,7 +10,7 @@ namespace Katas.Courses.Classes;
 public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IReadOnlyList<string> Notes)
 {
     /// <summary>The hash of the names.</summary>
-    public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Submissions.Select(entrant => entrant.Name + "\0")))));
+    public string Digest => ContentHash.Of(string.Concat(Submissions.Select(entrant => entrant.Name + "\0")));
 
     /// <summary>Those of a shard, or all.</summary>
     public IReadOnlyList<ClassSubmission> In(Shard? shard) => shard is null ? Submissions : [.. Submissions.Where(entrant => shard.Takes(entrant.Name))];

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using Katas.Core.Text;
 
 namespace Katas.Courses.Classes;
 
@@ -62,6 +62,6 @@ public static class FileNames
         var bytes = 0;
         foreach (var rune in file.EnumerateRunes().TakeWhile(rune => (bytes += rune.Utf8SequenceLength) <= MostBytes - HashDigits - 1))
             kept.Append(rune.ToString());
-        return $"{kept}~{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..HashDigits]}";
+        return $"{kept}~{ContentHash.Of(name)[..HashDigits]}";
     }
 }

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
 using Katas.Core;
+using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
@@ -43,7 +43,7 @@ public sealed record ResultsFiles(string Root)
     public bool TryReadReport(string file, CompletionRecord receipt, [NotNullWhen(true)] out Report? report)
     {
         report = null;
-        return TryReadBytes(ReportOf(file), out var bytes) && HashOf(bytes) == receipt.Report
+        return TryReadBytes(ReportOf(file), out var bytes) && ContentHash.Of(bytes) == receipt.Report
             && ReportJson.TryRead(System.Text.Encoding.UTF8.GetString(bytes), out report, out _);
     }
 
@@ -51,8 +51,6 @@ public sealed record ResultsFiles(string Root)
     public IReadOnlyList<string> FilesIn(string folder, string extension) => Directory.Exists(PathOf(folder))
         ? [.. Directory.EnumerateFiles(PathOf(folder), "*" + extension).Select(path => Path.GetFileName(path)[..^extension.Length]).Order(StringComparer.Ordinal)]
         : [];
-
-    public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     /// <exception cref="UsageException">The file is there and cannot be read.</exception>
     public bool TryReadBytes(string relative, out byte[] bytes)

@@ -1,6 +1,7 @@
 using System.Text;
 using Katas.Core;
 using Katas.Core.Files;
+using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
@@ -58,7 +59,7 @@ public sealed class ResultsFolder : IDisposable
         var bytes = Encoding.UTF8.GetBytes(ReportJson.Write(report));
         Write(ResultsFiles.ReportOf(entrant.File), bytes);
         Publish(entrant, report, reveal);
-        Sign(entrant, new CompletionRecord(CompletionRecord.V1, entrant.Name, content, ResultsFiles.HashOf(bytes), ""));
+        Sign(entrant, new CompletionRecord(CompletionRecord.V1, entrant.Name, content, ContentHash.Of(bytes), ""));
     }
 
     /// <summary>Writes all that is made of a report.</summary>

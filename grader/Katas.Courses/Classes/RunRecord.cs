@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Katas.Core.Text;
@@ -36,7 +35,7 @@ public sealed record RunRecord(
 
     /// <summary>The hash of a submission and of all that its report depends on: the same hash, the same report.</summary>
     public string ContentOf(Submission submission) =>
-        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new { Fingerprint, Seed, Isolation, Katas, Times, submission })));
+        ContentHash.Of(JsonSerializer.SerializeToUtf8Bytes(new { Fingerprint, Seed, Isolation, Katas, Times, submission }));
 
     /// <summary>Why results of this run and of another one do not belong together, in words that follow "was graded"; null if they do.</summary>
     public string? DifferenceFrom(RunRecord other)

@@ -79,9 +79,7 @@ public static class ReportComparer
         var tests = katas.SelectMany(kata => kata.Tests).ToArray();
         var won = tests.Count(test => test.New == Outcome.Passed && test.Old != Outcome.Passed);
         var lost = tests.Count(test => test.Old == Outcome.Passed && test.New != Outcome.Passed);
-        var counts = tests.Length == 0 ? "" : $": {Count(won, "test")} won, {lost} lost";
-        return $"{Count(katas.Count, "kata")} moved{counts}.";
+        var counts = tests.Length == 0 ? "" : $": {NumberFormat.Count(won, "test")} won, {lost} lost";
+        return $"{NumberFormat.Count(katas.Count, "kata")} moved{counts}.";
     }
-
-    private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

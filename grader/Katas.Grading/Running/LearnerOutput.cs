@@ -1,3 +1,5 @@
+using Katas.Core.Text;
+
 namespace Katas.Grading.Running;
 
 /// <summary>What a learner's code printed in one test, short enough for a report.</summary>
@@ -18,6 +20,6 @@ internal static class LearnerOutput
     public static string Clip(string printed)
     {
         var text = printed.ReplaceLineEndings("\n").TrimEnd('\n');
-        return text.Length <= Most ? text : text[..Most] + $"\n… (cut; {text.Length} characters were printed)";
+        return ShortText.Beginning(text, Most, $"\n… (cut; {text.Length} characters were printed)");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Katas.Core.Kits;
+using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Sandboxing.Processes;
 
@@ -35,8 +36,7 @@ internal static class MissingReplies
     private static string FirstLineAfter(string text, string words)
     {
         var rest = text[(text.IndexOf(words, StringComparison.Ordinal) + words.Length)..].TrimStart('.', ' ');
-        var line = rest.ReplaceLineEndings("\n").Split('\n')[0];
-        return line.Length <= 200 ? line : line[..200] + "…";
+        return ShortText.Beginning(rest.ReplaceLineEndings("\n").Split('\n')[0], 200, "…");
     }
 
     private static string Seconds(TimeSpan time) => $"{time.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture)} seconds of processor time";

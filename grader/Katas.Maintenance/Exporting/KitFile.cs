@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Katas.Core.Text;
 using Katas.Grading.Reading;
 
 namespace Katas.Maintenance.Exporting;
@@ -20,6 +20,6 @@ internal sealed record KitFile(string Path, byte[] Content)
             if (content[i] != '\r' || i + 1 == content.Length || content[i + 1] != '\n')
                 unix.Add(content[i]);
         }
-        return Convert.ToHexStringLower(SHA256.HashData([.. unix]));
+        return ContentHash.Of([.. unix]);
     }
 }

@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using System.Text;
+using Katas.Core.Text;
 using Katas.Grading.Reading;
 using NuGet.Packaging;
 using NuGet.Packaging.Core;
@@ -49,5 +49,5 @@ internal sealed class ToolPackage(string kit, IReadOnlyList<KitFile> files)
     }
 
     private static string Fingerprint(IReadOnlyList<KitFile> files) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', files.Select(file => $"{file.Path} {file.Hash}")))));
+        ContentHash.Of(string.Join('\n', files.Select(file => $"{file.Path} {file.Hash}")));
 }

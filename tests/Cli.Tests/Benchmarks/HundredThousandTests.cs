@@ -3,6 +3,7 @@ using System.Text;
 using Katas.Cli.Commands;
 using Katas.CommandLine;
 using Katas.Core.Kits;
+using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
@@ -90,7 +91,7 @@ internal sealed class HundredThousandTests
         {
             var report = ReportJson.Write(reports[index % reports.Length] with { Submission = name });
             Write(made, ResultsFiles.ReportOf(name), report);
-            Write(made, ResultsFiles.CompletionRecordOf(name), ReportJson.Write(new CompletionRecord(CompletionRecord.V1, name, "made up", ResultsFiles.HashOf(Encoding.UTF8.GetBytes(report)), "")));
+            Write(made, ResultsFiles.CompletionRecordOf(name), ReportJson.Write(new CompletionRecord(CompletionRecord.V1, name, "made up", ContentHash.Of(report), "")));
         }
     }
 
