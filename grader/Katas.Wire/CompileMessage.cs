@@ -3,18 +3,8 @@ namespace Katas.Wire;
 /// <summary>A request to compile sources against the contracts.</summary>
 public sealed record CompileMessage(ReadOnlyMemory<byte> Contracts, IReadOnlyList<SourceFile> Sources)
 {
-    public ReadOnlyMemory<byte> ToBytes()
-    {
-        var writer = new PlainWriter(WireLimits.HostFrame);
-        writer.Blob(Contracts.Span);
-        SourceFile.Write(writer, Sources);
-        return writer.Written;
-    }
+    public ReadOnlyMemory<byte> ToBytes() => WireMessage.Write(this, WireLimits.HostFrame);
 
-    public static CompileMessage FromBytes(ReadOnlySpan<byte> bytes)
-    {
-        var reader = new PlainReader(bytes, nulls: false);
-        var contracts = reader.Blob().ToArray();
-        return new CompileMessage(contracts, SourceFile.Read(ref reader));
-    }
+    /// <exception cref="WireException">The bytes are no such message.</exception>
+    public static CompileMessage FromBytes(ReadOnlySpan<byte> bytes) => WireMessage.Read<CompileMessage>(bytes);
 }

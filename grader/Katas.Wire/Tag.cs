@@ -13,4 +13,5 @@ public enum Tag
     List = 7,
     Map = 8,
     Record = 9,
+    Bytes = 10,
 }

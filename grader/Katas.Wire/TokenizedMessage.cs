@@ -3,33 +3,21 @@ namespace Katas.Wire;
 /// <summary>The tokens of sources, file by file in the order of the request.</summary>
 public sealed record TokenizedMessage(IReadOnlyList<FileTokens> Files)
 {
-    public ReadOnlyMemory<byte> ToBytes()
-    {
-        var writer = new PlainWriter(WireLimits.WorkerFrame);
-        writer.Int(Files.Count);
-        foreach (var file in Files)
-        {
-            writer.Numbers<int>(file.Kinds);
-            writer.Numbers<int>(file.Starts);
-            writer.Numbers<int>(file.Ends);
-        }
-        return writer.Written;
-    }
+    public ReadOnlyMemory<byte> ToBytes() => WireMessage.Write(this, WireLimits.WorkerFrame);
 
     /// <exception cref="WireException">The bytes are no answer of a tokenizer to these sources.</exception>
     public static TokenizedMessage FromBytes(ReadOnlySpan<byte> bytes, IReadOnlyList<SourceFile> sources)
     {
-        var reader = new PlainReader(bytes, nulls: false);
-        var files = new FileTokens[reader.Length(12)];
-        if (files.Length != sources.Count)
-            throw new WireException($"tokens of {files.Length} files answer a request for {sources.Count}");
-        for (var i = 0; i < files.Length; i++)
-            files[i] = Checked(new FileTokens(reader.Numbers<int>(), reader.Numbers<int>(), reader.Numbers<int>()), sources[i].Text.Length);
-        return reader.AtEnd ? new TokenizedMessage(files) : throw new WireException("bytes are left over after the tokens");
+        var message = WireMessage.Read<TokenizedMessage>(bytes);
+        if (message.Files.Count != sources.Count)
+            throw new WireException($"tokens of {message.Files.Count} files answer a request for {sources.Count}");
+        foreach (var (file, source) in message.Files.Zip(sources))
+            Check(file, source.Text.Length);
+        return message;
     }
 
     /// <summary>Tokens follow one another inside their file: nobody cuts a text where it has no place to be cut.</summary>
-    private static FileTokens Checked(FileTokens file, int length)
+    private static void Check(FileTokens file, int length)
     {
         if (file.Kinds.Length != file.Starts.Length || file.Kinds.Length != file.Ends.Length)
             throw new WireException("a file has more kinds than positions of tokens");
@@ -40,7 +28,6 @@ public sealed record TokenizedMessage(IReadOnlyList<FileTokens> Files)
                 throw new WireException($"token {i} lies at {file.Starts[i]} to {file.Ends[i]}, after {at} in a text of {length}");
             at = file.Ends[i];
         }
-        return file;
     }
 }
 
