@@ -1,11 +1,9 @@
-using System.Reflection;
 using System.Text.Json;
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
-using Katas.Courses.Similarity;
 using Katas.Grading;
 using Katas.Grading.Judging;
 using Katas.Grading.Reading;

@@ -3,7 +3,6 @@ using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses.Formats;
 using Katas.Grading.Reading;
-using Katas.Sandboxing;
 
 namespace Katas.Cli.Commands;
 

@@ -2,12 +2,9 @@ using Katas.CommandLine;
 using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Formats;
-using Katas.Grading.Reading;
 using Katas.Reports.Formats;
-using Katas.Sandboxing;
 
 namespace Katas.Cli.Commands;
 

@@ -3,14 +3,11 @@ using Katas.CommandLine;
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
 using Katas.Grading.Compiling;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Reports.Formats;
-using Katas.Reports.Pages;
 using Katas.Sandboxing;
 
 namespace Katas.Cli.Commands;

@@ -1,6 +1,5 @@
 using Katas.Core;
 using Katas.Core.Text;
-using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 

@@ -3,7 +3,6 @@ using Katas.Core;
 using Katas.Core.Files;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
 using Katas.Reports.Formats;
 

@@ -4,7 +4,6 @@ using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Grading.Reading;
 using Katas.Reports.Formats;
-using Katas.Testing;
 
 namespace Katas.Courses.Classes;
 
@@ -19,7 +18,7 @@ namespace Katas.Courses.Classes;
 /// <param name="Reveal">What feedback shows of hidden tests.</param>
 /// <param name="Shard">The part of the class that was graded here, as in "2/3"; null for all of it.</param>
 /// <param name="Submissions">How many submissions the whole class has.</param>
-/// <param name="ClassRoster">The hash of their names.</param>
+/// <param name="Roster">The hash of their names.</param>
 public sealed record RunRecord(
     string Schema, string Kit, string Fingerprint, int Seed, string Isolation, IReadOnlyList<int> Katas, bool Times, Reveal Reveal,
     string? Shard, int Submissions, string Roster)

@@ -1,12 +1,9 @@
 using System.Globalization;
-using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Grading.Diagnosing;
 using Katas.Grading.Reading;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;
-using Katas.Testing;
 
 namespace Katas.Courses.Comparing;
 

@@ -1,7 +1,5 @@
 using Katas.Core.Text;
-using Katas.Core.Verdicts;
 using Katas.Courses.Tables;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 
 namespace Katas.Courses.Gradebooks;

@@ -1,6 +1,4 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Grading.Reading;
 
 namespace Katas.Courses.Tables;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Katas.Core.Verdicts;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
 
 namespace Katas.Courses.Tables;

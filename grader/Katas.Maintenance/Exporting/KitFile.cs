@@ -1,5 +1,4 @@
 using Katas.Core.Text;
-using Katas.Grading.Reading;
 
 namespace Katas.Maintenance.Exporting;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using Katas.Core.Text;
-using Katas.Grading.Reading;
 using NuGet.Packaging;
 using NuGet.Packaging.Core;
 using NuGet.Versioning;
