@@ -14,7 +14,7 @@ public static class Seed
     {
         var hash = unchecked((int)2166136261);
         foreach (var unit in TestContext.CurrentContext.Test.FullName)
-            hash = unchecked((hash ^ unit) * 16777619); // FNV-1a: stable across runs, unlike string.GetHashCode
+            hash = unchecked((hash ^ unit) * 16777619); // FNV-1a: stable across runs, unlike string.GetHashCode; another hash would generate other tests
         return (hash ^ Value) & int.MaxValue;
     }
 }

@@ -47,11 +47,15 @@ internal static class Fingerprints
         return smallest;
     }
 
+    /// <summary>
+    /// FNV-1a with an avalanche: the smallest of a window must be a fair draw. Any good hash would do, but another one draws other
+    /// fingerprints, and pairs near the limit of a listing come and go (XxHash3 listed an honest pair at 0.61 in the class of the tests).
+    /// </summary>
     private static ulong Hash(IReadOnlyList<Token> tokens, int start)
     {
         var hash = 14695981039346656037;
         for (var at = start; at < start + Gram; at++)
-            hash = Mixed(unchecked((hash ^ (uint)tokens[at].Kind) * 1099511628211)); // FNV-1a with an avalanche: the smallest of a window must be a fair draw
+            hash = Mixed(unchecked((hash ^ (uint)tokens[at].Kind) * 1099511628211));
         return hash;
     }
 
