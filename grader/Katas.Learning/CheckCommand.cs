@@ -1,6 +1,7 @@
 using System.CommandLine;
-using Katas.CommandLine;
+using Katas.Core;
 using Katas.Grading.Judging;
+using Katas.Reports;
 using Katas.Sandboxing;
 
 namespace Katas.Learning;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Katas.CommandLine;
+using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Grading.Judging;
 using Katas.Grading.Running;

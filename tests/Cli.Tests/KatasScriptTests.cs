@@ -1,4 +1,4 @@
-using Katas.CommandLine;
+using Katas.Core;
 using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
 using NUnit.Framework;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.CommandLine;
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Text;
@@ -8,6 +7,7 @@ using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
+using Katas.Reports;
 using Katas.Testing;
 using Spectre.Console;
 

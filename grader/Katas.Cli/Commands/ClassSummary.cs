@@ -1,5 +1,5 @@
 using System.Globalization;
-using Katas.CommandLine;
+using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses;

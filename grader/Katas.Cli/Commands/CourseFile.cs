@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.CommandLine;
 using Katas.Confinement;
 using Katas.Core;
 using Katas.Core.Kits;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.CommandLine;
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.CommandLine;
 using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;

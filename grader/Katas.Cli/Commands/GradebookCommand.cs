@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.CommandLine;
 using Katas.Confinement;
 using Katas.Core;
 using Katas.Core.Verdicts;
@@ -8,6 +7,7 @@ using Katas.Courses.Gradebooks;
 using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
 using Katas.Grading.Reading;
+using Katas.Reports;
 using Katas.Reports.Class;
 using Katas.Testing;
 using Spectre.Console;

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using Katas.CommandLine;
+using Katas.Core;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
+using Katas.Reports;
 using Katas.Testing;
 using Spectre.Console;
 

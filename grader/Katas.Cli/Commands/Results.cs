@@ -1,4 +1,3 @@
-using Katas.CommandLine;
 using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;

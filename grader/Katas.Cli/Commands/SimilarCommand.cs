@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.CommandLine;
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
@@ -7,6 +6,7 @@ using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
 using Katas.Grading.Compiling;
 using Katas.Grading.Reading;
+using Katas.Reports;
 using Katas.Reports.Formats;
 using Katas.Sandboxing;
 

@@ -1,6 +1,6 @@
 using System.Runtime.Versioning;
+using Katas.Core;
 using Katas.Grading.Judging;
-using Katas.CommandLine;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;

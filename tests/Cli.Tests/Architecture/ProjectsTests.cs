@@ -22,8 +22,7 @@ internal sealed class ProjectsTests
         ("Katas.Grading", ["Katas.Core", "Katas.Wire", "Katas.Confinement", "Katas.Sandboxing", "Katas.Testing", "nunit.framework"]),
         ("Katas.Reports", ["Katas.Core", "Katas.Testing", "Spectre.Console", "Spectre.Console.Ansi"]),
         ("Katas.Courses", ["Katas.Core", "Katas.Wire", "Katas.Sandboxing", "Katas.Grading", "Katas.Reports", "CsvHelper", "Spectre.Console", "Spectre.Console.Ansi", "YamlDotNet"]),
-        ("Katas.CommandLine", ["Katas.Core", "Spectre.Console", "Spectre.Console.Ansi"]),
-        ("Katas.Learning", ["Katas.Core", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Katas.CommandLine", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"]),
+        ("Katas.Learning", ["Katas.Core", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"]),
         ("Katas.Maintenance", ["Katas.Core", "Katas.Wire", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Markdig", "NuGet.Packaging", "NuGet.Versioning"]),
     ];
 

@@ -2,7 +2,6 @@ using System.Reflection;
 using ArchUnitNET.Loader;
 using ArchUnitNET.NUnit;
 using Katas.Cli.Commands;
-using Katas.CommandLine;
 using Katas.Core;
 using Katas.Courses;
 using Katas.Grading;
@@ -21,7 +20,7 @@ internal sealed class StagesTests
     private static readonly Assembly[] Projects =
     [
         typeof(UsageException).Assembly, typeof(Sandbox).Assembly, typeof(Pipeline).Assembly, typeof(Redaction).Assembly, typeof(Course).Assembly,
-        typeof(ExitCode).Assembly, typeof(CheckCommand).Assembly, typeof(KitExport).Assembly, typeof(GradeCommand).Assembly,
+        typeof(CheckCommand).Assembly, typeof(KitExport).Assembly, typeof(GradeCommand).Assembly,
     ];
 
     private static readonly ArchUnitNET.Domain.Architecture Engine = new ArchLoader().LoadAssembliesIncludingDependencies(Projects, recursive: false).Build();

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Katas.CommandLine;
+using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Courses.Similarity;
 using Katas.Grading.Judging;

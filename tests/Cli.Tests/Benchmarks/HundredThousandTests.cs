@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Katas.Cli.Commands;
-using Katas.CommandLine;
+using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;

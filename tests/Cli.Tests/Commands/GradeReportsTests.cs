@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Katas.CommandLine;
+using Katas.Core;
 using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
 using NUnit.Framework;

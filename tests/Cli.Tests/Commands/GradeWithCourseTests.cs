@@ -1,4 +1,4 @@
-using Katas.CommandLine;
+using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Similarity;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Katas.Cli.Commands;
-using Katas.CommandLine;
+using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses.Comparing;
 using Katas.Reports.Class;

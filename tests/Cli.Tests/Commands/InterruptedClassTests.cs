@@ -1,5 +1,5 @@
 using System.Net;
-using Katas.CommandLine;
+using Katas.Core;
 using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Katas.CommandLine;
+using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Courses.Similarity;
 using Katas.Grading.Judging;

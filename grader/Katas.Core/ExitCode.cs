@@ -1,4 +1,6 @@
-namespace Katas.CommandLine;
+using Katas.Core;
+
+namespace Katas.Core;
 
 /// <summary>What the process says to a script.</summary>
 public static class ExitCode

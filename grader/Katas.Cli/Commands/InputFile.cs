@@ -1,10 +1,11 @@
+using Katas.Cli.Commands;
 using Katas.Core;
 using Katas.Core.Text;
 
-namespace Katas.CommandLine;
+namespace Katas.Cli.Commands;
 
 /// <summary>Files that an instructor names.</summary>
-public static class InputFile
+internal static class InputFile
 {
     private const long MostBytes = 64 << 20;
 

@@ -2,10 +2,10 @@ using System.Text;
 using Katas.Core;
 using Katas.Core.Files;
 
-namespace Katas.CommandLine;
+namespace Katas.Cli.Commands;
 
 /// <summary>Files that an instructor asks for.</summary>
-public static class OutputFile
+internal static class OutputFile
 {
     /// <summary>A report that may have been asked for: into a file, or to standard output for '-'.</summary>
     /// <exception cref="UsageException">It cannot be written.</exception>

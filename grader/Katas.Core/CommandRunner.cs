@@ -1,7 +1,6 @@
-using Katas.Core;
 using Katas.Core.Text;
 
-namespace Katas.CommandLine;
+namespace Katas.Core;
 
 /// <summary>The program's edge: whose fault an exception is decides the exit code.</summary>
 public static class CommandRunner

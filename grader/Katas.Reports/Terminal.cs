@@ -1,6 +1,7 @@
+using Katas.Reports;
 using Spectre.Console;
 
-namespace Katas.CommandLine;
+namespace Katas.Reports;
 
 /// <summary>Where reports go: a terminal with its own width and colours, or a plain stream wide enough for whole sentences.</summary>
 public static class Terminal
