@@ -13,28 +13,28 @@ using Katas.Wire;
 namespace Katas.Grading;
 
 /// <summary>The whole flow: folder or archive → submission → compilation → test runs → diagnosis → verdicts.</summary>
-/// <param name="paths">Where the kit's parts are.</param>
+/// <param name="parts">The suites to run, and the wrong models to diagnose with.</param>
 /// <param name="catalogue">The katas to grade.</param>
 /// <param name="seed">What generated inputs come from.</param>
 /// <param name="sandbox">What holds the compiler and the workers.</param>
 /// <param name="compiling">What one compile may take; ten seconds of processor time when left out.</param>
-public sealed class Pipeline(KitPaths paths, Catalogue catalogue, int seed, Sandbox sandbox, Deadline? compiling = null) : IDisposable
+public sealed class Pipeline(KitParts parts, Catalogue catalogue, int seed, Sandbox sandbox, Deadline? compiling = null) : IDisposable
 {
     private static readonly TimeSpan MostDiagnosis = TimeSpan.FromSeconds(30); // of one kata
 
     private readonly SubmissionReader reader = new(catalogue);
-    private readonly AnswerCompiler compiler = new(paths, sandbox, compiling);
-    private readonly WorkerPool workers = new(paths, sandbox);
-    private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
+    private readonly AnswerCompiler compiler = new(parts.Paths, sandbox, compiling);
+    private readonly WorkerPool workers = new(parts.Paths, sandbox);
+    private readonly byte[] contracts = File.ReadAllBytes(parts.Paths.ContractsAssembly);
     private readonly Lazy<IReadOnlyList<SuiteRunner>> suites = new(() =>
-        [.. paths.Suites.Select(suite => SuiteRunner.Load(suite.Path, suite.Kind, catalogue, seed))]);
+        [.. parts.Suites.Select(suite => SuiteRunner.Load(suite.Path, suite.Kind, catalogue, seed))]);
 
-    private readonly Lazy<Diagnoser?> defaultDiagnoser = new(() => paths.PublicOnly ? null : new Diagnoser(ModelCatalogue.Load(paths.TrapsAssembly)));
+    private readonly Lazy<Diagnoser?> defaultDiagnoser = new(() => parts.TrapModels is { } models ? new Diagnoser(ModelCatalogue.Load(models)) : null);
 
     /// <summary>Another diagnoser than the kit's own.</summary>
     public Diagnoser? Diagnoser { private get; init; }
 
-    /// <summary>The public suite, and the hidden one unless only public tests are asked for.</summary>
+    /// <summary>The suites, loaded.</summary>
     public IReadOnlyList<SuiteRunner> Suites => suites.Value;
 
     /// <summary>Starts the compiler and a worker while the suites are loaded, and proves the sandbox.</summary>

@@ -18,13 +18,13 @@ internal sealed class LearnerSession : IDisposable
     private LearnerSession(KitPaths paths, Catalogue catalogue)
     {
         this.paths = paths;
-        pipeline = new Pipeline(paths, catalogue, Seed.Default, sandbox);
+        pipeline = new Pipeline(KitParts.Public(paths), catalogue, Seed.Default, sandbox);
     }
 
     /// <exception cref="UsageException">There is no kit here, or no such kata in it.</exception>
     public static LearnerSession Open(string? kata)
     {
-        var paths = KitPaths.Find() with { PublicOnly = true };
+        var paths = KitPaths.Find();
         return new LearnerSession(paths, Catalogue.Read(paths, kata));
     }
 

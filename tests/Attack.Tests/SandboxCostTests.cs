@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Grading.Judging;
@@ -42,7 +43,7 @@ internal sealed class SandboxCostTests
         public Track(Isolation isolation)
         {
             sandbox = Sandbox.For(isolation);
-            pipeline = new Pipeline(TestKit.Paths, TestKit.WarmUpOnly(), Seed.Default, sandbox);
+            pipeline = new Pipeline(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(), Seed.Default, sandbox);
             pipeline.Prepare();
         }
 

@@ -17,7 +17,7 @@ internal sealed class PublicOnlyTests
     private Pipeline pipeline = null!;
 
     [OneTimeSetUp]
-    public void StartPipeline() => pipeline = new Pipeline(TestKit.Paths with { PublicOnly = true }, TestKit.WarmUpOnly(), Seed.Default, Sandbox.For(Isolation.Own));
+    public void StartPipeline() => pipeline = new Pipeline(KitParts.Public(TestKit.Paths), TestKit.WarmUpOnly(), Seed.Default, Sandbox.For(Isolation.Own));
 
     [OneTimeTearDown]
     public void StopPipeline() => pipeline.Dispose();

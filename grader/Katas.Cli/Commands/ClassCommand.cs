@@ -42,7 +42,7 @@ internal static class ClassCommand
         var entrants = roster.In(place.Shard);
         using var session = choices.Open();
         var run = new RunRecord(
-            RunRecord.V1, session.Kit.Info.Kit, KitFingerprint.Of(session.Kit.Paths, session.Kit.Catalogue), choices.Seed, session.Kit.Info.Isolation,
+            RunRecord.V1, session.Kit.Info.Kit, KitFingerprint.Of(session.Kit.Parts.Paths, session.Kit.Catalogue), choices.Seed, session.Kit.Info.Isolation,
             [.. session.Kit.Catalogue.Katas.Select(kata => kata.Number)], options.Times, choices.Reveal, place.Shard?.ToString(), roster.Submissions.Count, roster.Digest)
         { Course = session.InForce(choices.Course) };
         using var results = ResultsFolder.Open(place.Out, run);

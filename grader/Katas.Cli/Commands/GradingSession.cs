@@ -14,31 +14,26 @@ using Katas.Sandboxing;
 namespace Katas.Cli.Commands;
 
 /// <summary>A kit that was found, with a pipeline over it.</summary>
-internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
+internal sealed class GradingSession(KitParts parts, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
 {
-    private readonly Lazy<Pipeline> pipeline = new(() => new Pipeline(paths, catalogue, seed, sandbox));
+    private readonly Lazy<Pipeline> pipeline = new(() => new Pipeline(parts, catalogue, seed, sandbox));
 
     public Pipeline Pipeline => pipeline.Value;
 
     /// <summary>The kit, for several pipelines at a time.</summary>
-    public GradingKit Kit { get; } = new(paths, catalogue, new RunInfo(KitVersion.Current, seed, IsolationNames.InReports(sandbox.Isolation)), sandbox);
+    public GradingKit Kit { get; } = new(parts, catalogue, new RunInfo(KitVersion.Current, seed, IsolationNames.InReports(sandbox.Isolation)), sandbox);
 
     /// <exception cref="UsageException">There is no kit here, no such kata in it, or no sandbox where the level demands one.</exception>
     public static GradingSession Open(string? kata, int seed, Isolation isolation, Course? course = null)
     {
         var paths = KitPaths.Find();
-        if (!paths.HasHiddenParts)
-        {
-            throw new UsageException(
-                "This is a learner's kit: it holds the public tests only, so it cannot grade. Run 'dotnet katas check', or grade in the instructor's repository.");
-        }
         var catalogue = Catalogue.Read(paths, kata);
-        return new GradingSession(paths, course is null ? catalogue : catalogue.For(course, all: kata is not null), seed, Sandbox.For(isolation));
+        return new GradingSession(KitParts.All(paths), course is null ? catalogue : catalogue.For(course, all: kata is not null), seed, Sandbox.For(isolation));
     }
 
     /// <summary>What is in the kit's own exercises: a learner's answers, or stubs.</summary>
     /// <exception cref="UsageException">There is nothing.</exception>
-    public Report GradeExercises() => Grade(paths.Exercises);
+    public Report GradeExercises() => Grade(parts.Paths.Exercises);
 
     /// <summary>Submissions as they are; a folder of submissions becomes what is in it, in order.</summary>
     /// <exception cref="UsageException">There is no such folder or archive.</exception>
@@ -60,13 +55,13 @@ internal sealed class GradingSession(KitPaths paths, Catalogue catalogue, int se
     }
 
     /// <summary>The proof of the whole kit.</summary>
-    public KitProof Prove() => new(paths, catalogue, Pipeline, Pipeline.Suites);
+    public KitProof Prove() => new(parts, catalogue, Pipeline);
 
     /// <summary>Learner's kits of this kit.</summary>
     /// <exception cref="UsageException">This is not the repository.</exception>
-    public KitExport Exporting() => Directory.Exists(paths.Learner)
-        ? new KitExport(paths, catalogue, KitVersion.Current)
-        : throw new UsageException($"'{paths.Root}' is not the repository, so there is nothing to export from. Run the command in the folder that holds 'grader'.");
+    public KitExport Exporting() => Directory.Exists(parts.Paths.Learner)
+        ? new KitExport(parts.Paths, catalogue, KitVersion.Current)
+        : throw new UsageException($"'{parts.Paths.Root}' is not the repository, so there is nothing to export from. Run the command in the folder that holds 'grader'.");
 
     public void Dispose()
     {

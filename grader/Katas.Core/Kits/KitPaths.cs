@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Katas.Core.Verdicts;
 
 namespace Katas.Core.Kits;
 
@@ -7,28 +6,8 @@ namespace Katas.Core.Kits;
 public sealed record KitPaths(string Root, string Program)
 {
     private static readonly string[] PartFolders = ["worker", "compiler", "suites"];
-    private const string PublicSuite = "Katas.Public.dll";
-    private const string HiddenSuite = "Katas.Hidden.dll";
-    private const string TrapModels = "Katas.Traps.dll";
 
-    /// <summary>Whether to use only what a learner has: the public suite, and no traps.</summary>
-    public bool PublicOnly { get; init; }
-
-    /// <summary>Whether the parts a learner never gets lie beside the program.</summary>
-    public bool HasHiddenParts => HaveHiddenParts(Program);
-
-    /// <summary>The suites to run, in order.</summary>
-    public IReadOnlyList<(string Path, SuiteKind Kind)> Suites => PublicOnly
-        ? [(PublicSuiteAssembly, SuiteKind.Public)]
-        : [(PublicSuiteAssembly, SuiteKind.Public), (HiddenSuiteAssembly, SuiteKind.Hidden)];
-
-    /// <summary>The public suite. Like the other assemblies of a kit's content it lies beside the program, unless another kit is graded.</summary>
-    public string PublicSuiteAssembly { get => field ?? Suite(PublicSuite); init; }
-
-    public string HiddenSuiteAssembly { get => field ?? Suite(HiddenSuite); init; }
-
-    public string TrapsAssembly { get => field ?? Suite(TrapModels); init; }
-
+    /// <summary>The contracts. They lie beside the program, unless another kit is graded.</summary>
     public string ContractsAssembly { get => field ?? Suite("Katas.Contracts.dll"); init; }
 
     public string Exercises => Path.Combine(Root, "exercises");
@@ -39,6 +18,9 @@ public sealed record KitPaths(string Root, string Program)
 
     /// <summary>What only a learner's kit has: its README, its solution, its feed.</summary>
     public string Learner => Path.Combine(Root, "grader", "learner");
+
+    /// <summary>The learner's program, built beside this one: the folder that a learner's kit gets as its tool.</summary>
+    public string LearnerProgram => Path.GetFullPath(Path.Combine(Program, "..", "..", "Katas.Learner", Path.GetFileName(Path.TrimEndingDirectorySeparator(Program))));
 
     public string Doc(string page) => Path.Combine(Root, "docs", page);
 
@@ -53,15 +35,12 @@ public sealed record KitPaths(string Root, string Program)
     public string Suite(string name) => Path.Combine(Program, "suites", name);
 
     /// <summary>Every file beside the program that takes part in grading.</summary>
-    public IEnumerable<string> Parts() => PartFolders
+    public IEnumerable<string> GradingFiles() => PartFolders
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Program, folder), "*", SearchOption.AllDirectories))
         .Concat(Directory.EnumerateFiles(Program, "*.dll"))
         .Where(file => Path.GetExtension(file) is not (".pdb" or ".xml")).Order(StringComparer.Ordinal);
 
     public string Readme(string kata) => Path.Combine(Exercises, kata, "README.md");
-
-    /// <summary>Whether hidden suite and traps lie beside a program.</summary>
-    public static bool HaveHiddenParts(string program) => new[] { HiddenSuite, TrapModels }.All(part => File.Exists(Path.Combine(program, "suites", part)));
 
     /// <summary>The kit around the current folder, or the one this program was built in.</summary>
     /// <exception cref="UsageException">There is none.</exception>

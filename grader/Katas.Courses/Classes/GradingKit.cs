@@ -7,11 +7,11 @@ using Katas.Testing;
 
 namespace Katas.Courses.Classes;
 
-/// <summary>A kit with all that is decided before the first submission: which katas, which seed, behind which walls.</summary>
-public sealed record GradingKit(KitPaths Paths, Catalogue Catalogue, RunInfo Info, Sandbox Sandbox)
+/// <summary>A kit with all that is decided before the first submission: which katas, which seed, in which sandbox.</summary>
+public sealed record GradingKit(KitParts Parts, Catalogue Catalogue, RunInfo Info, Sandbox Sandbox)
 {
     /// <summary>Another diagnoser than the kit's own.</summary>
     public Diagnoser? Diagnoser { private get; init; }
 
-    public Pipeline NewPipeline() => new(Paths, Catalogue, Info.Seed, Sandbox) { Diagnoser = Diagnoser };
+    public Pipeline NewPipeline() => new(Parts, Catalogue, Info.Seed, Sandbox) { Diagnoser = Diagnoser };
 }

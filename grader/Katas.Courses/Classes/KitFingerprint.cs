@@ -11,7 +11,7 @@ public static class KitFingerprint
     public static string Of(KitPaths paths, Catalogue catalogue)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in paths.Parts())
+        foreach (var part in paths.GradingFiles())
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(paths.Program, part).Replace('\\', '/') + "\0"));
             using var stream = File.OpenRead(part);

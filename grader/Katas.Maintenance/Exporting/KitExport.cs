@@ -40,7 +40,7 @@ public sealed class KitExport(KitPaths paths, Catalogue catalogue, string versio
     /// <summary>Brings a folder up to date.</summary>
     public IReadOnlyList<Change> Write(string folder, Manifest before)
     {
-        var files = new KitContents(paths, catalogue).Of(Katas(before), new ToolPackage(version, new ToolFiles(paths).Read()));
+        var files = new KitContents(paths, catalogue).Of(Katas(before), new ToolPackage(version, ToolFiles.Read(paths)));
         var after = before with { Kit = version, Files = files.ToDictionary(file => file.Path, file => file.Hash) };
         return new KitFolder(folder).Refresh(before, after, files);
     }

@@ -9,9 +9,9 @@ using Katas.Wire;
 namespace Katas.Maintenance.Proving;
 
 /// <summary>The kit proves itself: stubs, solutions, traps, right variants and pages.</summary>
-public sealed class KitProof(KitPaths paths, Catalogue catalogue, Pipeline pipeline, IReadOnlyList<SuiteRunner> suites)
+public sealed class KitProof(KitParts parts, Catalogue catalogue, Pipeline pipeline)
 {
-    private readonly ModelProof models = new(ModelCatalogue.Load(paths.TrapsAssembly), suites, catalogue);
+    private readonly ModelProof models = new(ModelCatalogue.Load(parts.TrapModels!), pipeline.Suites, catalogue);
     private IReadOnlyList<ModelRun>? traps;
     private IReadOnlyList<ModelRun>? variants;
 
@@ -24,19 +24,19 @@ public sealed class KitProof(KitPaths paths, Catalogue catalogue, Pipeline pipel
     /// <summary>Everything that is wrong with the kit; nothing, when it is sound.</summary>
     public IReadOnlyList<KitDefect> Defects() =>
     [
-        .. catalogue.Katas.SelectMany(kata => new PageProof(paths, kata).Defects(models.SlugsOf(kata))),
-        .. catalogue.Katas.SelectMany(kata => new TreeProof(paths, kata).Defects()),
+        .. catalogue.Katas.SelectMany(kata => new PageProof(parts.Paths, kata).Defects(models.SlugsOf(kata))),
+        .. catalogue.Katas.SelectMany(kata => new TreeProof(parts.Paths, kata).Defects()),
         .. Stubs(),
         .. Solutions(),
         .. Traps.SelectMany(Trap),
         .. Variants.SelectMany(Variant),
     ];
 
-    private IEnumerable<KitDefect> Stubs() => pipeline.Grade(paths.Exercises).Verdicts
+    private IEnumerable<KitDefect> Stubs() => pipeline.Grade(parts.Paths.Exercises).Verdicts
         .Where(verdict => verdict.Outcome != Outcome.NotStarted || verdict.Points > 0)
         .Select(verdict => new KitDefect(verdict.Kata.Folder, $"The stubs are not 'not started' but '{OutcomeNames.InWords(verdict.Outcome)}': {FirstOther(verdict, Outcome.NotStarted)}"));
 
-    private IEnumerable<KitDefect> Solutions() => pipeline.Grade(paths.Solutions).Verdicts
+    private IEnumerable<KitDefect> Solutions() => pipeline.Grade(parts.Paths.Solutions).Verdicts
         .Where(verdict => verdict.Outcome != Outcome.Passed || verdict.Points < verdict.Kata.Points)
         .Select(verdict => new KitDefect(verdict.Kata.Folder, $"The reference answer has not passed: {FirstOther(verdict, Outcome.Passed)}"));
 

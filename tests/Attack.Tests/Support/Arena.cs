@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Katas.Core;
+using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Grading.Judging;
@@ -35,7 +36,8 @@ internal sealed class Arena : IDisposable
         listener.Start();
         secretFile = planted.Write("secret.txt", Secret);
         Environment.SetEnvironmentVariable("KATAS_PLANTED_TOKEN", Secret);
-        pipeline = new Pipeline(TestKit.Paths with { PublicOnly = publicOnly }, TestKit.WarmUpOnly(secondsForACall, secondsForTheKata), Seed.Default, sandbox, Compiling);
+        var parts = publicOnly ? KitParts.Public(TestKit.Paths) : KitParts.All(TestKit.Paths);
+        pipeline = new Pipeline(parts, TestKit.WarmUpOnly(secondsForACall, secondsForTheKata), Seed.Default, sandbox, Compiling);
         try
         {
             pipeline.Prepare();

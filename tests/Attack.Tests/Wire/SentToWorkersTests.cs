@@ -30,7 +30,7 @@ internal sealed class SentToWorkersTests
         using var records = new TemporaryFolder();
         using var sandbox = new RecordingSandbox(records);
         using var submission = WarmUpSubmission.Right();
-        using (var pipeline = new Pipeline(TestKit.Paths, TestKit.WarmUpOnly(10), RareSeed, sandbox))
+        using (var pipeline = new Pipeline(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(10), RareSeed, sandbox))
         {
             pipeline.Grade(submission.Path).AllPassed.ShouldBeTrue();
             plan = [.. pipeline.Suites.SelectMany(suite => suite.Plan).Where(test => test.Kata == 0)];

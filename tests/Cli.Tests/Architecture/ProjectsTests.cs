@@ -44,6 +44,10 @@ internal sealed class ProjectsTests
         References("Katas.Cli.dll").ShouldBeSubsetOf([.. Projects.Select(project => project.Project), "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"]);
 
     [Test]
+    public void The_learners_program_knows_what_learners_run() =>
+        References(Path.Combine(TestKit.Paths.LearnerProgram, "Katas.Learner.dll")).ShouldBeSubsetOf(["Katas.Learning", "System.CommandLine"]);
+
+    [Test]
     public void Contracts_know_nothing() => References("suites/Katas.Contracts.dll").ShouldBeEmpty();
 
     [TestCase("suites/Katas.Public.dll")]

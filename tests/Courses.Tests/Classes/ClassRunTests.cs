@@ -167,7 +167,7 @@ internal sealed class ClassRunTests
         var content = run.ContentOf(submission);
 
         run.ContentOf(submission).ShouldBe(content);
-        KitFingerprint.Of(kit.Paths, TestKit.WarmUpOnly(3)).ShouldNotBe(run.Fingerprint);
+        KitFingerprint.Of(kit.Parts.Paths, TestKit.WarmUpOnly(3)).ShouldNotBe(run.Fingerprint);
         (run with { Seed = 7 }).ContentOf(submission).ShouldNotBe(content);
         (run with { Times = true }).ContentOf(submission).ShouldNotBe(content);
         (run with { Isolation = "sandboxed" }).ContentOf(submission).ShouldNotBe(content);
@@ -187,7 +187,7 @@ internal sealed class ClassRunTests
         return (steps, ClassReportWriter.Close(results, roster.Submissions));
     }
 
-    private static GradingKit Kit() => new(TestKit.Paths, TestKit.WarmUpOnly(SecondsForACall), new RunInfo("test", Seed.Default, "own"), Sandbox.For(Isolation.Own));
+    private static GradingKit Kit() => new(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(SecondsForACall), new RunInfo("test", Seed.Default, "own"), Sandbox.For(Isolation.Own));
 
     private static RunRecord Run(GradingKit kit, ClassRoster roster, Reveal reveal) => new(
         RunRecord.V1, kit.Info.Kit, Fingerprint.Value, kit.Info.Seed, kit.Info.Isolation, [0], Times: false, reveal, null, roster.Submissions.Count, roster.Digest);

@@ -27,11 +27,9 @@ internal sealed class SampleKit : IDisposable
         var paths = new KitPaths(folder.Path, TestKit.Paths.Program)
         {
             ContractsAssembly = Compile("Coast.Contracts", "contracts"),
-            PublicSuiteAssembly = Compile("Coast.Drills", "drills"),
-            HiddenSuiteAssembly = Compile("Coast.Night", "night"),
-            TrapsAssembly = Compile("Coast.Reefs", "traps", "answers"),
         };
-        pipeline = new Pipeline(paths, Catalogue.Read(paths), Seed.Default, sandbox);
+        SuiteFile[] suites = [new(Compile("Coast.Drills", "drills"), SuiteKind.Public), new(Compile("Coast.Night", "night"), SuiteKind.Hidden)];
+        pipeline = new Pipeline(new KitParts(paths, suites, Compile("Coast.Reefs", "traps", "answers")), Catalogue.Read(paths), Seed.Default, sandbox);
     }
 
     /// <summary>The right answer to a contract, as a learner would hand it in.</summary>

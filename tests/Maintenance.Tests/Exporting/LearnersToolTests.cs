@@ -58,7 +58,32 @@ internal sealed partial class LearnersToolTests
 
         exitCode.ShouldBe(2, text);
         text.ShouldNotContain("grader bug");
-        text.ShouldMatch("Kata '77' does not exist|This is a learner's kit|'nonsense'");
+        text.ShouldMatch($"Kata '77' does not exist|Unrecognized command or argument '{arguments[0]}'");
+    }
+
+    [Test]
+    public void It_is_the_learners_program_as_it_was_built()
+    {
+        var built = Names(TestKit.Paths.LearnerProgram).Append("DotnetToolSettings.xml").Order(StringComparer.Ordinal);
+
+        Names(Tool).ShouldBe(built);
+        Names(Tool).Select(Path.GetExtension).Distinct().ShouldBe([".xml", ".dll", ".json"], ignoreOrder: true);
+    }
+
+    /// <summary>No command of an instructor, no hidden test, no trap, and no library that only these need.</summary>
+    [Test]
+    public void It_holds_what_a_learner_needs_and_nothing_else()
+    {
+        var assemblies = Names(Tool).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name)).Distinct().ToArray();
+
+        assemblies.Where(name => name.StartsWith("Katas.", StringComparison.Ordinal)).ShouldBe(
+            [
+                "Katas.Core", "Katas.Wire", "Katas.Confinement", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Katas.Learning", "Katas.Learner",
+                "Katas.Worker", "Katas.Compiler", "Katas.Public", "Katas.Contracts",
+            ],
+            ignoreOrder: true);
+        assemblies.Where(name => name.StartsWith("NuGet", StringComparison.Ordinal)).ShouldBeEmpty();
+        assemblies.Intersect(["CsvHelper", "Markdig", "Newtonsoft.Json"]).ShouldBeEmpty();
     }
 
     [Test]
@@ -90,6 +115,11 @@ internal sealed partial class LearnersToolTests
         test.ExitCode.ShouldBe(0, test.Text); // what is not begun is skipped
         test.Text.ShouldContain("Skipped:");
     }
+
+    private string Tool => Path.Combine(kit.Unpacked, "tools", "net10.0", "any");
+
+    private static IEnumerable<string> Names(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"```sh\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex FirstBlock();

@@ -22,7 +22,7 @@ internal sealed class KitProofTests
     {
         var catalogue = Catalogue.Read(TestKit.Paths);
         pipeline = TestKit.Pipeline(catalogue);
-        proof = new KitProof(TestKit.Paths, catalogue, pipeline, pipeline.Suites);
+        proof = new KitProof(KitParts.All(TestKit.Paths), catalogue, pipeline);
         defects = proof.Defects();
     }
 

@@ -16,7 +16,7 @@ internal sealed class Secrets
     private const int ShortestText = 24;
 
     private static readonly string[] Hidden = ["grader/hidden", "grader/traps", "solutions"];
-    private static readonly string[] Public = ["exercises", "tests/Katas.Tests", "grader/Katas.Testing", "grader/Katas.Wire", "grader/Katas.Cli", "grader/Katas.Learning", "grader/Katas.Core", "grader/Katas.Sandboxing", "grader/Katas.Grading", "grader/Katas.Reports"];
+    private static readonly string[] Public = ["exercises", "tests/Katas.Tests", "grader/Katas.Testing", "grader/Katas.Wire", "grader/Katas.Learner", "grader/Katas.Learning", "grader/Katas.Core", "grader/Katas.Sandboxing", "grader/Katas.Grading", "grader/Katas.Reports"];
 
     private readonly Dictionary<string, string> needles;
     private readonly SearchValues<string> search;

@@ -26,7 +26,7 @@ internal static class TestKit
     }
 
     public static Pipeline Pipeline(Catalogue catalogue, Diagnoser? diagnoser = null) =>
-        new(Paths, catalogue, Seed.Default, Sandbox.For(Isolation.Own)) { Diagnoser = diagnoser };
+        new(KitParts.All(Paths), catalogue, Seed.Default, Sandbox.For(Isolation.Own)) { Diagnoser = diagnoser };
 
     /// <summary>Where the command was built, as the build says: nothing of it is copied.</summary>
     private static string BuiltProgram() =>
