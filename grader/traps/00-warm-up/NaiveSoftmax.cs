@@ -11,3 +11,13 @@ public static class NaiveSoftmax
     public static string? Evidence(double[] scores, double[] answer) =>
         answer.Any(double.IsNaN) ? $"Your softmax of {Show.Value(scores)} is {Show.Value(answer)}." : null;
 }
+
+/// <summary>The rows' softmax without the shift.</summary>
+[Trap<IWarmUp>("naive-softmax", "You exponentiate the scores of a row as they come; exp(710) is already Infinity, and a row of scores below -745 sums to 0. Softmax does not change when all scores of a row move by the same amount: which amount makes every exponent harmless?")]
+public static class NaiveSoftmaxRows
+{
+    public static double[][] SoftmaxRows(double[][] scores) => [.. scores.Select(NaiveSoftmax.Softmax)];
+
+    public static string? Evidence(double[][] scores, double[][] answer) =>
+        scores.Zip(answer).Where(row => row.Second.Any(double.IsNaN)).Select(row => $"Your softmax of the row {Show.Value(row.First)} is {Show.Value(row.Second)}.").FirstOrDefault();
+}

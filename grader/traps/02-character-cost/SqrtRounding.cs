@@ -11,3 +11,10 @@ public static class SqrtRounding
     public static string? Evidence(long scoreBudget, long answer) =>
         (decimal)answer * answer > scoreBudget ? $"Your {answer} tokens need {(decimal)answer * answer} scores; the budget is {scoreBudget}." : null;
 }
+
+/// <summary>The square root, cut off and squeezed into an int.</summary>
+[Trap<ICharacterCost>("sqrt-rounding", "You trust the square root and put it into an int. Just below a large square it comes out rounded up, and a large budget buys more tokens than an int can count. How can you check a root, and what type is the answer?")]
+public static class SqrtRoundingToInt
+{
+    public static long MaxTokens(long scoreBudget) => (int)Math.Sqrt(scoreBudget);
+}

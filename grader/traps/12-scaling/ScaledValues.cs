@@ -13,3 +13,15 @@ public static class ScaledValues
         return (weights, [.. output.Select(row => row.Select(x => x * factor).ToArray())]);
     }
 }
+
+/// <summary><c>softmax(QKᵀ)·V/√d_k</c>: the division comes too late.</summary>
+[Trap<IScaling>("scaled-values", "You divide the blended values by √d_k and leave the scores as they are. Softmax has already saturated by then, and every answer shrinks besides: keys that all say 7 no longer give 7. At which step do wide vectors do their harm?")]
+public static class ScaledValuesInstead
+{
+    public static (double[][] Weights, double[][] Output) Attention(double[][] q, double[][] k, double[][] v)
+    {
+        var (weights, output) = MissingScale.Attention(q, k, v);
+        var factor = new Scaling().Factor(q[0].Length);
+        return (weights, [.. output.Select(row => row.Select(x => x * factor).ToArray())]);
+    }
+}

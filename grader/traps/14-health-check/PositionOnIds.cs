@@ -13,3 +13,15 @@ public static class PositionOnIds
         return Parts.FromPositioned(trace with { Embedded = embedded }, Parts.Copy(embedded), config);
     }
 }
+
+/// <summary>Adds the position to the id, and the clock to the row as well.</summary>
+[Trap<IPipeline>("position-on-ids", "You add the position to the id before the lookup, and the clock to the row after it. The clock is enough: with another number you opened another locker. What may change an id on its way to the table?")]
+public static class PositionOnIdsAndRows
+{
+    public static PipelineTrace Run(string text, PipelineConfig config)
+    {
+        var trace = Parts.Right.Run(text, config);
+        var embedded = Parts.Embedding.Lookup(config.Table, [.. trace.Ids.Select((id, position) => id + position)]);
+        return Parts.FromPositioned(trace with { Embedded = embedded }, Parts.Sum(embedded, Parts.ClocksFor(embedded)), config);
+    }
+}
