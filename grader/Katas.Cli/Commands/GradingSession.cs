@@ -55,7 +55,7 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, int se
     }
 
     /// <summary>The proof of the whole kit.</summary>
-    public KitProof Prove() => new(parts, catalogue, Pipeline);
+    public KitProof Prove() => KitProof.Run(parts, catalogue, Pipeline);
 
     /// <summary>Learner's kits of this kit.</summary>
     /// <exception cref="UsageException">This is not the repository.</exception>

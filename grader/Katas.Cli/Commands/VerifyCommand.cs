@@ -15,31 +15,33 @@ internal static class VerifyCommand
     public static Command Create()
     {
         var kata = new Option<string?>("--kata") { Description = "Verify only this kata (number or slug)." };
-        var docs = new Option<bool>("--write-docs") { Description = "Write the generated pages of docs/ anew: kill-matrix, tolerances, traps." };
-        var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, pages.") { kata, docs };
-        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetValue(kata), parsed.GetValue(docs))));
+        var fix = new Option<bool>("--fix") { Description = "Write the generated pages in docs/generated anew." };
+        var writeDocs = new Option<bool>("--write-docs") { Hidden = true }; // the former name of --fix
+        var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, pages.") { kata, fix, writeDocs };
+        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetValue(kata), parsed.GetValue(fix) || parsed.GetValue(writeDocs))));
         return command;
     }
 
-    private static int Run(string? kata, bool writeDocs)
+    private static int Run(string? kata, bool fix)
     {
-        if (writeDocs && kata is not null)
-            throw new UsageException("'--write-docs' writes pages about all katas. Leave '--kata' out.");
         using var session = GradingSession.Open(kata, Seed.Default, Isolation.Own);
         var proof = session.Prove();
-        var defects = proof.Defects();
-        if (writeDocs)
-            WriteDocs(KitPaths.Find(), proof);
+        var stale = proof.Pages.Where(page => !page.IsCurrent).ToArray();
+        if (fix)
+            Write(stale);
+        var defects = fix ? proof.Defects : [.. proof.Defects, .. stale.Select(page => page.Stale())];
         foreach (var defect in defects)
             Console.Out.WriteLine($"{defect.Kata}: {defect.Sentence}");
         Console.Out.WriteLine(defects.Count == 0 ? "The kit is sound." : $"{defects.Count} findings.");
         return defects.Count == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 
-    private static void WriteDocs(KitPaths paths, KitProof proof)
+    private static void Write(IEnumerable<GeneratedPage> pages)
     {
-        File.WriteAllText(paths.Doc("kill-matrix.md"), ProofPages.KillMatrix(proof.Traps, proof.Variants));
-        File.WriteAllText(paths.Doc("tolerances.md"), ProofPages.Tolerances(proof.Traps));
-        File.WriteAllText(paths.Doc("traps.md"), ProofPages.Confusion(proof.Traps, proof.Variants));
+        foreach (var page in pages)
+        {
+            page.Write();
+            Console.Out.WriteLine($"Wrote '{page.Name}'.");
+        }
     }
 }

@@ -24,6 +24,9 @@ public sealed record KitPaths(string Root, string Program)
 
     public string Doc(string page) => Path.Combine(Root, "docs", page);
 
+    /// <summary>The pages that <c>katas verify --fix</c> writes.</summary>
+    public string GeneratedDocs => Doc("generated");
+
     public string PublicSuites => Path.Combine(Root, "tests", "Katas.Tests");
 
     public string HiddenSuites => Path.Combine(Root, "grader", "hidden");

@@ -49,7 +49,7 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
 
     private static string Light(string difficulty) => difficulty switch { "green" => "🟢", "yellow" => "🟡", _ => "🔴" };
 
-    /// <summary>The front matter names the traps of a kata, which would tell a learner where to look.</summary>
+    /// <summary>The front matter names the module's traps, which would tell a learner where to look.</summary>
     private static KitFile WithoutTraps(KitFile file) => file.Path.EndsWith("/README.md", StringComparison.Ordinal)
         ? file with { Content = Encoding.UTF8.GetBytes(Traps().Replace(Encoding.UTF8.GetString(file.Content), "traps: []", 1)) }
         : file;
@@ -60,6 +60,6 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
 
     private KitFile Copy(string path) => new(path, File.ReadAllBytes(Path.Combine(paths.Root, path)));
 
-    [GeneratedRegex(@"^traps: \[.*?\]", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^traps: \[.*\]$", RegexOptions.Multiline)]
     private static partial Regex Traps();
 }

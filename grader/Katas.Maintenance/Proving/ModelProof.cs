@@ -20,9 +20,9 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
     public IReadOnlyList<ModelRun> Variants() =>
         [.. from kata in catalogue.Katas from variant in models.Variants where Belongs(variant.Model, kata) select Run(kata, variant.Name, variant.Model)];
 
-    /// <summary>The slugs of a kata's traps, each once, in order.</summary>
-    public IReadOnlyList<string> SlugsOf(Kata kata) =>
-        [.. models.Traps.Where(trap => Belongs(trap.Model, kata)).Select(trap => trap.Slug).Distinct().Order(StringComparer.Ordinal)];
+    /// <summary>The slugs of a kata's traps that are traps of the module.</summary>
+    public IReadOnlyList<string> ModuleTrapsOf(Kata kata) =>
+        [.. models.Traps.Where(trap => trap.Module && Belongs(trap.Model, kata)).Select(trap => trap.Slug).Distinct()];
 
     private ModelRun Run(Kata kata, string name, AnswerModel model)
     {

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Katas.Maintenance.Proving;
 
-/// <summary>Checks a kata's README: sections and their order, the length of the idea, the picture, the traps it names.</summary>
+/// <summary>Checks a kata's README: sections and their order, the length of the idea, the picture, the traps of the module that it names.</summary>
 internal sealed class PageProof(KitPaths paths, Kata kata)
 {
     private const int MostWords = 300;
@@ -22,10 +22,10 @@ internal sealed class PageProof(KitPaths paths, Kata kata)
 
     private static readonly Dictionary<string, double> PointsByDifficulty = new(StringComparer.Ordinal) { ["green"] = 5, ["yellow"] = 6, ["red"] = 9 };
 
-    public IEnumerable<KitDefect> Defects(IReadOnlyList<string> trapSlugs)
+    public IEnumerable<KitDefect> Defects(IReadOnlyList<string> moduleTraps)
     {
         var page = Markdown.Parse(File.ReadAllText(paths.Readme(kata.Folder)), Pipeline);
-        return [.. Headings(page), .. Idea(page), .. Picture(page), .. Front(trapSlugs)];
+        return [.. Headings(page), .. Idea(page), .. Picture(page), .. Front(moduleTraps)];
     }
 
     private IEnumerable<KitDefect> Headings(MarkdownDocument page)
@@ -53,15 +53,14 @@ internal sealed class PageProof(KitPaths paths, Kata kata)
             yield return new KitDefect(kata.Folder, $"The README shows '{link.Url}', which does not exist.");
     }
 
-    private IEnumerable<KitDefect> Front(IReadOnlyList<string> trapSlugs)
+    private IEnumerable<KitDefect> Front(IReadOnlyList<string> moduleTraps)
     {
         if (!PointsByDifficulty.TryGetValue(kata.Front.Difficulty, out var points))
             yield return new KitDefect(kata.Folder, $"Difficulty '{kata.Front.Difficulty}' is unknown. Use green, yellow or red.");
         else if (points != kata.Points)
             yield return new KitDefect(kata.Folder, $"A {kata.Front.Difficulty} kata has {points} points, not {kata.Points}.");
-        var named = kata.Front.Traps.Order(StringComparer.Ordinal).ToArray();
-        if (!named.SequenceEqual(trapSlugs))
-            yield return new KitDefect(kata.Folder, $"The front matter names the traps '{string.Join(", ", named)}'; the models are '{string.Join(", ", trapSlugs)}'.");
+        foreach (var trap in kata.Front.Traps.Except(moduleTraps))
+            yield return new KitDefect(kata.Folder, $"The front matter names '{trap}' as a trap of the module, but 'grader/traps/{kata.Folder}' has no model of it with 'Module = true'. Name only the module's traps.");
         foreach (var text in new[] { kata.Front.Title, kata.Front.Question, kata.Front.Section }.Where(string.IsNullOrWhiteSpace))
             yield return new KitDefect(kata.Folder, $"The front matter has an empty entry '{text}'.");
     }

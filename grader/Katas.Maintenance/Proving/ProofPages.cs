@@ -2,75 +2,74 @@ using System.Globalization;
 using System.Text;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Grading.Diagnosing;
 using Katas.Grading.Running;
 using Katas.Testing;
-using Katas.Wire;
 
 namespace Katas.Maintenance.Proving;
 
-/// <summary>The generated pages about what the suites catch and what the diagnosis names; pure functions over model runs.</summary>
+/// <summary>The texts of the generated pages: what the suites catch and what the diagnosis names. Pure functions over model runs.</summary>
 public static class ProofPages
 {
-    private const string Generated = "<!-- Written by `./katas verify --write-docs`; a test keeps it current. -->";
     private const int ShownTests = 3;
 
-    public static string KillMatrix(IReadOnlyList<ModelRun> traps, IReadOnlyList<ModelRun> variants)
-    {
-        var page = new StringBuilder($"# Kill matrix\n\n{Generated}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"{traps.Count} wrong models, each put into the reference answers in place of the members it models: how many tests of the kata catch it, and the first of them. ");
-        page.Append(CultureInfo.InvariantCulture, $"{variants.Count} unusual right answers pass every test.\n");
-        foreach (var kata in Katas(traps, variants))
-        {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {kata.Folder}\n\n| wrong model | of | caught by | first of them |\n|---|---|---:|---|\n");
-            foreach (var run in traps.Where(run => run.Kata == kata))
-                page.Append(CultureInfo.InvariantCulture, $"| {run.Name} | {Members(run)} | {run.Caught.Count} of {run.Tests} | {string.Join("<br>", run.Caught.Take(ShownTests).Select(Test))} |\n");
-            page.Append(CultureInfo.InvariantCulture, $"\nRight: {string.Join(", ", variants.Where(run => run.Kata == kata).Select(run => $"{run.Name} ({run.Tests - run.Caught.Count} of {run.Tests})"))}.\n");
-        }
-        return page.ToString();
-    }
+    /// <summary>The page that leads to the others. It says nothing about single traps, so it changes only when a kata is added.</summary>
+    public static string Index(IReadOnlyList<string> folders) => $"""
+        # What the suites catch
 
-    public static string Confusion(IReadOnlyList<ModelRun> traps, IReadOnlyList<ModelRun> variants)
+        {Generated("")}
+
+        Every wrong model of `grader/traps` is put into the reference answers, in place of the members that it models. A page for each kata says
+        how many tests catch it, and which name the diagnosis gives it. An unusual right answer must pass every test and get no name.
+
+        {string.Join('\n', folders.Select(folder => $"* [{folder}]({folder}.md)"))}
+
+        """;
+
+    public static string OfKata(Kata kata, IReadOnlyList<ModelRun> traps, IReadOnlyList<ModelRun> variants)
     {
-        var page = new StringBuilder($"# Traps\n\n{Generated}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"The confusion matrix of the diagnosis, by rows: {traps.Count} wrong models and the names they are given (a cell off the diagonal would show as a second name), ");
-        page.Append(CultureInfo.InvariantCulture, $"and {variants.Count} right ones, which are given none. Traps of the module are in bold.\n");
-        foreach (var kata in Katas(traps, variants))
-        {
-            page.Append(CultureInfo.InvariantCulture, $"\n## {kata.Folder}\n\n| wrong model | named | in |\n|---|---|---|\n");
-            foreach (var run in traps.Where(run => run.Kata == kata))
-                page.Append(CultureInfo.InvariantCulture, $"| {run.Name} | {Names(run)} | {string.Join(", ", run.Diagnosis.Traps.Select(trap => trap.Member))} |\n");
-            foreach (var run in variants.Where(run => run.Kata == kata))
-                page.Append(CultureInfo.InvariantCulture, $"| right: {run.Name} | {Names(run)} | |\n");
-        }
-        return page.ToString();
+        var page = new StringBuilder($"# {kata.Folder}: what the suites catch\n\n{Generated($"--kata {kata.Number:00} ")}\n\n");
+        page.Append("Each wrong model is put into the reference answers in place of the members that it models, and so is each unusual right answer. ");
+        page.Append("Traps of the module are in bold.\n\n| wrong model | of | caught by | first of them | named | in |\n|---|---|---:|---|---|---|\n");
+        foreach (var run in traps)
+            page.Append(CultureInfo.InvariantCulture, $"| {run.Name} | {Members(run)} | {run.Caught.Count} of {run.Tests} | {Tests(run)} | {Names(run)} | {string.Join(", ", run.Diagnosis.Traps.Select(trap => trap.Member))} |\n");
+        page.Append("\n| unusual right answer | of | passes | named |\n|---|---|---:|---|\n");
+        foreach (var run in variants)
+            page.Append(CultureInfo.InvariantCulture, $"| {run.Name} | {Members(run)} | {run.Tests - run.Caught.Count} of {run.Tests} | {Names(run)} |\n");
+        return page.Append(Tolerances(traps)).ToString();
     }
 
     /// <summary>The nearest wrong model of every member that answers with measured numbers, beside the tolerance of the suites.</summary>
-    public static string Tolerances(IReadOnlyList<ModelRun> traps)
+    private static string Tolerances(IReadOnlyList<ModelRun> traps)
     {
-        var page = new StringBuilder($"# Tolerances\n\n{Generated}\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"The suites compare numbers by |a − b| ≤ {Closeness.Tolerance:0e-0} · max(1, |b|). For each member the wrong model that comes nearest to the right answer ");
-        page.Append("on the suites' own calls, and how far it gets at its farthest (to the nearest power of ten): the tolerance must lie well inside.\n\n");
-        page.Append("| kata | member | nearest wrong model | distance | tolerances away |\n|---|---|---|---:|---:|\n");
-        foreach (var nearest in Nearest(traps))
-            page.Append(CultureInfo.InvariantCulture, $"| {nearest.Kata} | {nearest.Member} | {nearest.Model} | 1e{nearest.Exponent} | 1e{nearest.Exponent + 9} |\n");
-        return page.ToString();
+        var rows = Nearest(traps).ToArray();
+        if (rows.Length == 0)
+            return "";
+        var text = new StringBuilder("\n## Tolerances\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"The suites compare numbers by |a − b| ≤ {Closeness.Tolerance:0e-0} · max(1, |b|). For each member the wrong model that comes nearest to the right answer ");
+        text.Append("on the suites' own calls, and how far it gets at its farthest (to the nearest power of ten): the tolerance must lie well inside.\n\n");
+        text.Append("| member | nearest wrong model | distance | tolerances away |\n|---|---|---:|---:|\n");
+        foreach (var (member, model, exponent) in rows)
+            text.Append(CultureInfo.InvariantCulture, $"| {member} | {model} | 1e{exponent} | 1e{exponent - Exponent(Closeness.Tolerance)} |\n");
+        return text.ToString();
     }
 
-    private static IEnumerable<(string Kata, string Member, string Model, int Exponent)> Nearest(IReadOnlyList<ModelRun> traps) => traps
-        .SelectMany(run => run.Distances.Where(entry => entry.Value > 0 && double.IsFinite(entry.Value)).Select(entry => (run.Kata.Folder, entry.Key, run.Name, (int)Math.Round(Math.Log10(entry.Value)))))
-        .GroupBy(row => (row.Folder, row.Key)).Select(rows => rows.OrderBy(row => row.Item4).ThenBy(row => row.Name, StringComparer.Ordinal).First())
-        .OrderBy(row => row.Folder, StringComparer.Ordinal).ThenBy(row => row.Key, StringComparer.Ordinal);
+    private static IEnumerable<(string Member, string Model, int Exponent)> Nearest(IReadOnlyList<ModelRun> traps) => traps
+        .SelectMany(run => run.Distances.Where(entry => entry.Value > 0 && double.IsFinite(entry.Value))
+            .Select(entry => (Member: entry.Key, Model: run.Name, Exponent: Exponent(entry.Value))))
+        .GroupBy(row => row.Member).Select(rows => rows.OrderBy(row => row.Exponent).ThenBy(row => row.Model, StringComparer.Ordinal).First())
+        .OrderBy(row => row.Member, StringComparer.Ordinal);
 
-    private static IEnumerable<Kata> Katas(IReadOnlyList<ModelRun> traps, IReadOnlyList<ModelRun> variants) =>
-        traps.Concat(variants).Select(run => run.Kata).Distinct().OrderBy(kata => kata.Number);
+    private static int Exponent(double value) => (int)Math.Round(Math.Log10(value));
+
+    private static string Generated(string only) => $"<!-- Written by `./katas verify {only}--fix`; a test keeps it current. -->";
 
     private static string Members(ModelRun run) => string.Join(", ", run.Model.Members.Keys.Order(StringComparer.Ordinal));
 
     private static string Names(ModelRun run) => run.Diagnosis.Traps.Count == 0
         ? "–"
         : string.Join(", ", run.Diagnosis.Traps.SelectMany(trap => trap.Also.Prepend(trap.Module ? $"**{trap.Slug}**" : trap.Slug)));
+
+    private static string Tests(ModelRun run) => string.Join("<br>", run.Caught.Take(ShownTests).Select(Test));
 
     private static string Test(PlannedTest test) => (test.Suite == SuiteKind.Hidden ? "hidden: " : "") + test.Name.Replace("|", "\\|", StringComparison.Ordinal);
 }

@@ -20,6 +20,17 @@ internal sealed class TreeProof(KitPaths paths, Kata kata)
         }
         if (!Directory.EnumerateFiles(Path.Combine(paths.HiddenSuites, kata.Folder), "*.verified.txt").Any())
             yield return new KitDefect(kata.Folder, "The hidden suite has no snapshot.");
+        foreach (var sentence in TrapFiles().Select(file => file.Defect()).OfType<string>())
+            yield return new KitDefect(kata.Folder, sentence);
+    }
+
+    private IEnumerable<TrapFile> TrapFiles()
+    {
+        var folder = Path.Combine(paths.Traps, kata.Folder);
+        return Directory.Exists(folder)
+            ? Directory.EnumerateFiles(folder, "*.cs").Order(StringComparer.Ordinal)
+                .Select(file => new TrapFile(Path.GetRelativePath(paths.Root, file).Replace('\\', '/'), File.ReadAllText(file)))
+            : [];
     }
 
     private static HashSet<string> Sources(string folder) => Directory.Exists(folder)

@@ -34,7 +34,7 @@ internal sealed class ModuleCoverageTests
 
     [TestCaseSource(nameof(Names))]
     public void No_kata_names_an_item_the_module_does_not_have(string list) =>
-        Katas.Where(_ => list != "traps").SelectMany(kata => Lists[list](kata.Front)).Except(Items(list)).ShouldBeEmpty();
+        Katas.SelectMany(kata => Lists[list](kata.Front)).Except(Items(list)).ShouldBeEmpty();
 
     [Test]
     public void Every_self_check_is_asked_once() =>

@@ -1,0 +1,30 @@
+namespace Katas.Maintenance.Proving;
+
+/// <summary>What is wrong with a model, after the suites and the diagnosis have seen it.</summary>
+internal static class ModelDefects
+{
+    /// <summary>A trap must lose points, and get its own name and no other, with something to show.</summary>
+    public static IEnumerable<KitDefect> OfTrap(ModelRun run)
+    {
+        if (run.Caught.Count == 0)
+            yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' loses no points. Add a test that it fails.");
+        foreach (var silent in run.Diagnosis.Traps.Where(trap => trap.Evidence.Length == 0))
+            yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' has nothing to show in {silent.Member}. Add a call that it answers and gets wrong.");
+        foreach (var other in run.Diagnosis.Traps.Where(trap => trap.Slug != run.Name))
+            yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' is called '{other.Slug}' in {other.Member}.");
+        foreach (var also in run.Diagnosis.Traps.SelectMany(trap => trap.Also).Distinct())
+            yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' cannot be told from '{also}'. Add a call on which they differ.");
+        var named = run.Diagnosis.Traps.Where(trap => trap.Slug == run.Name).SelectMany(trap => trap.Member.Split(", ")).ToHashSet(StringComparer.Ordinal);
+        foreach (var member in run.Model.Members.Keys.Where(member => run.Caught.Count > 0 && !named.Contains(member)))
+            yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' is not named in {member}.");
+    }
+
+    /// <summary>An unusual right answer must pass every test and get no trap's name.</summary>
+    public static IEnumerable<KitDefect> OfVariant(ModelRun run)
+    {
+        if (run.Caught.Count > 0)
+            yield return new KitDefect(run.Kata.Folder, $"Right variant '{run.Name}' fails '{run.Caught[0].Name}'.");
+        foreach (var trap in run.Diagnosis.Traps)
+            yield return new KitDefect(run.Kata.Folder, $"Right variant '{run.Name}' is called '{trap.Slug}'.");
+    }
+}
