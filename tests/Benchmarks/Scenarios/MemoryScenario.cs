@@ -1,0 +1,66 @@
+using Benchmarks.Measuring;
+using Benchmarks.Results;
+using Benchmarks.Trees;
+
+namespace Benchmarks.Scenarios;
+
+/// <summary>What a machine has to have: the peak of the memory of a command and all its processes.</summary>
+internal sealed class MemoryScenario : IScenario
+{
+    private const double MostOfOneGrade = 200, MostOfClass = 320, MostGrowth = 1.05;
+    private const string Method =
+        "The largest sum of the PSS of all processes, read every 25 ms; a process that only its owner may look into counts with its "
+        + "resident memory. MB is 10⁶ bytes.";
+
+    private const int Usual = 100, Thousand = 1000;
+
+    public string Name => "memory";
+
+    public string Title => "Memory";
+
+    public bool IsIn(BenchmarkOptions options) => true;
+
+    public ScenarioResult Run(Workspace workspace)
+    {
+        var options = workspace.Options;
+        var submissions = options.Quick ? 20 : Usual;
+        Contender[] contenders =
+        [
+            .. Contenders(workspace, workspace.Now, submissions),
+            .. Contenders(workspace, workspace.Before, submissions),
+            .. options.Long ? [TwoLanes(workspace, workspace.Now, Thousand)] : Array.Empty<Contender>(),
+        ];
+        var series = Turns.Take(options.RoundsOr(usual: 3, quick: 1), workspace.Tell, contenders);
+        double? growth = options.Long ? Spread.OfRatio(series[^1].Megabytes, series[2].Megabytes).Median : null;
+        var (grade, lanes) = (Spread.Of(series[1].Megabytes).Median, Spread.Of(series[2].Megabytes).Median);
+        return new ScenarioResult(Title, Method, series,
+        [
+            new Goal("memory-grade", "Memory of one grade", grade, Bound.AtMost, MostOfOneGrade, "MB"),
+            new Goal("memory-class", "Memory of a class, two at a time", lanes, Bound.AtMost, MostOfClass, "MB"),
+            new Goal("memory-growth", "Memory of a class of 1,000, of that of 100", growth, Bound.AtMost, MostGrowth, "×"),
+        ]);
+    }
+
+    private static Contender[] Contenders(Workspace workspace, KatasTree tree, int submissions)
+    {
+        var submission = workspace.WriteClass(tree, 1);
+        Answers.Solve(tree, workspace.Options.Kata);
+        return
+        [
+            Watched($"{tree.Name}, `check`", tree.Katas("check", $"{workspace.Options.Kata}")),
+            Watched($"{tree.Name}, one submission", tree.Grading("grade", submission)),
+            TwoLanes(workspace, tree, submissions),
+        ];
+    }
+
+    private static Contender Watched(string name, Command command) => new(name, $"{command}", () => Measure.Memory(command));
+
+    private static Contender TwoLanes(Workspace workspace, KatasTree tree, int submissions)
+    {
+        var submitted = workspace.WriteClass(tree, submissions);
+        return new Contender($"{tree.Name}, {submissions} submissions, two at a time", $"{Class("CLASS", "RESULTS")}", () =>
+            Measure.Memory(Class(submitted, workspace.NewFolder("results"))));
+
+        Command Class(string folder, string results) => tree.Grading("class", folder, "--out", results, "--parallel", "2");
+    }
+}
