@@ -2,7 +2,6 @@ using System.Reflection;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Diagnosing;
 using Katas.Sandboxing;
 using Katas.Testing;
 
@@ -25,8 +24,7 @@ internal static class TestKit
         return new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = secondsForACall, Kata = secondsForTheKata } } }], [kata.Folder]);
     }
 
-    public static Pipeline Pipeline(Catalogue catalogue, Diagnoser? diagnoser = null) =>
-        new(KitParts.All(Paths), catalogue, Seed.Default, Sandbox.For(Isolation.Own)) { Diagnoser = diagnoser };
+    public static Pipeline Pipeline(Catalogue catalogue) => new(KitParts.All(Paths), catalogue, Seed.Default, Sandbox.For(Isolation.Own));
 
     /// <summary>Where the command was built, as the build says: nothing of it is copied.</summary>
     private static string BuiltProgram() =>

@@ -4,7 +4,7 @@ using Katas.Courses.Similarity;
 using Katas.Grading.Judging;
 using Tests.Support;
 
-namespace Cli.Tests.Benchmarks;
+namespace Cli.Tests.Commands;
 
 /// <summary>What a command did, what it took, and the memory of its own process at the most.</summary>
 internal sealed record Measured(KatasRun Run, double Seconds, long Megabytes)

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Cli.Tests.Benchmarks;
+namespace Cli.Tests.Commands;
 
 /// <summary>The high-water mark that the kernel keeps of a process, read for as long as there is one.</summary>
 internal sealed class PeakMemory : IDisposable
