@@ -80,9 +80,8 @@ public sealed class Pipeline(KitParts parts, Catalogue catalogue, int seed, Sand
     {
         if ((Diagnoser ?? defaultDiagnoser.Value) is not { } diagnoser)
             return Diagnosis.None;
-        var diagnosis = Diagnosis.None;
         var clock = Stopwatch.StartNew();
-        return Watchdog.TryRun(() => diagnosis = diagnoser.Diagnose(results), () => clock.Elapsed > MostDiagnosis) ? diagnosis : Diagnosis.None;
+        return Watchdog.TryRun(() => diagnoser.Diagnose(results), () => clock.Elapsed > MostDiagnosis, out var diagnosis) ? diagnosis : Diagnosis.None;
     }
 
     /// <summary>One worker for each suite: what hidden tests pass in cannot surface in a public test's output.</summary>

@@ -7,36 +7,59 @@ using NUnit.Framework.Interfaces;
 
 namespace Katas.Grading.Running;
 
-/// <summary>Follows a suite run test by test and turns what NUnit says into results.</summary>
+/// <summary>
+/// Follows a suite run test by test and turns what NUnit says into results. It is the run's only way to its subject. Whoever speaks to
+/// the subject holds the gate: a run is never abandoned while it asks, and an abandoned run does not reach the subject again.
+/// </summary>
 internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<string, PlannedTest> tests, IReadOnlyDictionary<int, Kata> katas) : ITestListener
 {
     private const int Patience = 2; // times the kata's own limit, which bounds the calls of a test
 
+    private readonly Lock gate = new();
     private List<TestResult> results = [];
-    private PlannedTest? running;
-    private int? lastFailedKata = -1; // a run before this one may have been left behind
-    private long started;
-    private long answered;
-    private volatile bool isAsking;
-    private volatile bool isAbandoned;
+    private RunningTest? running;
+    private int? lastFailedKata = -1; // a run before this one may have been abandoned
+    private bool isAbandoned;
 
-    /// <summary>Whether the running test does not come to an end: it works on its answers, and that far too long. While it asks, the deadline of its call counts.</summary>
-    public bool IsStuck() => running is { } test && !isAsking && Stopwatch.GetElapsedTime(Interlocked.Read(ref answered)) > Patience * katas[test.Kata].Limits.Kata;
-
-    /// <summary>The subject's side of a call, closed for a run that was left behind.</summary>
+    /// <summary>The subject's side of a call, closed for a run that was abandoned.</summary>
+    /// <exception cref="NoReplyException">No reply will come in this test.</exception>
     public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {
-        if (isAbandoned)
-            throw new NoReplyException("This run was left behind.");
-        isAsking = true;
+        lock (gate)
+        {
+            if (isAbandoned)
+                throw new NoReplyException("This run was abandoned.");
+            var test = running ?? throw new InvalidOperationException($"{contract.Name}.{member.Name} was asked outside a test.");
+            try
+            {
+                return subject.Call(contract, member, arguments);
+            }
+            finally
+            {
+                running = test with { LastReply = Stopwatch.GetTimestamp() };
+            }
+        }
+    }
+
+    /// <summary>
+    /// Abandons the run if its test works on an answer far too long, and gives that test its result.
+    /// While the run speaks to its subject it is not stuck: the deadline of its call counts.
+    /// </summary>
+    public bool TryAbandon()
+    {
+        if (!gate.TryEnter())
+            return false;
         try
         {
-            return subject.Call(contract, member, arguments);
+            if (running is not { } test || Stopwatch.GetElapsedTime(test.LastReply) <= Patience * katas[test.Planned.Kata].Limits.Kata)
+                return false;
+            isAbandoned = true;
+            Finish(test, (Outcome.TimedOut, "The test did not come to an end with this answer: it is far too large, or made to keep the test busy."), subject.EndTest());
+            return true;
         }
         finally
         {
-            Interlocked.Exchange(ref answered, Stopwatch.GetTimestamp());
-            isAsking = false;
+            gate.Exit();
         }
     }
 
@@ -48,33 +71,30 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
         return taken;
     }
 
-    /// <summary>Takes no part any more in a run that is stuck, and gives the test in which it is stuck its result.</summary>
-    public void Leave()
-    {
-        isAbandoned = true;
-        if (running is { } test)
-            Finish(test, (Outcome.TimedOut, "The test did not come to an end with this answer: it is far too large, or made to keep the test busy."), subject.EndTest());
-    }
-
     public void TestStarted(ITest test)
     {
-        if (isAbandoned || !tests.TryGetValue(test.FullName, out var planned))
-            return;
-        var freshProcess = lastFailedKata is { } kata && kata != planned.Kata;
-        if (freshProcess)
-            lastFailedKata = null;
-        started = Stopwatch.GetTimestamp();
-        Interlocked.Exchange(ref answered, started);
-        running = planned;
-        subject.BeginTest(katas[planned.Kata], freshProcess);
+        lock (gate)
+        {
+            if (isAbandoned || !tests.TryGetValue(test.FullName, out var planned))
+                return;
+            var freshProcess = lastFailedKata is { } kata && kata != planned.Kata;
+            if (freshProcess)
+                lastFailedKata = null;
+            var now = Stopwatch.GetTimestamp();
+            running = new RunningTest(planned, now, now);
+            subject.BeginTest(katas[planned.Kata], freshProcess);
+        }
     }
 
     public void TestFinished(ITestResult result)
     {
-        if (isAbandoned || !tests.TryGetValue(result.Test.FullName, out var planned))
-            return;
-        var trace = subject.EndTest();
-        Finish(planned, TestOutcome.Of(result.ResultState.Status == TestStatus.Passed, result.Message ?? "", trace), trace);
+        lock (gate)
+        {
+            if (isAbandoned || running is not { } test || test.Planned.Id != result.Test.FullName)
+                return;
+            var trace = subject.EndTest();
+            Finish(test, TestOutcome.Of(result.ResultState.Status == TestStatus.Passed, result.Message ?? "", trace), trace);
+        }
     }
 
     public void TestOutput(TestOutput output)
@@ -87,11 +107,14 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
         // No suite sends messages.
     }
 
-    private void Finish(PlannedTest test, (Outcome Outcome, string Message) verdict, TestTrace trace)
+    private void Finish(RunningTest test, (Outcome Outcome, string Message) verdict, TestTrace trace)
     {
         if (verdict.Outcome is not (Outcome.Passed or Outcome.NotStarted))
-            lastFailedKata = test.Kata; // whatever it did to its process, the next kata must not feel it
+            lastFailedKata = test.Planned.Kata; // whatever it did to its process, the next kata must not feel it
         running = null;
-        results.Add(new TestResult(test, verdict.Outcome, verdict.Message, LearnerOutput.Clip(trace.Printed), Stopwatch.GetElapsedTime(started), trace.Calls));
+        results.Add(new TestResult(test.Planned, verdict.Outcome, verdict.Message, LearnerOutput.Clip(trace.Printed), Stopwatch.GetElapsedTime(test.Started), trace.Calls));
     }
+
+    /// <summary>The test that runs, and when it began and last got a reply.</summary>
+    private sealed record RunningTest(PlannedTest Planned, long Started, long LastReply);
 }

@@ -54,9 +54,9 @@ public sealed class SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind ki
         Subject.Use(listener.Call);
         Console.SetOut(Real.Out);
         Console.SetError(Real.Error);
-        if (Watchdog.TryRun(() => runner.Run(listener, new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal))), listener.IsStuck))
+        var filter = new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal));
+        if (Watchdog.TryRun(() => runner.Run(listener, filter), listener.TryAbandon, out _))
             return listener.TakeResults();
-        listener.Leave();
         Console.SetOut(Real.Out);
         Console.SetError(Real.Error);
         runner = load();

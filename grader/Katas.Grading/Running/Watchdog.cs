@@ -1,42 +1,29 @@
-using System.Runtime.ExceptionServices;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Katas.Grading.Running;
 
 /// <summary>
-/// Runs our own work on strangers' answers. Suites and models compute with what a submission returned, and an answer made for it
-/// can keep them busy for ever. The runtime cannot stop a thread, so such work is left behind: it costs a core, but not the grades of others.
+/// Runs the grader's own work on untrusted answers. Suites and models compute with what a submission returned, and an answer made for it
+/// can keep them busy for ever. The runtime cannot stop a thread, so such work is abandoned: it costs a core, but not the grades of others.
 /// </summary>
 internal static class Watchdog
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>Whether the work came to an end by itself; what it throws is thrown here.</summary>
-    public static bool TryRun(Action work, Func<bool> isStuck)
+    /// <summary>True if the work came to an end by itself; what it throws is thrown here.</summary>
+    /// <param name="work">Runs on a thread of its own.</param>
+    /// <param name="giveUp">Asked again and again while the work runs; true abandons it.</param>
+    /// <param name="result">What the work returned.</param>
+    public static bool TryRun<T>(Func<T> work, Func<bool> giveUp, [MaybeNullWhen(false)] out T result)
     {
-        ExceptionDispatchInfo? thrown = null;
-        var thread = new Thread(() => thrown = Caught(work)) { IsBackground = true };
-        thread.Start();
-        while (!thread.Join(Tick))
+        result = default;
+        var running = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        while (Task.WaitAny([running], Tick) < 0)
         {
-            if (isStuck())
+            if (giveUp())
                 return false;
         }
-        thrown?.Throw();
+        result = running.GetAwaiter().GetResult();
         return true;
-    }
-
-    private static ExceptionDispatchInfo? Caught(Action work)
-    {
-        try
-        {
-            work();
-            return null;
-        }
-#pragma warning disable CA1031 // it is thrown again where the work was asked for
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            return ExceptionDispatchInfo.Capture(exception);
-        }
     }
 }
