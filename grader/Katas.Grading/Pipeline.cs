@@ -88,7 +88,6 @@ public sealed class Pipeline(KitParts parts, Catalogue catalogue, int seed, Sand
     private IReadOnlyList<TestResult> Run(SuiteRunner suite, Submission submission, Compilation compilation, Budget budget)
     {
         using var answers = new RemoteAnswers(workers, new LoadMessage(contracts, compilation.Assembly), budget);
-        var results = suite.Run(answers, kata => SubmittedKata.Of(kata.Folder, submission, compilation).State == KataStatus.Compiled);
-        return answers.Fault is null ? results : throw answers.Fault;
+        return suite.Run(answers, kata => SubmittedKata.Of(kata.Folder, submission, compilation).State == KataStatus.Compiled);
     }
 }

@@ -9,49 +9,78 @@ namespace Katas.Grading.Running;
 /// <summary>What one submission has used of its time, over all suites: endless code costs minutes only once.</summary>
 internal sealed class Budget
 {
-    private const int MostStops = 2;
-    private const int MostCrashes = 5;
+    private const int MostTimeouts = 2;
+    private const int MostEnds = 5;
     private const long MostAnswered = 32L << 20; // every answer is kept for the diagnosis; the reference answers fill 2 MiB in all
-
-    /// <summary>How a process ends at once; none of them is <see cref="Outcome.Passed"/>, which stands for none.</summary>
-    private static readonly Outcome[] Ends = [Outcome.Crashed, Outcome.Forbidden];
 
     private static readonly TimeSpan Whole = TimeSpan.FromMinutes(5);
 
-    private readonly Dictionary<(Type Contract, string Member, Outcome Outcome), int> losses = [];
-    private readonly Dictionary<int, int> stopsByKata = [];
-    private readonly Dictionary<int, TimeSpan> used = [];
+    private readonly Dictionary<(Type Contract, string Member), MemberLosses> losses = [];
+    private readonly Dictionary<int, KataUse> used = [];
     private long answered;
 
-    /// <summary>Why a member is not asked any more, or null.</summary>
+    /// <summary>Why a member is not asked any more, or null while it may be asked.</summary>
     public MissingReply? Refusal(Kata kata, Type contract, Member member)
     {
-        if (Losses(contract, member, Outcome.TimedOut) >= (stopsByKata.GetValueOrDefault(kata.Number) >= MostStops ? 1 : MostStops))
-            return new MissingReply(Outcome.TimedOut, $"{member.Name} was not asked again: it did not answer before.");
-        if (Array.Find(Ends, end => Losses(contract, member, end) >= MostCrashes) is var end and not Outcome.Passed)
-            return new MissingReply(end, $"{member.Name} was not asked again: it ended the process {MostCrashes} times before.");
-        if (answered > MostAnswered)
-            return new MissingReply(Outcome.Failed, $"The submission's answers had filled {MostAnswered >> 20} MiB before this test.");
-        if (used.Values.Aggregate(TimeSpan.Zero, (sum, time) => sum + time) > Whole)
+        var use = UseOf(kata);
+        return LossesOf(contract, member).Refusal(member.Name, use.Timeouts) ?? TooManyAnswers() ?? TooMuchTime(kata, use.Time);
+    }
+
+    /// <summary>Notes that a member gave no answer. Once a kata has cost two deadlines, each further member gets only one.</summary>
+    public void AddLoss(Kata kata, Type contract, Member member, Outcome outcome)
+    {
+        losses[(contract, member.Name)] = LossesOf(contract, member).Add(outcome);
+        if (outcome == Outcome.TimedOut)
+            used[kata.Number] = UseOf(kata) with { Timeouts = UseOf(kata).Timeouts + 1 };
+    }
+
+    /// <summary>Notes the size of an answer.</summary>
+    public void AddAnswer(int bytes) => answered += bytes;
+
+    /// <summary>Adds to the time a kata has used.</summary>
+    public void AddTime(Kata kata, TimeSpan time) => used[kata.Number] = UseOf(kata) with { Time = UseOf(kata).Time + time };
+
+    private MissingReply? TooManyAnswers() => answered > MostAnswered
+        ? new MissingReply(Outcome.Failed, $"The submission's answers had filled {MostAnswered >> 20} MiB before this test.")
+        : null;
+
+    private MissingReply? TooMuchTime(Kata kata, TimeSpan ofKata)
+    {
+        if (used.Values.Aggregate(TimeSpan.Zero, (sum, use) => sum + use.Time) > Whole)
             return new MissingReply(Outcome.TimedOut, $"The submission's {Whole.TotalMinutes:0} minutes were used up before this test.");
-        return used.GetValueOrDefault(kata.Number) > kata.Limits.Kata
+        return ofKata > kata.Limits.Kata
             ? new MissingReply(Outcome.TimedOut, $"The kata's {kata.Limits.Kata.TotalSeconds:0} seconds were used up before this test.")
             : null;
     }
 
-    /// <summary>Notes that a member gave no answer. Once a kata has cost more than two deadlines, each further member gets only one.</summary>
-    public void Lost(Kata kata, Type contract, Member member, Outcome outcome)
+    private MemberLosses LossesOf(Type contract, Member member) => losses.GetValueOrDefault((contract, member.Name), new MemberLosses(0, 0, 0));
+
+    private KataUse UseOf(Kata kata) => used.GetValueOrDefault(kata.Number, new KataUse(TimeSpan.Zero, 0));
+
+    /// <summary>How much time a kata has used, and how often it ran into a deadline.</summary>
+    private sealed record KataUse(TimeSpan Time, int Timeouts);
+
+    /// <summary>How often a member gave no answer, by what became of its process.</summary>
+    private sealed record MemberLosses(int TimedOut, int Crashed, int Forbidden)
     {
-        losses[(contract, member.Name, outcome)] = Losses(contract, member, outcome) + 1;
-        if (outcome == Outcome.TimedOut)
-            stopsByKata[kata.Number] = stopsByKata.GetValueOrDefault(kata.Number) + 1;
+        public MemberLosses Add(Outcome outcome) => outcome switch
+        {
+            Outcome.TimedOut => this with { TimedOut = TimedOut + 1 },
+            Outcome.Crashed => this with { Crashed = Crashed + 1 },
+            Outcome.Forbidden => this with { Forbidden = Forbidden + 1 },
+            _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No answer is lost in this way."),
+        };
+
+        public MissingReply? Refusal(string member, int timeoutsOfKata)
+        {
+            if (TimedOut >= (timeoutsOfKata >= MostTimeouts ? 1 : MostTimeouts))
+                return new MissingReply(Outcome.TimedOut, $"{member} was not asked again: it did not answer before.");
+            if (Crashed >= MostEnds)
+                return EndedTooOften(Outcome.Crashed, member);
+            return Forbidden >= MostEnds ? EndedTooOften(Outcome.Forbidden, member) : null;
+        }
+
+        private static MissingReply EndedTooOften(Outcome outcome, string member) =>
+            new(outcome, $"{member} was not asked again: it ended the process {MostEnds} times before.");
     }
-
-    /// <summary>Notes the size of an answer.</summary>
-    public void Answered(int bytes) => answered += bytes;
-
-    /// <summary>Adds to the time a kata has used.</summary>
-    public void Use(Kata kata, TimeSpan time) => used[kata.Number] = used.GetValueOrDefault(kata.Number) + time;
-
-    private int Losses(Type contract, Member member, Outcome outcome) => losses.GetValueOrDefault((contract, member.Name, outcome));
 }

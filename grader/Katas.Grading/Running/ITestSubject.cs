@@ -6,11 +6,12 @@ namespace Katas.Grading.Running;
 /// <summary>What a suite run asks, test by test: a worker with a submission, or models inside the kit's own proof.</summary>
 public interface ITestSubject
 {
+    /// <summary>Forgets the test before and begins the next one.</summary>
     /// <param name="kata">The test's kata.</param>
-    /// <param name="freshProcess">Whether nothing that ran before may be felt: another kata has failed in the same process.</param>
+    /// <param name="freshProcess">True if the test needs a process that has run nothing yet: another kata has failed in the present one.</param>
     void BeginTest(Kata kata, bool freshProcess);
 
-    Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments);
+    CallResult Call(Type contract, Member member, ReadOnlyMemory<byte> arguments);
 
     TestTrace EndTest();
 }

@@ -17,111 +17,104 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
 {
     private const int LargestAnswer = 1 << 20; // ten times the largest of the reference answers
 
-    private readonly List<RecordedCall> calls = [];
+    private readonly GraderCpuTimer timer = new();
     private Worker? worker;
-    private Kata? kata;
-    private MissingReply? lost;
-    private string printed = "";
-    private readonly GraderCpuTimer own = new();
+    private RunningTest? running;
 
-    /// <summary>What went wrong on our side, if anything did: then there must be no grade.</summary>
-    public GraderFaultException? Fault { get; private set; }
+    private RunningTest Running => running ?? throw new InvalidOperationException("No test has begun.");
 
-    /// <summary>Forgets the test before and starts the next one; afresh means in a process that has run nothing yet.</summary>
     public void BeginTest(Kata kata, bool freshProcess)
     {
-        own.Skip();
+        timer.Skip();
         if (freshProcess)
             DropWorker();
-        this.kata = kata;
-        lost = null;
-        printed = "";
-        calls.Clear();
+        running = new RunningTest(kata, TestTrace.Empty);
     }
 
     /// <summary>Asks the worker for a sign of life, and hands over what the test has left behind.</summary>
     public TestTrace EndTest()
     {
-        Use(own.Lap());
-        if (worker is not null && calls.Count > 0)
-            Ping(worker);
-        return new TestTrace([.. calls], lost, printed);
+        Charge(timer.Lap());
+        if (worker is not null && Running.Trace.Calls is [.., var last])
+            Ping(worker, last);
+        return Running.Trace;
     }
 
-    /// <summary>The subject's side: one call in, one reply out.</summary>
-    /// <exception cref="NoReplyException">No reply will come in this test.</exception>
-    public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
+    /// <summary>Once a reply is missing, the test gets no other one.</summary>
+    /// <exception cref="GraderFaultException">A worker did not start.</exception>
+    public CallResult Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {
-        Use(own.Lap());
-        lost ??= budget.Refusal(kata!, contract, member);
-        if (lost is not null)
-            throw new NoReplyException(lost.Message);
-        try
-        {
-            var reply = Ask(contract, member, arguments);
-            calls.Add(new RecordedCall(contract, member, CultureInfo.CurrentCulture.Name, arguments, reply));
-            return reply;
-        }
-        catch (ProcessEndedException ended)
-        {
-            Lose(ended.ProcessExit, contract, member);
-            throw new NoReplyException(lost!.Message);
-        }
-        catch (GraderFaultException exception)
-        {
-            Fault = exception; // NUnit would call it a failed test
-            throw;
-        }
-        finally
-        {
-            own.Skip();
-        }
+        Charge(timer.Lap());
+        var refusal = Running.Trace.Missing ?? budget.Refusal(Running.Kata, contract, member);
+        var result = refusal is null ? Ask(contract, member, arguments) : Miss(refusal);
+        timer.Skip(); // the worker's time is measured by its own process
+        return result;
     }
 
     public void Dispose()
     {
-        calls.Clear();
+        running = null;
         DropWorker();
     }
 
-    private Reply Ask(Type contract, Member member, ReadOnlyMemory<byte> arguments)
+    private CallResult Ask(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {
-        worker ??= Load();
+        if (worker is null)
+        {
+            var loaded = Worker.Load(pool.Take(), submission); // costs what the submission does while it is loaded, not the start of the process
+            Charge(loaded.Cost);
+            if (!loaded.HasAnswer)
+                return Lose(loaded.Exit, contract, member);
+            worker = loaded.Answer;
+        }
         var call = new CallMessage(contract.FullName!, member.Name, CultureInfo.CurrentCulture.Name, arguments);
-        return Weighed(Charged(() => worker.LastCost, () => worker.Call(member, call, new Deadline(kata!.Limits.Call, kata.Limits.CallOnTheClock))));
+        var limits = Running.Kata.Limits;
+        var replied = worker.Call(member, call, new Deadline(limits.Call, limits.CallOnTheClock));
+        Charge(replied.Cost);
+        if (!replied.HasAnswer)
+            return Lose(replied.Exit, contract, member);
+        var reply = Weigh(replied.Answer);
+        running = Running.With(Running.Trace.Add(new RecordedCall(contract, member, call.Culture, arguments, reply)));
+        return new CallResult.Replied(reply);
     }
 
-    /// <summary>A process that has just started is our affair; what its submission does while it is loaded is not.</summary>
-    private Worker Load()
+    private void Ping(Worker alive, RecordedCall last)
     {
-        var process = pool.Take();
-        return Charged(() => process.LastCost, () => Worker.Load(process, submission));
+        var ping = alive.Ping(Running.Kata.Limits);
+        Charge(ping.Cost);
+        if (ping.HasAnswer)
+            running = Running.With(Running.Trace with { Printed = ping.Answer });
+        else
+            Lose(ping.Exit, last.Contract, last.Member);
     }
 
     /// <summary>Suites and models compute with an answer in this process: what is far beyond any right one goes no further.</summary>
-    private Reply Weighed(Reply reply)
+    private Reply Weigh(Reply reply)
     {
         if (reply is not Reply.Answered answered)
             return reply;
-        budget.Answered(answered.Value.Length);
+        budget.AddAnswer(answered.Value.Length);
         return answered.Value.Length <= LargestAnswer
             ? reply
             : new Reply.InvalidReturnValue($"it takes {answered.Value.Length} bytes, and no right answer takes more than {LargestAnswer >> 20} MiB");
     }
 
-    /// <summary>What the code of a submission costs is charged, and our own work on its answers.</summary>
-    private void Use(TimeSpan cost) => budget.Use(kata!, cost);
+    /// <summary>What the code of a submission costs is charged, and the grader's own work on its answers.</summary>
+    private void Charge(TimeSpan cost) => budget.AddTime(Running.Kata, cost);
 
-    private T Charged<T>(Func<TimeSpan> cost, Func<T> question)
+    private CallResult.Missing Lose(ProcessExit exit, Type contract, Member member)
     {
-        try
-        {
-            return question();
-        }
-        finally
-        {
-            Use(cost());
-        }
+        DropWorker();
+        var missing = MissingReplies.From(exit, Running.Kata.Limits, member.Name);
+        budget.AddLoss(Running.Kata, contract, member, missing.Outcome);
+        running = Running.With(Running.Trace with { Printed = LearnerOutput.BeforeTheEnd(exit.Detail) });
+        return Miss(missing);
+    }
+
+    private CallResult.Missing Miss(MissingReply missing)
+    {
+        running = Running.With(Running.Trace with { Missing = missing });
+        return new CallResult.Missing(missing);
     }
 
     private void DropWorker()
@@ -130,26 +123,8 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         worker = null;
     }
 
-    private void Lose(ProcessExit ending, Type contract, Member member)
+    private sealed record RunningTest(Kata Kata, TestTrace Trace)
     {
-        lost = MissingReplies.From(ending, kata!.Limits, member.Name);
-        printed = LearnerOutput.BeforeTheEnd(ending.Detail);
-        budget.Lost(kata, contract, member, lost.Outcome);
-        DropWorker();
-    }
-
-    private void Ping(Worker alive)
-    {
-        try
-        {
-            printed = Charged(() => alive.LastCost, () => alive.Ping(kata!.Limits));
-        }
-        catch (ProcessEndedException ended)
-        {
-            Lose(ended.ProcessExit, calls[^1].Contract, calls[^1].Member);
-        }
+        public RunningTest With(TestTrace trace) => this with { Trace = trace };
     }
 }
-
-/// <summary>What one test left behind: its calls, why an answer was lost if one was, and what the learner's code printed.</summary>
-public sealed record TestTrace(IReadOnlyList<RecordedCall> Calls, MissingReply? Lost, string Printed);

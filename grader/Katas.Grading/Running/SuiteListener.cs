@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Testing;
@@ -11,35 +12,28 @@ namespace Katas.Grading.Running;
 /// Follows a suite run test by test and turns what NUnit says into results. It is the run's only way to its subject. Whoever speaks to
 /// the subject holds the gate: a run is never abandoned while it asks, and an abandoned run does not reach the subject again.
 /// </summary>
-internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<string, PlannedTest> tests, IReadOnlyDictionary<int, Kata> katas) : ITestListener
+internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<string, PlannedTest> tests, IReadOnlyDictionary<int, Kata> katas)
+    : ITestListener
 {
     private const int Patience = 2; // times the kata's own limit, which bounds the calls of a test
+
+    private const string Endless = "The test did not come to an end with this answer: it is far too large, or made to keep the test busy.";
 
     private readonly Lock gate = new();
     private List<TestResult> results = [];
     private RunningTest? running;
     private int? lastFailedKata = -1; // a run before this one may have been abandoned
     private bool isAbandoned;
+    private GraderFaultException? fault; // NUnit calls every exception a failed test, so this one is kept here
 
-    /// <summary>The subject's side of a call, closed for a run that was abandoned.</summary>
+    /// <summary>A call of the running test. An exception is the only way to end a test of NUnit's.</summary>
     /// <exception cref="NoReplyException">No reply will come in this test.</exception>
-    public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
+    public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments) => Ask(contract, member, arguments) switch
     {
-        lock (gate)
-        {
-            if (isAbandoned)
-                throw new NoReplyException("This run was abandoned.");
-            var test = running ?? throw new InvalidOperationException($"{contract.Name}.{member.Name} was asked outside a test.");
-            try
-            {
-                return subject.Call(contract, member, arguments);
-            }
-            finally
-            {
-                running = test with { LastReply = Stopwatch.GetTimestamp() };
-            }
-        }
-    }
+        CallResult.Replied replied => replied.Reply,
+        CallResult.Missing missing => throw new NoReplyException(missing.Reason.Message),
+        var other => throw new UnreachableException(other.ToString()),
+    };
 
     /// <summary>
     /// Abandons the run if its test works on an answer far too long, and gives that test its result.
@@ -51,10 +45,10 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
             return false;
         try
         {
-            if (running is not { } test || Stopwatch.GetElapsedTime(test.LastReply) <= Patience * katas[test.Planned.Kata].Limits.Kata)
+            if (running is not { } test || !IsStuck(test))
                 return false;
             isAbandoned = true;
-            Finish(test, (Outcome.TimedOut, "The test did not come to an end with this answer: it is far too large, or made to keep the test busy."), subject.EndTest());
+            Finish(test, (Outcome.TimedOut, Endless), subject.EndTest());
             return true;
         }
         finally
@@ -64,8 +58,11 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
     }
 
     /// <summary>Hands the results over. NUnit keeps its listeners long after a run, and results hold every answer.</summary>
+    /// <exception cref="GraderFaultException">The grader itself has failed, so there are no results.</exception>
     public IReadOnlyList<TestResult> TakeResults()
     {
+        if (fault is not null)
+            throw fault;
         var taken = results;
         results = [];
         return taken;
@@ -107,12 +104,38 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
         // No suite sends messages.
     }
 
+    private bool IsStuck(RunningTest test) => Stopwatch.GetElapsedTime(test.LastReply) > Patience * katas[test.Planned.Kata].Limits.Kata;
+
+    private CallResult Ask(Type contract, Member member, ReadOnlyMemory<byte> arguments)
+    {
+        lock (gate)
+        {
+            if (isAbandoned || fault is not null)
+                return new CallResult.Missing(new MissingReply(Outcome.TimedOut, "This run was abandoned."));
+            var test = running ?? throw new InvalidOperationException($"{contract.Name}.{member.Name} was asked outside a test.");
+            try
+            {
+                return subject.Call(contract, member, arguments);
+            }
+            catch (GraderFaultException exception)
+            {
+                fault = exception;
+                throw;
+            }
+            finally
+            {
+                running = test with { LastReply = Stopwatch.GetTimestamp() };
+            }
+        }
+    }
+
     private void Finish(RunningTest test, (Outcome Outcome, string Message) verdict, TestTrace trace)
     {
         if (verdict.Outcome is not (Outcome.Passed or Outcome.NotStarted))
             lastFailedKata = test.Planned.Kata; // whatever it did to its process, the next kata must not feel it
         running = null;
-        results.Add(new TestResult(test.Planned, verdict.Outcome, verdict.Message, LearnerOutput.Clip(trace.Printed), Stopwatch.GetElapsedTime(test.Started), trace.Calls));
+        var printed = LearnerOutput.Clip(trace.Printed);
+        results.Add(new TestResult(test.Planned, verdict.Outcome, verdict.Message, printed, Stopwatch.GetElapsedTime(test.Started), trace.Calls));
     }
 
     /// <summary>The test that runs, and when it began and last got a reply.</summary>

@@ -6,14 +6,14 @@ namespace Katas.Grading.Running;
 
 /// <summary>
 /// Decides what became of a test: what happened to its calls comes first, then the suite's own verdict.
-/// A pass needs both: a lost answer or a member not begun is never a pass.
+/// A pass needs both: a missing reply or a member not begun is never a pass.
 /// </summary>
 internal static class TestOutcome
 {
     public static (Outcome Outcome, string Message) Of(bool passed, string message, TestTrace trace)
     {
-        if (trace.Lost is { } lost)
-            return (lost.Outcome, lost.Message);
+        if (trace.Missing is { } missing)
+            return (missing.Outcome, missing.Message);
         if (trace.Calls.FirstOrDefault(call => call.Reply is Reply.NotStarted) is { } notStarted)
             return (Outcome.NotStarted, Answers.Describe(notStarted.Member, notStarted.Reply));
         if (passed)

@@ -15,52 +15,68 @@ internal sealed class Worker : IDisposable
 
     private Worker(ChildProcess process) => this.process = process;
 
-    /// <summary>What the last question has cost.</summary>
-    public TimeSpan LastCost => process.LastCost;
-
-    /// <summary>Gives a waiting process the submission.</summary>
-    /// <exception cref="ProcessEndedException">The submission ended the process while it was loaded.</exception>
+    /// <summary>Gives a waiting process the submission; it may end the process while it is loaded.</summary>
     /// <exception cref="GraderFaultException">The process did not start.</exception>
-    public static Worker Load(ChildProcess process, LoadMessage message)
+    public static WorkerResult<Worker> Load(ChildProcess process, LoadMessage message)
     {
+        WaitUntilReady(process);
         try
         {
-            WaitUntilReady(process);
             process.Ask(FrameKind.Load, message.ToBytes(), FrameKind.Loaded, Loading);
-            return new Worker(process);
+            return new WorkerResult<Worker>(new Worker(process), null, process.LastCost);
         }
-        catch
+        catch (ProcessEndedException ended)
         {
             process.Dispose();
-            throw;
+            return new WorkerResult<Worker>(null, ended.ProcessExit, process.LastCost);
         }
     }
 
-    /// <summary>Asks one member; the reply is well-formed when this returns.</summary>
-    /// <exception cref="ProcessEndedException">There is no reply.</exception>
-    public Reply Call(Member member, CallMessage call, Deadline limit)
+    /// <summary>Asks one member; a reply is well-formed.</summary>
+    public WorkerResult<Reply> Call(Member member, CallMessage call, Deadline limit)
     {
-        var bytes = process.Ask(FrameKind.Call, call.ToBytes(), FrameKind.Reply, limit);
+        var request = call.ToBytes();
         try
         {
-            var reply = Reply.FromBytes(bytes.Span);
-            if (reply is Reply.Answered answered)
-                member.ReadAnswer(answered.Value.Span);
-            return reply is Reply.Changed changed && (changed.Argument < 0 || changed.Argument >= member.Method.GetParameters().Length)
-                ? throw new WireException($"'{changed.Argument}' is no argument of {member.Name}")
-                : reply;
+            var reply = Read(member, process.Ask(FrameKind.Call, request, FrameKind.Reply, limit).Span);
+            return new WorkerResult<Reply>(reply, null, process.LastCost);
         }
         catch (WireException exception)
         {
-            throw process.ProtocolViolation(exception.Message);
+            return new WorkerResult<Reply>(null, process.ProtocolViolation(exception.Message).ProcessExit, process.LastCost);
+        }
+        catch (ProcessEndedException ended)
+        {
+            return new WorkerResult<Reply>(null, ended.ProcessExit, process.LastCost);
         }
     }
 
-    /// <summary>What was printed since the last ping.</summary>
-    /// <exception cref="ProcessEndedException">The process is gone.</exception>
-    public string Ping(Limits limits) => process.Ping(new Deadline(limits.Call, limits.CallOnTheClock));
+    /// <summary>Asks for a sign of life; the answer is what was printed since the ping before.</summary>
+    public WorkerResult<string> Ping(Limits limits)
+    {
+        try
+        {
+            var printed = process.Ping(new Deadline(limits.Call, limits.CallOnTheClock));
+            return new WorkerResult<string>(printed, null, process.LastCost);
+        }
+        catch (ProcessEndedException ended)
+        {
+            return new WorkerResult<string>(null, ended.ProcessExit, process.LastCost);
+        }
+    }
 
     public void Dispose() => process.Dispose();
+
+    /// <exception cref="WireException">The bytes are no reply of this member.</exception>
+    private static Reply Read(Member member, ReadOnlySpan<byte> bytes)
+    {
+        var reply = Reply.FromBytes(bytes);
+        if (reply is Reply.Answered answered)
+            member.ReadAnswer(answered.Value.Span);
+        return reply is Reply.Changed changed && (changed.Argument < 0 || changed.Argument >= member.Method.GetParameters().Length)
+            ? throw new WireException($"'{changed.Argument}' is no argument of {member.Name}")
+            : reply;
+    }
 
     private static void WaitUntilReady(ChildProcess process)
     {
@@ -70,7 +86,8 @@ internal sealed class Worker : IDisposable
         }
         catch (ProcessEndedException ended)
         {
-            // No learner code has run yet: the fault is ours or the machine's.
+            // No learner code has run yet: the fault is the grader's or the machine's.
+            process.Dispose();
             throw new GraderFaultException($"A worker did not start ({ended.ProcessExit.Kind}, exit code {ended.ProcessExit.ExitCode}): {ended.ProcessExit.Detail}");
         }
     }

@@ -96,19 +96,19 @@ internal sealed class AbandonedRunTests : IDisposable
 
         public void BeginTest(Kata kata, bool freshProcess) => requests.Add("begin");
 
-        public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
+        public CallResult Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
         {
             requests.Add("call");
             IsAsked.Set();
             MayReply.Wait();
             requests.Add("reply");
-            return new Reply.Shared();
+            return new CallResult.Replied(new Reply.Shared());
         }
 
         public TestTrace EndTest()
         {
             requests.Add("end");
-            return new TestTrace([], null, "");
+            return TestTrace.Empty;
         }
 
         public void Dispose()

@@ -51,6 +51,29 @@ internal sealed class BudgetTests
     }
 
     [Test]
+    public void The_deadlines_of_another_kata_do_not_count()
+    {
+        Lose("First", Outcome.TimedOut);
+        Lose("First", Outcome.TimedOut);
+        var other = Kata with { Number = 1 };
+        budget.AddLoss(other, typeof(IContract), Members["Second"], Outcome.TimedOut);
+
+        budget.Refusal(other, typeof(IContract), Members["Second"]).ShouldBeNull();
+    }
+
+    [Test]
+    public void Crashes_and_forbidden_calls_are_counted_apart()
+    {
+        for (var i = 0; i < 4; i++)
+        {
+            Lose("First", Outcome.Crashed);
+            Lose("First", Outcome.Forbidden);
+        }
+
+        Refusal("First").ShouldBeNull();
+    }
+
+    [Test]
     public void A_member_that_crashed_five_times_is_not_asked_again()
     {
         for (var i = 0; i < 5; i++)
@@ -72,9 +95,9 @@ internal sealed class BudgetTests
     [Test]
     public void Answers_fill_so_much_memory_and_no_more()
     {
-        budget.Answered(32 << 20);
+        budget.AddAnswer(32 << 20);
         Refusal("First").ShouldBeNull();
-        budget.Answered(1);
+        budget.AddAnswer(1);
 
         Refusal("First")!.Message.ShouldBe("The submission's answers had filled 32 MiB before this test.");
     }
@@ -82,7 +105,7 @@ internal sealed class BudgetTests
     [Test]
     public void A_kata_has_a_limit_of_its_own()
     {
-        budget.Use(Kata, Kata.Limits.Kata + TimeSpan.FromSeconds(1));
+        budget.AddTime(Kata, Kata.Limits.Kata + TimeSpan.FromSeconds(1));
 
         Refusal("First")!.Message.ShouldBe("The kata's 30 seconds were used up before this test.");
     }
@@ -91,12 +114,12 @@ internal sealed class BudgetTests
     public void A_submission_has_a_limit_in_total()
     {
         for (var number = 1; number < 20; number++)
-            budget.Use(Kata with { Number = number }, TimeSpan.FromSeconds(20));
+            budget.AddTime(Kata with { Number = number }, TimeSpan.FromSeconds(20));
 
         Refusal("First")!.Message.ShouldBe("The submission's 5 minutes were used up before this test.");
     }
 
     private MissingReply? Refusal(string member) => budget.Refusal(Kata, typeof(IContract), Members[member]);
 
-    private void Lose(string member, Outcome outcome) => budget.Lost(Kata, typeof(IContract), Members[member], outcome);
+    private void Lose(string member, Outcome outcome) => budget.AddLoss(Kata, typeof(IContract), Members[member], outcome);
 }
