@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Grading.Compiling;
@@ -7,87 +6,81 @@ using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Grading.Running;
 using Katas.Sandboxing;
-using Katas.Sandboxing.Processes;
-using Katas.Wire;
 
 namespace Katas.Grading;
 
-/// <summary>The whole flow: folder or archive → submission → compilation → test runs → diagnosis → verdicts.</summary>
-/// <param name="parts">The suites to run, and the wrong models to diagnose with.</param>
-/// <param name="catalogue">The katas to grade.</param>
-/// <param name="seed">What generated inputs come from.</param>
-/// <param name="sandbox">What holds the compiler and the workers.</param>
-/// <param name="compiling">What one compile may take; ten seconds of processor time when left out.</param>
-public sealed class Pipeline(KitParts parts, Catalogue catalogue, int seed, Sandbox sandbox, Deadline? compiling = null) : IDisposable
+/// <summary>The whole flow: folder or archive → submission → compilation → test results → diagnoses → verdicts.</summary>
+public sealed class Pipeline : IDisposable
 {
-    private static readonly TimeSpan MostDiagnosis = TimeSpan.FromSeconds(30); // of one kata
+    private readonly Catalogue catalogue;
+    private readonly SubmissionReader reader;
+    private readonly AnswerCompiler compiler;
+    private readonly TestRunner tests;
+    private readonly SubmissionDiagnoser diagnoser;
 
-    private readonly SubmissionReader reader = new(catalogue);
-    private readonly AnswerCompiler compiler = new(parts.Paths, sandbox, compiling);
-    private readonly WorkerPool workers = new(parts.Paths, sandbox);
-    private readonly byte[] contracts = File.ReadAllBytes(parts.Paths.ContractsAssembly);
-    private readonly Lazy<IReadOnlyList<SuiteRunner>> suites = new(() =>
-        [.. parts.Suites.Select(suite => SuiteRunner.Load(suite.Path, suite.Kind, catalogue, seed))]);
-
-    private readonly Lazy<Diagnoser?> defaultDiagnoser = new(() => parts.TrapModels is { } models ? new Diagnoser(ModelCatalogue.Load(models)) : null);
-
-    /// <summary>Another diagnoser than the kit's own.</summary>
-    public Diagnoser? Diagnoser { private get; init; }
+    private Pipeline(Catalogue catalogue, AnswerCompiler compiler, TestRunner tests, SubmissionDiagnoser diagnoser)
+    {
+        this.catalogue = catalogue;
+        this.compiler = compiler;
+        this.tests = tests;
+        this.diagnoser = diagnoser;
+        reader = new SubmissionReader(catalogue);
+    }
 
     /// <summary>The suites, loaded.</summary>
-    public IReadOnlyList<SuiteRunner> Suites => suites.Value;
+    public IReadOnlyList<SuiteRunner> Suites => tests.Suites;
 
-    /// <summary>Starts the compiler and a worker while the suites are loaded, and proves the sandbox.</summary>
-    /// <exception cref="UsageException">The sandbox does not keep its promises.</exception>
-    public void Prepare()
+    /// <summary>
+    /// Makes everything that grading needs: the compiler and a worker start while suites and models are loaded, then the sandbox is proved.
+    /// Nothing is loaded later. So whoever needs several pipelines opens all of them, one after the other, before one of them grades:
+    /// NUnit fills static parameters while it loads a suite, and no suite may run meanwhile.
+    /// </summary>
+    /// <param name="parts">The suites to run, and the wrong models to diagnose with.</param>
+    /// <param name="catalogue">The katas to grade.</param>
+    /// <param name="seed">What generated inputs come from.</param>
+    /// <param name="sandbox">What holds the compiler and the workers.</param>
+    /// <param name="options">What differs from the kit's own.</param>
+    /// <exception cref="UsageException">The sandbox does not hold what it guarantees.</exception>
+    public static Pipeline Open(KitParts parts, Catalogue catalogue, int seed, Sandbox sandbox, PipelineOptions? options = null)
     {
-        compiler.Prepare();
-        workers.Prepare();
-        _ = Suites;
-        workers.Prove();
+        var compiler = new AnswerCompiler(parts.Paths, sandbox, options?.Compiling);
+        var workers = new WorkerPool(parts.Paths, sandbox);
+        try
+        {
+            compiler.Prepare();
+            workers.Prepare();
+            SuiteRunner[] suites = [.. parts.Suites.Select(suite => SuiteRunner.Load(suite.Path, suite.Kind, catalogue, seed))];
+            var diagnoser = options?.Diagnoser ?? Diagnoser.Load(parts);
+            sandbox.Prove(WorkerPool.Program(parts.Paths));
+            return new Pipeline(catalogue, compiler, new TestRunner(suites, workers), new SubmissionDiagnoser(diagnoser));
+        }
+        catch
+        {
+            compiler.Dispose();
+            workers.Dispose();
+            throw;
+        }
     }
 
-    /// <exception cref="UsageException">The path is not a submission, or the sandbox does not keep its promises.</exception>
+    /// <exception cref="UsageException">The path is not a submission.</exception>
     public Grade Grade(string path)
     {
-        workers.Prove();
-        return Grade(reader.Read(path));
+        var submission = reader.Read(path);
+        return Grade(submission);
     }
 
-    /// <exception cref="UsageException">The sandbox does not keep its promises.</exception>
     public Grade Grade(Submission submission)
     {
-        workers.Prove();
         var compilation = compiler.Compile(submission);
-        var budget = new Budget();
-        var results = Suites.SelectMany(suite => Run(suite, submission, compilation, budget)).ToLookup(result => result.Test.Kata);
-        var plan = Suites.SelectMany(suite => suite.Plan).ToArray();
-        var verdicts = catalogue.Katas.Select(kata => Judge.Decide(kata, plan, new Run(
-            SubmittedKata.Of(kata.Folder, submission, compilation),
-            results[kata.Number].ToDictionary(result => Judge.KeyOf(result.Test), StringComparer.Ordinal),
-            Diagnose([.. results[kata.Number]]))));
-        return new Grade(submission.Name, [.. verdicts], compilation.Problems);
+        var results = tests.Run(compilation);
+        var diagnoses = diagnoser.Diagnose(results);
+        var verdicts = Judge.Decide(catalogue, compilation, results, diagnoses);
+        return new Grade(submission.Name, verdicts, compilation.Problems);
     }
 
     public void Dispose()
     {
         compiler.Dispose();
-        workers.Dispose();
-    }
-
-    /// <summary>Models compute with the learner's own answers, too: no diagnosis is worth a grader that hangs.</summary>
-    private Diagnosis Diagnose(IReadOnlyList<TestResult> results)
-    {
-        if ((Diagnoser ?? defaultDiagnoser.Value) is not { } diagnoser)
-            return Diagnosis.None;
-        var clock = Stopwatch.StartNew();
-        return Watchdog.TryRun(() => diagnoser.Diagnose(results), () => clock.Elapsed > MostDiagnosis, out var diagnosis) ? diagnosis : Diagnosis.None;
-    }
-
-    /// <summary>One worker for each suite: what hidden tests pass in cannot surface in a public test's output.</summary>
-    private IReadOnlyList<TestResult> Run(SuiteRunner suite, Submission submission, Compilation compilation, Budget budget)
-    {
-        using var answers = new RemoteAnswers(workers, new LoadMessage(contracts, compilation.Assembly), budget);
-        return suite.Run(answers, kata => SubmittedKata.Of(kata.Folder, submission, compilation).State == KataStatus.Compiled);
+        tests.Dispose();
     }
 }

@@ -18,7 +18,7 @@ internal sealed class LearnerSession : IDisposable
     private LearnerSession(KitPaths paths, Catalogue catalogue)
     {
         this.paths = paths;
-        pipeline = new Pipeline(KitParts.Public(paths), catalogue, Seed.Default, sandbox);
+        pipeline = Pipeline.Open(KitParts.Public(paths), catalogue, Seed.Default, sandbox);
     }
 
     /// <exception cref="UsageException">There is no kit here, or no such kata in it.</exception>
@@ -29,11 +29,8 @@ internal sealed class LearnerSession : IDisposable
     }
 
     /// <exception cref="UsageException">There is nothing in the exercises.</exception>
-    public Report Check()
-    {
-        pipeline.Prepare();
-        return Reported.Of(pipeline.Grade(paths.Exercises), new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own)));
-    }
+    public Report Check() =>
+        Reported.Of(pipeline.Grade(paths.Exercises), new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own)));
 
     public void Dispose()
     {

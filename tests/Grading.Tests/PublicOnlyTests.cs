@@ -1,8 +1,5 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Diagnosing;
-using Katas.Grading.Judging;
 using Katas.Sandboxing;
 using Katas.Testing;
 using NUnit.Framework;
@@ -17,7 +14,7 @@ internal sealed class PublicOnlyTests
     private Pipeline pipeline = null!;
 
     [OneTimeSetUp]
-    public void StartPipeline() => pipeline = new Pipeline(KitParts.Public(TestKit.Paths), TestKit.WarmUpOnly(), Seed.Default, Sandbox.For(Isolation.Own));
+    public void StartPipeline() => pipeline = Pipeline.Open(KitParts.Public(TestKit.Paths), TestKit.WarmUpOnly(), Seed.Default, Sandbox.For(Isolation.Own));
 
     [OneTimeTearDown]
     public void StopPipeline() => pipeline.Dispose();

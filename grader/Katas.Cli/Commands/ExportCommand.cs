@@ -1,9 +1,6 @@
 using System.CommandLine;
 using Katas.Core;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Courses.Similarity;
-using Katas.Grading;
 using Katas.Grading.Judging;
 using Katas.Maintenance.Exporting;
 using Katas.Testing;
@@ -26,10 +23,10 @@ internal static class ExportCommand
     private static int Run(string folder, string? choice, bool update)
     {
         using var session = GradingSession.Open(kata: null, Seed.Default, Isolation.Own);
-        session.Pipeline.Prepare();
+        using var pipeline = session.Kit.OpenPipeline();
         var export = session.Exporting();
         var before = update ? export.Existing(folder, choice) : export.New(folder, choice);
-        RefuseAnswers(session.GradeExercises(), [.. export.Katas(before).Select(kata => kata.Number)]);
+        RefuseAnswers(session.GradeExercises(pipeline), [.. export.Katas(before).Select(kata => kata.Number)]);
         Console.Out.Write(ExportReport.Of(folder, Written(export, folder, before)));
         return ExitCode.AllPassed;
     }

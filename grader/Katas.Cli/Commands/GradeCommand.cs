@@ -3,12 +3,9 @@ using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses;
-using Katas.Courses.Similarity;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Reports;
 using Katas.Reports.Formats;
-using Katas.Sandboxing;
 using Spectre.Console;
 
 namespace Katas.Cli.Commands;
@@ -34,13 +31,13 @@ internal static class GradeCommand
         using var session = choices.Open();
         var submissions = session.Expand(folders);
         chosen.Check(submissions);
-        session.Pipeline.Prepare();
+        using var pipeline = session.Kit.OpenPipeline();
         var course = session.InForce(choices.Course);
         var reports = new List<Report>();
         var refused = 0;
         foreach (var folder in submissions)
         {
-            if (TryGrade(session, folder) is not { } graded)
+            if (TryGrade(session, pipeline, folder) is not { } graded)
             {
                 refused++;
                 continue;
@@ -57,11 +54,11 @@ internal static class GradeCommand
     }
 
     /// <summary>One folder that cannot be graded does not stop the others.</summary>
-    private static Report? TryGrade(GradingSession session, string folder)
+    private static Report? TryGrade(GradingSession session, Pipeline pipeline, string folder)
     {
         try
         {
-            return session.Grade(folder);
+            return session.Grade(pipeline, folder);
         }
         catch (UsageException usage)
         {

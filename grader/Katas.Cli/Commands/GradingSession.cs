@@ -13,14 +13,10 @@ using Katas.Sandboxing;
 
 namespace Katas.Cli.Commands;
 
-/// <summary>A kit that was found, with a pipeline over it.</summary>
+/// <summary>A kit that was found, and the sandbox in which it grades.</summary>
 internal sealed class GradingSession(KitParts parts, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
 {
-    private readonly Lazy<Pipeline> pipeline = new(() => new Pipeline(parts, catalogue, seed, sandbox));
-
-    public Pipeline Pipeline => pipeline.Value;
-
-    /// <summary>The kit, for several pipelines at a time.</summary>
+    /// <summary>The kit, from which pipelines are opened.</summary>
     public GradingKit Kit { get; } = new(parts, catalogue, new RunInfo(KitVersion.Current, seed, IsolationNames.InReports(sandbox.Isolation)), sandbox);
 
     /// <exception cref="UsageException">There is no kit here, no such kata in it, or no sandbox where the level demands one.</exception>
@@ -33,7 +29,7 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, int se
 
     /// <summary>What is in the kit's own exercises: a learner's answers, or stubs.</summary>
     /// <exception cref="UsageException">There is nothing.</exception>
-    public Report GradeExercises() => Grade(parts.Paths.Exercises);
+    public Report GradeExercises(Pipeline pipeline) => Grade(pipeline, parts.Paths.Exercises);
 
     /// <summary>Submissions as they are; a folder of submissions becomes what is in it, in order.</summary>
     /// <exception cref="UsageException">There is no such folder or archive.</exception>
@@ -45,7 +41,7 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, int se
 
     /// <summary>Everything about one submission, for the instructor's eyes.</summary>
     /// <exception cref="UsageException">The folder is not a submission.</exception>
-    public Report Grade(string folder) => Reported.Of(Pipeline.Grade(folder), Kit.Info);
+    public Report Grade(Pipeline pipeline, string folder) => Reported.Of(pipeline.Grade(folder), Kit.Info);
 
     /// <summary>The course with the limits that are in force, its own or the kit's.</summary>
     public Course? InForce(Course? course)
@@ -55,7 +51,7 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, int se
     }
 
     /// <summary>The proof of the whole kit.</summary>
-    public KitProof Prove() => KitProof.Run(parts, catalogue, Pipeline);
+    public KitProof Prove(Pipeline pipeline) => KitProof.Run(parts, catalogue, pipeline);
 
     /// <summary>Learner's kits of this kit.</summary>
     /// <exception cref="UsageException">This is not the repository.</exception>
@@ -63,10 +59,5 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, int se
         ? new KitExport(parts.Paths, catalogue, KitVersion.Current)
         : throw new UsageException($"'{parts.Paths.Root}' is not the repository, so there is nothing to export from. Run the command in the folder that holds 'grader'.");
 
-    public void Dispose()
-    {
-        if (pipeline.IsValueCreated)
-            Pipeline.Dispose();
-        sandbox.Dispose();
-    }
+    public void Dispose() => sandbox.Dispose();
 }

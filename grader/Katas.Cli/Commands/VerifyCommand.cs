@@ -2,8 +2,6 @@ using System.CommandLine;
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Maintenance.Proving;
 using Katas.Testing;
 
@@ -25,7 +23,8 @@ internal static class VerifyCommand
     private static int Run(string? kata, bool fix)
     {
         using var session = GradingSession.Open(kata, Seed.Default, Isolation.Own);
-        var proof = session.Prove();
+        using var pipeline = session.Kit.OpenPipeline();
+        var proof = session.Prove(pipeline);
         var stale = proof.Pages.Where(page => !page.IsCurrent).ToArray();
         if (fix)
             Write(stale);

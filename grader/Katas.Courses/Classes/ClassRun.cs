@@ -1,11 +1,8 @@
 using Katas.Core;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Courses.Similarity;
 using Katas.Grading;
 using Katas.Grading.Judging;
 using Katas.Grading.Reading;
-using Katas.Sandboxing;
 
 namespace Katas.Courses.Classes;
 
@@ -37,11 +34,9 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
         var pipelines = new List<Pipeline>();
         try
         {
-            for (var lane = 0; lane < parallel; lane++) // one after the other: while NUnit loads a suite, nothing may run
-            {
-                pipelines.Add(kit.NewPipeline());
-                pipelines[^1].Prepare();
-            }
+            // One after the other, and all before the first one grades: while NUnit loads a suite, none may run.
+            for (var lane = 0; lane < parallel; lane++)
+                pipelines.Add(kit.OpenPipeline());
             ParallelRunner.Run(waiting, [.. pipelines.Select(pipeline => (Func<ClassSubmission, GradingEvent>)(entrant => Grade(pipeline, entrant)))], onStep);
         }
         finally

@@ -1,9 +1,9 @@
+using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Grading;
 using Katas.Grading.Diagnosing;
 using Katas.Grading.Judging;
 using Katas.Sandboxing;
-using Katas.Testing;
 
 namespace Katas.Courses.Classes;
 
@@ -11,7 +11,8 @@ namespace Katas.Courses.Classes;
 public sealed record GradingKit(KitParts Parts, Catalogue Catalogue, RunInfo Info, Sandbox Sandbox)
 {
     /// <summary>Another diagnoser than the kit's own.</summary>
-    public Diagnoser? Diagnoser { private get; init; }
+    public Diagnoser? Diagnoser { get; init; }
 
-    public Pipeline NewPipeline() => new(Parts, Catalogue, Info.Seed, Sandbox) { Diagnoser = Diagnoser };
+    /// <exception cref="UsageException">The sandbox does not hold what it guarantees.</exception>
+    public Pipeline OpenPipeline() => Pipeline.Open(Parts, Catalogue, Info.Seed, Sandbox, new PipelineOptions(Diagnoser));
 }

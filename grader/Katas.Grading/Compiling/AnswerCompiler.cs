@@ -29,7 +29,7 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
         var folders = submission.Katas.Keys.Order(StringComparer.Ordinal).ToArray();
         var whole = Compile(folders.SelectMany(folder => submission.Katas[folder]));
         return whole.Problems.Count == 0
-            ? new Compilation(whole.Assembly, folders.ToHashSet(StringComparer.Ordinal), [])
+            ? new Compilation(submission, contracts, whole.Assembly, folders.ToHashSet(StringComparer.Ordinal), [])
             : CompileOneByOne(submission, folders, whole);
     }
 
@@ -52,7 +52,7 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
             accepted.Add(folder);
             assembly = attempt.Assembly;
         }
-        return new Compilation(assembly, accepted.ToHashSet(StringComparer.Ordinal), problems);
+        return new Compilation(submission, contracts, assembly, accepted.ToHashSet(StringComparer.Ordinal), problems);
     }
 
     /// <summary>A complaint in another kata's file is charged to the kata that was just added, and says where it shows.</summary>

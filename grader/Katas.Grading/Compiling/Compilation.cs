@@ -1,6 +1,22 @@
+using Katas.Core.Kits;
+using Katas.Grading.Reading;
 using Katas.Wire;
 
 namespace Katas.Grading.Compiling;
 
-/// <summary>A submission after the compiler: one assembly with every kata that compiles, and the problems of the others.</summary>
-internal sealed record Compilation(ReadOnlyMemory<byte> Assembly, IReadOnlySet<string> Compiled, IReadOnlyList<Problem> Problems);
+/// <summary>A submission after the compiler.</summary>
+/// <param name="Submission">What was compiled.</param>
+/// <param name="Contracts">The assembly of the contracts, against which it was compiled.</param>
+/// <param name="Assembly">One assembly with every kata that compiles.</param>
+/// <param name="Compiled">The folders of these katas.</param>
+/// <param name="Problems">What the compiler says of the others.</param>
+internal sealed record Compilation(
+    Submission Submission,
+    ReadOnlyMemory<byte> Contracts,
+    ReadOnlyMemory<byte> Assembly,
+    IReadOnlySet<string> Compiled,
+    IReadOnlyList<Problem> Problems)
+{
+    /// <summary>Whether there is anything to run for a kata.</summary>
+    public SubmittedKata Of(Kata kata) => SubmittedKata.Of(kata.Folder, Submission, this);
+}

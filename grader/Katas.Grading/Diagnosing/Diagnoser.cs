@@ -1,4 +1,5 @@
 using System.Globalization;
+using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Running;
 using Katas.Testing;
@@ -14,6 +15,9 @@ namespace Katas.Grading.Diagnosing;
 public sealed class Diagnoser(ModelCatalogue models)
 {
     private readonly FirstDifferences differences = new(models.Conventions);
+
+    /// <summary>The diagnoser of a kit's own wrong models; null where nothing is diagnosed.</summary>
+    public static Diagnoser? Load(KitParts parts) => parts.TrapModels is { } models ? new Diagnoser(ModelCatalogue.Load(models)) : null;
 
     /// <summary>Diagnoses one kata from the results of its tests.</summary>
     public Diagnosis Diagnose(IReadOnlyList<TestResult> results)
@@ -57,31 +61,26 @@ public sealed class Diagnoser(ModelCatalogue models)
     /// <summary>Deviating calls first: most traps are ruled out there.</summary>
     private static bool Matches(TrapModel trap, SuspectMember suspect)
     {
-        var explained = 0;
+        var isExplained = false;
         foreach (var compared in suspect.Calls.OrderByDescending(compared => compared.Deviates))
         {
-            switch (Agreement(trap, compared))
-            {
-                case false:
-                    return false;
-                case true when compared.Deviates:
-                    explained++;
-                    break;
-            }
+            var agreement = Compare(trap, compared);
+            if (agreement == Agreement.Differs)
+                return false;
+            isExplained |= compared.Deviates && agreement == Agreement.Agrees;
         }
-        return explained > 0;
+        return isExplained;
     }
 
-    /// <summary>Whether a trap gives the learner's reply; null where the call says nothing about it.</summary>
-    private static bool? Agreement(TrapModel trap, ComparedCall compared)
+    private static Agreement Compare(TrapModel trap, ComparedCall compared)
     {
         if (compared.IsRefusal && !compared.Deviates)
-            return null;
+            return Agreement.Untold;
         var call = compared.Call;
         var reply = UnderCulture(call, () => trap.Model.Answer(call.Member, call.Arguments.Span));
         if (ReplyComparer.Same(call.Member, call.Reply, reply))
-            return true;
-        return compared.IsRefusal && ReplyComparer.Same(call.Member, compared.Right, reply) ? null : false;
+            return Agreement.Agrees;
+        return compared.IsRefusal && ReplyComparer.Same(call.Member, compared.Right, reply) ? Agreement.Untold : Agreement.Differs;
     }
 
     private static Reply UnderCulture(RecordedCall call, Func<Reply> answer)
@@ -119,5 +118,15 @@ public sealed class Diagnoser(ModelCatalogue models)
             IsHidden = telling.IsHidden,
             Also = [.. findings.SelectMany(finding => finding.Also).Distinct()],
         };
+    }
+
+    /// <summary>Whether a trap gives the learner's reply to a call.</summary>
+    private enum Agreement
+    {
+        Agrees,
+        Differs,
+
+        /// <summary>The call must be refused, and that is another matter than the misconception.</summary>
+        Untold,
     }
 }

@@ -1,5 +1,6 @@
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
+using Katas.Grading.Compiling;
 using Katas.Grading.Diagnosing;
 using Katas.Grading.Running;
 
@@ -11,6 +12,14 @@ namespace Katas.Grading.Judging;
 /// </summary>
 internal static class Judge
 {
+    /// <summary>The verdicts of a submission, one for each kata of the catalogue.</summary>
+    public static IReadOnlyList<Verdict> Decide(
+        Catalogue catalogue, Compilation compilation, TestResults results, IReadOnlyDictionary<int, Diagnosis> diagnoses) =>
+        [.. catalogue.Katas.Select(kata => Decide(kata, results.Plan, new Run(
+            compilation.Of(kata),
+            results.ByKata[kata.Number].ToDictionary(result => KeyOf(result.Test), StringComparer.Ordinal),
+            diagnoses.GetValueOrDefault(kata.Number, Diagnosis.None))))];
+
     public static Verdict Decide(Kata kata, IReadOnlyList<PlannedTest> plan, Run run)
     {
         var tests = plan.Where(test => test.Kata == kata.Number).ToArray();

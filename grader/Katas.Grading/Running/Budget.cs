@@ -1,7 +1,5 @@
-using Katas.Confinement;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Testing;
 using Katas.Wire;
 
 namespace Katas.Grading.Running;
@@ -53,7 +51,8 @@ internal sealed class Budget
             : null;
     }
 
-    private MemberLosses LossesOf(Type contract, Member member) => losses.GetValueOrDefault((contract, member.Name), new MemberLosses(0, 0, 0));
+    private MemberLosses LossesOf(Type contract, Member member) =>
+        losses.GetValueOrDefault((contract, member.Name), new MemberLosses(0, 0, 0));
 
     private KataUse UseOf(Kata kata) => used.GetValueOrDefault(kata.Number, new KataUse(TimeSpan.Zero, 0));
 

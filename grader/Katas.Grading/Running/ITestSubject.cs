@@ -8,7 +8,7 @@ public interface ITestSubject
 {
     /// <summary>Forgets the test before and begins the next one.</summary>
     /// <param name="kata">The test's kata.</param>
-    /// <param name="freshProcess">True if the test needs a process that has run nothing yet: another kata has failed in the present one.</param>
+    /// <param name="freshProcess">True if another kata has failed in the same process: the test needs one that has run nothing yet.</param>
     void BeginTest(Kata kata, bool freshProcess);
 
     CallResult Call(Type contract, Member member, ReadOnlyMemory<byte> arguments);

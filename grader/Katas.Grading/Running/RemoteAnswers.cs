@@ -1,10 +1,7 @@
 using System.Globalization;
-using Katas.Confinement;
 using Katas.Core;
 using Katas.Core.Kits;
-using Katas.Core.Verdicts;
 using Katas.Sandboxing.Processes;
-using Katas.Testing;
 using Katas.Wire;
 
 namespace Katas.Grading.Running;
@@ -61,7 +58,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     {
         if (worker is null)
         {
-            var loaded = Worker.Load(pool.Take(), submission); // costs what the submission does while it is loaded, not the start of the process
+            var loaded = Worker.Load(pool.Take(), submission); // its cost is that of loading; the start of the process is not charged
             Charge(loaded.Cost);
             if (!loaded.HasAnswer)
                 return Lose(loaded.Exit, contract, member);
@@ -96,7 +93,8 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         budget.AddAnswer(answered.Value.Length);
         return answered.Value.Length <= LargestAnswer
             ? reply
-            : new Reply.InvalidReturnValue($"it takes {answered.Value.Length} bytes, and no right answer takes more than {LargestAnswer >> 20} MiB");
+            : new Reply.InvalidReturnValue(
+                $"it takes {answered.Value.Length} bytes, and no right answer takes more than {LargestAnswer >> 20} MiB");
     }
 
     /// <summary>What the code of a submission costs is charged, and the grader's own work on its answers.</summary>

@@ -12,8 +12,8 @@ namespace Katas.Grading.Running;
 /// Follows a suite run test by test and turns what NUnit says into results. It is the run's only way to its subject. Whoever speaks to
 /// the subject holds the gate: a run is never abandoned while it asks, and an abandoned run does not reach the subject again.
 /// </summary>
-internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<string, PlannedTest> tests, IReadOnlyDictionary<int, Kata> katas)
-    : ITestListener
+internal sealed class SuiteListener(
+    ITestSubject subject, IReadOnlyDictionary<string, PlannedTest> tests, IReadOnlyDictionary<int, Kata> katas) : ITestListener
 {
     private const int Patience = 2; // times the kata's own limit, which bounds the calls of a test
 
@@ -135,7 +135,8 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
             lastFailedKata = test.Planned.Kata; // whatever it did to its process, the next kata must not feel it
         running = null;
         var printed = LearnerOutput.Clip(trace.Printed);
-        results.Add(new TestResult(test.Planned, verdict.Outcome, verdict.Message, printed, Stopwatch.GetElapsedTime(test.Started), trace.Calls));
+        var time = Stopwatch.GetElapsedTime(test.Started);
+        results.Add(new TestResult(test.Planned, verdict.Outcome, verdict.Message, printed, time, trace.Calls));
     }
 
     /// <summary>The test that runs, and when it began and last got a reply.</summary>

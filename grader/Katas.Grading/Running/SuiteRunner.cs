@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
 using Katas.Testing;
 using NUnit;
 using NUnit.Framework.Api;
@@ -12,19 +11,31 @@ using NUnit.Framework.Internal;
 namespace Katas.Grading.Running;
 
 /// <summary>Loads a suite assembly once and runs it on any subject. With its listener, the only place that says NUnit.</summary>
-public sealed class SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind kind, Catalogue catalogue)
+public sealed class SuiteRunner
 {
     // NUnit puts capturing writers in front of the console and takes them away afterwards. Where several suites run at a time,
     // each would keep the others' writers, and the chain would grow for ever. So the console is the one there was before the first suite.
     private static readonly (TextWriter Out, TextWriter Error) Real = (Console.Out, Console.Error);
 
-    private NUnitTestAssemblyRunner runner = load();
-    private IReadOnlyList<PlannedTest>? plan;
+    private readonly Func<NUnitTestAssemblyRunner> load;
+    private readonly Catalogue catalogue;
+    private NUnitTestAssemblyRunner runner;
+
+    private SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind kind, Catalogue catalogue)
+    {
+        this.load = load;
+        this.catalogue = catalogue;
+        runner = load();
+        Plan = [.. Leaves(runner.LoadedTest!).Select(test => Planned(test, kind))
+            .Where(test => catalogue.Katas.Any(kata => kata.Number == test.Kata))];
+    }
 
     /// <summary>Every test of the catalogue's katas, known before anything runs.</summary>
-    public IReadOnlyList<PlannedTest> Plan => plan ??= [.. Leaves(runner.LoadedTest!).Select(test => Planned(test, kind)).Where(test => catalogue.Katas.Any(kata => kata.Number == test.Kata))];
+    public IReadOnlyList<PlannedTest> Plan { get; }
 
-    /// <summary>Loads a suite; the seed goes into everything it generates.</summary>
+    /// <summary>
+    /// Loads a suite; the seed goes into everything it generates. No suite may run in this process meanwhile: loading fills static parameters.
+    /// </summary>
     public static SuiteRunner Load(string path, SuiteKind kind, Catalogue catalogue, int seed)
     {
         var settings = new Dictionary<string, object>
@@ -33,7 +44,8 @@ public sealed class SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind ki
             [FrameworkPackageSettings.RunOnMainThread] = true, // which is the one that asked for the run
             [FrameworkPackageSettings.SynchronousEvents] = true, // the listener must hear of a test while it runs
             [FrameworkPackageSettings.RandomSeed] = seed,
-            [FrameworkPackageSettings.TestParametersDictionary] = new Dictionary<string, string> { ["seed"] = seed.ToString(CultureInfo.InvariantCulture) },
+            [FrameworkPackageSettings.TestParametersDictionary] =
+                new Dictionary<string, string> { ["seed"] = seed.ToString(CultureInfo.InvariantCulture) },
         };
         return new SuiteRunner(() => Load(path, settings), kind, catalogue);
     }
@@ -59,7 +71,7 @@ public sealed class SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind ki
             return listener.TakeResults();
         Console.SetOut(Real.Out);
         Console.SetError(Real.Error);
-        runner = load();
+        runner = load(); // suites of other pipelines may run now; that does no harm, for the static parameters get the values they have
         var results = listener.TakeResults();
         var done = results.Select(result => result.Test.Id).ToHashSet(StringComparer.Ordinal);
         return [.. results, .. Run(subject, katas, tests.Where(test => !done.Contains(test.Key)).ToDictionary(StringComparer.Ordinal))];
@@ -70,7 +82,8 @@ public sealed class SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind ki
         var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
         var root = runner.Load(Assembly.LoadFrom(path), settings);
         return root.RunState == RunState.NotRunnable
-            ? throw new InvalidOperationException($"The suite '{Path.GetFileName(path)}' cannot be loaded: {root.Properties.Get(PropertyNames.SkipReason)}")
+            ? throw new InvalidOperationException(
+                $"The suite '{Path.GetFileName(path)}' cannot be loaded: {root.Properties.Get(PropertyNames.SkipReason)}")
             : runner;
     }
 

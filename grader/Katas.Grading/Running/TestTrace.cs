@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Katas.Grading.Running;
 
-/// <summary>What one test has left behind so far: its calls, why a reply is missing if one is, and what the learner's code printed.</summary>
+/// <summary>What is kept of one test: its calls, why a reply is missing if one is, and what the learner's code printed.</summary>
 public sealed record TestTrace(ImmutableList<RecordedCall> Calls, MissingReply? Missing, string Printed)
 {
     /// <summary>The trace of a test that has not asked anything yet.</summary>

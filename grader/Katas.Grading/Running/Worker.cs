@@ -88,7 +88,8 @@ internal sealed class Worker : IDisposable
         {
             // No learner code has run yet: the fault is the grader's or the machine's.
             process.Dispose();
-            throw new GraderFaultException($"A worker did not start ({ended.ProcessExit.Kind}, exit code {ended.ProcessExit.ExitCode}): {ended.ProcessExit.Detail}");
+            var exit = ended.ProcessExit;
+            throw new GraderFaultException($"A worker did not start ({exit.Kind}, exit code {exit.ExitCode}): {exit.Detail}");
         }
     }
 }

@@ -1,5 +1,4 @@
 using Katas.Confinement;
-using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
@@ -13,7 +12,6 @@ public sealed class WorkerPool(KitPaths paths, Sandbox sandbox) : IDisposable
 
     private readonly ConfinedProgram program = Program(paths);
     private ChildProcess? waiting;
-    private bool proved;
 
     /// <summary>The program in which learner code runs, and what it may use.</summary>
     public static ConfinedProgram Program(KitPaths paths) =>
@@ -21,15 +19,6 @@ public sealed class WorkerPool(KitPaths paths, Sandbox sandbox) : IDisposable
 
     /// <summary>Starts a worker ahead of need.</summary>
     public void Prepare() => waiting ??= sandbox.Start(program);
-
-    /// <summary>Makes sure, once, that the sandbox keeps its promises.</summary>
-    /// <exception cref="UsageException">It does not.</exception>
-    public void Prove()
-    {
-        if (!proved)
-            sandbox.Prove(program);
-        proved = true;
-    }
 
     /// <summary>A fresh worker process; the next one is started at once.</summary>
     public ChildProcess Take()

@@ -36,11 +36,11 @@ internal sealed class Arena : IDisposable
         listener.Start();
         secretFile = planted.Write("secret.txt", Secret);
         Environment.SetEnvironmentVariable("KATAS_PLANTED_TOKEN", Secret);
-        var parts = publicOnly ? KitParts.Public(TestKit.Paths) : KitParts.All(TestKit.Paths);
-        pipeline = new Pipeline(parts, TestKit.WarmUpOnly(secondsForACall, secondsForTheKata), Seed.Default, sandbox, Compiling);
         try
         {
-            pipeline.Prepare();
+            var parts = publicOnly ? KitParts.Public(TestKit.Paths) : KitParts.All(TestKit.Paths);
+            var catalogue = TestKit.WarmUpOnly(secondsForACall, secondsForTheKata);
+            pipeline = Pipeline.Open(parts, catalogue, Seed.Default, sandbox, new PipelineOptions(Compiling: Compiling));
         }
         catch
         {
@@ -83,7 +83,7 @@ internal sealed class Arena : IDisposable
 
     public void Dispose()
     {
-        pipeline.Dispose();
+        pipeline?.Dispose();
         sandbox.Dispose();
         listener.Dispose();
         planted.Dispose();

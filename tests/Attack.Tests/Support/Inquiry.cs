@@ -1,4 +1,3 @@
-using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
 using Katas.Grading.Running;
@@ -30,8 +29,9 @@ internal sealed class Inquiry : IDisposable
     public string Ask(Sandbox sandbox, string expression, string members = "")
     {
         using var folder = WarmUpSubmission.WithSoftmax($"throw new InvalidOperationException(\"<\" + ({expression}) + \">\");", members);
-        using var worker = Worker.Load(sandbox.Start(Program), WarmUpWire.Load(compiler, folder));
-        return worker.Call(WarmUpWire.Members[Asked], WarmUpWire.Call(Asked, new double[] { 1, 2, 3 }), Patience) is Reply.Threw { Message: ['<', .. var said, '>'] }
+        using var worker = Worker.Load(sandbox.Start(Program), WarmUpWire.Load(compiler, folder)).Answer
+            ?? throw new InvalidOperationException("The submission was not loaded.");
+        return worker.Call(WarmUpWire.Members[Asked], WarmUpWire.Call(Asked, new double[] { 1, 2, 3 }), Patience).Answer is Reply.Threw { Message: ['<', .. var said, '>'] }
             ? said
             : throw new InvalidOperationException($"'{expression}' was not answered.");
     }

@@ -23,7 +23,7 @@ internal abstract class PipelineFixture
     {
         Needs.Sandbox();
         sandbox = Sandbox.For(Isolation.Sandboxed);
-        Pipeline = new Pipeline(KitParts.All(TestKit.Paths), Katas, Seed.Default, sandbox);
+        Pipeline = global::Katas.Grading.Pipeline.Open(KitParts.All(TestKit.Paths), Katas, Seed.Default, sandbox);
     }
 
     [OneTimeTearDown]

@@ -2,11 +2,8 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Attack.Tests.Support;
-using Katas.Core.Kits;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Grading.Running;
-using Katas.Testing;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
@@ -30,7 +27,7 @@ internal sealed class SentToWorkersTests
         using var records = new TemporaryFolder();
         using var sandbox = new RecordingSandbox(records);
         using var submission = WarmUpSubmission.Right();
-        using (var pipeline = new Pipeline(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(10), RareSeed, sandbox))
+        using (var pipeline = Pipeline.Open(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(10), RareSeed, sandbox))
         {
             pipeline.Grade(submission.Path).AllPassed.ShouldBeTrue();
             plan = [.. pipeline.Suites.SelectMany(suite => suite.Plan).Where(test => test.Kata == 0)];

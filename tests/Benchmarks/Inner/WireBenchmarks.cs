@@ -18,7 +18,7 @@ public class WireBenchmarks
     public void Open()
     {
         kit = InnerKit.Open();
-        worker = Worker.Load(kit.Sandbox.Start(WorkerPool.Program(kit.Paths)), kit.Load());
+        worker = Worker.Load(kit.Sandbox.Start(WorkerPool.Program(kit.Paths)), kit.Load()).Answer!;
         small = kit.Call(Small, new double[] { 1, 2, 3 });
         large = kit.Call(Large, [Enumerable.Range(0, 512).Select(RowOfMatrix).ToArray()]);
     }
@@ -39,5 +39,5 @@ public class WireBenchmarks
     private static double[] RowOfMatrix(int row) => [.. Enumerable.Range(0, 64).Select(column => row + (column / 64.0))];
 
     private object? Ask(string member, CallMessage call) =>
-        kit.Members[member].ReadAnswer(((Reply.Answered)worker.Call(kit.Members[member], call, InnerKit.Patience)).Value.Span);
+        kit.Members[member].ReadAnswer(((Reply.Answered)worker.Call(kit.Members[member], call, InnerKit.Patience).Answer!).Value.Span);
 }

@@ -29,7 +29,8 @@ internal sealed class SampleKit : IDisposable
             ContractsAssembly = Compile("Coast.Contracts", "contracts"),
         };
         SuiteFile[] suites = [new(Compile("Coast.Drills", "drills"), SuiteKind.Public), new(Compile("Coast.Night", "night"), SuiteKind.Hidden)];
-        pipeline = new Pipeline(new KitParts(paths, suites, Compile("Coast.Reefs", "traps", "answers")), Catalogue.Read(paths), Seed.Default, sandbox);
+        var parts = new KitParts(paths, suites, Compile("Coast.Reefs", "traps", "answers"));
+        pipeline = Pipeline.Open(parts, Catalogue.Read(paths), Seed.Default, sandbox);
     }
 
     /// <summary>The right answer to a contract, as a learner would hand it in.</summary>

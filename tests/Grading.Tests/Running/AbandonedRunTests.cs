@@ -10,7 +10,9 @@ using Tests.Support;
 
 namespace Grading.Tests.Running;
 
-/// <summary>A run that is stuck in a test is abandoned. From then on it must not reach its subject, and never while it asks: they would share one pipe.</summary>
+/// <summary>
+/// A run that is stuck in a test is abandoned, but not while it asks: two requests would share one pipe. An abandoned run asks no more.
+/// </summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class AbandonedRunTests : IDisposable
 {
@@ -76,7 +78,8 @@ internal sealed class AbandonedRunTests : IDisposable
     private SuiteListener Running(double secondsForTheKata)
     {
         var kata = TestKit.WarmUpOnly(secondsForTheKata: secondsForTheKata).Katas[0];
-        var listener = new SuiteListener(subject, new Dictionary<string, PlannedTest> { [Planned.Id] = Planned }, new Dictionary<int, Kata> { [Planned.Kata] = kata });
+        var tests = new Dictionary<string, PlannedTest> { [Planned.Id] = Planned };
+        var listener = new SuiteListener(subject, tests, new Dictionary<int, Kata> { [Planned.Kata] = kata });
         listener.TestStarted(test);
         return listener;
     }

@@ -1,8 +1,6 @@
-using Katas.Confinement;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Running;
-using Katas.Testing;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;

@@ -19,9 +19,9 @@ internal sealed class GraderFaultTests
     {
         var subject = new FailingSubject();
         var kata = TestKit.WarmUpOnly().Katas[0];
-        var planned = new PlannedTest("Test", kata.Number, SuiteKind.Public, "Test");
-        var listener = new SuiteListener(subject, new Dictionary<string, PlannedTest> { [planned.Id] = planned }, new Dictionary<int, Kata> { [kata.Number] = kata });
-        var test = new TestSuite(planned.Id);
+        var tests = new Dictionary<string, PlannedTest> { ["Test"] = new("Test", kata.Number, SuiteKind.Public, "Test") };
+        var listener = new SuiteListener(subject, tests, new Dictionary<int, Kata> { [kata.Number] = kata });
+        var test = new TestSuite("Test");
         listener.TestStarted(test);
 
         Should.Throw<GraderFaultException>(() => listener.Call(typeof(object), null!, default));

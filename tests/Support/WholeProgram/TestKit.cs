@@ -24,7 +24,8 @@ internal static class TestKit
         return new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = secondsForACall, Kata = secondsForTheKata } } }], [kata.Folder]);
     }
 
-    public static Pipeline Pipeline(Catalogue catalogue) => new(KitParts.All(Paths), catalogue, Seed.Default, Sandbox.For(Isolation.Own));
+    public static Pipeline Pipeline(Catalogue catalogue) =>
+        Katas.Grading.Pipeline.Open(KitParts.All(Paths), catalogue, Seed.Default, Sandbox.For(Isolation.Own));
 
     /// <summary>Where the command was built, as the build says: nothing of it is copied.</summary>
     private static string BuiltProgram() =>

@@ -1,8 +1,6 @@
-using Katas.Core.Kits;
-using Katas.Grading.Compiling;
 using Katas.Grading.Reading;
 
-namespace Katas.Grading.Judging;
+namespace Katas.Grading.Compiling;
 
 /// <summary>Whether there is anything to run for a kata.</summary>
 internal enum KataStatus
