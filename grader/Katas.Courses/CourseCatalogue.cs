@@ -14,7 +14,6 @@ public static class CourseCatalogue
     private static Kata Limited(Kata kata, Course course)
     {
         var own = course.Katas.FirstOrDefault(counting => counting.Number == kata.Number)?.Limits ?? CourseLimits.None;
-        var limits = own.Or(course.Limits);
-        return kata with { Front = kata.Front with { Limits = new Seconds { Call = limits.Call ?? kata.Front.Limits.Call, Kata = limits.Kata ?? kata.Front.Limits.Kata } } };
+        return kata with { Front = kata.Front with { Limits = own.Or(course.Limits).Or(kata.Limits) } };
     }
 }

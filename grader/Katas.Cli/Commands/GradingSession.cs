@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
@@ -46,8 +45,10 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, int se
     /// <summary>The course with the limits that are in force, its own or the kit's.</summary>
     public Course? InForce(Course? course)
     {
-        var limits = catalogue.Katas.ToDictionary(kata => kata.Number, kata => new CourseLimits(kata.Front.Limits.Call, kata.Front.Limits.Kata));
-        return course is null ? null : course with { Katas = [.. course.Katas.Select(kata => kata with { Limits = limits.GetValueOrDefault(kata.Number, kata.Limits) })] };
+        var limits = catalogue.Katas.ToDictionary(kata => kata.Number, kata => CourseLimits.Of(kata.Limits));
+        return course is null
+            ? null
+            : course with { Katas = [.. course.Katas.Select(kata => kata with { Limits = limits.GetValueOrDefault(kata.Number, kata.Limits) })] };
     }
 
     /// <summary>The proof of the whole kit.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -11,6 +12,8 @@ namespace Katas.Core.Kits;
 /// <param name="folders">The folders of all katas: a kata may be wired from earlier ones that are not graded now.</param>
 public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<string> folders)
 {
+    private const int MostSeconds = 3600;
+
     public IReadOnlyList<Kata> Katas { get; } = katas;
 
     public IReadOnlyList<string> Folders { get; } = folders;
@@ -62,8 +65,24 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
         if (!readme.Accept<DocumentStart>(out var start) || start.IsImplicit)
             return null;
         var front = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance)
-            .WithEnforceRequiredMembers().Build().Deserialize<FrontMatter>(readme);
+            .WithTypeConverter(new Seconds()).WithEnforceRequiredMembers().Build().Deserialize<FrontMatter>(readme);
         return readme.Accept<DocumentStart>(out _) ? front : null;
+    }
+
+    /// <summary>Front matter gives times in seconds.</summary>
+    private sealed class Seconds : IYamlTypeConverter
+    {
+        public bool Accepts(Type type) => type == typeof(TimeSpan);
+
+        public object ReadYaml(IParser parser, Type type, ObjectDeserializer rootDeserializer)
+        {
+            var text = parser.Consume<Scalar>();
+            return double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < MostSeconds
+                ? TimeSpan.FromSeconds(seconds)
+                : throw new YamlException(text.Start, text.End, $"'{text.Value}' is no time. Allowed: seconds above 0 and below {MostSeconds}, as in '2'.");
+        }
+
+        public void WriteYaml(IEmitter emitter, object? value, Type type, ObjectSerializer serializer) => throw new NotSupportedException();
     }
 
     [GeneratedRegex(@"^\d\d-[a-z0-9-]+$")]

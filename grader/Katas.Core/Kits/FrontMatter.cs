@@ -19,7 +19,7 @@ public sealed record FrontMatter
 
     public required double Points { get; init; }
 
-    public required Seconds Limits { get; init; }
+    public required Limits Limits { get; init; }
 
     public required string[] Concepts { get; init; }
 
@@ -40,12 +40,4 @@ public sealed record FrontMatter
     public required int[] LeadsTo { get; init; }
 
     public required string[] Connections { get; init; }
-}
-
-/// <summary>Limits as written: seconds.</summary>
-public sealed record Seconds
-{
-    public required double Call { get; init; }
-
-    public required double Kata { get; init; }
 }

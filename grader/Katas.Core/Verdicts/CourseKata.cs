@@ -10,7 +10,7 @@ namespace Katas.Core.Verdicts;
 /// <param name="Limits">Its own limits.</param>
 public sealed record CourseKata(int Number, string Slug, double Weight, bool Extra, CourseLimits Limits);
 
-/// <summary>How long answers may take; null where the kit decides.</summary>
+/// <summary>What a course says about how long answers may take; null where the kit decides.</summary>
 /// <param name="Call">Processor seconds of one call.</param>
 /// <param name="Kata">Seconds of all calls of a kata in one suite.</param>
 public sealed record CourseLimits(double? Call, double? Kata)
@@ -20,4 +20,14 @@ public sealed record CourseLimits(double? Call, double? Kata)
 
     /// <summary>These limits, and the other ones where these are silent.</summary>
     public CourseLimits Or(CourseLimits other) => new(Call ?? other.Call, Kata ?? other.Kata);
+
+    /// <summary>The limits in force: these, and the kit's where these are silent.</summary>
+    public Limits Or(Limits kit) => new()
+    {
+        Call = Call is { } call ? TimeSpan.FromSeconds(call) : kit.Call,
+        Kata = Kata is { } kata ? TimeSpan.FromSeconds(kata) : kit.Kata,
+    };
+
+    /// <summary>All limits in force, as a report tells them.</summary>
+    public static CourseLimits Of(Limits limits) => new(limits.Call.TotalSeconds, limits.Kata.TotalSeconds);
 }

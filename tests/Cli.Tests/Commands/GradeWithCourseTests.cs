@@ -1,10 +1,7 @@
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Reports.Formats;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -38,7 +35,7 @@ internal sealed class GradeWithCourseTests
         report.Mark.Sentence.ShouldEndWith(" of 10; 2 days late: −20 %");
         report.Seed.ShouldBe(42);
         report.Options!.Reveal.ShouldBe(Reveal.Names);
-        report.Options.Katas.ShouldBe([new CourseKata(0, "warm-up", 10, false, new CourseLimits(7, Catalogue.Read(TestKit.Paths, "0").Katas[0].Front.Limits.Kata))]);
+        report.Options.Katas.ShouldBe([new CourseKata(0, "warm-up", 10, false, CourseLimits.Of(Catalogue.Read(TestKit.Paths, "0").Katas[0].Limits) with { Call = 7 })]);
         report.Katas.Count.ShouldBe(1);
     }
 

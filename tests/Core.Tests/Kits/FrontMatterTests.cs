@@ -46,6 +46,18 @@ internal sealed class FrontMatterTests
         Refusal(Readme.Replace("number: 0", "number: none", StringComparison.Ordinal))
             .ShouldStartWith($"The front matter of '{Folder}' cannot be read, line 2: ");
 
+    [Test]
+    public void Limits_are_seconds() => Read(Readme.Replace("call: 2,", "call: 0.5,", StringComparison.Ordinal)).Limits
+        .ShouldBe(new Limits { Call = TimeSpan.FromMilliseconds(500), Kata = TimeSpan.FromMinutes(1) });
+
+    [TestCase("soon")]
+    [TestCase("0")]
+    [TestCase("1e9")]
+    [TestCase("NaN")]
+    public void A_limit_that_is_no_time_is_told_with_its_line(string limit) =>
+        Refusal(Readme.Replace("call: 2,", $"call: {limit},", StringComparison.Ordinal)).ShouldBe(
+            $"The front matter of '{Folder}' cannot be read, line 9: '{limit}' is no time. Allowed: seconds above 0 and below 3600, as in '2'.");
+
     /// <summary>The front matter with the line it begins with, without the one it ends with.</summary>
     private static string Front() => Readme[..(Readme.IndexOf("\n---\n", StringComparison.Ordinal) + 1)];
 

@@ -21,7 +21,8 @@ internal static class TestKit
     public static Catalogue Only(int number, double secondsForACall, double secondsForTheKata)
     {
         var kata = Catalogue.Read(Paths, $"{number}").Katas[0];
-        return new Catalogue([kata with { Front = kata.Front with { Limits = new Seconds { Call = secondsForACall, Kata = secondsForTheKata } } }], [kata.Folder]);
+        var limits = new Limits { Call = TimeSpan.FromSeconds(secondsForACall), Kata = TimeSpan.FromSeconds(secondsForTheKata) };
+        return new Catalogue([kata with { Front = kata.Front with { Limits = limits } }], [kata.Folder]);
     }
 
     public static Pipeline Pipeline(Catalogue catalogue) =>
