@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Katas.Core;
 using Katas.Core.Kits;
+using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
 using Katas.Grading.Diagnosing;
 using Katas.Grading.Judging;
@@ -8,6 +9,7 @@ using Katas.Grading.Reading;
 using Katas.Grading.Running;
 using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
+using Katas.Testing;
 using Katas.Wire;
 
 namespace Katas.Grading;
@@ -15,10 +17,10 @@ namespace Katas.Grading;
 /// <summary>The whole flow: folder or archive → submission → compilation → test runs → diagnosis → verdicts.</summary>
 /// <param name="parts">The suites to run, and the wrong models to diagnose with.</param>
 /// <param name="catalogue">The katas to grade.</param>
-/// <param name="seed">What generated inputs come from.</param>
+/// <param name="info">What reports say about the run; generated inputs come from its seed.</param>
 /// <param name="sandbox">What holds the compiler and the workers.</param>
 /// <param name="compiling">What one compile may take; ten seconds of processor time when left out.</param>
-public sealed class Pipeline(KitParts parts, Catalogue catalogue, int seed, Sandbox sandbox, Deadline? compiling = null) : IDisposable
+public sealed class Pipeline(KitParts parts, Catalogue catalogue, RunInfo info, Sandbox sandbox, Deadline? compiling = null) : IDisposable
 {
     private static readonly TimeSpan MostDiagnosis = TimeSpan.FromSeconds(30); // of one kata
 
@@ -27,7 +29,7 @@ public sealed class Pipeline(KitParts parts, Catalogue catalogue, int seed, Sand
     private readonly WorkerPool workers = new(parts.Paths, sandbox);
     private readonly byte[] contracts = File.ReadAllBytes(parts.Paths.ContractsAssembly);
     private readonly Lazy<IReadOnlyList<SuiteRunner>> suites = new(() =>
-        [.. parts.Suites.Select(suite => SuiteRunner.Load(suite.Path, suite.Kind, catalogue, seed))]);
+        [.. parts.Suites.Select(suite => SuiteRunner.Load(suite.Path, suite.Kind, catalogue, info.Seed))]);
 
     private readonly Lazy<Diagnoser?> defaultDiagnoser = new(() => parts.TrapModels is { } models ? new Diagnoser(ModelCatalogue.Load(models)) : null);
 
@@ -48,14 +50,14 @@ public sealed class Pipeline(KitParts parts, Catalogue catalogue, int seed, Sand
     }
 
     /// <exception cref="UsageException">The path is not a submission, or the sandbox does not keep its promises.</exception>
-    public Grade Grade(string path)
+    public Report Grade(string path)
     {
         workers.Prove();
         return Grade(reader.Read(path));
     }
 
     /// <exception cref="UsageException">The sandbox does not keep its promises.</exception>
-    public Grade Grade(Submission submission)
+    public Report Grade(Submission submission)
     {
         workers.Prove();
         var compilation = compiler.Compile(submission);
@@ -66,7 +68,7 @@ public sealed class Pipeline(KitParts parts, Catalogue catalogue, int seed, Sand
             SubmittedKata.Of(kata.Folder, submission, compilation),
             results[kata.Number].ToDictionary(result => Judge.KeyOf(result.Test), StringComparer.Ordinal),
             Diagnose([.. results[kata.Number]]))));
-        return new Grade(submission.Name, [.. verdicts], compilation.Problems);
+        return Report.Of(info, submission.Name, [.. verdicts], compilation.Problems);
     }
 
     public void Dispose()

@@ -2,7 +2,6 @@ using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Sandboxing;
 using Katas.Testing;
 
@@ -18,7 +17,7 @@ internal sealed class LearnerSession : IDisposable
     private LearnerSession(KitPaths paths, Catalogue catalogue)
     {
         this.paths = paths;
-        pipeline = new Pipeline(KitParts.Public(paths), catalogue, Seed.Default, sandbox);
+        pipeline = new Pipeline(KitParts.Public(paths), catalogue, new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own)), sandbox);
     }
 
     /// <exception cref="UsageException">There is no kit here, or no such kata in it.</exception>
@@ -32,7 +31,7 @@ internal sealed class LearnerSession : IDisposable
     public Report Check()
     {
         pipeline.Prepare();
-        return Reported.Of(pipeline.Grade(paths.Exercises), new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own)));
+        return pipeline.Grade(paths.Exercises);
     }
 
     public void Dispose()

@@ -9,7 +9,7 @@ public static class Redaction
     public static Report Redact(this Report report, Reveal reveal) =>
         reveal == Reveal.All ? report : report with { Katas = [.. report.Katas.Select(kata => Redact(kata, reveal))] };
 
-    private static KataReport Redact(KataReport kata, Reveal reveal) => kata with
+    private static Verdict Redact(Verdict kata, Reveal reveal) => kata with
     {
         Tests = [.. kata.Tests.Select((test, index) => test.Suite == SuiteKind.Public ? test : Redact(test, index, reveal))],
         Traps = [.. kata.Traps.Select(trap => trap.Hidden ? trap with { Evidence = "" } : trap)],
@@ -17,10 +17,10 @@ public static class Redaction
     };
 
     /// <summary>Of a hidden test's call the member and the place may be told, but no value that went in, came or should have come.</summary>
-    private static DifferenceReport? Redact(DifferenceReport difference, Reveal reveal) =>
+    private static Difference? Redact(Difference difference, Reveal reveal) =>
         reveal == Reveal.Messages ? difference with { Call = $"{WithoutArguments(difference.Call)}(…), in a hidden test", Expected = "", Got = "" } : null;
 
-    private static TestReport Redact(TestReport test, int index, Reveal reveal) => test with
+    private static TestVerdict Redact(TestVerdict test, int index, Reveal reveal) => test with
     {
         Name = reveal == Reveal.None ? $"Hidden test {index + 1}" : WithoutArguments(test.Name),
         Message = reveal == Reveal.Messages || test.Outcome == Outcome.NotStarted ? WithoutSecrets(test) : "",
@@ -28,7 +28,7 @@ public static class Redaction
     };
 
     /// <summary>The first line says what was asked; below it stand what went in, what should have come and what came, through which inputs could be carried out.</summary>
-    private static string WithoutSecrets(TestReport test)
+    private static string WithoutSecrets(TestVerdict test)
     {
         if (test.Outcome != Outcome.Failed)
             return OwnWords(test);
@@ -37,7 +37,7 @@ public static class Redaction
     }
 
     /// <summary>Our own sentence without what learner's code wrote into it: the sentence of a stub, the text of an exception.</summary>
-    private static string OwnWords(TestReport test) => test.Outcome switch
+    private static string OwnWords(TestVerdict test) => test.Outcome switch
     {
         Outcome.NotStarted => test.Message.Length == 0 ? "" : "not started",
         Outcome.Forbidden when test.Message.IndexOf(" (", StringComparison.Ordinal) is > 0 and var start && test.Message.LastIndexOf(')') is var end && end > start =>

@@ -1,6 +1,5 @@
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Grading.Running;
 using Katas.Reports;
 using Katas.Reports.Formats;
@@ -22,7 +21,7 @@ internal sealed class RedactionTests
     {
         pipeline = TestKit.Pipeline(TestKit.WarmUpOnly());
         using var submission = WarmUpSubmission.WithSoftmax("Console.WriteLine(\"printed\"); if (scores.Length == 4) throw new Exception(\"carried out\"); return [.. scores.Select(score => score / 3)];");
-        report = Reported.Of(pipeline.Grade(submission.Path), new RunInfo("test", 1, "own"));
+        report = pipeline.Grade(submission.Path);
     }
 
     [OneTimeTearDown]
@@ -74,7 +73,7 @@ internal sealed class RedactionTests
     [TestCase(Outcome.Forbidden, "Softmax did what is forbidden (secret). It earns nothing.", "Softmax did what is forbidden. It earns nothing.")]
     public void Of_a_hidden_tests_message_our_own_words_stay(Outcome outcome, string message, string shown)
     {
-        var kata = report.Katas[0] with { Tests = [new TestReport("Hidden one", SuiteKind.Hidden, outcome, 0, 1, message, "", null)] };
+        var kata = report.Katas[0] with { Tests = [new TestVerdict("Hidden one", SuiteKind.Hidden, outcome, 0, 1, message, "", null)] };
 
         Hidden((report with { Katas = [kata] }).Redact(Reveal.Messages)).Single().Message.ShouldBe(shown);
     }
@@ -82,12 +81,12 @@ internal sealed class RedactionTests
     [Test]
     public void Evidence_and_difference_of_a_hidden_call_keep_the_place_only()
     {
-        var trap = new TrapReport("trap", "Softmax", "You do this.", "Your Softmax([7]) gives [8].", Module: false, []);
-        var difference = new DifferenceReport("Softmax([7])", "", "position 0", "1", "8");
+        var trap = new TrapFinding("trap", "Softmax", "You do this.", "Your Softmax([7]) gives [8].", Module: false, []);
+        var difference = new Difference("Softmax([7])", "", "position 0", "1", "8");
         var shown = With(trap with { Hidden = true }, difference with { Hidden = true }).Redact(Reveal.Messages).Katas[0];
 
         shown.Traps.Single().Evidence.ShouldBeEmpty();
-        shown.FirstDifference.ShouldBe(new DifferenceReport("Softmax(…), in a hidden test", "", "position 0", "", "", Hidden: true));
+        shown.FirstDifference.ShouldBe(new Difference("Softmax(…), in a hidden test", "", "position 0", "", "", Hidden: true));
         With(trap, difference with { Hidden = true }).Redact(Reveal.Names).Katas[0].FirstDifference.ShouldBeNull();
         With(trap, difference).Redact(Reveal.None).Katas[0].FirstDifference.ShouldBe(difference);
     }
@@ -117,7 +116,7 @@ internal sealed class RedactionTests
     public void Reports_are_made_of_what_is_shown() =>
         ReportJson.Write(report.Redact(Reveal.None)).ShouldNotContain("carried out");
 
-    private Report With(TrapReport trap, DifferenceReport difference) => report with { Katas = [report.Katas[0] with { Traps = [trap], FirstDifference = difference }] };
+    private Report With(TrapFinding trap, Difference difference) => report with { Katas = [report.Katas[0] with { Traps = [trap], FirstDifference = difference }] };
 
-    private static IEnumerable<TestReport> Hidden(Report report) => report.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden);
+    private static IEnumerable<TestVerdict> Hidden(Report report) => report.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden);
 }

@@ -4,7 +4,6 @@ using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Similarity;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Maintenance.Exporting;
 using Katas.Testing;
 

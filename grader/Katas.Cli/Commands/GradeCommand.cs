@@ -5,7 +5,6 @@ using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Similarity;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Reports;
 using Katas.Reports.Formats;
 using Katas.Sandboxing;

@@ -5,7 +5,6 @@ using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Gradebooks;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Reports;
 using Katas.Reports.Class;

@@ -4,7 +4,6 @@ using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;

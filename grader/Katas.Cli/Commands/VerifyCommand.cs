@@ -3,7 +3,6 @@ using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Maintenance.Proving;
 using Katas.Testing;
 

@@ -1,6 +1,5 @@
 using Katas.Core;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Reports.Class;
 using Katas.Testing;

@@ -1,9 +1,8 @@
 using Katas.Core.Kits;
+using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Grading.Diagnosing;
-using Katas.Grading.Judging;
 using Katas.Sandboxing;
-using Katas.Testing;
 
 namespace Katas.Courses.Classes;
 
@@ -13,5 +12,5 @@ public sealed record GradingKit(KitParts Parts, Catalogue Catalogue, RunInfo Inf
     /// <summary>Another diagnoser than the kit's own.</summary>
     public Diagnoser? Diagnoser { private get; init; }
 
-    public Pipeline NewPipeline() => new(Parts, Catalogue, Info.Seed, Sandbox) { Diagnoser = Diagnoser };
+    public Pipeline NewPipeline() => new(Parts, Catalogue, Info, Sandbox) { Diagnoser = Diagnoser };
 }

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Reports.Formats;
 

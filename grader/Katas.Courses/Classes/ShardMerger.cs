@@ -1,7 +1,6 @@
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Testing;
 

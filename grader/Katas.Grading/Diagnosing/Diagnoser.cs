@@ -106,17 +106,17 @@ public sealed class Diagnoser(ModelCatalogue models)
 
     /// <summary>The kit's own two traps: the rules every kata shares.</summary>
     private static TrapFinding Breach(RecordedCall call) =>
-        new(call.Reply is Reply.Changed ? "mutated-input" : "aliased-rows", call.Member.Name, Answers.Describe(call.Member, call.Reply), "", Module: false, [], IsHidden: false);
+        new(call.Reply is Reply.Changed ? "mutated-input" : "aliased-rows", call.Member.Name, Answers.Describe(call.Member, call.Reply), "", Module: false, []);
 
     private static TrapFinding Join(IEnumerable<TrapFinding> same)
     {
         var findings = same.ToArray();
-        var telling = findings.OrderBy(finding => finding.Evidence.Length == 0).ThenBy(finding => finding.IsHidden).First();
+        var telling = findings.OrderBy(finding => finding.Evidence.Length == 0).ThenBy(finding => finding.Hidden).First();
         return findings[0] with
         {
             Member = string.Join(", ", findings.Select(finding => finding.Member)),
             Evidence = telling.Evidence,
-            IsHidden = telling.IsHidden,
+            Hidden = telling.Hidden,
             Also = [.. findings.SelectMany(finding => finding.Also).Distinct()],
         };
     }

@@ -1,3 +1,4 @@
+using Katas.Core.Verdicts;
 using Katas.Grading.Running;
 using Katas.Testing;
 using Katas.Wire;

@@ -12,7 +12,7 @@ public sealed class ClassReportBuilder
 {
     private readonly List<ClassRow> rows = [];
     private readonly SortedDictionary<int, KataTally> tallies = [];
-    private readonly SortedDictionary<(int Kata, string Slug), (TrapReport Trap, List<string> Names)> traps = new(Comparer<(int Kata, string Slug)>.Create(
+    private readonly SortedDictionary<(int Kata, string Slug), (TrapFinding Trap, List<string> Names)> traps = new(Comparer<(int Kata, string Slug)>.Create(
         (a, b) => a.Kata != b.Kata ? a.Kata.CompareTo(b.Kata) : string.CompareOrdinal(a.Slug, b.Slug)));
     private Report? first;
 
@@ -52,7 +52,7 @@ public sealed class ClassReportBuilder
         { Mark = report.Mark };
     }
 
-    private void Count(string submission, int kata, TrapReport trap)
+    private void Count(string submission, int kata, TrapFinding trap)
     {
         if (!traps.TryGetValue((kata, trap.Slug), out var entry))
             traps[(kata, trap.Slug)] = entry = (trap, []);

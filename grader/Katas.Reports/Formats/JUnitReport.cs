@@ -35,7 +35,7 @@ public static class JUnitReport
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
-    private static void WriteSuite(XmlWriter xml, Report report, KataReport kata)
+    private static void WriteSuite(XmlWriter xml, Report report, Verdict kata)
     {
         var name = $"{SafeText.OnOneLine(report.Submission)}.{kata.Folder}";
         xml.WriteStartElement("testsuite");
@@ -47,7 +47,7 @@ public static class JUnitReport
         xml.WriteEndElement();
     }
 
-    private static IEnumerable<(string Name, string Value)> Properties(Report report, KataReport kata) =>
+    private static IEnumerable<(string Name, string Value)> Properties(Report report, Verdict kata) =>
     [
         ("title", kata.Title), ("outcome", OutcomeNames.InWords(kata.Outcome)), ("score", NumberFormat.Points(kata.Points)), ("max", NumberFormat.Points(kata.MaxPoints)),
         .. kata.Traps.Select(trap => ("trap", trap.Slug)),
@@ -55,7 +55,7 @@ public static class JUnitReport
         ("kit", report.Kit), ("seed", report.Seed.ToString(CultureInfo.InvariantCulture)), ("isolation", report.Isolation),
     ];
 
-    private static void WriteCase(XmlWriter xml, string suite, TestReport test)
+    private static void WriteCase(XmlWriter xml, string suite, TestVerdict test)
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("name", SafeText.OnOneLine(test.Name));
@@ -69,7 +69,7 @@ public static class JUnitReport
         xml.WriteEndElement();
     }
 
-    private static void WriteResult(XmlWriter xml, TestReport test)
+    private static void WriteResult(XmlWriter xml, TestVerdict test)
     {
         if (ElementOf(test.Outcome) is not { } element)
             return;
@@ -92,7 +92,7 @@ public static class JUnitReport
         _ => "error",
     };
 
-    private static void WriteCounts(XmlWriter xml, IReadOnlyList<TestReport> tests)
+    private static void WriteCounts(XmlWriter xml, IReadOnlyList<TestVerdict> tests)
     {
         xml.WriteAttributeString("tests", Count(tests.Count));
         xml.WriteAttributeString("failures", Count(tests.Count(test => ElementOf(test.Outcome) == "failure")));

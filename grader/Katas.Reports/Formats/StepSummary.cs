@@ -44,13 +44,13 @@ public static class StepSummary
 
     private static string Table(Report report)
     {
-        var rows = report.Katas.Where(kata => kata.WasHandedIn()).Select(kata =>
+        var rows = report.Katas.Where(kata => kata.WasSubmitted()).Select(kata =>
             $"| {OutcomeLook.Of(kata).Symbol} | {MarkdownText.Inline($"{kata.Number:00} {kata.Title}")} | {NumberFormat.Points(kata.Points)} / {NumberFormat.Points(kata.MaxPoints)} "
             + $"| {OutcomeLook.Of(kata).Words} | {MarkdownText.Inline(string.Join(", ", kata.Traps.Select(trap => trap.Slug).Distinct()))} |\n").ToArray();
         return rows.Length == 0 ? "" : $"| | Kata | Points | Outcome | Traps |\n|---|---|---:|---|---|\n{string.Concat(rows)}\n";
     }
 
-    private static IEnumerable<string> Details(KataReport kata)
+    private static IEnumerable<string> Details(Verdict kata)
     {
         yield return $"\n## {MarkdownText.Inline($"{kata.Number:00} {kata.Title}")}\n\n{MarkdownText.Inline(kata.Message)}\n\n";
         foreach (var trap in kata.Traps)
@@ -66,7 +66,7 @@ public static class StepSummary
             yield return $"… and {NumberFormat.Count(failures.Length - MostFailures, "more test", "more tests")}.\n\n";
     }
 
-    private static string Failure(TestReport test) =>
+    private static string Failure(TestVerdict test) =>
         $"{OutcomeLook.Of(test.Outcome).Symbol} {MarkdownText.Inline(test.Name)}{(test.NeedsHiddenMark() ? " \\(hidden\\)" : "")}\n\n"
         + (test.Message.Length > 0 ? MarkdownText.Block(test.Message) + "\n" : "");
 

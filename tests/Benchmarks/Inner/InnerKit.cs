@@ -86,7 +86,7 @@ internal sealed class InnerKit : IDisposable
     /// <summary>A pipeline that is ready, with the kit's diagnoser or one that knows no trap.</summary>
     public Pipeline Pipeline(bool diagnoses)
     {
-        var pipeline = new Pipeline(Paths, catalogue, Seed.Default, Sandbox)
+        var pipeline = new Pipeline(Paths, catalogue, new RunInfo("benchmark", Seed.Default, "own"), Sandbox)
         {
             Diagnoser = diagnoses ? null : new Diagnoser(new ModelCatalogue(new AnswerBook(typeof(object).Assembly), [], [])),
         };

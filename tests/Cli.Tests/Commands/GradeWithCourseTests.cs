@@ -2,7 +2,6 @@ using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Reports.Formats;
 using Katas.Testing;
 using NUnit.Framework;

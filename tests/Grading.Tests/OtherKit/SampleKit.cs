@@ -3,7 +3,6 @@ using Tests.Support;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Sandboxing;
 using Katas.Testing;
 using Microsoft.CodeAnalysis;
@@ -29,7 +28,7 @@ internal sealed class SampleKit : IDisposable
             ContractsAssembly = Compile("Coast.Contracts", "contracts"),
         };
         SuiteFile[] suites = [new(Compile("Coast.Drills", "drills"), SuiteKind.Public), new(Compile("Coast.Night", "night"), SuiteKind.Hidden)];
-        pipeline = new Pipeline(new KitParts(paths, suites, Compile("Coast.Reefs", "traps", "answers")), Catalogue.Read(paths), Seed.Default, sandbox);
+        pipeline = new Pipeline(new KitParts(paths, suites, Compile("Coast.Reefs", "traps", "answers")), Catalogue.Read(paths), TestKit.Info, sandbox);
     }
 
     /// <summary>The right answer to a contract, as a learner would hand it in.</summary>
@@ -41,7 +40,7 @@ internal sealed class SampleKit : IDisposable
         using var submission = new TemporaryFolder();
         submission.Write($"{Exercise}/Harbour.cs", harbour);
         submission.Write($"{Exercise}/Mischief.cs", mischief);
-        return Reported.Of(pipeline.Grade(submission.Path), new RunInfo("1.0.0", Seed.Default, "own"));
+        return pipeline.Grade(submission.Path);
     }
 
     public void Dispose()

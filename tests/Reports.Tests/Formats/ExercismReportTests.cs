@@ -27,7 +27,7 @@ internal sealed class ExercismReportTests
     [Test]
     public void The_whole_is_an_error_only_when_nothing_ran()
     {
-        var broken = Samples.Report("ada", Samples.Kata(0, Outcome.CompileError)) with { Problems = [new ProblemReport("00-kata-0/A.cs", 3, 4, "CS1002", "; expected")] };
+        var broken = Samples.Report("ada", Samples.Kata(0, Outcome.CompileError)) with { Problems = [new SourceProblem("00-kata-0/A.cs", 3, 4, "CS1002", "; expected")] };
 
         Read(broken).Status.ShouldBe("error");
         Read(broken).Message.ShouldBe("00-kata-0/A.cs(3,4): error CS1002: ; expected");

@@ -62,7 +62,7 @@ internal sealed class HtmlReportTests
     {
         var report = Samples.Report("ada", Samples.Kata(4, Outcome.CompileError)) with
         {
-            Problems = [new ProblemReport("04-kata-4/A.cs", 3, 4, "CS1002", "; expected"), new ProblemReport("Shared.cs", 1, 1, "CS0001", "elsewhere")],
+            Problems = [new SourceProblem("04-kata-4/A.cs", 3, 4, "CS1002", "; expected"), new SourceProblem("Shared.cs", 1, 1, "CS0001", "elsewhere")],
         };
 
         var page = Page.Of(HtmlReport.Of(report));
