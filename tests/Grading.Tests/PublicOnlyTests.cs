@@ -1,8 +1,6 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Sandboxing;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -40,7 +38,7 @@ internal sealed class PublicOnlyTests
         var verdict = pipeline.Grade(submission.Path).Katas.Single();
 
         verdict.Outcome.ShouldBe(Outcome.Failed);
-        verdict.Tests.ShouldContain(test => test.Message.Contains(Mismatch.ExpectedLabel, StringComparison.Ordinal));
+        verdict.Tests.ShouldContain(test => test.Message.Contains(TestMessageText.ExpectedLabel, StringComparison.Ordinal));
         verdict.Traps.ShouldBeEmpty();
     }
 }

@@ -63,7 +63,7 @@ internal sealed class CheckReportTests
     public void In_a_kata_without_mistakes_the_next_member_is_named()
     {
         var half = Samples.Kata(2, Outcome.Passed, Outcome.NotStarted);
-        var begun = half with { Outcome = Outcome.Failed, Tests = [half.Tests[0], half.Tests[1] with { Message = "not started: Turn rows into columns." }] };
+        var begun = half with { Outcome = Outcome.Failed, Tests = [half.Tests[0], half.Tests[1] with { Details = new TestMessage(TestMessageKind.NotStarted) { LearnerText = "Turn rows into columns." } }] };
 
         Next(Shown(begun)).ShouldBe("kata 02. Turn rows into columns.");
     }

@@ -2,8 +2,8 @@ using System.Text.Json.Serialization;
 
 namespace Katas.Core.Verdicts;
 
-/// <summary>One submission's grade as it is written and read, schema <c>katas/report/v1</c>.</summary>
-/// <param name="Schema">Always <see cref="V1"/>.</param>
+/// <summary>One submission's grade as it is written and read, schema <c>katas/report/v2</c>.</summary>
+/// <param name="Schema">Always <see cref="V2"/>.</param>
 /// <param name="Kit">The version of the kit that graded.</param>
 /// <param name="Seed">The seed of generated tests.</param>
 /// <param name="Isolation"><c>sandboxed</c>, <c>trusted</c> or <c>own</c>.</param>
@@ -17,6 +17,9 @@ public sealed record Report(
     IReadOnlyList<Verdict> Katas, IReadOnlyList<SourceProblem> Problems)
 {
     /// <summary>The name and version of the format.</summary>
+    public const string V2 = "katas/report/v2";
+
+    /// <summary>The version before: finished texts only.</summary>
     public const string V1 = "katas/report/v1";
 
     /// <summary>The mark after a course file; null without one.</summary>
@@ -29,11 +32,14 @@ public sealed record Report(
 
     /// <summary>The report on one submission.</summary>
     public static Report Of(RunInfo run, string submission, IReadOnlyList<Verdict> katas, IReadOnlyList<SourceProblem> problems) => new(
-        V1, run.Kit, run.Seed, run.Isolation, submission,
+        V2, run.Kit, run.Seed, run.Isolation, submission,
         Math.Round(katas.Sum(kata => kata.Points), 2), katas.Sum(kata => kata.MaxPoints), katas, problems);
 
     /// <summary>Whether every kata has full marks.</summary>
     public bool AllPassed() => Katas.All(kata => kata.Outcome == Outcome.Passed);
+
+    /// <summary>Whether it was read from version 1, so that of names, calls and messages only the texts are known.</summary>
+    public bool HasTextsOnly() => Katas.Any(kata => kata.Tests.Any(test => test.Arguments is null));
 
     /// <summary>The same without times: two runs on the same submission are equal then.</summary>
     public Report WithoutTimes() => this with { Katas = [.. Katas.Select(kata => kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] };

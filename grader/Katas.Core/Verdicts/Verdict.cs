@@ -29,16 +29,15 @@ public sealed record Verdict(
     public bool InProgress() => Outcome == Outcome.Failed && Tests.All(test => test.Outcome is Outcome.Passed or Outcome.NotStarted);
 
     /// <summary>Whether any text was submitted for it.</summary>
-    public bool WasSubmitted() => Outcome != Outcome.NotStarted || Tests.Any(test => test.Message.Length > 0);
+    public bool WasSubmitted() => Outcome != Outcome.NotStarted || Tests.Any(test => test.Details is not null);
 
     /// <summary>The tests with something wrong in them; what does not compile is said once for the kata.</summary>
     public IEnumerable<TestVerdict> Failures() =>
         Tests.Where(test => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.Skipped or Outcome.CompileError));
 
     /// <summary>What the first member that is not started asks for; a stub's own sentence comes before a missing class.</summary>
-    public string NextMember() => Tests.Where(test => test.Outcome == Outcome.NotStarted && test.Message.Contains(": ", StringComparison.Ordinal))
-        .Select(test => test.Message[(test.Message.IndexOf(": ", StringComparison.Ordinal) + 2)..])
-        .OrderBy(sentence => sentence.StartsWith("There is no class", StringComparison.Ordinal)).FirstOrDefault("");
+    public string NextMember() => Tests.Where(test => test.Outcome == Outcome.NotStarted).Select(test => test.Details).OfType<TestMessage>()
+        .OrderBy(message => message.Kind == TestMessageKind.NoClass).Select(TestMessageText.Next).FirstOrDefault(next => next.Length > 0, "");
 
     /// <summary>How long its tests took; null when times are left out.</summary>
     public long? Ms() => Tests.All(test => test.Ms is null) ? null : Tests.Sum(test => test.Ms);

@@ -29,16 +29,16 @@ internal static class Judge
     private static TestVerdict JudgeTest(PlannedTest test, TestResult? result, double share, SubmittedKata submitted)
     {
         if (submitted.State != KataStatus.Compiled)
-            return Unasked(test, submitted.State == KataStatus.Missing ? Outcome.NotStarted : Outcome.CompileError, share, "");
+            return Unasked(test, submitted.State == KataStatus.Missing ? Outcome.NotStarted : Outcome.CompileError, share, null);
         return result is null
-            ? Unasked(test, Outcome.Failed, share, "The test has no result.")
+            ? Unasked(test, Outcome.Failed, share, new TestMessage(TestMessageKind.NoResult))
             : new TestVerdict(
-                test.Name, test.Suite, result.Outcome, result.Outcome == Outcome.Passed ? Rounded(share) : 0, Rounded(share),
+                test.Fact, test.Arguments, test.Suite, result.Outcome, result.Outcome == Outcome.Passed ? Rounded(share) : 0, Rounded(share),
                 result.Message, result.Output, (long)Math.Round(result.Time.TotalMilliseconds));
     }
 
-    private static TestVerdict Unasked(PlannedTest test, Outcome outcome, double share, string message) =>
-        new(test.Name, test.Suite, outcome, 0, Rounded(share), message, "", 0);
+    private static TestVerdict Unasked(PlannedTest test, Outcome outcome, double share, TestMessage? message) =>
+        new(test.Fact, test.Arguments, test.Suite, outcome, 0, Rounded(share), message, "", 0);
 
     private static double Rounded(double points) => Math.Round(points, 4);
 

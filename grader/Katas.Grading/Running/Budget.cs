@@ -27,15 +27,15 @@ internal sealed class Budget
     public MissingReply? Refusal(Kata kata, Type contract, Member member)
     {
         if (Losses(contract, member, Outcome.TimedOut) >= (stopsByKata.GetValueOrDefault(kata.Number) >= MostStops ? 1 : MostStops))
-            return new MissingReply(Outcome.TimedOut, $"{member.Name} was not asked again: it did not answer before.");
+            return new MissingReply(Outcome.TimedOut, new TestMessage(TestMessageKind.NotAskedAfterTimeouts) { Member = member.Name });
         if (Array.Find(Ends, end => Losses(contract, member, end) >= MostCrashes) is var end and not Outcome.Passed)
-            return new MissingReply(end, $"{member.Name} was not asked again: it ended the process {MostCrashes} times before.");
+            return new MissingReply(end, new TestMessage(TestMessageKind.NotAskedAfterCrashes) { Member = member.Name, Limit = MostCrashes });
         if (answered > MostAnswered)
-            return new MissingReply(Outcome.Failed, $"The submission's answers had filled {MostAnswered >> 20} MiB before this test.");
+            return new MissingReply(Outcome.Failed, new TestMessage(TestMessageKind.AnswersTooLarge) { Limit = MostAnswered >> 20 });
         if (used.Values.Aggregate(TimeSpan.Zero, (sum, time) => sum + time) > Whole)
-            return new MissingReply(Outcome.TimedOut, $"The submission's {Whole.TotalMinutes:0} minutes were used up before this test.");
+            return new MissingReply(Outcome.TimedOut, new TestMessage(TestMessageKind.SubmissionTimeUsedUp) { Limit = Whole.TotalMinutes });
         return used.GetValueOrDefault(kata.Number) > kata.Limits.Kata
-            ? new MissingReply(Outcome.TimedOut, $"The kata's {kata.Limits.Kata.TotalSeconds:0} seconds were used up before this test.")
+            ? new MissingReply(Outcome.TimedOut, new TestMessage(TestMessageKind.KataTimeUsedUp) { Limit = kata.Limits.Kata.TotalSeconds })
             : null;
     }
 

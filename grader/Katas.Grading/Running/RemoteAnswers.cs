@@ -55,7 +55,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         Use(own.Lap());
         lost ??= budget.Refusal(kata!, contract, member);
         if (lost is not null)
-            throw new NoReplyException(lost.Message);
+            throw new NoReplyException(TestMessageText.Of(lost.Message));
         try
         {
             var reply = Ask(contract, member, arguments);
@@ -65,7 +65,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         catch (ProcessEndedException ended)
         {
             Lose(ended.ProcessExit, contract, member);
-            throw new NoReplyException(lost!.Message);
+            throw new NoReplyException(TestMessageText.Of(lost!.Message));
         }
         catch (GraderFaultException exception)
         {

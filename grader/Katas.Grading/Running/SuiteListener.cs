@@ -4,6 +4,7 @@ using Katas.Core.Verdicts;
 using Katas.Testing;
 using Katas.Wire;
 using NUnit.Framework.Interfaces;
+using TestMessage = Katas.Core.Verdicts.TestMessage;
 
 namespace Katas.Grading.Running;
 
@@ -53,7 +54,7 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
     {
         isAbandoned = true;
         if (running is { } test)
-            Finish(test, (Outcome.TimedOut, "The test did not come to an end with this answer: it is far too large, or made to keep the test busy."), subject.EndTest());
+            Finish(test, (Outcome.TimedOut, new TestMessage(TestMessageKind.EndlessTest)), subject.EndTest());
     }
 
     public void TestStarted(ITest test)
@@ -63,6 +64,7 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
         var freshProcess = lastFailedKata is { } kata && kata != planned.Kata;
         if (freshProcess)
             lastFailedKata = null;
+        test.Properties[MismatchException.Property] = new List<object>(); // the suite is loaded once, and this test may have failed for another submission
         started = Stopwatch.GetTimestamp();
         Interlocked.Exchange(ref answered, started);
         running = planned;
@@ -74,7 +76,7 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
         if (isAbandoned || !tests.TryGetValue(result.Test.FullName, out var planned))
             return;
         var trace = subject.EndTest();
-        Finish(planned, TestOutcome.Of(result.ResultState.Status == TestStatus.Passed, result.Message ?? "", trace), trace);
+        Finish(planned, TestOutcome.Of(Own(result), trace), trace);
     }
 
     public void TestOutput(TestOutput output)
@@ -82,12 +84,16 @@ internal sealed class SuiteListener(ITestSubject subject, IReadOnlyDictionary<st
         // Suites print nothing; what learner code prints comes from the worker.
     }
 
-    public void SendMessage(TestMessage message)
+    public void SendMessage(NUnit.Framework.Interfaces.TestMessage message)
     {
         // No suite sends messages.
     }
 
-    private void Finish(PlannedTest test, (Outcome Outcome, string Message) verdict, TestTrace trace)
+    /// <summary>The suite's own verdict: null if the test passed, else what it noted when it failed.</summary>
+    private static TestMessage? Own(ITestResult result) => result.ResultState.Status == TestStatus.Passed ? null
+        : result.Test.Properties.Get(MismatchException.Property) as TestMessage ?? new TestMessage(TestMessageKind.TestFailed) { LearnerText = result.Message };
+
+    private void Finish(PlannedTest test, (Outcome Outcome, TestMessage? Message) verdict, TestTrace trace)
     {
         if (verdict.Outcome is not (Outcome.Passed or Outcome.NotStarted))
             lastFailedKata = test.Kata; // whatever it did to its process, the next kata must not feel it

@@ -1,6 +1,5 @@
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Testing;
 
 namespace Katas.Reports.Class;
 
@@ -25,7 +24,7 @@ public sealed class ClassReportBuilder
         foreach (var kata in report.Katas)
         {
             if (!tallies.TryGetValue(kata.Number, out var tally))
-                tallies[kata.Number] = tally = new KataTally(kata with { Tests = [.. kata.Tests.Select(test => test with { Message = "", Output = "" })] });
+                tallies[kata.Number] = tally = new KataTally(kata with { Tests = [.. kata.Tests.Select(test => test with { Details = null, Output = "" })] });
             tally.Add(kata, earned);
             foreach (var trap in kata.Traps)
                 Count(report.Submission, kata.Number, trap);

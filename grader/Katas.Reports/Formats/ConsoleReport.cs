@@ -54,8 +54,8 @@ public static class ConsoleReport
         lines.AddRange(kata.Traps.Select(Trap));
         if (kata.FirstDifference is { } difference)
             lines.Add(First(difference));
-        if (kata.InProgress())
-            lines.Add(Indented(new Markup($"[dim]next:[/] {Escape(kata.NextMember())}")));
+        if (kata.InProgress() && kata.NextMember() is { Length: > 0 } next)
+            lines.Add(Indented(new Markup($"[dim]next:[/] {Escape(next)}")));
         var failures = kata.Failures().ToArray();
         lines.AddRange(failures.Take(MostFailures).Select(Failure));
         if (failures.Length > MostFailures)

@@ -4,7 +4,6 @@ using System.Xml;
 using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Testing;
 
 namespace Katas.Reports.Formats;
 
@@ -73,13 +72,13 @@ public static class JUnitReport
     {
         if (ElementOf(test.Outcome) is not { } element)
             return;
-        var message = SafeText.Of(test.Message.Length > 0 ? test.Message : OutcomeNames.InWords(test.Outcome));
+        var words = OutcomeNames.InWords(test.Outcome);
         xml.WriteStartElement(element);
-        xml.WriteAttributeString("message", message.Split('\n')[0]);
+        xml.WriteAttributeString("message", test.Details is { } details && TestMessageText.Sentence(details) is { Length: > 0 } sentence ? SafeText.OnOneLine(sentence) : words);
         if (element != "skipped")
         {
-            xml.WriteAttributeString("type", OutcomeNames.InWords(test.Outcome));
-            xml.WriteString(message);
+            xml.WriteAttributeString("type", words);
+            xml.WriteString(test.Message.Length > 0 ? SafeText.Of(test.Message) : words);
         }
         xml.WriteEndElement();
     }

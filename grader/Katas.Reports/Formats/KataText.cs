@@ -14,8 +14,8 @@ internal static class KataText
         parts.AddRange(kata.Traps.Select(Trap));
         if (kata.FirstDifference is { } difference)
             parts.Add(Difference(difference));
-        if (kata.InProgress())
-            parts.Add($"next: {kata.NextMember()}");
+        if (kata.InProgress() && kata.NextMember() is { Length: > 0 } next)
+            parts.Add($"next: {next}");
         var failures = kata.Failures().ToArray();
         parts.AddRange(failures.Take(MostFailures).Select(Failure));
         if (failures.Length > MostFailures)
@@ -31,7 +31,7 @@ internal static class KataText
 
     /// <summary>The same, line by line; without what the reader may not see.</summary>
     public static IEnumerable<string> ValueLines(Difference difference) =>
-        new[] { difference.Call, Labelled("expected: ", difference.Expected), Labelled("got:      ", difference.Got) }.Where(line => line.Length > 0);
+        new[] { difference.Call, Labelled(TestMessageText.ExpectedLabel, difference.Expected), Labelled(TestMessageText.GotLabel, difference.Got) }.Where(line => line.Length > 0);
 
     /// <summary>"weights, row 1, column 3", or nothing.</summary>
     public static string Place(Difference difference) => string.Join(", ", new[] { difference.Stage, difference.At }.Where(part => part.Length > 0));

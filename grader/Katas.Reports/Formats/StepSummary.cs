@@ -2,7 +2,6 @@ using System.Text;
 using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Testing;
 
 namespace Katas.Reports.Formats;
 
@@ -57,8 +56,8 @@ public static class StepSummary
             yield return $"**{MarkdownText.Inline(KataText.Name(trap))}**\n\n{MarkdownText.Inline(trap.Sentence, 2_000)} {MarkdownText.Inline(trap.Evidence, 2_000)}\n\n";
         if (kata.FirstDifference is { } difference)
             yield return $"**first difference** {MarkdownText.Inline(KataText.Place(difference))}\n\n{MarkdownText.Block(KataText.Values(difference))}\n";
-        if (kata.InProgress())
-            yield return $"**next** {MarkdownText.Inline(kata.NextMember())}\n\n";
+        if (kata.InProgress() && kata.NextMember() is { Length: > 0 } next)
+            yield return $"**next** {MarkdownText.Inline(next)}\n\n";
         var failures = kata.Failures().ToArray();
         foreach (var test in failures.Take(MostFailures))
             yield return Failure(test);

@@ -83,8 +83,8 @@ internal sealed class ClassRunTests
         var hidden = Report("reports/ben.json").Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden).ToArray();
         var shown = Report("feedback/ben.json").Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden).ToArray();
 
-        hidden.ShouldContain(test => test.Message.Contains(Mismatch.ExpectedLabel, StringComparison.Ordinal));
-        shown.ShouldNotContain(test => test.Message.Contains(Mismatch.ExpectedLabel, StringComparison.Ordinal) || test.Output.Length > 0);
+        hidden.ShouldContain(test => test.Message.Contains(TestMessageText.ExpectedLabel, StringComparison.Ordinal));
+        shown.ShouldNotContain(test => test.Message.Contains(TestMessageText.ExpectedLabel, StringComparison.Ordinal) || test.Output.Length > 0);
     }
 
     [Test]

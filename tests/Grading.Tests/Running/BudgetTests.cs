@@ -76,7 +76,7 @@ internal sealed class BudgetTests
         Refusal("First").ShouldBeNull();
         budget.Answered(1);
 
-        Refusal("First")!.Message.ShouldBe("The submission's answers had filled 32 MiB before this test.");
+        TestMessageText.Of(Refusal("First")!.Message).ShouldBe("The submission's answers had filled 32 MiB before this test.");
     }
 
     [Test]
@@ -84,7 +84,7 @@ internal sealed class BudgetTests
     {
         budget.Use(Kata, Kata.Limits.Kata + TimeSpan.FromSeconds(1));
 
-        Refusal("First")!.Message.ShouldBe("The kata's 30 seconds were used up before this test.");
+        TestMessageText.Of(Refusal("First")!.Message).ShouldBe("The kata's 30 seconds were used up before this test.");
     }
 
     [Test]
@@ -93,7 +93,7 @@ internal sealed class BudgetTests
         for (var number = 1; number < 20; number++)
             budget.Use(Kata with { Number = number }, TimeSpan.FromSeconds(20));
 
-        Refusal("First")!.Message.ShouldBe("The submission's 5 minutes were used up before this test.");
+        TestMessageText.Of(Refusal("First")!.Message).ShouldBe("The submission's 5 minutes were used up before this test.");
     }
 
     private MissingReply? Refusal(string member) => budget.Refusal(Kata, typeof(IContract), Members[member]);

@@ -46,7 +46,7 @@ internal sealed class ExercismReportTests
     public void What_is_cut_says_so()
     {
         var kata = Samples.Kata(0, Outcome.Failed);
-        var test = Read(Samples.Report("ada", kata with { Tests = [kata.Tests[0] with { Output = new string('x', 501), Message = new string('y', 70_000) }] })).Tests.Single();
+        var test = Read(Samples.Report("ada", kata with { Tests = [kata.Tests[0] with { Output = new string('x', 501), Details = new TestMessage(TestMessageKind.Law) { Asked = new string('y', 70_000) } }] })).Tests.Single();
 
         test.Output!.Length.ShouldBe(500);
         test.Output.ShouldEndWith("… (shortened)");

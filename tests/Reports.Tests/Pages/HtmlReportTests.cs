@@ -40,7 +40,7 @@ internal sealed class HtmlReportTests
     public void What_is_not_shown_leaves_no_empty_box()
     {
         var kata = Samples.Kata(0, Outcome.Passed, Outcome.Failed) with { Traps = [Samples.Trap("one") with { Evidence = "" }] };
-        var page = Page.Of(HtmlReport.Of(Samples.Report("ada", kata with { Tests = [kata.Tests[0], kata.Tests[1] with { Name = "Hidden test 2", Message = "" }] })));
+        var page = Page.Of(HtmlReport.Of(Samples.Report("ada", kata with { Tests = [kata.Tests[0], kata.Tests[1] with { Fact = "Hidden test 2", IsUnnamed = true, Details = null }] })));
 
         page.QuerySelectorAll("pre, .evidence, .difference, .output").ShouldBeEmpty();
         page.QuerySelectorAll("p, li, td, th, pre, details, section, div:not(.bar)").ShouldAllBe(element => element.TextContent.Trim().Length > 0 || element.LocalName == "td");

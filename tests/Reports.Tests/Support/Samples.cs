@@ -7,7 +7,7 @@ namespace Reports.Tests.Support;
 internal static class Samples
 {
     public static Report Report(string submission, params Verdict[] katas) => new(
-        Katas.Core.Verdicts.Report.V1, "1.0.0", 20250101, "sandboxed", submission,
+        Katas.Core.Verdicts.Report.V2, "1.0.0", 20250101, "sandboxed", submission,
         Math.Round(katas.Sum(kata => kata.Points), 2), katas.Sum(kata => kata.MaxPoints), katas, []);
 
     /// <summary>A kata of five points, shared by its tests.</summary>
@@ -22,9 +22,15 @@ internal static class Samples
     }
 
     public static TrapFinding Trap(string slug, bool module = false) =>
-        new(slug, "Softmax", $"What {slug} does, and what to think about.", "Your largest weight is 0.97.", module, []);
+        new(slug, ["Softmax"], $"What {slug} does, and what to think about.", "Your largest weight is 0.97.", module, []);
+
+    /// <summary>A message of the commonest kind.</summary>
+    public static TestMessage Differs { get; } = new(TestMessageKind.Mismatch)
+    {
+        Asked = "Softmax([1, 2])", Place = new TestPlace(TestPlaceKind.Position) { Index = 0 }, Expected = "0.5", Got = "NaN",
+    };
 
     private static TestVerdict Test(string name, SuiteKind suite, Outcome outcome, double share) => new(
-        name, suite, outcome, outcome == Outcome.Passed ? share : 0, share,
-        outcome is Outcome.Passed ? "" : "Softmax([1, 2]): position 0\nexpected: 0.5\ngot:      NaN", "", 3);
+        name, "", suite, outcome, outcome == Outcome.Passed ? share : 0, share,
+        outcome is Outcome.Passed ? null : Differs, "", 3);
 }
