@@ -2,7 +2,6 @@ using Katas.Core;
 using Katas.Courses.Similarity;
 using Katas.Grading.Reading;
 using Katas.Reports.Class;
-using Katas.Testing;
 
 namespace Katas.Courses.Classes;
 
