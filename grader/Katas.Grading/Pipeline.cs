@@ -1,5 +1,6 @@
 using Katas.Core;
 using Katas.Core.Kits;
+using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
 using Katas.Grading.Diagnosing;
 using Katas.Grading.Judging;
@@ -13,14 +14,16 @@ namespace Katas.Grading;
 public sealed class Pipeline : IDisposable
 {
     private readonly Catalogue catalogue;
+    private readonly RunInfo info;
     private readonly SubmissionReader reader;
     private readonly AnswerCompiler compiler;
     private readonly TestRunner tests;
     private readonly SubmissionDiagnoser diagnoser;
 
-    private Pipeline(Catalogue catalogue, AnswerCompiler compiler, TestRunner tests, SubmissionDiagnoser diagnoser)
+    private Pipeline(Catalogue catalogue, RunInfo info, AnswerCompiler compiler, TestRunner tests, SubmissionDiagnoser diagnoser)
     {
         this.catalogue = catalogue;
+        this.info = info;
         this.compiler = compiler;
         this.tests = tests;
         this.diagnoser = diagnoser;
@@ -32,16 +35,16 @@ public sealed class Pipeline : IDisposable
 
     /// <summary>
     /// Makes everything that grading needs: the compiler and a worker start while suites and models are loaded, then the sandbox is proved.
-    /// Nothing is loaded later. So whoever needs several pipelines opens all of them, one after the other, before one of them grades:
+    /// Nothing is loaded later. So a caller that needs several pipelines opens all of them, one after the other, before one of them grades:
     /// NUnit fills static parameters while it loads a suite, and no suite may run meanwhile.
     /// </summary>
     /// <param name="parts">The suites to run, and the wrong models to diagnose with.</param>
     /// <param name="catalogue">The katas to grade.</param>
-    /// <param name="seed">What generated inputs come from.</param>
+    /// <param name="info">What reports say about the run; generated inputs come from its seed.</param>
     /// <param name="sandbox">What holds the compiler and the workers.</param>
     /// <param name="options">What differs from the kit's own.</param>
     /// <exception cref="UsageException">The sandbox does not hold what it guarantees.</exception>
-    public static Pipeline Open(KitParts parts, Catalogue catalogue, int seed, Sandbox sandbox, PipelineOptions? options = null)
+    public static Pipeline Open(KitParts parts, Catalogue catalogue, RunInfo info, Sandbox sandbox, PipelineOptions? options = null)
     {
         var compiler = new AnswerCompiler(parts.Paths, sandbox, options?.Compiling);
         var workers = new WorkerPool(parts.Paths, sandbox);
@@ -49,10 +52,10 @@ public sealed class Pipeline : IDisposable
         {
             compiler.Prepare();
             workers.Prepare();
-            SuiteRunner[] suites = [.. parts.Suites.Select(suite => SuiteRunner.Load(suite.Path, suite.Kind, catalogue, seed))];
+            SuiteRunner[] suites = [.. parts.Suites.Select(suite => SuiteRunner.Load(suite.Path, suite.Kind, catalogue, info.Seed))];
             var diagnoser = options?.Diagnoser ?? Diagnoser.Load(parts);
             sandbox.Prove(WorkerPool.Program(parts.Paths));
-            return new Pipeline(catalogue, compiler, new TestRunner(suites, workers), new SubmissionDiagnoser(diagnoser));
+            return new Pipeline(catalogue, info, compiler, new TestRunner(suites, workers), new SubmissionDiagnoser(diagnoser));
         }
         catch
         {
@@ -63,19 +66,19 @@ public sealed class Pipeline : IDisposable
     }
 
     /// <exception cref="UsageException">The path is not a submission.</exception>
-    public Grade Grade(string path)
+    public Report Grade(string path)
     {
         var submission = reader.Read(path);
         return Grade(submission);
     }
 
-    public Grade Grade(Submission submission)
+    public Report Grade(Submission submission)
     {
         var compilation = compiler.Compile(submission);
         var results = tests.Run(compilation);
         var diagnoses = diagnoser.Diagnose(results);
         var verdicts = Judge.Decide(catalogue, compilation, results, diagnoses);
-        return new Grade(submission.Name, verdicts, compilation.Problems);
+        return Report.Of(info, submission.Name, verdicts, compilation.Problems);
     }
 
     public void Dispose()

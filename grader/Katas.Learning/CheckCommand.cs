@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Katas.Core;
-using Katas.Grading.Judging;
 using Katas.Reports;
 using Katas.Sandboxing;
 

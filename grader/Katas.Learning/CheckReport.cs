@@ -26,7 +26,7 @@ public static class CheckReport
         return new Rows(parts);
     }
 
-    private static Table Table(IEnumerable<KataReport> katas)
+    private static Table Table(IEnumerable<Verdict> katas)
     {
         var table = new Table().Border(TableBorder.None).AddColumns("", "Kata", "")
             .AddColumn(new TableColumn("Tests").RightAligned()).AddColumn("").AddColumn(new TableColumn("Time").RightAligned());
@@ -43,7 +43,7 @@ public static class CheckReport
         return table;
     }
 
-    private static Rows Details(KataReport kata, IReadOnlyList<ProblemReport> problems)
+    private static Rows Details(Verdict kata, IReadOnlyList<SourceProblem> problems)
     {
         var own = kata.Outcome == Outcome.CompileError ? ProblemsOf(kata, problems) : [];
         var message = own.Length > 0 ? "does not compile." : kata.Message;
@@ -66,7 +66,7 @@ public static class CheckReport
             : Done(report);
     }
 
-    private static string Next(KataReport kata, IReadOnlyList<ProblemReport> problems) => kata switch
+    private static string Next(Verdict kata, IReadOnlyList<SourceProblem> problems) => kata switch
     {
         { Outcome: Outcome.CompileError } when ProblemsOf(kata, problems) is [var first, ..] => $"make {Place(first)} compile.",
         { Outcome: Outcome.CompileError } => "hand in files that can be read.",
@@ -78,12 +78,12 @@ public static class CheckReport
         ? $"kata {report.Katas[0].Number:00} passes its public tests. Leave its number out to see what else there is."
         : "all public tests pass. The grade asks more of the same contracts: read them once more, and hand in.";
 
-    private static bool IsWrong(TestReport test) => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.CompileError);
+    private static bool IsWrong(TestVerdict test) => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.CompileError);
 
-    private static ProblemReport[] ProblemsOf(KataReport kata, IReadOnlyList<ProblemReport> problems) =>
+    private static SourceProblem[] ProblemsOf(Verdict kata, IReadOnlyList<SourceProblem> problems) =>
         [.. problems.Where(problem => problem.File.StartsWith(Folder(kata) + "/", StringComparison.Ordinal))];
 
-    private static string Place(ProblemReport problem) => $"exercises/{problem.File}({problem.Line},{problem.Column})";
+    private static string Place(SourceProblem problem) => $"exercises/{problem.File}({problem.Line},{problem.Column})";
 
-    private static string Folder(KataReport kata) => $"{kata.Number:00}-{kata.Slug}";
+    private static string Folder(Verdict kata) => $"{kata.Number:00}-{kata.Slug}";
 }

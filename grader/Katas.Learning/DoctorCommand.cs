@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Katas.Core;
 using Katas.Core.Kits;
-using Katas.Grading.Judging;
 using Katas.Grading.Running;
 using Katas.Sandboxing;
 

@@ -2,7 +2,6 @@ using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Sandboxing;
 using Katas.Testing;
 
@@ -18,7 +17,8 @@ internal sealed class LearnerSession : IDisposable
     private LearnerSession(KitPaths paths, Catalogue catalogue)
     {
         this.paths = paths;
-        pipeline = Pipeline.Open(KitParts.Public(paths), catalogue, Seed.Default, sandbox);
+        var info = new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own));
+        pipeline = Pipeline.Open(KitParts.Public(paths), catalogue, info, sandbox);
     }
 
     /// <exception cref="UsageException">There is no kit here, or no such kata in it.</exception>
@@ -29,8 +29,7 @@ internal sealed class LearnerSession : IDisposable
     }
 
     /// <exception cref="UsageException">There is nothing in the exercises.</exception>
-    public Report Check() =>
-        Reported.Of(pipeline.Grade(paths.Exercises), new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own)));
+    public Report Check() => pipeline.Grade(paths.Exercises);
 
     public void Dispose()
     {

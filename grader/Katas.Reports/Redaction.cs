@@ -1,60 +1,62 @@
+using System.Globalization;
 using Katas.Core.Verdicts;
-using Katas.Testing;
 
 namespace Katas.Reports;
 
-/// <summary>Takes out of a report what its reader should not see. Points and outcomes stay.</summary>
+/// <summary>Takes out of a report what its reader should not see, field by field. Points and outcomes stay.</summary>
 public static class Redaction
 {
-    public static Report Redact(this Report report, Reveal reveal) =>
-        reveal == Reveal.All ? report : report with { Katas = [.. report.Katas.Select(kata => Redact(kata, reveal))] };
-
-    private static KataReport Redact(KataReport kata, Reveal reveal) => kata with
+    /// <summary>What is shown of hidden tests at each level; at <see cref="Reveal.All"/> nothing is taken out.</summary>
+    private static readonly Dictionary<Reveal, RevealedParts> OfHiddenTests = new()
     {
-        Tests = [.. kata.Tests.Select((test, index) => test.Suite == SuiteKind.Public ? test : Redact(test, index, reveal))],
+        [Reveal.None] = new(Facts: false, Messages: false, Difference: false),
+        [Reveal.Names] = new(Facts: true, Messages: false, Difference: false),
+        [Reveal.Messages] = new(Facts: true, Messages: true, Difference: true),
+    };
+
+    public static Report Redact(this Report report, Reveal reveal) =>
+        reveal == Reveal.All ? report : report with { Katas = [.. report.Katas.Select(kata => Redact(kata, OfHiddenTests[reveal]))] };
+
+    private static Verdict Redact(Verdict kata, RevealedParts shown) => kata with
+    {
+        Tests = [.. kata.Tests.Select((test, index) => test.Suite == SuiteKind.Public ? test : Redact(test, index, shown))],
         Traps = [.. kata.Traps.Select(trap => trap.Hidden ? trap with { Evidence = "" } : trap)],
-        FirstDifference = kata.FirstDifference is { Hidden: true } difference ? Redact(difference, reveal) : kata.FirstDifference,
+        FirstDifference = kata.FirstDifference is { Hidden: true } difference ? Redact(difference, shown) : kata.FirstDifference,
     };
 
     /// <summary>Of a hidden test's call the member and the place may be told, but no value that went in, came or should have come.</summary>
-    private static DifferenceReport? Redact(DifferenceReport difference, Reveal reveal) =>
-        reveal == Reveal.Messages ? difference with { Call = $"{WithoutArguments(difference.Call)}(…), in a hidden test", Expected = "", Got = "" } : null;
+    private static Difference? Redact(Difference difference, RevealedParts shown) =>
+        shown.Difference && difference.Text is null ? difference with { Arguments = null, Expected = "", Got = "" } : null;
 
-    private static TestReport Redact(TestReport test, int index, Reveal reveal) => test with
+    private static TestVerdict Redact(TestVerdict test, int index, RevealedParts shown)
     {
-        Name = reveal == Reveal.None ? $"Hidden test {index + 1}" : WithoutArguments(test.Name),
-        Message = reveal == Reveal.Messages || test.Outcome == Outcome.NotStarted ? WithoutSecrets(test) : "",
-        Output = "", // a learner's code may print what a hidden test passed in
-    };
-
-    /// <summary>The first line says what was asked; below it stand what went in, what should have come and what came, through which inputs could be carried out.</summary>
-    private static string WithoutSecrets(TestReport test)
-    {
-        if (test.Outcome != Outcome.Failed)
-            return OwnWords(test);
-        var lines = test.Message.Split('\n');
-        return Array.Exists(lines, line => line.StartsWith(Mismatch.ExpectedLabel, StringComparison.Ordinal)) ? lines[0] : WithoutDetail(lines[0]);
+        var hasFact = shown.Facts && test.Arguments is not null; // else the fact may hold arguments, which say what is asked and often what is expected
+        return test with
+        {
+            Fact = hasFact ? test.Fact : string.Create(CultureInfo.InvariantCulture, $"Hidden test {index + 1}"),
+            IsUnnamed = !hasFact,
+            Arguments = "",
+            Details = shown.Messages || test.Outcome == Outcome.NotStarted ? Redact(test.Details) : null,
+            Output = "", // a learner's code may print what a hidden test passed in
+        };
     }
 
-    /// <summary>Our own sentence without what learner's code wrote into it: the sentence of a stub, the text of an exception.</summary>
-    private static string OwnWords(TestReport test) => test.Outcome switch
+    /// <summary>What is not named here is left out: what went in, what should have come, what came, and whatever learner's code may have written.</summary>
+    private static TestMessage? Redact(TestMessage? message) => message is null ? null : new TestMessage(message.Kind)
     {
-        Outcome.NotStarted => test.Message.Length == 0 ? "" : "not started",
-        Outcome.Forbidden when test.Message.IndexOf(" (", StringComparison.Ordinal) is > 0 and var start && test.Message.LastIndexOf(')') is var end && end > start =>
-            test.Message[..start] + test.Message[(end + 1)..],
-        Outcome.Crashed when test.Message.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && test.Message.StartsWith("An exception", StringComparison.Ordinal) =>
-            test.Message[..colon] + ".",
-        _ => test.Message,
+        Asked = message.Asked,
+        Place = message.Place?.KindOnly(),
+        Member = message.Member,
+        Argument = message.Argument,
+        Class = message.Class,
+        Contract = message.Contract,
+        Wanted = message.Wanted,
+        ExceptionType = message.Kind == TestMessageKind.Threw ? message.ExceptionType : null,
+        Limit = message.Limit,
     };
 
-    /// <summary>The arguments of a test are often what it asks and what it expects: "The last id is fine(7,64,3136)".</summary>
-    private static string WithoutArguments(string name) => name.IndexOf('(', StringComparison.Ordinal) is var start and >= 0 ? name[..start] : name;
-
-    /// <summary>"Softmax threw FormatException: secret" keeps the type only, and an answer that is no plain data loses its size: both may carry what a hidden test passed in.</summary>
-    private static string WithoutDetail(string line)
-    {
-        var told = Math.Max(line.IndexOf(" threw ", StringComparison.Ordinal), line.IndexOf(" not plain data", StringComparison.Ordinal));
-        var colon = told < 0 ? -1 : line.IndexOf(':', told);
-        return colon < 0 ? line : line[..colon] + ".";
-    }
+    /// <param name="Facts">Whether tests keep their names, without the arguments of a case.</param>
+    /// <param name="Messages">Whether messages of all outcomes are shown, and not only those of members that are not started.</param>
+    /// <param name="Difference">Whether the first difference is told when a hidden test shows it.</param>
+    private sealed record RevealedParts(bool Facts, bool Messages, bool Difference);
 }

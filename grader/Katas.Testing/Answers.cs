@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Katas.Core.Verdicts;
 using Katas.Wire;
 using NUnit.Framework;
 
@@ -16,24 +17,29 @@ public static class Answers
                 return member.ReadAnswer(answered.Value.Span);
             case Reply.Threw threw:
                 throw FrameworkExceptions.Rebuild(threw.Type, threw.Message);
-            case Reply.NotStarted notStarted:
-                throw new IgnoreException($"not started: {notStarted.Sentence}");
+            case Reply.NotStarted or Reply.NoClass:
+                throw new IgnoreException(TestMessageText.Of(Explain(member, reply)));
             default:
-                throw new ContractBreachException(Describe(member, reply));
+                throw new ContractBreachException(TestMessageText.Of(Explain(member, reply)));
         }
     }
 
-    /// <summary>What a reply without a value means, in one sentence for the learner.</summary>
-    public static string Describe(Member member, Reply reply) => reply switch
+    /// <summary>What a reply without a value means.</summary>
+    public static TestMessage Explain(Member member, Reply reply) => reply switch
     {
-        Reply.Threw threw => $"{member.Name} threw {ShortName(threw.Type)}: {threw.Message}",
-        Reply.NotStarted notStarted => $"not started: {notStarted.Sentence}",
-        Reply.Changed changed => $"{member.Name} changed its argument '{member.Method.GetParameters()[changed.Argument].Name}'. The caller still needs it: copy it, then work on the copy.",
-        Reply.Shared => $"{member.Name} handed out an array that belongs to its caller. Return new arrays: whoever changes your answer would change the input too.",
-        Reply.InvalidReturnValue unfit => $"{member.Name} returned something that is not plain data: {unfit.Reason}.",
-        Reply.Missing missing => missing.Reason,
-        _ => $"{member.Name} answered.",
+        Reply.Threw threw => new(TestMessageKind.Threw) { Member = member.Name, ExceptionType = threw.Type, LearnerText = threw.Message },
+        Reply.NotStarted stub => new(TestMessageKind.NotStarted) { Member = member.Name, LearnerText = stub.Sentence },
+        Reply.NoClass => OfClass(TestMessageKind.NoClass, member),
+        Reply.WrongClass => OfClass(TestMessageKind.WrongClass, member),
+        Reply.Changed changed => new(TestMessageKind.ChangedArgument) { Member = member.Name, Argument = member.Method.GetParameters()[changed.Argument].Name },
+        Reply.Shared => new(TestMessageKind.SharedArray) { Member = member.Name },
+        Reply.InvalidReturnValue invalid => new(TestMessageKind.InvalidReturnValue) { Member = member.Name, LearnerText = invalid.Reason },
+        _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "an answer needs no explanation"),
     };
 
-    private static string ShortName(string type) => type[(type.LastIndexOf('.') + 1)..];
+    private static TestMessage OfClass(TestMessageKind kind, Member member)
+    {
+        var contract = member.Method.DeclaringType!;
+        return new TestMessage(kind) { Class = AnswerClass.FullNameFor(contract), Contract = contract.Name };
+    }
 }

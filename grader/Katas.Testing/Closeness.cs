@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Katas.Core.Verdicts;
 
 namespace Katas.Testing;
 
@@ -17,34 +18,51 @@ public static class Closeness
     public static void ShouldBeCloseTo(this double actual, double expected, string what, double tolerance = Tolerance)
     {
         if (!actual.IsCloseTo(expected, tolerance))
-            throw Mismatch.Of(what, Show.Number(expected), Show.Number(actual));
+            throw Differs(actual, expected, what);
     }
 
     public static void ShouldBeCloseTo(this IReadOnlyList<double> actual, IReadOnlyList<double> expected, string what, double tolerance = Tolerance)
     {
         if (actual.Count != expected.Count)
-            throw Mismatch.Of($"{what}: the number of values differs", Show.Count(expected.Count, "value"), $"{Show.Count(actual.Count, "value")}: {Show.Value(actual)}");
-        for (var i = 0; i < actual.Count; i++)
-            actual[i].ShouldBeCloseTo(expected[i], $"{what}: position {i}", tolerance);
-    }
-
-    public static void ShouldBeCloseTo(this double[][] actual, double[][] expected, string what, double tolerance = Tolerance)
-    {
-        if (Show.Shape(actual) != Show.Shape(expected))
-            throw Mismatch.Of($"{what}: the shape differs", Show.Shape(expected), $"{Show.Shape(actual)}: {Show.Value(actual)}");
-        for (var row = 0; row < actual.Length; row++)
         {
-            for (var column = 0; column < actual[row].Length; column++)
-                actual[row][column].ShouldBeCloseTo(expected[row][column], $"{what}: row {row}, column {column}", tolerance);
+            throw MismatchException.Of(
+                what, Show.Count(expected.Count, "value"), $"{Show.Count(actual.Count, "value")}: {Show.Value(actual)}", new TestPlace(TestPlaceKind.NumberOfValues));
+        }
+        for (var i = 0; i < actual.Count; i++)
+        {
+            if (!actual[i].IsCloseTo(expected[i], tolerance))
+                throw Differs(actual[i], expected[i], what, new TestPlace(TestPlaceKind.Position) { Index = i });
         }
     }
+
+    public static void ShouldBeCloseTo(this double[][] actual, double[][] expected, string what, double tolerance = Tolerance) =>
+        Compare(actual, expected, what, tolerance, new TestPlace(TestPlaceKind.Cell));
 
     /// <summary>The same for several matrices, <c>[head][row][column]</c>; a suite whose matrices are no heads says what they are called.</summary>
     public static void ShouldBeCloseTo(this double[][][] actual, double[][][] expected, string what, double tolerance = Tolerance, string each = "head")
     {
         if (actual.Length != expected.Length)
-            throw Mismatch.Of($"{what}: the number of {each}s differs", Show.Count(expected.Length, each), Show.Count(actual.Length, each));
+            throw MismatchException.Of(what, Show.Count(expected.Length, each), Show.Count(actual.Length, each), new TestPlace(TestPlaceKind.NumberOfMatrices) { Each = each });
         for (var i = 0; i < actual.Length; i++)
-            actual[i].ShouldBeCloseTo(expected[i], $"{what}: {each} {i}", tolerance);
+            Compare(actual[i], expected[i], what, tolerance, new TestPlace(TestPlaceKind.Cell) { Each = each, Matrix = i });
     }
+
+    private static void Compare(double[][] actual, double[][] expected, string what, double tolerance, TestPlace within)
+    {
+        if (Show.Shape(actual) != Show.Shape(expected))
+            throw MismatchException.Of(what, Show.Shape(expected), $"{Show.Shape(actual)}: {Show.Value(actual)}", within with { Kind = TestPlaceKind.Shape });
+        for (var row = 0; row < actual.Length; row++)
+        {
+            var column = FirstDifference(actual[row], expected[row], tolerance);
+            if (column >= 0)
+                throw Differs(actual[row][column], expected[row][column], what, within with { Row = row, Column = column });
+        }
+    }
+
+    /// <summary>The first position that differs, or -1.</summary>
+    private static int FirstDifference(double[] actual, double[] expected, double tolerance) =>
+        Enumerable.Range(0, actual.Length).FirstOrDefault(i => !actual[i].IsCloseTo(expected[i], tolerance), -1);
+
+    private static MismatchException Differs(double actual, double expected, string what, TestPlace? place = null) =>
+        MismatchException.Of(what, Show.Number(expected), Show.Number(actual), place);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Katas.Core.Verdicts;
 
 namespace Katas.Testing;
 
@@ -10,7 +11,7 @@ public static class Exactness
     public static void ShouldBeExactly<T>(this T actual, T expected, string what)
     {
         if (!EqualityComparer<T>.Default.Equals(actual, expected))
-            throw Mismatch.Of(what, Show.Value(expected), Show.Value(actual));
+            throw MismatchException.Of(what, Show.Value(expected), Show.Value(actual));
     }
 
     /// <summary>Asserts a text, with a caret under the first character that differs.</summary>
@@ -19,8 +20,8 @@ public static class Exactness
         if (actual == expected)
             return;
         var same = expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
-        var caret = new string(' ', Mismatch.GotLabel.Length + 1 + Show.Visible(actual[..same]).Length) + "^";
-        throw Mismatch.Of($"{what}: character {same} differs", Show.Value(expected), $"{Show.Value(actual)}\n{caret}");
+        var quoteAndBefore = 1 + Show.Visible(actual[..same]).Length;
+        throw MismatchException.Of(what, Show.Value(expected), Show.Value(actual), new TestPlace(TestPlaceKind.Character) { Index = same, Column = quoteAndBefore });
     }
 
     /// <summary>Asserts items in order, and names the first step that differs.</summary>
@@ -28,15 +29,29 @@ public static class Exactness
     {
         var same = expected.Zip(actual).TakeWhile(pair => EqualityComparer<T>.Default.Equals(pair.First, pair.Second)).Count();
         if (same < Math.Min(actual.Count, expected.Count))
-            throw Mismatch.Of($"{what}: item {same} differs", $"{Show.Value(expected[same])} in {Show.Value(expected)}", $"{Show.Value(actual[same])} in {Show.Value(actual)}");
+        {
+            throw MismatchException.Of(
+                what, $"{Show.Value(expected[same])} in {Show.Value(expected)}", $"{Show.Value(actual[same])} in {Show.Value(actual)}",
+                new TestPlace(TestPlaceKind.Item) { Index = same });
+        }
         if (actual.Count != expected.Count)
-            throw Mismatch.Of($"{what}: the number of items differs", $"{Show.Count(expected.Count, "item")}: {Show.Value(expected)}", $"{Show.Count(actual.Count, "item")}: {Show.Value(actual)}");
+        {
+            throw MismatchException.Of(
+                what, $"{Show.Count(expected.Count, "item")}: {Show.Value(expected)}", $"{Show.Count(actual.Count, "item")}: {Show.Value(actual)}",
+                new TestPlace(TestPlaceKind.NumberOfItems));
+        }
     }
 
     /// <summary>Asserts a condition that has no single expected value; the sentence says what should hold.</summary>
     public static void ShouldHold(this bool condition, string what, object? got = null)
     {
-        if (!condition)
-            throw Mismatch.Of(what, "the sentence above to hold", got is string text ? text : Show.Value(got));
+        if (condition)
+            return;
+        throw MismatchException.Of(new TestMessage(TestMessageKind.Law)
+        {
+            Asked = what,
+            Expected = "the sentence above to hold",
+            Got = got is string text ? text : Show.Value(got),
+        });
     }
 }

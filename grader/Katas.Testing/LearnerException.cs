@@ -4,4 +4,7 @@ namespace Katas.Testing;
 public sealed class LearnerException(string typeName, string message) : Exception($"{typeName}: {message}")
 {
     public string TypeName { get; } = typeName;
+
+    /// <summary>What the learner's exception said.</summary>
+    public string Text { get; } = message;
 }

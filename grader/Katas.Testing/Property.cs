@@ -21,9 +21,9 @@ public static class Property
         {
             law(example);
         }
-        catch (Shouldly.ShouldAssertException failure)
+        catch (MismatchException failure)
         {
-            throw new Shouldly.ShouldAssertException($"{failure.Message}\n{Mismatch.CaseLabel}{Show.Value(example)} (seed {Seed.Value})");
+            throw MismatchException.Of(failure.Details with { Case = Show.Value(example), Seed = Seed.Value });
         }
     }
 }

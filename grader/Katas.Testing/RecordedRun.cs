@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Katas.Core.Verdicts;
 
 namespace Katas.Testing;
 
@@ -16,9 +17,14 @@ public static class RecordedRun
         var (expected, got) = (recorded.Split('\n'), actual.Split('\n'));
         var same = expected.Zip(got).TakeWhile(pair => pair.First == pair.Second).Count();
         var section = expected.Take(same).LastOrDefault(line => line.StartsWith(Heading, StringComparison.Ordinal));
-        // A heading may name inputs, so it stands below the first line: only that one is shown of a hidden test.
-        var told = section is null ? "" : $"\n{Mismatch.CaseLabel}{section[Heading.Length..]}";
-        throw Mismatch.Of($"The recorded run differs at line {same + 1}", Line(expected, same), Line(got, same) + told);
+        throw MismatchException.Of(new TestMessage(TestMessageKind.Mismatch)
+        {
+            Asked = "The recorded run differs",
+            Place = new TestPlace(TestPlaceKind.Line) { Index = same + 1 },
+            Expected = Line(expected, same),
+            Got = Line(got, same),
+            Case = section?[Heading.Length..], // a heading may name inputs, so it is no part of what was asked
+        });
     }
 
     private static string Line(string[] lines, int index) => lines.ElementAtOrDefault(index) ?? "(no such line)";

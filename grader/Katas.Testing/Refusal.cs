@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Katas.Core.Verdicts;
 using NUnit.Framework;
 
 namespace Katas.Testing;
@@ -27,8 +28,15 @@ public static class Refusal
         }
         catch (Exception exception) when (exception is not (ResultStateException or ContractBreachException or NoReplyException))
         {
-            throw Mismatch.Of($"{input} should be refused", $"{typeof(TException).Name}", $"{exception.GetType().Name}: {exception.Message}");
+            throw MismatchException.Of(Refused<TException>(TestMessageKind.WrongRefusal, input) with { ExceptionType = TypeName(exception), LearnerText = Text(exception) });
         }
-        throw Mismatch.Of($"{input} should be refused", $"{typeof(TException).Name}", Show.Value(answer));
+        throw MismatchException.Of(Refused<TException>(TestMessageKind.NotRefused, input) with { Got = Show.Value(answer) });
     }
+
+    private static TestMessage Refused<TException>(TestMessageKind kind, string input) =>
+        new(kind) { Asked = $"{input} should be refused", Expected = typeof(TException).Name };
+
+    private static string TypeName(Exception exception) => exception is LearnerException { TypeName: var own } ? own : exception.GetType().FullName!;
+
+    private static string Text(Exception exception) => exception is LearnerException { Text: var own } ? own : exception.Message;
 }

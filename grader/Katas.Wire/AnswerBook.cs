@@ -11,11 +11,10 @@ public sealed class AnswerBook(Assembly answers)
     /// <summary>Calls one member with arguments from the wire and says what came of it.</summary>
     public Reply Answer(Type contract, Member member, ReadOnlySpan<byte> arguments)
     {
-        var name = AnswerClass.FullNameFor(contract);
-        if (answers.GetType(name) is not { } type)
-            return new Reply.NotStarted($"There is no class '{name}'. Keep the name and the namespace of the stub.");
+        if (answers.GetType(AnswerClass.FullNameFor(contract)) is not { } type)
+            return new Reply.NoClass();
         return type.IsAbstract || !contract.IsAssignableFrom(type) || type.GetConstructor([]) is null
-            ? new Reply.Missing($"Class '{name}' does not implement '{contract.Name}' with a parameterless constructor. Keep the first line of the stub.")
+            ? new Reply.WrongClass()
             : Invocation.Run(member, arguments, values => member.Method.Invoke(New(type), BindingFlags.DoNotWrapExceptions, null, values, null));
     }
 

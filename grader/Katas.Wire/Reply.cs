@@ -5,7 +5,7 @@ public abstract record Reply
 {
     private Reply() { }
 
-    private enum Kind { Answered, Threw, NotStarted, Changed, Shared, InvalidReturnValue, Missing }
+    private enum Kind { Answered, Threw, NotStarted, Changed, Shared, InvalidReturnValue, NoClass, WrongClass }
 
     /// <summary>A value, still in the bytes of its member's answer.</summary>
     public sealed record Answered(ReadOnlyMemory<byte> Value) : Reply;
@@ -26,7 +26,10 @@ public abstract record Reply
     public sealed record InvalidReturnValue(string Reason) : Reply;
 
     /// <summary>There is no class that answers this contract.</summary>
-    public sealed record Missing(string Reason) : Reply;
+    public sealed record NoClass : Reply;
+
+    /// <summary>The class does not implement this contract with a parameterless constructor.</summary>
+    public sealed record WrongClass : Reply;
 
     public ReadOnlyMemory<byte> ToBytes()
     {
@@ -49,7 +52,13 @@ public abstract record Reply
             case Shared:
                 writer.Int((int)Kind.Shared);
                 break;
-            case NotStarted or InvalidReturnValue or Missing:
+            case NoClass:
+                writer.Int((int)Kind.NoClass);
+                break;
+            case WrongClass:
+                writer.Int((int)Kind.WrongClass);
+                break;
+            case NotStarted or InvalidReturnValue:
                 WriteSentence(writer);
                 break;
         }
@@ -68,7 +77,8 @@ public abstract record Reply
             Kind.Changed => new Changed(reader.Int()),
             Kind.Shared => new Shared(),
             Kind.InvalidReturnValue => new InvalidReturnValue(WireLimits.Clip(reader.Text())),
-            Kind.Missing => new Missing(WireLimits.Clip(reader.Text())),
+            Kind.NoClass => new NoClass(),
+            Kind.WrongClass => new WrongClass(),
             var other => throw new WireException($"'{(int)other}' is no kind of reply"),
         };
         return reader.AtEnd ? reply : throw new WireException("bytes are left over after the reply");
@@ -80,7 +90,6 @@ public abstract record Reply
         {
             NotStarted notStarted => (Kind.NotStarted, notStarted.Sentence),
             InvalidReturnValue unfit => (Kind.InvalidReturnValue, unfit.Reason),
-            Missing missing => (Kind.Missing, missing.Reason),
             _ => throw new InvalidOperationException($"'{GetType().Name}' has no sentence."),
         };
         writer.Int((int)kind);

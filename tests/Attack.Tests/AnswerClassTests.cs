@@ -1,6 +1,5 @@
 using Attack.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -37,11 +36,11 @@ internal sealed class AnswerClassTests : ArenaFixture
         var grade = Arena.Grade(submission);
 
         grade.Problems.ShouldBeEmpty();
-        grade.Verdicts[0].Tests.ShouldContain(test => test.Outcome != Outcome.Passed && test.Message.Contains(says, StringComparison.Ordinal), grade.Struck().Message);
+        grade.Katas[0].Tests.ShouldContain(test => test.Outcome != Outcome.Passed && test.Message.Contains(says, StringComparison.Ordinal), grade.Struck().Message);
     }
 
     [Test]
-    public void The_next_submission_passes() => Arena.GradeHonest().AllPassed.ShouldBeTrue();
+    public void The_next_submission_passes() => Arena.GradeHonest().AllPassed().ShouldBeTrue();
 
     private static TestCaseData Class(string name, string head, string says, string end = "", string members = "")
     {

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Attack.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
@@ -30,10 +29,10 @@ internal sealed class BusyMachineTests
         var clock = Stopwatch.StartNew();
         try
         {
-            var wrong = Enumerable.Range(0, Runs).SelectMany(_ => arena.Grade(submission).Verdicts[0].Tests).Where(test => test.Outcome != Outcome.Passed).ToArray();
+            var wrong = Enumerable.Range(0, Runs).SelectMany(_ => arena.Grade(submission).Katas[0].Tests).Where(test => test.Outcome != Outcome.Passed).ToArray();
 
             TestContext.Out.WriteLine($"{Runs} grades beside {spinners.Length} spinners on {Environment.ProcessorCount} cores took {clock.Elapsed.TotalSeconds:0} s; {wrong.Length} tests did not pass.");
-            wrong.Select(test => $"{test.Test.Name}: {test.Outcome} {test.Message}").ShouldBeEmpty();
+            wrong.Select(test => $"{test.Name}: {test.Outcome} {test.Message}").ShouldBeEmpty();
         }
         finally
         {

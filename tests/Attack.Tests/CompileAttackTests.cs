@@ -2,7 +2,6 @@ using System.Globalization;
 using Attack.Tests.Support;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -28,8 +27,8 @@ internal sealed class CompileAttackTests : ArenaFixture
         var grade = GradeBeside(source);
 
         grade.Score.ShouldBe(0);
-        grade.Verdicts[0].Outcome.ShouldBe(Outcome.CompileError);
-        Arena.GradeHonest().AllPassed.ShouldBeTrue("the next submission");
+        grade.Katas[0].Outcome.ShouldBe(Outcome.CompileError);
+        Arena.GradeHonest().AllPassed().ShouldBeTrue("the next submission");
     }
 
     [Test]
@@ -46,7 +45,7 @@ internal sealed class CompileAttackTests : ArenaFixture
 
     [Test]
     public void Documentation_includes_no_file() =>
-        GradeBeside("/// <include file='/etc/passwd' path='*' />\nclass C { }").AllPassed.ShouldBeTrue();
+        GradeBeside("/// <include file='/etc/passwd' path='*' />\nclass C { }").AllPassed().ShouldBeTrue();
 
     [Test]
     public void Unsafe_code_does_not_compile() => GradeBeside("class C { unsafe int* p; }").Problems.ShouldContain(problem => problem.Code == "CS0227");
@@ -59,7 +58,7 @@ internal sealed class CompileAttackTests : ArenaFixture
 
     private string[] Messages(string source) => [.. GradeBeside(source).Problems.Select(problem => problem.Code + Neutral(problem.Message))];
 
-    private Grade GradeBeside(string source)
+    private Report GradeBeside(string source)
     {
         using var folder = WarmUpSubmission.Right();
         folder.Write($"exercises/{WarmUpSubmission.Kata}/Beside.cs", source);

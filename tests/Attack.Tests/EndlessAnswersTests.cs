@@ -2,7 +2,6 @@ using Attack.Tests.Support;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -56,10 +55,10 @@ internal sealed class EndlessAnswersTests : PipelineFixture
         var grade = Pipeline.Grade(submission.Path);
 
         grade.Problems.ShouldBeEmpty();
-        var struck = grade.Verdicts[0].Tests.Where(test => test.Outcome != Outcome.Passed).ToArray();
+        var struck = grade.Katas[0].Tests.Where(test => test.Outcome != Outcome.Passed).ToArray();
         struck.ShouldNotBeEmpty();
         struck.Where(test => !ends.HasFlag((Ends)(1 << (int)test.Outcome)) || test.Points != 0).Select(test => $"{test.Outcome}: {test.Message}").ShouldBeEmpty();
-        grade.Verdicts[0].Tests.ShouldContain(test => test.Outcome == Outcome.Passed, "the other members");
+        grade.Katas[0].Tests.ShouldContain(test => test.Outcome == Outcome.Passed, "the other members");
     }
 
     [Test]
@@ -67,7 +66,7 @@ internal sealed class EndlessAnswersTests : PipelineFixture
     {
         using var right = Answering("Right(merges, word)", "");
 
-        Pipeline.Grade(right.Path).AllPassed.ShouldBeTrue();
+        Pipeline.Grade(right.Path).AllPassed().ShouldBeTrue();
     }
 
     private static TestCaseData List(string name, string members, string items, Ends ends) => new TestCaseData(members, items, ends).SetArgDisplayNames(name);

@@ -1,10 +1,8 @@
 using System.Text.RegularExpressions;
 using Attack.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
 using Katas.Reports;
 using Katas.Reports.Formats;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -37,7 +35,7 @@ internal sealed partial class KeptInputsTests : ArenaFixture
     {
         using var submission = WarmUpSubmission.WithSoftmax(Body, Members);
 
-        Grade[] grades = [Arena.Grade(submission), Arena.Grade(submission)]; // the second might remember the first
+        Report[] grades = [Arena.Grade(submission), Arena.Grade(submission)]; // the second might remember the first
 
         var open = Printed(grades, SuiteKind.Public);
         var closed = Printed(grades, SuiteKind.Hidden);
@@ -48,14 +46,14 @@ internal sealed partial class KeptInputsTests : ArenaFixture
         hiddenInputs.ShouldAllBe(input => !Learner(grades).Contains(input));
     }
 
-    private static string Printed(Grade[] grades, SuiteKind suite) =>
-        string.Join('\n', grades.SelectMany(grade => grade.Verdicts[0].Tests).Where(test => test.Test.Suite == suite).Select(test => test.Output));
+    private static string Printed(Report[] grades, SuiteKind suite) =>
+        string.Join('\n', grades.SelectMany(grade => grade.Katas[0].Tests).Where(test => test.Suite == suite).Select(test => test.Output));
 
     private static IEnumerable<string> Inputs(string which, string printed) => Input().Matches(printed).Where(match => match.Groups[1].Value == which).Select(match => match.Groups[2].Value).Distinct();
 
     /// <summary>The report at the level that is the default for learners.</summary>
-    private static string Learner(Grade[] grades) =>
-        string.Join('\n', grades.Select(grade => ReportJson.Write(Reported.Of(grade, new RunInfo("0", Seed.Default, "sandboxed")).Redact(Reveal.Messages))));
+    private static string Learner(Report[] grades) =>
+        string.Join('\n', grades.Select(grade => ReportJson.Write(grade.Redact(Reveal.Messages))));
 
     [GeneratedRegex("(own|last) ([0-9A-F]{12})")]
     private static partial Regex Input();

@@ -1,7 +1,6 @@
 using Attack.Tests.Support;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -39,11 +38,11 @@ internal sealed class OddAnswersTests
         submission.Write("exercises/04-byte-pair-encoding/Answers.cs", ManyMerges);
         using var right = Solution("04-byte-pair-encoding");
 
-        var tests = pipeline.Grade(submission.Path).Verdicts[0].Tests;
+        var tests = pipeline.Grade(submission.Path).Katas[0].Tests;
 
         tests.ShouldContain(test => test.Outcome == Outcome.TimedOut && test.Message.StartsWith("The test did not come to an end"));
         tests.ShouldAllBe(test => test.Outcome != Outcome.Failed || test.Message != "The test has no result.");
-        pipeline.Grade(right.Path).AllPassed.ShouldBeTrue("the next submission");
+        pipeline.Grade(right.Path).AllPassed().ShouldBeTrue("the next submission");
     }
 
     [Test]

@@ -1,7 +1,5 @@
 using Attack.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Grading.Diagnosing;
-using Katas.Grading.Judging;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
@@ -32,7 +30,7 @@ internal sealed class RepeatedGradesTests
     }
 
     /// <summary>All that a grade says, but for times.</summary>
-    private static string Told(Grade grade) => string.Join('\n', grade.Verdicts.SelectMany(verdict => verdict.Tests
-        .Select(test => $"{test.Test.Id} {test.Outcome} {test.Points} {test.Message} {test.Output}")
-        .Append($"{verdict.Outcome} {verdict.Points} {verdict.Message} {string.Join(' ', verdict.Diagnosis.Traps)} {verdict.Diagnosis.FirstDifference}")));
+    private static string Told(Report grade) => string.Join('\n', grade.Katas.SelectMany(verdict => verdict.Tests
+        .Select(test => $"{test.Suite} {test.Name} {test.Outcome} {test.Points} {test.Message} {test.Output}")
+        .Append($"{verdict.Outcome} {verdict.Points} {verdict.Message} {string.Join(' ', verdict.Traps)} {verdict.FirstDifference}")));
 }

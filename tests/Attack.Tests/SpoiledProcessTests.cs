@@ -3,7 +3,6 @@ using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -76,7 +75,7 @@ internal sealed class SpoiledProcessTests : PipelineFixture
     {
         foreach (var file in Directory.GetFiles(Path.Combine(TestKit.Paths.Solutions, Second), "*.cs"))
             submission.Write($"exercises/{Second}/{Path.GetFileName(file)}", Talking(File.ReadAllText(file)));
-        return Pipeline.Grade(submission.Path).Verdicts;
+        return Pipeline.Grade(submission.Path).Katas;
     }
 
     private static string Talking(string answer) => answer.Replace(Head, $"{Head}    public WordTokenization() => Console.WriteLine(\"tokenizing\");\n", StringComparison.Ordinal);

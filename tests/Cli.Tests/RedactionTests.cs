@@ -1,10 +1,8 @@
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Grading.Running;
 using Katas.Reports;
 using Katas.Reports.Formats;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -22,7 +20,7 @@ internal sealed class RedactionTests
     {
         pipeline = TestKit.Pipeline(TestKit.WarmUpOnly());
         using var submission = WarmUpSubmission.WithSoftmax("Console.WriteLine(\"printed\"); if (scores.Length == 4) throw new Exception(\"carried out\"); return [.. scores.Select(score => score / 3)];");
-        report = Reported.Of(pipeline.Grade(submission.Path), new RunInfo("test", 1, "own"));
+        report = pipeline.Grade(submission.Path);
     }
 
     [OneTimeTearDown]
@@ -33,12 +31,12 @@ internal sealed class RedactionTests
     [TestCase(Reveal.Messages)]
     public void No_expected_value_of_a_hidden_test_is_shown(Reveal reveal)
     {
-        var secrets = Hidden(report).SelectMany(test => test.Message.Split('\n')).Where(line => line.StartsWith(Mismatch.ExpectedLabel, StringComparison.Ordinal)).ToArray();
+        var secrets = Hidden(report).SelectMany(test => test.Message.Split('\n')).Where(line => line.StartsWith(TestMessageText.ExpectedLabel, StringComparison.Ordinal)).ToArray();
         secrets.ShouldNotBeEmpty();
 
         var shown = string.Join('\n', Hidden(report.Redact(reveal)).Select(test => test.Name + "\n" + test.Message));
 
-        shown.ShouldNotContain(Mismatch.ExpectedLabel);
+        shown.ShouldNotContain(TestMessageText.ExpectedLabel);
     }
 
     [TestCase(Reveal.None)]
@@ -62,19 +60,31 @@ internal sealed class RedactionTests
     [Test]
     public void What_went_in_and_what_came_is_shown_to_the_instructor_only()
     {
-        Hidden(report).ShouldContain(test => test.Message.Contains($"{Mismatch.CaseLabel}[", StringComparison.Ordinal) && test.Message.Contains("(seed ", StringComparison.Ordinal));
-        Hidden(report.Redact(Reveal.Messages)).ShouldAllBe(test => !test.Message.Contains(Mismatch.CaseLabel) && !test.Message.Contains(Mismatch.GotLabel));
+        Hidden(report).ShouldContain(test => test.Message.Contains($"{TestMessageText.CaseLabel}[", StringComparison.Ordinal) && test.Message.Contains("(seed ", StringComparison.Ordinal));
+        Hidden(report.Redact(Reveal.Messages)).ShouldAllBe(test => !test.Message.Contains(TestMessageText.CaseLabel) && !test.Message.Contains(TestMessageText.GotLabel));
     }
 
-    [TestCase(Outcome.Failed, "Softmax threw FormatException: secret", "Softmax threw FormatException.")]
-    [TestCase(Outcome.Failed, "Softmax returned something that is not plain data: it takes 123456 bytes.", "Softmax returned something that is not plain data.")]
-    [TestCase(Outcome.Failed, "Softmax of equal scores is uniform.\nexpected: [0.5]\ngot:      [secret]\ncase:     [secret] (seed 1)", "Softmax of equal scores is uniform.")]
-    [TestCase(Outcome.NotStarted, "not started: secret", "not started")]
-    [TestCase(Outcome.Crashed, "An exception on another thread ended the process: secret.", "An exception on another thread ended the process.")]
-    [TestCase(Outcome.Forbidden, "Softmax did what is forbidden (secret). It earns nothing.", "Softmax did what is forbidden. It earns nothing.")]
-    public void Of_a_hidden_tests_message_our_own_words_stay(Outcome outcome, string message, string shown)
+    private static IEnumerable<TestCaseData> Messages()
     {
-        var kata = report.Katas[0] with { Tests = [new TestReport("Hidden one", SuiteKind.Hidden, outcome, 0, 1, message, "", null)] };
+        var softmax = new TestMessage(TestMessageKind.Threw) { Member = "Softmax", ExceptionType = "System.FormatException", Wanted = "a file", LearnerText = "secret", ExitCode = 3 };
+        TestCaseData Case(TestMessageKind kind, Outcome outcome, string shown) => new TestCaseData(outcome, softmax with { Kind = kind }, shown).SetArgDisplayNames($"{kind}");
+        yield return Case(TestMessageKind.Threw, Outcome.Failed, "Softmax threw FormatException.");
+        yield return Case(TestMessageKind.InvalidReturnValue, Outcome.Failed, "Softmax returned something that is not plain data.");
+        yield return Case(TestMessageKind.NotStarted, Outcome.NotStarted, "not started");
+        yield return Case(TestMessageKind.UnhandledException, Outcome.Crashed, "An exception was thrown on another thread or in an 'async void' method during Softmax.");
+        yield return Case(
+            TestMessageKind.Forbidden, Outcome.Forbidden,
+            "Softmax asked for a file. An answer is computed from its arguments alone: no files, no network, no other programs.");
+        yield return new TestCaseData(
+            Outcome.Failed,
+            new TestMessage(TestMessageKind.Law) { Asked = "Softmax of equal scores is uniform.", Expected = "[0.5]", Got = "[secret]", Case = "[secret]", Seed = 1 },
+            "Softmax of equal scores is uniform.").SetArgDisplayNames("Law");
+    }
+
+    [TestCaseSource(nameof(Messages))]
+    public void Of_a_hidden_tests_message_our_own_words_stay(Outcome outcome, TestMessage message, string shown)
+    {
+        var kata = report.Katas[0] with { Tests = [new TestVerdict("Hidden one", "", SuiteKind.Hidden, outcome, 0, 1, message, "", null)] };
 
         Hidden((report with { Katas = [kata] }).Redact(Reveal.Messages)).Single().Message.ShouldBe(shown);
     }
@@ -82,12 +92,13 @@ internal sealed class RedactionTests
     [Test]
     public void Evidence_and_difference_of_a_hidden_call_keep_the_place_only()
     {
-        var trap = new TrapReport("trap", "Softmax", "You do this.", "Your Softmax([7]) gives [8].", Module: false, []);
-        var difference = new DifferenceReport("Softmax([7])", "", "position 0", "1", "8");
+        var trap = new TrapFinding("trap", ["Softmax"], "You do this.", "Your Softmax([7]) gives [8].", Module: false, []);
+        var difference = new Difference("Softmax", "[7]", "", "position 0", "1", "8");
         var shown = With(trap with { Hidden = true }, difference with { Hidden = true }).Redact(Reveal.Messages).Katas[0];
 
         shown.Traps.Single().Evidence.ShouldBeEmpty();
-        shown.FirstDifference.ShouldBe(new DifferenceReport("Softmax(…), in a hidden test", "", "position 0", "", "", Hidden: true));
+        shown.FirstDifference.ShouldBe(new Difference("Softmax", null, "", "position 0", "", "", Hidden: true));
+        shown.FirstDifference!.Call.ShouldBe("Softmax(…), in a hidden test");
         With(trap, difference with { Hidden = true }).Redact(Reveal.Names).Katas[0].FirstDifference.ShouldBeNull();
         With(trap, difference).Redact(Reveal.None).Katas[0].FirstDifference.ShouldBe(difference);
     }
@@ -117,7 +128,7 @@ internal sealed class RedactionTests
     public void Reports_are_made_of_what_is_shown() =>
         ReportJson.Write(report.Redact(Reveal.None)).ShouldNotContain("carried out");
 
-    private Report With(TrapReport trap, DifferenceReport difference) => report with { Katas = [report.Katas[0] with { Traps = [trap], FirstDifference = difference }] };
+    private Report With(TrapFinding trap, Difference difference) => report with { Katas = [report.Katas[0] with { Traps = [trap], FirstDifference = difference }] };
 
-    private static IEnumerable<TestReport> Hidden(Report report) => report.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden);
+    private static IEnumerable<TestVerdict> Hidden(Report report) => report.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden);
 }

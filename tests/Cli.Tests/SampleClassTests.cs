@@ -1,8 +1,6 @@
 using Katas.Core.Kits;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Reports.Formats;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Spectre.Console.Testing;
@@ -34,7 +32,7 @@ internal sealed class SampleClassTests
     {
         using var console = new TestConsole().Width(120);
 
-        console.Write(ConsoleReport.Of(Reported.Of(pipeline.Grade(Path.Combine(Class, name)), new RunInfo("test", Seed.Default, "own")).WithoutTimes()));
+        console.Write(ConsoleReport.Of(pipeline.Grade(Path.Combine(Class, name)).WithoutTimes()));
 
         var report = string.Join('\n', console.Output.Split('\n').Select(line => line.TrimEnd()));
         report.ShouldMatchApproved(options => options.NoDiff().WithFilenameGenerator((_, _, type, extension) => $"samples/{name}.{type}.{extension}"));

@@ -1,10 +1,7 @@
 using System.Text.RegularExpressions;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Diagnosing;
-using Katas.Grading.Judging;
 using Katas.Reports.Formats;
-using Katas.Testing;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
@@ -48,11 +45,11 @@ internal sealed partial class PipelineTests
         using var honest = WarmUpSubmission.WithSoftmax("return scores;");
         using var forger = WarmUpSubmission.WithSoftmax(ForgeOnEveryDescriptor);
 
-        var fair = pipeline.Grade(honest.Path).Verdicts[0];
-        var forged = pipeline.Grade(forger.Path).Verdicts[0];
+        var fair = pipeline.Grade(honest.Path).Katas[0];
+        var forged = pipeline.Grade(forger.Path).Katas[0];
 
         forged.Points.ShouldBeLessThanOrEqualTo(fair.Points);
-        forged.Tests.Where(test => test.Test.Name.StartsWith("Softmax of", StringComparison.Ordinal)).ShouldAllBe(test => test.Outcome != Outcome.Passed);
+        forged.Tests.Where(test => test.Name.StartsWith("Softmax of", StringComparison.Ordinal)).ShouldAllBe(test => test.Outcome != Outcome.Passed);
     }
 
     [Test]
@@ -85,7 +82,7 @@ internal sealed partial class PipelineTests
         var grade = pipeline.Grade(submission.Path);
 
         grade.Score.ShouldBe(grade.MaxScore);
-        grade.AllPassed.ShouldBeTrue();
+        grade.AllPassed().ShouldBeTrue();
     }
 
     [Test]
@@ -94,12 +91,12 @@ internal sealed partial class PipelineTests
         using var changing = WarmUpSubmission.WithSoftmax("scores[0] = 1; return scores.ToArray();");
         using var sharing = WarmUpSubmission.WithSoftmax("return scores;");
 
-        pipeline.Grade(changing.Path).Verdicts[0].Diagnosis.Traps.ShouldContain(trap => trap.Slug == "mutated-input" && trap.Member.StartsWith("Softmax", StringComparison.Ordinal));
-        pipeline.Grade(sharing.Path).Verdicts[0].Diagnosis.Traps.ShouldContain(trap => trap.Slug == "aliased-rows" && trap.Member.StartsWith("Softmax", StringComparison.Ordinal));
+        pipeline.Grade(changing.Path).Katas[0].Traps.ShouldContain(trap => trap.Slug == "mutated-input" && trap.Member.StartsWith("Softmax", StringComparison.Ordinal));
+        pipeline.Grade(sharing.Path).Katas[0].Traps.ShouldContain(trap => trap.Slug == "aliased-rows" && trap.Member.StartsWith("Softmax", StringComparison.Ordinal));
     }
 
     private string Report(TemporaryFolder submission) =>
-        Times().Replace(ReportJson.Write(Reported.Of(pipeline.Grade(submission.Path), new RunInfo("test", Seed.Default, "trusted"))), "\"ms\": 0");
+        Times().Replace(ReportJson.Write(pipeline.Grade(submission.Path)), "\"ms\": 0");
 
     [GeneratedRegex("\"ms\": \\d+")]
     private static partial Regex Times();

@@ -1,7 +1,6 @@
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Sandboxing;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -14,7 +13,7 @@ internal sealed class PublicOnlyTests
     private Pipeline pipeline = null!;
 
     [OneTimeSetUp]
-    public void StartPipeline() => pipeline = Pipeline.Open(KitParts.Public(TestKit.Paths), TestKit.WarmUpOnly(), Seed.Default, Sandbox.For(Isolation.Own));
+    public void StartPipeline() => pipeline = Pipeline.Open(KitParts.Public(TestKit.Paths), TestKit.WarmUpOnly(), TestKit.Info, Sandbox.For(Isolation.Own));
 
     [OneTimeTearDown]
     public void StopPipeline() => pipeline.Dispose();
@@ -24,11 +23,11 @@ internal sealed class PublicOnlyTests
     {
         using var submission = WarmUpSubmission.Right();
 
-        var verdict = pipeline.Grade(submission.Path).Verdicts.Single();
+        var verdict = pipeline.Grade(submission.Path).Katas.Single();
 
         verdict.Tests.ShouldNotBeEmpty();
-        verdict.Tests.ShouldAllBe(test => test.Test.Suite == SuiteKind.Public);
-        verdict.Points.ShouldBe(verdict.Kata.Points);
+        verdict.Tests.ShouldAllBe(test => test.Suite == SuiteKind.Public);
+        verdict.Points.ShouldBe(verdict.MaxPoints);
     }
 
     [Test]
@@ -36,10 +35,10 @@ internal sealed class PublicOnlyTests
     {
         using var submission = WarmUpSubmission.WithSoftmax("return [.. scores.Select(score => Math.Exp(score) / scores.Sum(Math.Exp))];");
 
-        var verdict = pipeline.Grade(submission.Path).Verdicts.Single();
+        var verdict = pipeline.Grade(submission.Path).Katas.Single();
 
         verdict.Outcome.ShouldBe(Outcome.Failed);
-        verdict.Tests.ShouldContain(test => test.Message.Contains(Mismatch.ExpectedLabel, StringComparison.Ordinal));
-        verdict.Diagnosis.Traps.ShouldBeEmpty();
+        verdict.Tests.ShouldContain(test => test.Message.Contains(TestMessageText.ExpectedLabel, StringComparison.Ordinal));
+        verdict.Traps.ShouldBeEmpty();
     }
 }

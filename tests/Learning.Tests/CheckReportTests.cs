@@ -35,7 +35,7 @@ internal sealed class CheckReportTests
     public void The_compilers_complaints_are_listed_by_place()
     {
         var broken = Samples.Kata(0, Outcome.CompileError);
-        var problems = Enumerable.Range(1, 12).Select(line => new ProblemReport("00-kata-0/WarmUp.cs", line, 5, "CS1002", "; expected")).Append(new ProblemReport("01-other/B.cs", 1, 1, "CS0000", "another kata's"));
+        var problems = Enumerable.Range(1, 12).Select(line => new SourceProblem("00-kata-0/WarmUp.cs", line, 5, "CS1002", "; expected")).Append(new SourceProblem("01-other/B.cs", 1, 1, "CS0000", "another kata's"));
 
         var text = Shown(Samples.Report("ada", broken) with { Problems = [.. problems] });
 
@@ -63,7 +63,7 @@ internal sealed class CheckReportTests
     public void In_a_kata_without_mistakes_the_next_member_is_named()
     {
         var half = Samples.Kata(2, Outcome.Passed, Outcome.NotStarted);
-        var begun = half with { Outcome = Outcome.Failed, Tests = [half.Tests[0], half.Tests[1] with { Message = "not started: Turn rows into columns." }] };
+        var begun = half with { Outcome = Outcome.Failed, Tests = [half.Tests[0], half.Tests[1] with { Details = new TestMessage(TestMessageKind.NotStarted) { LearnerText = "Turn rows into columns." } }] };
 
         Next(Shown(begun)).ShouldBe("kata 02. Turn rows into columns.");
     }
@@ -83,9 +83,9 @@ internal sealed class CheckReportTests
         Shown(kata with { Tests = [kata.Tests[0] with { Output = "\u001b[2J[red]x[/]" }] }).ShouldContain("␛[2J[red]x[/]");
     }
 
-    private static KataReport NotStarted(int number) => Samples.Kata(number, Outcome.NotStarted);
+    private static Verdict NotStarted(int number) => Samples.Kata(number, Outcome.NotStarted);
 
-    private static string Shown(params KataReport[] katas) => Shown(Samples.Report("ada", katas));
+    private static string Shown(params Verdict[] katas) => Shown(Samples.Report("ada", katas));
 
     private static string Shown(Report report)
     {

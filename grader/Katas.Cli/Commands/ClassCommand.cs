@@ -6,7 +6,6 @@ using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Reports;
 using Katas.Testing;
 using Spectre.Console;

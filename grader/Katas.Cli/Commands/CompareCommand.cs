@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Katas.Core;
+using Katas.Core.Verdicts;
 using Katas.Courses.Comparing;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Reports;
 using Katas.Reports.Formats;
+using Spectre.Console;
 
 namespace Katas.Cli.Commands;
 
@@ -24,9 +25,15 @@ internal static class CompareCommand
 
     private static int Run(string old, string now, string? json, string? html)
     {
-        var comparison = ReportComparer.Of(ComparisonInput.Read(old), ComparisonInput.Read(now));
+        ComparisonSide[] sides = [ComparisonInput.Read(old), ComparisonInput.Read(now)];
+        var comparison = ReportComparer.Of(sides[0], sides[1]);
         if (json != "-")
-            Terminal.Out().Write(ComparisonConsole.Of(comparison));
+        {
+            var console = Terminal.Out();
+            if (sides.Any(side => side.FirstReport()?.HasTextsOnly() == true))
+                console.WriteLine($"Some reports are '{Report.V1}', which holds finished texts only: their messages are shown as they were written.");
+            console.Write(ComparisonConsole.Of(comparison));
+        }
         OutputFile.WriteIfAsked(json, () => ReportJson.Write(comparison));
         OutputFile.WriteIfAsked(html, () => ComparisonPage.Of(comparison));
         return comparison.NothingMoved() ? ExitCode.AllPassed : ExitCode.NotAllPassed;

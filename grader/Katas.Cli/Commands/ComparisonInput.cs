@@ -23,11 +23,11 @@ internal static class ComparisonInput
         var text = InputFile.Text(path).Text;
         return SchemaOf(path, text) switch
         {
-            ClassReport.V1 => new ComparisonSide(Results.Read<ClassReport>(path, ClassReport.V1), _ => null),
-            Report.V1 => Reports([Results.Read<Report>(path, Report.V1)]),
-            null when ReportJson.TryRead<Report[]>(text, out var reports, out _) => Reports(reports),
+            ClassReport.V1 => new ComparisonSide(Results.ReadClass(path), _ => null),
+            Report.V1 or Report.V2 => Reports([Results.ReadReport(path)]),
+            null when ReportReader.TryRead(text, out IReadOnlyList<Report>? reports, out _) => Reports(reports),
             var other => throw new UsageException(
-                $"'{path}' is '{SafeText.OneLine(other ?? "something else", 60)}'. Name a results folder, or a file '{Report.V1}' or '{ClassReport.V1}'."),
+                $"'{path}' is '{SafeText.OneLine(other ?? "something else", 60)}'. Name a results folder, or a file '{Report.V2}' or '{ClassReport.V1}'."),
         };
     }
 

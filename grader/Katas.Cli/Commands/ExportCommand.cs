@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Katas.Core;
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
 using Katas.Maintenance.Exporting;
 using Katas.Testing;
 

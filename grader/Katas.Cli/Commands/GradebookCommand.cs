@@ -3,9 +3,9 @@ using Katas.Confinement;
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses;
+using Katas.Courses.Classes;
 using Katas.Courses.Gradebooks;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Reports;
 using Katas.Reports.Class;
@@ -50,6 +50,8 @@ internal static class GradebookCommand
         var marks = new GradebookMarks(Entries(new Results(results), choices), Map(choices.Map));
         var filling = Fill(file.Text, marks, choices, out var reason) ?? throw new UsageException($"'{export}' {reason}.");
         var console = Terminal.Out();
+        if (new ResultsFiles(results).HasTextsOnly())
+            console.WriteLine($"The reports are '{Report.V1}', which holds finished texts only: marks and feedback are complete, but no message can be worded anew.");
         console.Write(GradebookConsole.Of(filling));
         if (file.Wide)
             console.WriteLine($"'{export}' is UTF-16; what is written is UTF-8, which gradebooks read.");

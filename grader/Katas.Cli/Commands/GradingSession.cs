@@ -4,7 +4,6 @@ using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Maintenance.Exporting;
 using Katas.Maintenance.Proving;
@@ -13,17 +12,18 @@ using Katas.Sandboxing;
 namespace Katas.Cli.Commands;
 
 /// <summary>A kit that was found, and the sandbox in which it grades.</summary>
-internal sealed class GradingSession(KitParts parts, Catalogue catalogue, int seed, Sandbox sandbox) : IDisposable
+internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInfo info, Sandbox sandbox) : IDisposable
 {
     /// <summary>The kit, from which pipelines are opened.</summary>
-    public GradingKit Kit { get; } = new(parts, catalogue, new RunInfo(KitVersion.Current, seed, IsolationNames.InReports(sandbox.Isolation)), sandbox);
+    public GradingKit Kit { get; } = new(parts, catalogue, info, sandbox);
 
     /// <exception cref="UsageException">There is no kit here, no such kata in it, or no sandbox where the level demands one.</exception>
     public static GradingSession Open(string? kata, int seed, Isolation isolation, Course? course = null)
     {
         var paths = KitPaths.Find();
         var catalogue = Catalogue.Read(paths, kata);
-        return new GradingSession(KitParts.All(paths), course is null ? catalogue : catalogue.For(course, all: kata is not null), seed, Sandbox.For(isolation));
+        var info = new RunInfo(KitVersion.Current, seed, IsolationNames.InReports(isolation));
+        return new GradingSession(KitParts.All(paths), course is null ? catalogue : catalogue.For(course, all: kata is not null), info, Sandbox.For(isolation));
     }
 
     /// <summary>What is in the kit's own exercises: a learner's answers, or stubs.</summary>
@@ -40,7 +40,7 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, int se
 
     /// <summary>Everything about one submission, for the instructor's eyes.</summary>
     /// <exception cref="UsageException">The folder is not a submission.</exception>
-    public Report Grade(Pipeline pipeline, string folder) => Reported.Of(pipeline.Grade(folder), Kit.Info);
+    public Report Grade(Pipeline pipeline, string folder) => pipeline.Grade(folder);
 
     /// <summary>The course with the limits that are in force, its own or the kit's.</summary>
     public Course? InForce(Course? course)

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Katas.Core;
+using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Reports;
 using Katas.Testing;
 using Spectre.Console;
@@ -28,6 +28,8 @@ internal static class MergeCommand
         using var results = ResultsFolder.Open(output, merging.Whole);
         var console = Terminal.Out();
         console.WriteLine($"Shards: {folders.Length}; submissions: {merging.Whole.Submissions}. Each is checked and written again.");
+        if (merging.HasTextsOnly())
+            console.WriteLine($"Some reports are '{Report.V1}', which holds finished texts only: feedback about their hidden tests says outcomes, but no names and messages.");
         var report = ClassReportWriter.Close(results, merging.Into(results));
         ClassSummary.Show(console, report, merging.Whole, output);
         return ClassSummary.ExitCodeOf(report, exitZero);

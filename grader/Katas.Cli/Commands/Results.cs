@@ -4,7 +4,6 @@ using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;
@@ -22,7 +21,7 @@ internal sealed class Results(string folder)
     /// <exception cref="UsageException">There is none, or it is no class file.</exception>
     public ClassReport Class() => Directory.Exists(folder)
         ? File.Exists(ClassFile)
-            ? Read<ClassReport>(ClassFile, ClassReport.V1)
+            ? ReadClass(ClassFile)
             : throw new UsageException($"'{folder}' holds no 'class.json'. Run 'katas class' again: it continues where it stopped, and writes that file last.")
         : throw new UsageException($"'{folder}' is not a folder. Name the folder that 'katas class --out' wrote.");
 
@@ -30,7 +29,7 @@ internal sealed class Results(string folder)
     /// <exception cref="UsageException">There is none.</exception>
     public Report Report(string submission)
     {
-        var report = Read<Report>(PathOf(submission), Core.Verdicts.Report.V1);
+        var report = ReadReport(PathOf(submission));
         run ??= new ResultsFiles(folder).TryRead<RunRecord>(ResultsFiles.Run, out var found) ? found : null;
         return run?.Course is { } course ? Marks.Marked(report, course, run.Reveal) : report;
     }
@@ -38,12 +37,29 @@ internal sealed class Results(string folder)
     /// <summary>The report of a submission, or null where there is none.</summary>
     public Report? TryReport(string submission) => File.Exists(PathOf(submission)) ? Report(submission) : null;
 
-    /// <summary>Reads one record from a JSON file.</summary>
+    /// <summary>Reads a class from a JSON file.</summary>
     /// <exception cref="UsageException">It holds something else.</exception>
-    public static T Read<T>(string path, string schema) where T : class =>
-        ReportJson.TryRead<T>(InputFile.Text(path).Text, out var record, out var reason) && SchemaOf(record) == schema
-            ? Repeats(record) ? throw new UsageException($"'{path}' names a submission or a kata twice. Run the command that wrote it again.") : record
-            : throw new UsageException($"'{path}' is no '{schema}': {(reason.Length > 0 ? SafeText.OneLine(reason, 200) : "it says it is something else")}.");
+    public static ClassReport ReadClass(string path)
+    {
+        var isClass = ReportJson.TryRead<ClassReport>(InputFile.Text(path).Text, out var known, out var reason) && known.Schema == ClassReport.V1;
+        if (!isClass)
+            throw Other(path, ClassReport.V1, reason);
+        return Repeat(known!.Submissions, row => row.Submission) || known.Submissions.Any(row => Repeat(row.Katas, kata => kata.Number)) ? throw Repeated(path) : known;
+    }
+
+    /// <summary>Reads one report, of this version or the one before, from a JSON file.</summary>
+    /// <exception cref="UsageException">It holds something else.</exception>
+    public static Report ReadReport(string path)
+    {
+        if (!ReportReader.TryRead(InputFile.Text(path).Text, out Report? known, out var reason))
+            throw Other(path, Core.Verdicts.Report.V2, reason);
+        return Repeat(known.Katas, kata => kata.Number) ? throw Repeated(path) : known;
+    }
+
+    private static UsageException Other(string path, string schema, string reason) =>
+        new($"'{path}' is no '{schema}': {(reason.Length > 0 ? SafeText.OneLine(reason, 200) : "it says it is something else")}.");
+
+    private static UsageException Repeated(string path) => new($"'{path}' names a submission or a kata twice. Run the command that wrote it again.");
 
     /// <summary>Submissions may be called anything; their files are called after them by a rule.</summary>
     private string PathOf(string submission)
@@ -52,14 +68,5 @@ internal sealed class Results(string folder)
         return Path.Combine(folder, ResultsFiles.ReportOf(files[submission]));
     }
 
-    private static bool Repeats(object record) => record switch
-    {
-        ClassReport known => Repeat(known.Submissions, row => row.Submission) || known.Submissions.Any(row => Repeat(row.Katas, kata => kata.Number)),
-        Report known => Repeat(known.Katas, kata => kata.Number),
-        _ => false,
-    };
-
     private static bool Repeat<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key) => items.DistinctBy(key).Count() < items.Count;
-
-    private static string? SchemaOf(object record) => record switch { ClassReport known => known.Schema, Report known => known.Schema, _ => null };
 }

@@ -1,9 +1,7 @@
 using Katas.Core;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Reports.Class;
-using Katas.Testing;
 
 namespace Katas.Courses.Classes;
 

@@ -1,6 +1,5 @@
 using Katas.Core;
 using Katas.Core.Text;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 
 namespace Katas.Courses.Classes;

@@ -1,7 +1,6 @@
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 
 namespace Katas.Courses.Classes;
@@ -98,7 +97,7 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
         try
         {
             fault = null;
-            var report = Reported.Of(pipeline.Grade(submission), kit.Info);
+            var report = pipeline.Grade(submission);
             return run.Times ? report : report.WithoutTimes();
         }
 #pragma warning disable CA1031 // whatever our own fault is, it costs one score and not the scores of all others; the run ends with "grader bug"

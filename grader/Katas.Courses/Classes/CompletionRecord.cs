@@ -1,6 +1,5 @@
 using Katas.Core.Verdicts;
 using Katas.Grading.Reading;
-using Katas.Testing;
 
 namespace Katas.Courses.Classes;
 

@@ -1,8 +1,8 @@
 using Katas.Core;
 using Katas.Core.Kits;
+using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Grading.Diagnosing;
-using Katas.Grading.Judging;
 using Katas.Sandboxing;
 
 namespace Katas.Courses.Classes;
@@ -14,5 +14,5 @@ public sealed record GradingKit(KitParts Parts, Catalogue Catalogue, RunInfo Inf
     public Diagnoser? Diagnoser { get; init; }
 
     /// <exception cref="UsageException">The sandbox does not hold what it guarantees.</exception>
-    public Pipeline OpenPipeline() => Pipeline.Open(Parts, Catalogue, Info.Seed, Sandbox, new PipelineOptions(Diagnoser));
+    public Pipeline OpenPipeline() => Pipeline.Open(Parts, Catalogue, Info, Sandbox, new PipelineOptions(Diagnoser));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 
 namespace Katas.Courses.Classes;
 

@@ -2,7 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Reports.Formats;
 
@@ -43,8 +42,12 @@ public sealed record ResultsFiles(string Root)
     {
         report = null;
         return TryReadBytes(ReportOf(file), out var bytes) && ContentHash.Of(bytes) == receipt.Report
-            && ReportJson.TryRead(System.Text.Encoding.UTF8.GetString(bytes), out report, out _);
+            && ReportReader.TryRead(System.Text.Encoding.UTF8.GetString(bytes), out report, out _);
     }
+
+    /// <summary>Whether the reports were written as version 1, so that only their texts are known; the first one speaks for all.</summary>
+    public bool HasTextsOnly() => FilesIn("reports", ".json").Take(1).Any(file => TryReadBytes(ReportOf(file), out var bytes)
+        && ReportReader.TryRead(System.Text.Encoding.UTF8.GetString(bytes), out Report? report, out _) && report.HasTextsOnly());
 
     /// <summary>What the files in a folder are called, without an extension.</summary>
     public IReadOnlyList<string> FilesIn(string folder, string extension) => Directory.Exists(PathOf(folder))

@@ -3,7 +3,6 @@ using Katas.Core;
 using Katas.Core.Files;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
 using Katas.Reports.Formats;
 
 namespace Katas.Courses.Classes;

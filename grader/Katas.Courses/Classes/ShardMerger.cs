@@ -1,9 +1,7 @@
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
-using Katas.Testing;
 
 namespace Katas.Courses.Classes;
 
@@ -16,6 +14,9 @@ public sealed class ShardMerger
 
     /// <summary>What a run over the whole class would have been.</summary>
     public RunRecord Whole => parts[0].Run with { Shard = null };
+
+    /// <summary>Whether the reports of a shard were written as version 1, so that only their texts are known.</summary>
+    public bool HasTextsOnly() => parts.Any(part => part.Files.HasTextsOnly());
 
     /// <exception cref="UsageException">A shard is missing, there twice, unfinished, or of another class, kit or choice of options.</exception>
     public static ShardMerger Of(IReadOnlyList<string> folders)

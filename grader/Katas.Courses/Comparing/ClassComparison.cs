@@ -1,5 +1,4 @@
 using Katas.Core.Verdicts;
-using Katas.Grading.Diagnosing;
 using Katas.Grading.Reading;
 using Katas.Reports.Class;
 
@@ -68,4 +67,8 @@ public sealed record TestChange(string Name, SuiteKind Suite, Outcome? Old, Outc
 /// <summary>One of the two gradings to compare.</summary>
 /// <param name="Class">Its class page.</param>
 /// <param name="ReportOf">The report of a submission, or null where there are no reports.</param>
-public sealed record ComparisonSide(ClassReport Class, Func<string, Report?> ReportOf);
+public sealed record ComparisonSide(ClassReport Class, Func<string, Report?> ReportOf)
+{
+    /// <summary>The report of the first submission that was graded, which speaks for the settings of all.</summary>
+    public Report? FirstReport() => Class.Submissions.FirstOrDefault(row => row.IsGraded()) is { } row ? ReportOf(row.Submission) : null;
+}

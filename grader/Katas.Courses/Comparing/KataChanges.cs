@@ -29,7 +29,7 @@ internal static class KataChanges
         sides.SelectMany(side => side.Class.Katas).FirstOrDefault(kata => kata.Number == number)?.Title ?? $"Kata {number:00}";
 
     /// <summary>Tests by suite and name; where a name comes twice, by its turn. Without both reports there is nothing to say.</summary>
-    private static IReadOnlyList<TestChange> Tests(KataReport? old, KataReport? now)
+    private static IReadOnlyList<TestChange> Tests(Verdict? old, Verdict? now)
     {
         if (old is null || now is null)
             return [];
@@ -37,10 +37,10 @@ internal static class KataChanges
         return [.. after.Keys.Union(before.Keys).Select(key => Change(before.GetValueOrDefault(key), after.GetValueOrDefault(key))).OfType<TestChange>()];
     }
 
-    private static TestChange? Change(TestReport? old, TestReport? now) => old?.Outcome == now?.Outcome ? null
+    private static TestChange? Change(TestVerdict? old, TestVerdict? now) => old?.Outcome == now?.Outcome ? null
         : new TestChange((now ?? old)!.Name, (now ?? old)!.Suite, old?.Outcome, now?.Outcome, old?.Message ?? "", now?.Message ?? "");
 
-    private static Dictionary<(SuiteKind, string, int), TestReport> Keyed(KataReport kata) => kata.Tests
+    private static Dictionary<(SuiteKind, string, int), TestVerdict> Keyed(Verdict kata) => kata.Tests
         .GroupBy(test => (test.Suite, test.Name)).SelectMany(group => group.Select((test, turn) => (Key: (group.Key.Suite, group.Key.Name, turn), Test: test)))
         .ToDictionary(pair => pair.Key, pair => pair.Test);
 }

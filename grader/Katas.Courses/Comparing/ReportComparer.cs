@@ -35,7 +35,7 @@ public static class ReportComparer
 
     private static Dictionary<string, string> Settings(ComparisonSide side)
     {
-        var options = side.Class.Submissions.FirstOrDefault(row => row.IsGraded()) is { } row ? side.ReportOf(row.Submission)?.Options : null;
+        var options = side.FirstReport()?.Options;
         return new Dictionary<string, string>
         {
             ["kit"] = side.Class.Kit,

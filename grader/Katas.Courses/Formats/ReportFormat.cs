@@ -18,7 +18,7 @@ public sealed record ReportFormat(string Name, string Extension, string Descript
 {
     /// <summary>Everything, for programs.</summary>
     public static ReportFormat Json { get; } =
-        new("json", ".json", "The whole report as JSON, schema katas/report/v1; an array of several.", ReportJson.Write) { OfClass = (report, _) => ReportJson.Write(report) };
+        new("json", ".json", "The whole report as JSON, schema katas/report/v2; an array of several.", ReportJson.Write) { OfClass = (report, _) => ReportJson.Write(report) };
 
     /// <summary>A page, for people.</summary>
     public static ReportFormat Html { get; } = OfOne("html", ".html", "A page for the learner: one file, no script, no network.", HtmlReport.Of) with { OfClass = ClassPage.Of };
@@ -30,6 +30,7 @@ public sealed record ReportFormat(string Name, string Extension, string Descript
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
         Json,
+        new("json-v1", ".v1.json", "The same with its texts only, schema katas/report/v1, for one release.", ReportJsonV1.Write),
         Html,
         new("junit", ".xml", "JUnit XML for CI services.", JUnitReport.Of),
         OfOne("gradescope", ".gradescope.json", "Gradescope's results.json.", GradescopeReport.Of) with { NeedsMark = true },

@@ -1,5 +1,4 @@
 using Katas.Core.Text;
-using Katas.Grading.Judging;
 
 namespace Katas.Courses.Gradebooks;
 

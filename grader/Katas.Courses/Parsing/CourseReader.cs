@@ -1,7 +1,6 @@
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Gradebooks;
-using Katas.Testing;
 
 namespace Katas.Courses.Parsing;
 

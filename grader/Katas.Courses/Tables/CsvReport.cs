@@ -15,7 +15,7 @@ public static class CsvReport
     public static string Of(IReadOnlyList<Report> reports) => CsvText.Of(
         Header, from report in reports from kata in report.Katas from test in kata.Tests select Row(report, kata, test));
 
-    private static Cell[] Row(Report report, KataReport kata, TestReport test) =>
+    private static Cell[] Row(Report report, Verdict kata, TestVerdict test) =>
     [
         Cell.Text(report.Submission),
         Cell.Number(kata.Number),

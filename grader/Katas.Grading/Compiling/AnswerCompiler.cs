@@ -1,4 +1,5 @@
 using Katas.Core.Kits;
+using Katas.Core.Verdicts;
 using Katas.Grading.Reading;
 using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
@@ -39,7 +40,7 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
     private Compilation CompileOneByOne(Submission submission, string[] folders, CompiledMessage whole)
     {
         var accepted = new List<string>();
-        var problems = new List<Problem>();
+        var problems = new List<SourceProblem>();
         var assembly = ReadOnlyMemory<byte>.Empty;
         foreach (var folder in folders)
         {
@@ -56,12 +57,15 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
     }
 
     /// <summary>A complaint in another kata's file is charged to the kata that was just added, and says where it shows.</summary>
-    private static Problem Own(Problem problem, Submission submission, string folder) =>
-        problem.File.StartsWith(folder + "/", StringComparison.Ordinal)
-            ? problem
-            : problem with { File = submission.Katas[folder][0].Path, Message = problem.File.Length > 0 ? $"{problem.Message} (shows in {problem.File})" : problem.Message };
+    private static SourceProblem Own(Problem problem, Submission submission, string folder)
+    {
+        var own = new SourceProblem(problem.File, problem.Line, problem.Column, problem.Code, problem.Message);
+        return problem.File.StartsWith(folder + "/", StringComparison.Ordinal)
+            ? own
+            : own with { File = submission.Katas[folder][0].Path, Message = problem.File.Length > 0 ? $"{problem.Message} (shows in {problem.File})" : problem.Message };
+    }
 
-    private static bool IsEnd(Problem problem) => problem.Code is "KATAS02" or "KATAS03";
+    private static bool IsEnd(SourceProblem problem) => problem.Code is "KATAS02" or "KATAS03";
 
     private CompiledMessage Compile(IEnumerable<SourceFile> sources)
     {

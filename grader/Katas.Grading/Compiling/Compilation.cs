@@ -1,6 +1,6 @@
 using Katas.Core.Kits;
+using Katas.Core.Verdicts;
 using Katas.Grading.Reading;
-using Katas.Wire;
 
 namespace Katas.Grading.Compiling;
 
@@ -15,7 +15,7 @@ internal sealed record Compilation(
     ReadOnlyMemory<byte> Contracts,
     ReadOnlyMemory<byte> Assembly,
     IReadOnlySet<string> Compiled,
-    IReadOnlyList<Problem> Problems)
+    IReadOnlyList<SourceProblem> Problems)
 {
     /// <summary>Whether there is anything to run for a kata.</summary>
     public SubmittedKata Of(Kata kata) => SubmittedKata.Of(kata.Folder, Submission, this);

@@ -25,7 +25,7 @@ public sealed class Diagnoser(ModelCatalogue models)
         if (results.All(result => result.Outcome == Outcome.Passed))
             return Diagnosis.None;
         var members = results.SelectMany(result => result.Calls.Select(call => (Call: call, IsHidden: result.Test.Suite == SuiteKind.Hidden)))
-            .Where(made => made.Call.Reply is not Reply.NotStarted && !models.Conventions.HasManyRightAnswers(made.Call.Contract))
+            .Where(made => made.Call.Reply is not (Reply.NotStarted or Reply.NoClass) && !models.Conventions.HasManyRightAnswers(made.Call.Contract))
             .GroupBy(made => (made.Call.Contract, made.Call.Member.Name)).Select(Suspect).OfType<SuspectMember>()
             .OrderBy(suspect => suspect.Member.Method.MetadataToken).ToArray(); // as the contract declares them: a step comes before what is built on it
         var findings = members.Select(Explain).OfType<TrapFinding>().GroupBy(finding => finding.Slug).Select(Join).ToArray();
@@ -55,7 +55,7 @@ public sealed class Diagnoser(ModelCatalogue models)
             return null;
         var best = matches[0];
         var also = matches.Skip(1).Select(trap => trap.Slug).Where(slug => slug != best.Slug).Distinct().ToArray();
-        return new TrapFinding(best.Slug, suspect.Member.Name, best.Sentence, Evidence(best, suspect), best.Module, also, suspect.DisclosableCalls[0].IsHidden);
+        return new TrapFinding(best.Slug, [suspect.Member.Name], best.Sentence, Evidence(best, suspect), best.Module, also, suspect.DisclosableCalls[0].IsHidden);
     }
 
     /// <summary>Deviating calls first: most traps are ruled out there.</summary>
@@ -105,17 +105,17 @@ public sealed class Diagnoser(ModelCatalogue models)
 
     /// <summary>The kit's own two traps: the rules every kata shares.</summary>
     private static TrapFinding Breach(RecordedCall call) =>
-        new(call.Reply is Reply.Changed ? "mutated-input" : "aliased-rows", call.Member.Name, Answers.Describe(call.Member, call.Reply), "", Module: false, [], IsHidden: false);
+        new(call.Reply is Reply.Changed ? "mutated-input" : "aliased-rows", [call.Member.Name], TestMessageText.Sentence(Answers.Explain(call.Member, call.Reply)), "", Module: false, []);
 
     private static TrapFinding Join(IEnumerable<TrapFinding> same)
     {
         var findings = same.ToArray();
-        var telling = findings.OrderBy(finding => finding.Evidence.Length == 0).ThenBy(finding => finding.IsHidden).First();
+        var telling = findings.OrderBy(finding => finding.Evidence.Length == 0).ThenBy(finding => finding.Hidden).First();
         return findings[0] with
         {
-            Member = string.Join(", ", findings.Select(finding => finding.Member)),
+            Members = [.. findings.SelectMany(finding => finding.Members)],
             Evidence = telling.Evidence,
-            IsHidden = telling.IsHidden,
+            Hidden = telling.Hidden,
             Also = [.. findings.SelectMany(finding => finding.Also).Distinct()],
         };
     }

@@ -1,3 +1,4 @@
+using Katas.Core.Verdicts;
 using Katas.Grading.Running;
 using Katas.Testing;
 using Katas.Wire;
@@ -15,10 +16,10 @@ internal sealed class FirstDifferences(Conventions conventions)
         var form = conventions.FormOf(suspect.Contract, suspect.Member);
         var (first, place) = suspect.DisclosableCalls.Select(compared => (compared, Place: Find(compared, form)))
             .MinBy(deviation => Stage(suspect, form, deviation.Place));
-        var call = Text(first.Call);
+        var (member, arguments) = (suspect.Member.Name, Arguments(first.Call));
         return place is null
-            ? new Difference(call, "", "", first.IsRefusal ? "a refusal, an ArgumentException" : Describe(first.Call.Member, first.Right), Describe(first.Call.Member, first.Call.Reply), first.IsHidden)
-            : new Difference(call, place.Stage, place.At, Shown(place.Expected), Shown(place.Got), first.IsHidden);
+            ? new Difference(member, arguments, "", "", first.IsRefusal ? "a refusal, an ArgumentException" : Describe(first.Call.Member, first.Right), Describe(first.Call.Member, first.Call.Reply), first.IsHidden)
+            : new Difference(member, arguments, place.Stage, place.At, Shown(place.Expected), Shown(place.Got), first.IsHidden);
     }
 
     /// <summary>What the learner's own answer to the smallest deviating call is at the place where it deviates; nothing where no call was answered.</summary>
@@ -74,9 +75,10 @@ internal sealed class FirstDifferences(Conventions conventions)
             ? (member.ReadAnswer(expected.Value.Span), member.ReadAnswer(got.Value.Span))
             : null;
 
-    private static string Text(RecordedCall call) =>
-        $"{call.Member.Name}({string.Join(", ", call.Member.ReadArguments(call.Arguments.Span).Select(Show.Value))})";
+    private static string Text(RecordedCall call) => $"{call.Member.Name}({Arguments(call)})";
+
+    private static string Arguments(RecordedCall call) => string.Join(", ", call.Member.ReadArguments(call.Arguments.Span).Select(Show.Value));
 
     private static string Describe(Member member, Reply reply) =>
-        reply is Reply.Answered answered ? Show.Value(member.ReadAnswer(answered.Value.Span)) : Answers.Describe(member, reply);
+        reply is Reply.Answered answered ? Show.Value(member.ReadAnswer(answered.Value.Span)) : TestMessageText.Of(Answers.Explain(member, reply));
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Katas.Core.Verdicts;
 using Katas.Grading.Running;
 
 namespace Katas.Grading.Diagnosing;

@@ -1,7 +1,6 @@
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
-using Katas.Grading.Diagnosing;
 using Katas.Grading.Running;
 
 namespace Katas.Grading.Judging;
@@ -28,23 +27,32 @@ internal static class Judge
         var passed = judged.Count(test => test.Outcome == Outcome.Passed);
         var points = tests.Length == 0 ? 0 : Math.Round(kata.Points * passed / tests.Length, 2);
         var outcome = OutcomeOf(judged);
-        return new Verdict(kata, outcome, points, Sentence(outcome, judged, run.SubmittedKata), judged, run.Diagnosis);
+        return new Verdict(
+            kata.Number, kata.Slug, kata.Title, kata.Front.Difficulty, outcome, points, kata.Points, Sentence(outcome, judged, run.SubmittedKata),
+            run.Diagnosis.Traps, run.Diagnosis.FirstDifference, judged);
     }
 
     /// <summary>A test's name is unique in its suite only.</summary>
     public static string KeyOf(PlannedTest test) => $"{test.Suite}:{test.Id}";
 
-    private static JudgedTest JudgeTest(PlannedTest test, TestResult? result, double share, SubmittedKata handed)
+    private static TestVerdict JudgeTest(PlannedTest test, TestResult? result, double share, SubmittedKata submitted)
     {
-        if (handed.State != KataStatus.Compiled)
-            return new JudgedTest(test, handed.State == KataStatus.Missing ? Outcome.NotStarted : Outcome.CompileError, 0, share, "", "", TimeSpan.Zero);
+        if (submitted.State != KataStatus.Compiled)
+            return Unasked(test, submitted.State == KataStatus.Missing ? Outcome.NotStarted : Outcome.CompileError, share, null);
         return result is null
-            ? new JudgedTest(test, Outcome.Failed, 0, share, "The test has no result.", "", TimeSpan.Zero)
-            : new JudgedTest(test, result.Outcome, result.Outcome == Outcome.Passed ? share : 0, share, result.Message, result.Output, result.Time);
+            ? Unasked(test, Outcome.Failed, share, new TestMessage(TestMessageKind.NoResult))
+            : new TestVerdict(
+                test.Fact, test.Arguments, test.Suite, result.Outcome, result.Outcome == Outcome.Passed ? Rounded(share) : 0, Rounded(share),
+                result.Message, result.Output, (long)Math.Round(result.Time.TotalMilliseconds));
     }
 
+    private static TestVerdict Unasked(PlannedTest test, Outcome outcome, double share, TestMessage? message) =>
+        new(test.Fact, test.Arguments, test.Suite, outcome, 0, Rounded(share), message, "", 0);
+
+    private static double Rounded(double points) => Math.Round(points, 4);
+
     /// <summary>The worst of the tests; <c>NotStarted</c> only when nothing is begun.</summary>
-    private static Outcome OutcomeOf(JudgedTest[] tests)
+    private static Outcome OutcomeOf(TestVerdict[] tests)
     {
         if (tests.Length == 0)
             return Outcome.Failed;
@@ -52,18 +60,18 @@ internal static class Judge
         return worst == Outcome.NotStarted && tests.Any(test => test.Outcome != Outcome.NotStarted) ? Outcome.Failed : worst;
     }
 
-    private static string Sentence(Outcome outcome, JudgedTest[] tests, SubmittedKata handed) => outcome switch
+    private static string Sentence(Outcome outcome, TestVerdict[] tests, SubmittedKata submitted) => outcome switch
     {
         Outcome.Passed => $"All {tests.Length} tests pass.",
-        Outcome.NotStarted when handed.State == KataStatus.Missing => "Not handed in.",
+        Outcome.NotStarted when submitted.State == KataStatus.Missing => "Not handed in.",
         Outcome.NotStarted => "Not started.",
-        Outcome.CompileError => handed.Reason,
+        Outcome.CompileError => submitted.Reason,
         _ => Counts(tests),
     };
 
-    private static string Counts(JudgedTest[] tests) => string.Join(", ", tests.GroupBy(test => test.Outcome).OrderBy(group => group.Key)
+    private static string Counts(TestVerdict[] tests) => string.Join(", ", tests.GroupBy(test => test.Outcome).OrderBy(group => group.Key)
         .Select(group => $"{group.Count()} {OutcomeNames.InWords(group.Key)}")) + ".";
 }
 
-/// <summary>What is known of one kata when it is judged: what was handed in, the results by <see cref="Judge.KeyOf"/>, and the diagnosis.</summary>
+/// <summary>What is known of one kata when it is judged: what was submitted, the results by <see cref="Judge.KeyOf"/>, and the diagnosis.</summary>
 internal sealed record Run(SubmittedKata SubmittedKata, IReadOnlyDictionary<string, TestResult> Results, Diagnosis Diagnosis);

@@ -39,15 +39,15 @@ internal sealed class Budget
     public void AddTime(Kata kata, TimeSpan time) => used[kata.Number] = UseOf(kata) with { Time = UseOf(kata).Time + time };
 
     private MissingReply? TooManyAnswers() => answered > MostAnswered
-        ? new MissingReply(Outcome.Failed, $"The submission's answers had filled {MostAnswered >> 20} MiB before this test.")
+        ? new MissingReply(Outcome.Failed, new TestMessage(TestMessageKind.AnswersTooLarge) { Limit = MostAnswered >> 20 })
         : null;
 
     private MissingReply? TooMuchTime(Kata kata, TimeSpan ofKata)
     {
         if (used.Values.Aggregate(TimeSpan.Zero, (sum, use) => sum + use.Time) > Whole)
-            return new MissingReply(Outcome.TimedOut, $"The submission's {Whole.TotalMinutes:0} minutes were used up before this test.");
+            return new MissingReply(Outcome.TimedOut, new TestMessage(TestMessageKind.SubmissionTimeUsedUp) { Limit = Whole.TotalMinutes });
         return ofKata > kata.Limits.Kata
-            ? new MissingReply(Outcome.TimedOut, $"The kata's {kata.Limits.Kata.TotalSeconds:0} seconds were used up before this test.")
+            ? new MissingReply(Outcome.TimedOut, new TestMessage(TestMessageKind.KataTimeUsedUp) { Limit = kata.Limits.Kata.TotalSeconds })
             : null;
     }
 
@@ -73,13 +73,13 @@ internal sealed class Budget
         public MissingReply? Refusal(string member, int timeoutsOfKata)
         {
             if (TimedOut >= (timeoutsOfKata >= MostTimeouts ? 1 : MostTimeouts))
-                return new MissingReply(Outcome.TimedOut, $"{member} was not asked again: it did not answer before.");
+                return new MissingReply(Outcome.TimedOut, new TestMessage(TestMessageKind.NotAskedAfterTimeouts) { Member = member });
             if (Crashed >= MostEnds)
                 return EndedTooOften(Outcome.Crashed, member);
             return Forbidden >= MostEnds ? EndedTooOften(Outcome.Forbidden, member) : null;
         }
 
         private static MissingReply EndedTooOften(Outcome outcome, string member) =>
-            new(outcome, $"{member} was not asked again: it ended the process {MostEnds} times before.");
+            new(outcome, new TestMessage(TestMessageKind.NotAskedAfterCrashes) { Member = member, Limit = MostEnds });
     }
 }

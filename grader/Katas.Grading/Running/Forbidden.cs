@@ -1,4 +1,4 @@
-using Katas.Testing;
+using Katas.Core.Verdicts;
 using Katas.Wire;
 
 namespace Katas.Grading.Running;
@@ -22,11 +22,10 @@ internal static class Forbidden
         ["System.ComponentModel.Win32Exception"] = "another program or the system",
     };
 
-    /// <summary>The sentence for a reply that is a refusal of the sandbox, or null.</summary>
-    public static string? Sentence(string member, Reply reply) =>
-        reply is Reply.Threw threw && Wish(threw) is { } wish
-            ? $"{member} asked for {wish} ({threw.Message}). An answer is computed from its arguments alone: no files, no network, no other programs."
-            : null;
+    /// <summary>The message about a reply that is a refusal of the sandbox, or null.</summary>
+    public static TestMessage? Message(string member, Reply reply) => reply is Reply.Threw threw && Wish(threw) is { } wish
+        ? new TestMessage(TestMessageKind.Forbidden) { Member = member, Wanted = wish, ExceptionType = threw.Type, LearnerText = threw.Message }
+        : null;
 
     private static string? Wish(Reply.Threw threw) => threw.Type switch
     {

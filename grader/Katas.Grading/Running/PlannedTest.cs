@@ -7,5 +7,9 @@ namespace Katas.Grading.Running;
 /// <param name="Id">NUnit's full name, unique in its suite.</param>
 /// <param name="Kata">The kata's number.</param>
 /// <param name="Suite">The suite it belongs to.</param>
-/// <param name="Name">The name as a sentence.</param>
-public sealed record PlannedTest(string Id, int Kata, SuiteKind Suite, string Name);
+/// <param name="Fact">What it checks, as a sentence.</param>
+/// <param name="Arguments">The arguments of a test case in parentheses, or nothing.</param>
+public sealed record PlannedTest(string Id, int Kata, SuiteKind Suite, string Fact, string Arguments)
+{
+    public string Name => Fact + Arguments;
+}

@@ -5,19 +5,18 @@ using Katas.Core.Verdicts;
 using Katas.Testing;
 using Katas.Wire;
 using NUnit.Framework.Interfaces;
+using TestMessage = Katas.Core.Verdicts.TestMessage;
 
 namespace Katas.Grading.Running;
 
 /// <summary>
-/// Follows a suite run test by test and turns what NUnit says into results. It is the run's only way to its subject. Whoever speaks to
-/// the subject holds the gate: a run is never abandoned while it asks, and an abandoned run does not reach the subject again.
+/// Follows a suite run test by test and turns what NUnit says into results. It is the run's only way to its subject. Each thread that
+/// uses the subject holds the gate: a run is never abandoned while it asks, and an abandoned run does not reach the subject again.
 /// </summary>
 internal sealed class SuiteListener(
     ITestSubject subject, IReadOnlyDictionary<string, PlannedTest> tests, IReadOnlyDictionary<int, Kata> katas) : ITestListener
 {
     private const int Patience = 2; // times the kata's own limit, which bounds the calls of a test
-
-    private const string Endless = "The test did not come to an end with this answer: it is far too large, or made to keep the test busy.";
 
     private readonly Lock gate = new();
     private List<TestResult> results = [];
@@ -31,7 +30,7 @@ internal sealed class SuiteListener(
     public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments) => Ask(contract, member, arguments) switch
     {
         CallResult.Replied replied => replied.Reply,
-        CallResult.Missing missing => throw new NoReplyException(missing.Reason.Message),
+        CallResult.Missing missing => throw new NoReplyException(TestMessageText.Of(missing.Reason.Message)),
         var other => throw new UnreachableException(other.ToString()),
     };
 
@@ -48,7 +47,7 @@ internal sealed class SuiteListener(
             if (running is not { } test || !IsStuck(test))
                 return false;
             isAbandoned = true;
-            Finish(test, (Outcome.TimedOut, Endless), subject.EndTest());
+            Finish(test, (Outcome.TimedOut, new TestMessage(TestMessageKind.EndlessTest)), subject.EndTest());
             return true;
         }
         finally
@@ -77,6 +76,7 @@ internal sealed class SuiteListener(
             var freshProcess = lastFailedKata is { } kata && kata != planned.Kata;
             if (freshProcess)
                 lastFailedKata = null;
+            test.Properties[MismatchException.Property] = new List<object>(); // the suite is loaded once, and this test may have failed for another submission
             var now = Stopwatch.GetTimestamp();
             running = new RunningTest(planned, now, now);
             subject.BeginTest(katas[planned.Kata], freshProcess);
@@ -90,7 +90,7 @@ internal sealed class SuiteListener(
             if (isAbandoned || running is not { } test || test.Planned.Id != result.Test.FullName)
                 return;
             var trace = subject.EndTest();
-            Finish(test, TestOutcome.Of(result.ResultState.Status == TestStatus.Passed, result.Message ?? "", trace), trace);
+            Finish(test, TestOutcome.Of(Own(result), trace), trace);
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed class SuiteListener(
         // Suites print nothing; what learner code prints comes from the worker.
     }
 
-    public void SendMessage(TestMessage message)
+    public void SendMessage(NUnit.Framework.Interfaces.TestMessage message)
     {
         // No suite sends messages.
     }
@@ -111,7 +111,7 @@ internal sealed class SuiteListener(
         lock (gate)
         {
             if (isAbandoned || fault is not null)
-                return new CallResult.Missing(new MissingReply(Outcome.TimedOut, "This run was abandoned."));
+                return new CallResult.Missing(new MissingReply(Outcome.TimedOut, new TestMessage(TestMessageKind.EndlessTest)));
             var test = running ?? throw new InvalidOperationException($"{contract.Name}.{member.Name} was asked outside a test.");
             try
             {
@@ -129,7 +129,11 @@ internal sealed class SuiteListener(
         }
     }
 
-    private void Finish(RunningTest test, (Outcome Outcome, string Message) verdict, TestTrace trace)
+    /// <summary>The suite's own verdict: null if the test passed, else what it noted when it failed.</summary>
+    private static TestMessage? Own(ITestResult result) => result.ResultState.Status == TestStatus.Passed ? null
+        : result.Test.Properties.Get(MismatchException.Property) as TestMessage ?? new TestMessage(TestMessageKind.TestFailed) { LearnerText = result.Message };
+
+    private void Finish(RunningTest test, (Outcome Outcome, TestMessage? Message) verdict, TestTrace trace)
     {
         if (verdict.Outcome is not (Outcome.Passed or Outcome.NotStarted))
             lastFailedKata = test.Planned.Kata; // whatever it did to its process, the next kata must not feel it

@@ -87,7 +87,7 @@ public sealed class SuiteRunner
             : runner;
     }
 
-    private static PlannedTest Planned(ITest test, SuiteKind kind) => new(test.FullName, KataOf(test), kind, Sentence(test.Name));
+    private static PlannedTest Planned(ITest test, SuiteKind kind) => new(test.FullName, KataOf(test), kind, Fact(test), Arguments(test));
 
     /// <summary>The number that the class of a test declares; a test without one would be left out of every grade, and nobody would notice.</summary>
     private static int KataOf(ITest test)
@@ -100,12 +100,13 @@ public sealed class SuiteRunner
         throw new InvalidOperationException($"The test '{test.FullName}' does not say which kata it belongs to. Put [Kata(number)] above its class.");
     }
 
-    /// <summary>Underscores become spaces; the arguments of a test case stay as they are.</summary>
-    private static string Sentence(string name)
-    {
-        var end = name.IndexOf('(', StringComparison.Ordinal);
-        return end < 0 ? name.Replace('_', ' ') : name[..end].Replace('_', ' ') + name[end..];
-    }
+    /// <summary>The method's name as a sentence, or the name that the suite gives a test case.</summary>
+    private static string Fact(ITest test) => (IsNamedAfterMethod(test) ? test.MethodName! : test.Name).Replace('_', ' ');
+
+    /// <summary>NUnit puts the arguments of a test case behind its method's name.</summary>
+    private static string Arguments(ITest test) => IsNamedAfterMethod(test) ? test.Name[test.MethodName!.Length..] : "";
+
+    private static bool IsNamedAfterMethod(ITest test) => test.MethodName is { } method && test.Name.StartsWith(method, StringComparison.Ordinal);
 
     private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];
 

@@ -10,28 +10,22 @@ namespace Katas.Grading.Running;
 /// </summary>
 internal static class TestOutcome
 {
-    public static (Outcome Outcome, string Message) Of(bool passed, string message, TestTrace trace)
+    /// <param name="failure">Why the suite itself calls the test failed; null if it does not.</param>
+    /// <param name="trace">What happened to the calls.</param>
+    public static (Outcome Outcome, TestMessage? Message) Of(TestMessage? failure, TestTrace trace)
     {
         if (trace.Missing is { } missing)
             return (missing.Outcome, missing.Message);
-        if (trace.Calls.FirstOrDefault(call => call.Reply is Reply.NotStarted) is { } notStarted)
-            return (Outcome.NotStarted, Answers.Describe(notStarted.Member, notStarted.Reply));
-        if (passed)
-            return trace.Calls.Count > 0 ? (Outcome.Passed, "") : (Outcome.Failed, "The test asked nothing of the answer.");
-        return trace.Calls.Select(call => Forbidden.Sentence(call.Member.Name, call.Reply)).FirstOrDefault(sentence => sentence is not null) is { } forbidden
+        if (trace.Calls.FirstOrDefault(call => call.Reply is Reply.NotStarted or Reply.NoClass) is { } notStarted)
+            return (Outcome.NotStarted, Answers.Explain(notStarted.Member, notStarted.Reply));
+        if (failure is null)
+            return trace.Calls.Count > 0 ? (Outcome.Passed, null) : (Outcome.Failed, new TestMessage(TestMessageKind.NothingAsked));
+        return trace.Calls.Select(call => Forbidden.Message(call.Member.Name, call.Reply)).FirstOrDefault(message => message is not null) is { } forbidden
             ? (Outcome.Forbidden, forbidden)
-            : (Outcome.Failed, Sentence(message, trace));
+            : (Outcome.Failed, OfTheLastCall(failure, trace));
     }
 
-    /// <summary>NUnit puts the exception's type in front of messages that are not assertions; a learner needs the call instead.</summary>
-    private static string Sentence(string message, TestTrace trace) =>
-        trace.Calls is [.., { Reply: not Reply.Answered } call] && !message.Contains(Mismatch.ExpectedLabel, StringComparison.Ordinal)
-            ? Answers.Describe(call.Member, call.Reply)
-            : WithoutType(message);
-
-    private static string WithoutType(string message)
-    {
-        var colon = message.IndexOf(" : ", StringComparison.Ordinal);
-        return colon > 0 && !message[..colon].Contains(' ', StringComparison.Ordinal) ? message[(colon + 3)..].TrimStart() : message.Trim();
-    }
+    /// <summary>A test that no check of ours has failed was ended by what came instead of an answer.</summary>
+    private static TestMessage OfTheLastCall(TestMessage failure, TestTrace trace) =>
+        failure.Kind == TestMessageKind.TestFailed && trace.Calls is [.., { Reply: not Reply.Answered } call] ? Answers.Explain(call.Member, call.Reply) : failure;
 }

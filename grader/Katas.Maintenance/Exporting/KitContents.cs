@@ -16,7 +16,7 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
         "tests/AnswersUnderTest.props", "tests/Katas.Tests/Katas.Tests.csproj", "tests/Katas.Tests/packages.lock.json",
     ];
 
-    private static readonly string[] Libraries = ["grader/Katas.Testing", "grader/Katas.Wire"];
+    private static readonly string[] Libraries = ["grader/Katas.Testing", "grader/Katas.Core", "grader/Katas.Wire"];
 
     private static readonly string[] Kinds = [".cs", ".csproj", ".json", ".md", ".svg", ".png"];
 

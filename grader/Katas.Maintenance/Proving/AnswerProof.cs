@@ -1,5 +1,4 @@
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
 
 namespace Katas.Maintenance.Proving;
 
@@ -9,12 +8,12 @@ internal static class AnswerProof
     public static IEnumerable<KitDefect> Stubs(IEnumerable<Verdict> verdicts) => verdicts
         .Where(verdict => verdict.Outcome != Outcome.NotStarted || verdict.Points > 0)
         .Select(verdict => new KitDefect(
-            verdict.Kata.Folder, $"The stubs are not 'not started' but '{OutcomeNames.InWords(verdict.Outcome)}': {FirstOther(verdict, Outcome.NotStarted)}"));
+            verdict.Folder, $"The stubs are not 'not started' but '{OutcomeNames.InWords(verdict.Outcome)}': {FirstOther(verdict, Outcome.NotStarted)}"));
 
     public static IEnumerable<KitDefect> Solutions(IEnumerable<Verdict> verdicts) => verdicts
-        .Where(verdict => verdict.Outcome != Outcome.Passed || verdict.Points < verdict.Kata.Points)
-        .Select(verdict => new KitDefect(verdict.Kata.Folder, $"The reference answer has not passed: {FirstOther(verdict, Outcome.Passed)}"));
+        .Where(verdict => verdict.Outcome != Outcome.Passed || verdict.Points < verdict.MaxPoints)
+        .Select(verdict => new KitDefect(verdict.Folder, $"The reference answer has not passed: {FirstOther(verdict, Outcome.Passed)}"));
 
     private static string FirstOther(Verdict verdict, Outcome wanted) =>
-        verdict.Tests.FirstOrDefault(test => test.Outcome != wanted) is { } test ? $"{test.Test.Name}: {test.Message}" : verdict.Message;
+        verdict.Tests.FirstOrDefault(test => test.Outcome != wanted) is { } test ? $"{test.Name}: {test.Message}" : verdict.Message;
 }

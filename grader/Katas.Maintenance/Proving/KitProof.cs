@@ -25,8 +25,8 @@ public sealed record KitProof(
             [
                 .. catalogue.Katas.SelectMany(kata => new PageProof(parts.Paths, kata).Defects(proof.ModuleTrapsOf(kata))),
                 .. catalogue.Katas.SelectMany(kata => new TreeProof(parts.Paths, kata).Defects()),
-                .. AnswerProof.Stubs(pipeline.Grade(parts.Paths.Exercises).Verdicts),
-                .. AnswerProof.Solutions(pipeline.Grade(parts.Paths.Solutions).Verdicts),
+                .. AnswerProof.Stubs(pipeline.Grade(parts.Paths.Exercises).Katas),
+                .. AnswerProof.Solutions(pipeline.Grade(parts.Paths.Solutions).Katas),
                 .. traps.SelectMany(ModelDefects.OfTrap),
                 .. variants.SelectMany(ModelDefects.OfVariant),
                 .. GeneratedPages.Strays(parts.Paths, catalogue),

@@ -1,7 +1,6 @@
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Diagnosing;
-using Katas.Grading.Judging;
 using Katas.Grading.Running;
 using Katas.Wire;
 

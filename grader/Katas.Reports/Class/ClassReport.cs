@@ -2,7 +2,6 @@ using System.Text.Json.Serialization;
 using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Testing;
 
 namespace Katas.Reports.Class;
 

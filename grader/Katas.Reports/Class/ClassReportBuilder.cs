@@ -1,6 +1,5 @@
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Testing;
 
 namespace Katas.Reports.Class;
 
@@ -12,7 +11,7 @@ public sealed class ClassReportBuilder
 {
     private readonly List<ClassRow> rows = [];
     private readonly SortedDictionary<int, KataTally> tallies = [];
-    private readonly SortedDictionary<(int Kata, string Slug), (TrapReport Trap, List<string> Names)> traps = new(Comparer<(int Kata, string Slug)>.Create(
+    private readonly SortedDictionary<(int Kata, string Slug), (TrapFinding Trap, List<string> Names)> traps = new(Comparer<(int Kata, string Slug)>.Create(
         (a, b) => a.Kata != b.Kata ? a.Kata.CompareTo(b.Kata) : string.CompareOrdinal(a.Slug, b.Slug)));
     private Report? first;
 
@@ -25,7 +24,7 @@ public sealed class ClassReportBuilder
         foreach (var kata in report.Katas)
         {
             if (!tallies.TryGetValue(kata.Number, out var tally))
-                tallies[kata.Number] = tally = new KataTally(kata with { Tests = [.. kata.Tests.Select(test => test with { Message = "", Output = "" })] });
+                tallies[kata.Number] = tally = new KataTally(kata with { Tests = [.. kata.Tests.Select(test => test with { Details = null, Output = "" })] });
             tally.Add(kata, earned);
             foreach (var trap in kata.Traps)
                 Count(report.Submission, kata.Number, trap);
@@ -52,7 +51,7 @@ public sealed class ClassReportBuilder
         { Mark = report.Mark };
     }
 
-    private void Count(string submission, int kata, TrapReport trap)
+    private void Count(string submission, int kata, TrapFinding trap)
     {
         if (!traps.TryGetValue((kata, trap.Slug), out var entry))
             traps[(kata, trap.Slug)] = entry = (trap, []);

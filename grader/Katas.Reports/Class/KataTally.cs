@@ -3,13 +3,13 @@ using Katas.Core.Verdicts;
 namespace Katas.Reports.Class;
 
 /// <summary>What a class did in one kata, counted one submission at a time.</summary>
-internal sealed class KataTally(KataReport first)
+internal sealed class KataTally(Verdict first)
 {
     private readonly TestTally[] tests = [.. first.Tests.Select(test => new TestTally(test))];
     private readonly SortedDictionary<Outcome, int> outcomes = [];
     private double points;
 
-    public void Add(KataReport kata, double earned)
+    public void Add(Verdict kata, double earned)
     {
         outcomes[kata.Outcome] = outcomes.GetValueOrDefault(kata.Outcome) + 1;
         points += kata.Points;
@@ -23,12 +23,12 @@ internal sealed class KataTally(KataReport first)
 
     internal static double Rounded(double share) => double.IsFinite(share) ? Math.Round(share, 4) : 0;
 
-    private sealed class TestTally(TestReport first)
+    private sealed class TestTally(TestVerdict first)
     {
         private readonly SortedDictionary<Outcome, int> outcomes = [];
         private readonly Correlation passingWithRest = new();
 
-        public void Add(TestReport test, double rest)
+        public void Add(TestVerdict test, double rest)
         {
             outcomes[test.Outcome] = outcomes.GetValueOrDefault(test.Outcome) + 1;
             passingWithRest.Add(test.Outcome == Outcome.Passed ? 1 : 0, rest);

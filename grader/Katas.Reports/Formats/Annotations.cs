@@ -1,7 +1,6 @@
 using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Testing;
 
 namespace Katas.Reports.Formats;
 
@@ -22,16 +21,16 @@ public static class Annotations
         .. reports.SelectMany(report => report.Katas.Where(IsWrong).Select(kata => Kata(report, kata))),
     ];
 
-    private static bool IsWrong(KataReport kata) => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted) && !kata.InProgress();
+    private static bool IsWrong(Verdict kata) => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted) && !kata.InProgress();
 
-    private static string Problem(ProblemReport problem) =>
+    private static string Problem(SourceProblem problem) =>
         $" file={Property($"exercises/{problem.File}")},line={problem.Line},col={problem.Column},title={Property(problem.Code)}::{Data(problem.Message)}";
 
-    private static string Kata(Report report, KataReport kata) =>
+    private static string Kata(Report report, Verdict kata) =>
         $" title={Property($"{report.Submission}: {kata.Number:00} {kata.Title}")}::"
         + Data($"{NumberFormat.Points(kata.Points)} of {NumberFormat.Points(kata.MaxPoints)} points. {kata.Message}");
 
-    private static string Trap(Report report, KataReport kata, TrapReport trap) =>
+    private static string Trap(Report report, Verdict kata, TrapFinding trap) =>
         $" title={Property($"{report.Submission}: {KataText.Name(trap)} ({kata.Number:00})")}::{Data($"{trap.Sentence} {trap.Evidence}".Trim())}";
 
     private static string Score(Report report) =>

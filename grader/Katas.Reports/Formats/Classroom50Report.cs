@@ -27,7 +27,7 @@ public static class Classroom50Report
         return ExternalJson.WriteKebab(new Result("classroom50/result/v1", score, Whole(Totals.OutOf(report)), tests));
     }
 
-    private static Test Entry(KataReport kata, int score, int most) => new(
+    private static Test Entry(Verdict kata, int score, int most) => new(
         SafeText.OnOneLine($"{kata.Number:00} {kata.Title}"), kata.Outcome == Outcome.Passed,
         score, most, SafeText.OnOneLine(kata.Message), [.. kata.Traps.Select(trap => trap.Slug).Distinct()]);
 

@@ -29,7 +29,7 @@ public static class ConsoleReport
     {
         var table = new Table().Border(TableBorder.None).AddColumns("", "Kata", "")
             .AddColumn(new TableColumn("Points").RightAligned()).AddColumn("").AddColumn(new TableColumn("Time").RightAligned());
-        foreach (var kata in report.Katas.Where(kata => kata.WasHandedIn()))
+        foreach (var kata in report.Katas.Where(kata => kata.WasSubmitted()))
         {
             table.AddRow(
                 new Markup(kata.InProgress() ? "[yellow]◐[/]" : Mark(kata.Outcome)),
@@ -44,18 +44,18 @@ public static class ConsoleReport
 
     private static Markup NotHandedIn(Report report)
     {
-        var missing = report.Katas.Where(kata => !kata.WasHandedIn()).Select(kata => $"{kata.Number:00}").ToArray();
+        var missing = report.Katas.Where(kata => !kata.WasSubmitted()).Select(kata => $"{kata.Number:00}").ToArray();
         return new Markup(missing.Length == 0 ? "" : $"[dim]○ not handed in: {string.Join(", ", missing)}[/]");
     }
 
-    private static Rows Details(KataReport kata)
+    private static Rows Details(Verdict kata)
     {
         var lines = new List<IRenderable> { new Markup($"\n[bold]{kata.Number:00} {Escape(kata.Title)}[/]: {Escape(kata.Message)}") };
         lines.AddRange(kata.Traps.Select(Trap));
         if (kata.FirstDifference is { } difference)
             lines.Add(First(difference));
-        if (kata.InProgress())
-            lines.Add(Indented(new Markup($"[dim]next:[/] {Escape(kata.NextMember())}")));
+        if (kata.InProgress() && kata.NextMember() is { Length: > 0 } next)
+            lines.Add(Indented(new Markup($"[dim]next:[/] {Escape(next)}")));
         var failures = kata.Failures().ToArray();
         lines.AddRange(failures.Take(MostFailures).Select(Failure));
         if (failures.Length > MostFailures)
@@ -63,11 +63,11 @@ public static class ConsoleReport
         return new Rows(lines);
     }
 
-    private static Padder Trap(TrapReport trap) => Indented(
+    private static Padder Trap(TrapFinding trap) => Indented(
         new Markup($"[yellow]▸ {Escape(trap.Slug)}[/] [dim]in {Escape(trap.Member)}{(trap.Module ? ", a trap of the module" : "")}[/]"),
         new Text($"  {Shown(trap.Sentence)}{(trap.Evidence.Length > 0 ? " " + Shown(trap.Evidence) : "")}"));
 
-    private static Padder First(DifferenceReport difference)
+    private static Padder First(Difference difference)
     {
         var place = KataText.Place(difference);
         var head = new Markup($"[yellow]▸ first difference[/]{(place.Length > 0 ? $": {Escape(place)}" : "")}");
@@ -76,7 +76,7 @@ public static class ConsoleReport
 
     public static Padder Indented(params IRenderable[] lines) => new(new Rows(lines), new Padding(4, 0, 0, 0));
 
-    public static Padder Failure(TestReport test)
+    public static Padder Failure(TestVerdict test)
     {
         var lines = new List<IRenderable> { new Markup($"{Mark(test.Outcome)} {Escape(test.Name)}{(test.NeedsHiddenMark() ? " [dim](hidden)[/]" : "")}") };
         lines.AddRange(Shown(test.Message).Split('\n').Select(line => new Text("  " + line)));

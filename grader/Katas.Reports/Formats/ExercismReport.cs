@@ -31,7 +31,7 @@ public static class ExercismReport
         ? string.Join('\n', report.Problems.Select(problem => $"{problem.File}({problem.Line},{problem.Column}): error {problem.Code}: {problem.Message}"))
         : string.Join('\n', report.Katas.Where(kata => kata.Outcome == Outcome.CompileError).Select(kata => $"{kata.Folder}: {kata.Message}"));
 
-    private static Test Entry(TestReport test, KataReport kata, int task) => new(
+    private static Test Entry(TestVerdict test, Verdict kata, int task) => new(
         SafeText.OnOneLine(test.Name), Status(test.Outcome), Message(test, kata),
         test.Output.Length > 0 ? Shortened(test.Output, LongestOutput) : null, task);
 
@@ -42,7 +42,7 @@ public static class ExercismReport
         _ => "error", // it did not return a value
     };
 
-    private static string? Message(TestReport test, KataReport kata)
+    private static string? Message(TestVerdict test, Verdict kata)
     {
         if (test.Outcome == Outcome.Passed)
             return null;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Testing;
 
 namespace Katas.Reports.Formats;
 

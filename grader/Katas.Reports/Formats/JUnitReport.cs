@@ -4,7 +4,6 @@ using System.Xml;
 using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Testing;
 
 namespace Katas.Reports.Formats;
 
@@ -35,7 +34,7 @@ public static class JUnitReport
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
-    private static void WriteSuite(XmlWriter xml, Report report, KataReport kata)
+    private static void WriteSuite(XmlWriter xml, Report report, Verdict kata)
     {
         var name = $"{SafeText.OnOneLine(report.Submission)}.{kata.Folder}";
         xml.WriteStartElement("testsuite");
@@ -47,7 +46,7 @@ public static class JUnitReport
         xml.WriteEndElement();
     }
 
-    private static IEnumerable<(string Name, string Value)> Properties(Report report, KataReport kata) =>
+    private static IEnumerable<(string Name, string Value)> Properties(Report report, Verdict kata) =>
     [
         ("title", kata.Title), ("outcome", OutcomeNames.InWords(kata.Outcome)), ("score", NumberFormat.Points(kata.Points)), ("max", NumberFormat.Points(kata.MaxPoints)),
         .. kata.Traps.Select(trap => ("trap", trap.Slug)),
@@ -55,7 +54,7 @@ public static class JUnitReport
         ("kit", report.Kit), ("seed", report.Seed.ToString(CultureInfo.InvariantCulture)), ("isolation", report.Isolation),
     ];
 
-    private static void WriteCase(XmlWriter xml, string suite, TestReport test)
+    private static void WriteCase(XmlWriter xml, string suite, TestVerdict test)
     {
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("name", SafeText.OnOneLine(test.Name));
@@ -69,17 +68,17 @@ public static class JUnitReport
         xml.WriteEndElement();
     }
 
-    private static void WriteResult(XmlWriter xml, TestReport test)
+    private static void WriteResult(XmlWriter xml, TestVerdict test)
     {
         if (ElementOf(test.Outcome) is not { } element)
             return;
-        var message = SafeText.Of(test.Message.Length > 0 ? test.Message : OutcomeNames.InWords(test.Outcome));
+        var words = OutcomeNames.InWords(test.Outcome);
         xml.WriteStartElement(element);
-        xml.WriteAttributeString("message", message.Split('\n')[0]);
+        xml.WriteAttributeString("message", test.Details is { } details && TestMessageText.Sentence(details) is { Length: > 0 } sentence ? SafeText.OnOneLine(sentence) : words);
         if (element != "skipped")
         {
-            xml.WriteAttributeString("type", OutcomeNames.InWords(test.Outcome));
-            xml.WriteString(message);
+            xml.WriteAttributeString("type", words);
+            xml.WriteString(test.Message.Length > 0 ? SafeText.Of(test.Message) : words);
         }
         xml.WriteEndElement();
     }
@@ -92,7 +91,7 @@ public static class JUnitReport
         _ => "error",
     };
 
-    private static void WriteCounts(XmlWriter xml, IReadOnlyList<TestReport> tests)
+    private static void WriteCounts(XmlWriter xml, IReadOnlyList<TestVerdict> tests)
     {
         xml.WriteAttributeString("tests", Count(tests.Count));
         xml.WriteAttributeString("failures", Count(tests.Count(test => ElementOf(test.Outcome) == "failure")));

@@ -8,14 +8,14 @@ internal static class KataText
 {
     private const int MostFailures = 20;
 
-    public static string Of(KataReport kata)
+    public static string Of(Verdict kata)
     {
         var parts = new List<string> { kata.Message };
         parts.AddRange(kata.Traps.Select(Trap));
         if (kata.FirstDifference is { } difference)
             parts.Add(Difference(difference));
-        if (kata.InProgress())
-            parts.Add($"next: {kata.NextMember()}");
+        if (kata.InProgress() && kata.NextMember() is { Length: > 0 } next)
+            parts.Add($"next: {next}");
         var failures = kata.Failures().ToArray();
         parts.AddRange(failures.Take(MostFailures).Select(Failure));
         if (failures.Length > MostFailures)
@@ -24,30 +24,30 @@ internal static class KataText
     }
 
     /// <summary>"missing-scale in Attention, a trap of the module".</summary>
-    public static string Name(TrapReport trap) => $"{trap.Slug} in {trap.Member}{(trap.Module ? ", a trap of the module" : "")}";
+    public static string Name(TrapFinding trap) => $"{trap.Slug} in {trap.Member}{(trap.Module ? ", a trap of the module" : "")}";
 
     /// <summary>What was asked, what should have come and what came, one below the other.</summary>
-    public static string Values(DifferenceReport difference) => string.Join('\n', ValueLines(difference));
+    public static string Values(Difference difference) => string.Join('\n', ValueLines(difference));
 
     /// <summary>The same, line by line; without what the reader may not see.</summary>
-    public static IEnumerable<string> ValueLines(DifferenceReport difference) =>
-        new[] { difference.Call, Labelled("expected: ", difference.Expected), Labelled("got:      ", difference.Got) }.Where(line => line.Length > 0);
+    public static IEnumerable<string> ValueLines(Difference difference) =>
+        new[] { difference.Call, Labelled(TestMessageText.ExpectedLabel, difference.Expected), Labelled(TestMessageText.GotLabel, difference.Got) }.Where(line => line.Length > 0);
 
     /// <summary>"weights, row 1, column 3", or nothing.</summary>
-    public static string Place(DifferenceReport difference) => string.Join(", ", new[] { difference.Stage, difference.At }.Where(part => part.Length > 0));
+    public static string Place(Difference difference) => string.Join(", ", new[] { difference.Stage, difference.At }.Where(part => part.Length > 0));
 
     private static string Labelled(string label, string value) => value.Length > 0 ? label + value : "";
 
-    private static string Trap(TrapReport trap) =>
+    private static string Trap(TrapFinding trap) =>
         $"▸ {Name(trap)}\n{Indented(trap.Sentence + (trap.Evidence.Length > 0 ? "\n" + trap.Evidence : ""))}";
 
-    private static string Difference(DifferenceReport difference)
+    private static string Difference(Difference difference)
     {
         var place = Place(difference);
         return $"▸ first difference{(place.Length > 0 ? $": {place}" : "")}\n{Indented(Values(difference))}";
     }
 
-    private static string Failure(TestReport test) =>
+    private static string Failure(TestVerdict test) =>
         $"✘ {test.Name}{(test.NeedsHiddenMark() ? " (hidden)" : "")}{Below(test.Message)}{(test.Output.Length > 0 ? Below("your output:\n" + test.Output) : "")}";
 
     private static string Below(string text) => text.Length > 0 ? "\n" + Indented(text) : "";

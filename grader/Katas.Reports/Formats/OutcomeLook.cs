@@ -9,7 +9,7 @@ namespace Katas.Reports.Formats;
 internal sealed record OutcomeLook(string Symbol, string Words, string Tone)
 {
     /// <summary>Of a kata: one that is begun and not wrong is in progress.</summary>
-    public static OutcomeLook Of(KataReport kata) => kata.InProgress() ? new("◐", "in progress", "begun") : Of(kata.Outcome);
+    public static OutcomeLook Of(Verdict kata) => kata.InProgress() ? new("◐", "in progress", "begun") : Of(kata.Outcome);
 
     public static OutcomeLook Of(Outcome outcome)
     {

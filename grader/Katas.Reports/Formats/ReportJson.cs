@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
 using Katas.Core.Verdicts;
 
@@ -19,6 +21,7 @@ public static class ReportJson
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutNulls } },
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
@@ -30,6 +33,16 @@ public static class ReportJson
 
     /// <summary>The word for a value of an enumeration.</summary>
     public static string NameOf<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+
+    /// <summary>A report as a tree of JSON.</summary>
+    internal static JsonNode ToNode(Report report) => JsonSerializer.SerializeToNode(report, Options)!;
+
+    /// <summary>Writes a tree of JSON as reports are written.</summary>
+    internal static string Write(JsonNode node) => node.ToJsonString(Options) + "\n";
+
+    /// <summary>A report from a tree of JSON.</summary>
+    /// <exception cref="JsonException">It is none.</exception>
+    internal static Report? ReportFrom(JsonNode? node) => node.Deserialize<Report>(Options);
 
     /// <summary>Reads what <see cref="Write{T}"/> has written; <paramref name="reason"/> says in a few words why not.</summary>
     public static bool TryRead<T>(string text, [NotNullWhen(true)] out T? record, out string reason) where T : class
@@ -46,5 +59,14 @@ public static class ReportJson
             reason = exception.Message;
             return false;
         }
+    }
+
+    /// <summary>A message has only the fields that belong to its kind.</summary>
+    private static void LeaveOutNulls(JsonTypeInfo type)
+    {
+        if (type.Type != typeof(TestMessage) && type.Type != typeof(TestPlace))
+            return;
+        foreach (var property in type.Properties)
+            property.ShouldSerialize = (_, value) => value is not null;
     }
 }

@@ -2,7 +2,6 @@ using System.Text;
 using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Testing;
 
 namespace Katas.Reports.Formats;
 
@@ -44,21 +43,21 @@ public static class StepSummary
 
     private static string Table(Report report)
     {
-        var rows = report.Katas.Where(kata => kata.WasHandedIn()).Select(kata =>
+        var rows = report.Katas.Where(kata => kata.WasSubmitted()).Select(kata =>
             $"| {OutcomeLook.Of(kata).Symbol} | {MarkdownText.Inline($"{kata.Number:00} {kata.Title}")} | {NumberFormat.Points(kata.Points)} / {NumberFormat.Points(kata.MaxPoints)} "
             + $"| {OutcomeLook.Of(kata).Words} | {MarkdownText.Inline(string.Join(", ", kata.Traps.Select(trap => trap.Slug).Distinct()))} |\n").ToArray();
         return rows.Length == 0 ? "" : $"| | Kata | Points | Outcome | Traps |\n|---|---|---:|---|---|\n{string.Concat(rows)}\n";
     }
 
-    private static IEnumerable<string> Details(KataReport kata)
+    private static IEnumerable<string> Details(Verdict kata)
     {
         yield return $"\n## {MarkdownText.Inline($"{kata.Number:00} {kata.Title}")}\n\n{MarkdownText.Inline(kata.Message)}\n\n";
         foreach (var trap in kata.Traps)
             yield return $"**{MarkdownText.Inline(KataText.Name(trap))}**\n\n{MarkdownText.Inline(trap.Sentence, 2_000)} {MarkdownText.Inline(trap.Evidence, 2_000)}\n\n";
         if (kata.FirstDifference is { } difference)
             yield return $"**first difference** {MarkdownText.Inline(KataText.Place(difference))}\n\n{MarkdownText.Block(KataText.Values(difference))}\n";
-        if (kata.InProgress())
-            yield return $"**next** {MarkdownText.Inline(kata.NextMember())}\n\n";
+        if (kata.InProgress() && kata.NextMember() is { Length: > 0 } next)
+            yield return $"**next** {MarkdownText.Inline(next)}\n\n";
         var failures = kata.Failures().ToArray();
         foreach (var test in failures.Take(MostFailures))
             yield return Failure(test);
@@ -66,7 +65,7 @@ public static class StepSummary
             yield return $"… and {NumberFormat.Count(failures.Length - MostFailures, "more test", "more tests")}.\n\n";
     }
 
-    private static string Failure(TestReport test) =>
+    private static string Failure(TestVerdict test) =>
         $"{OutcomeLook.Of(test.Outcome).Symbol} {MarkdownText.Inline(test.Name)}{(test.NeedsHiddenMark() ? " \\(hidden\\)" : "")}\n\n"
         + (test.Message.Length > 0 ? MarkdownText.Block(test.Message) + "\n" : "");
 

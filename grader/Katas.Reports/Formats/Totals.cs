@@ -38,7 +38,7 @@ public static class Totals
         ? [.. report.Katas.Select(kata => Weighed(kata, options.Katas, mark.OutOf))]
         : [.. report.Katas.Select(kata => new KataWorth(kata, kata.Points, kata.MaxPoints, IsExtra: false))];
 
-    private static KataWorth Weighed(KataReport kata, IReadOnlyList<CourseKata> course, double outOf)
+    private static KataWorth Weighed(Verdict kata, IReadOnlyList<CourseKata> course, double outOf)
     {
         var whole = course.Where(counted => !counted.Extra).Sum(counted => counted.Weight);
         var (weight, isExtra) = course.FirstOrDefault(counted => counted.Number == kata.Number) is { } own ? (own.Weight, own.Extra) : (0, true);
@@ -52,4 +52,4 @@ public static class Totals
 /// <param name="Earned">What it adds.</param>
 /// <param name="Most">What it could add.</param>
 /// <param name="IsExtra">Whether full marks do not need it.</param>
-public sealed record KataWorth(KataReport Kata, double Earned, double Most, bool IsExtra);
+public sealed record KataWorth(Verdict Kata, double Earned, double Most, bool IsExtra);

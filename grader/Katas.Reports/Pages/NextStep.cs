@@ -9,7 +9,7 @@ namespace Katas.Reports.Pages;
 /// <param name="Kata">The kata it belongs to.</param>
 /// <param name="What">What to do, in a few words.</param>
 /// <param name="How">Where to begin, in a sentence.</param>
-internal sealed record NextStep(KataReport Kata, string What, string How)
+internal sealed record NextStep(Verdict Kata, string What, string How)
 {
     private const int Most = 3;
 
@@ -23,15 +23,15 @@ internal sealed record NextStep(KataReport Kata, string What, string How)
             .Take(Most),
     ];
 
-    private static bool IsWrong(KataReport kata) => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.CompileError) && !kata.InProgress();
+    private static bool IsWrong(Verdict kata) => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.CompileError) && !kata.InProgress();
 
-    private static NextStep Compile(Report report, KataReport kata)
+    private static NextStep Compile(Report report, Verdict kata)
     {
         var first = report.Problems.FirstOrDefault(kata.Owns);
         return new NextStep(kata, "Make it compile:", first is null ? kata.Message : $"{first.File}, line {first.Line}: {first.Message}");
     }
 
-    private static NextStep Understand(KataReport kata) => kata switch
+    private static NextStep Understand(Verdict kata) => kata switch
     {
         { Traps: [var trap, ..] } => new(kata, "Look again at", $"{trap.Member}: these are the answers of {trap.Slug}. Read what that does, change one thing, and run it again."),
         { Outcome: Outcome.TimedOut } => new(kata, "Let it finish:", "An answer did not come in time. Which loop runs longer than it must?"),
@@ -44,7 +44,7 @@ internal sealed record NextStep(KataReport Kata, string What, string How)
         _ => new(kata, "Think of other inputs for", "Your own tests pass and hidden ones do not. What have your tests not tried?"),
     };
 
-    private static NextStep Begin(KataReport kata) => new(kata, "Begin", $"A {kata.Difficulty} kata for {NumberFormat.Count((int)kata.MaxPoints, "point", "points")}.");
+    private static NextStep Begin(Verdict kata) => new(kata, "Begin", $"A {kata.Difficulty} kata for {NumberFormat.Count((int)kata.MaxPoints, "point", "points")}.");
 
-    private static int Difficulty(KataReport kata) => kata.Difficulty switch { "green" => 0, "yellow" => 1, _ => 2 };
+    private static int Difficulty(Verdict kata) => kata.Difficulty switch { "green" => 0, "yellow" => 1, _ => 2 };
 }

@@ -1,6 +1,5 @@
 using Attack.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
 using Katas.Sandboxing.Processes;
 using Katas.Testing;
 

@@ -4,11 +4,9 @@ using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Reports.Formats;
 using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
-using Katas.Testing;
 using Spectre.Console;
 using Tests.Support;
 
@@ -40,7 +38,7 @@ internal sealed class Arena : IDisposable
         {
             var parts = publicOnly ? KitParts.Public(TestKit.Paths) : KitParts.All(TestKit.Paths);
             var catalogue = TestKit.WarmUpOnly(secondsForACall, secondsForTheKata);
-            pipeline = Pipeline.Open(parts, catalogue, Seed.Default, sandbox, new PipelineOptions(Compiling: Compiling));
+            pipeline = Pipeline.Open(parts, catalogue, TestKit.Info, sandbox, new PipelineOptions(Compiling: Compiling));
         }
         catch
         {
@@ -58,27 +56,26 @@ internal sealed class Arena : IDisposable
     /// <summary>Whether the planted file is as it was, and nobody knocked at our port.</summary>
     public bool IsUntouched => File.ReadAllText(secretFile) == Secret && !listener.Pending();
 
-    public Grade Grade(Strike strike)
+    public Report Grade(Strike strike)
     {
         using var folder = strike.Plant(Aim);
         return pipeline.Grade(folder.Path);
     }
 
-    public Grade Grade(TemporaryFolder submission) => pipeline.Grade(submission.Path);
+    public Report Grade(TemporaryFolder submission) => pipeline.Grade(submission.Path);
 
-    public Grade GradeHonest()
+    public Report GradeHonest()
     {
         using var folder = WarmUpSubmission.Right();
         return pipeline.Grade(folder.Path);
     }
 
     /// <summary>Everything anybody gets to see.</summary>
-    public static string Reports(Grade grade)
+    public static string Reports(Report grade)
     {
-        var report = Reported.Of(grade, new RunInfo("0", 0, "sandboxed"));
         using var text = new StringWriter();
-        AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(text) }).Write(ConsoleReport.Of(report));
-        return text + ReportJson.Write(report);
+        AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(text) }).Write(ConsoleReport.Of(grade));
+        return text + ReportJson.Write(grade);
     }
 
     public void Dispose()

@@ -1,4 +1,4 @@
-using Katas.Grading.Judging;
+using Katas.Core.Verdicts;
 
 namespace Attack.Tests.Support;
 
@@ -7,7 +7,7 @@ internal static class Grades
 {
     private const string Target = "Transpose turns a row into a column";
 
-    public static JudgedTest Struck(this Grade grade) => grade.Verdicts[0].Tests.Single(test => test.Test.Name == Target);
+    public static TestVerdict Struck(this Report grade) => grade.Katas[0].Tests.Single(test => test.Name == Target);
 
-    public static IEnumerable<JudgedTest> Others(this Grade grade) => grade.Verdicts[0].Tests.Where(test => test.Test.Name != Target);
+    public static IEnumerable<TestVerdict> Others(this Report grade) => grade.Katas[0].Tests.Where(test => test.Name != Target);
 }

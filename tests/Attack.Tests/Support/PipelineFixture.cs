@@ -2,7 +2,6 @@ using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Sandboxing;
-using Katas.Testing;
 using NUnit.Framework;
 using Tests.Support;
 
@@ -23,7 +22,7 @@ internal abstract class PipelineFixture
     {
         Needs.Sandbox();
         sandbox = Sandbox.For(Isolation.Sandboxed);
-        Pipeline = global::Katas.Grading.Pipeline.Open(KitParts.All(TestKit.Paths), Katas, Seed.Default, sandbox);
+        Pipeline = global::Katas.Grading.Pipeline.Open(KitParts.All(TestKit.Paths), Katas, TestKit.Info, sandbox);
     }
 
     [OneTimeTearDown]

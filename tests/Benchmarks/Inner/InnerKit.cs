@@ -87,7 +87,7 @@ internal sealed class InnerKit : IDisposable
     public Pipeline Pipeline(bool diagnoses)
     {
         var options = new PipelineOptions(diagnoses ? null : new Diagnoser(new ModelCatalogue(new AnswerBook(typeof(object).Assembly), [], [])));
-        return global::Katas.Grading.Pipeline.Open(KitParts.All(Paths), catalogue, Seed.Default, Sandbox, options);
+        return global::Katas.Grading.Pipeline.Open(KitParts.All(Paths), catalogue, new RunInfo("benchmark", Seed.Default, "own"), Sandbox, options);
     }
 
     public void Dispose() => Sandbox.Dispose();

@@ -7,7 +7,6 @@ using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Reports.Formats;
 using NUnit.Framework;

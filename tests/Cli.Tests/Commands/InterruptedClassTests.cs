@@ -3,7 +3,6 @@ using Katas.Core;
 using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using NUnit.Framework;
 using Shouldly;

@@ -5,7 +5,6 @@ using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
 using Katas.Grading.Diagnosing;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Reports.Class;
 using Katas.Sandboxing;
@@ -84,8 +83,8 @@ internal sealed class ClassRunTests
         var hidden = Report("reports/ben.json").Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden).ToArray();
         var shown = Report("feedback/ben.json").Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden).ToArray();
 
-        hidden.ShouldContain(test => test.Message.Contains(Mismatch.ExpectedLabel, StringComparison.Ordinal));
-        shown.ShouldNotContain(test => test.Message.Contains(Mismatch.ExpectedLabel, StringComparison.Ordinal) || test.Output.Length > 0);
+        hidden.ShouldContain(test => test.Message.Contains(TestMessageText.ExpectedLabel, StringComparison.Ordinal));
+        shown.ShouldNotContain(test => test.Message.Contains(TestMessageText.ExpectedLabel, StringComparison.Ordinal) || test.Output.Length > 0);
     }
 
     [Test]
@@ -187,7 +186,7 @@ internal sealed class ClassRunTests
         return (steps, ClassReportWriter.Close(results, roster.Submissions));
     }
 
-    private static GradingKit Kit() => new(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(SecondsForACall), new RunInfo("test", Seed.Default, "own"), Sandbox.For(Isolation.Own));
+    private static GradingKit Kit() => new(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(SecondsForACall), TestKit.Info, Sandbox.For(Isolation.Own));
 
     private static RunRecord Run(GradingKit kit, ClassRoster roster, Reveal reveal) => new(
         RunRecord.V1, kit.Info.Kit, Fingerprint.Value, kit.Info.Seed, kit.Info.Isolation, [0], Times: false, reveal, null, roster.Submissions.Count, roster.Digest);

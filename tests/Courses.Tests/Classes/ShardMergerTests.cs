@@ -4,7 +4,6 @@ using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Katas.Reports.Formats;
 using Katas.Testing;
 using NUnit.Framework;

@@ -2,7 +2,6 @@ using Courses.Tests.Support;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Comparing;
-using Katas.Grading.Diagnosing;
 using Katas.Grading.Reading;
 using Katas.Reports.Class;
 using Katas.Testing;

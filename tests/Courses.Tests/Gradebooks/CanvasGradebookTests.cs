@@ -2,7 +2,6 @@ using System.Text;
 using Courses.Tests.Support;
 using CsCheck;
 using Katas.Courses.Gradebooks;
-using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 

@@ -3,7 +3,6 @@ using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Similarity;
 using Katas.Grading.Compiling;
-using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Sandboxing;
 using NUnit.Framework;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Katas.Core.Verdicts;
 using Katas.Grading.Diagnosing;
 using Katas.Grading.Running;
 using Katas.Testing;

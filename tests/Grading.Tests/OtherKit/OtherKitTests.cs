@@ -106,14 +106,14 @@ internal sealed class OtherKitTests
         said.ShouldAllBe(text => json.Contains(text, StringComparison.Ordinal));
     }
 
-    private DifferenceReport Difference(string right, string wrong)
+    private Difference Difference(string right, string wrong)
     {
         var kata = Graded(right, wrong);
         kata.Traps.ShouldBeEmpty();
         return kata.FirstDifference.ShouldNotBeNull();
     }
 
-    private KataReport Graded(string right, string wrong) => kit.Grade(Changed(right, wrong), Mischief).Katas.Single();
+    private Verdict Graded(string right, string wrong) => kit.Grade(Changed(right, wrong), Mischief).Katas.Single();
 
     private static string Changed(string right, string wrong)
     {

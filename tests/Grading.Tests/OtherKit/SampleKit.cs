@@ -3,7 +3,6 @@ using Tests.Support;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using Katas.Sandboxing;
 using Katas.Testing;
 using Microsoft.CodeAnalysis;
@@ -30,7 +29,7 @@ internal sealed class SampleKit : IDisposable
         };
         SuiteFile[] suites = [new(Compile("Coast.Drills", "drills"), SuiteKind.Public), new(Compile("Coast.Night", "night"), SuiteKind.Hidden)];
         var parts = new KitParts(paths, suites, Compile("Coast.Reefs", "traps", "answers"));
-        pipeline = Pipeline.Open(parts, Catalogue.Read(paths), Seed.Default, sandbox);
+        pipeline = Pipeline.Open(parts, Catalogue.Read(paths), TestKit.Info, sandbox);
     }
 
     /// <summary>The right answer to a contract, as a learner would hand it in.</summary>
@@ -42,7 +41,7 @@ internal sealed class SampleKit : IDisposable
         using var submission = new TemporaryFolder();
         submission.Write($"{Exercise}/Harbour.cs", harbour);
         submission.Write($"{Exercise}/Mischief.cs", mischief);
-        return Reported.Of(pipeline.Grade(submission.Path), new RunInfo("1.0.0", Seed.Default, "own"));
+        return pipeline.Grade(submission.Path);
     }
 
     public void Dispose()

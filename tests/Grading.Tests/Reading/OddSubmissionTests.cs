@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -186,5 +185,5 @@ internal sealed class OddSubmissionTests
         verdict.Message.ShouldContain(reason);
     }
 
-    private Verdict Grade(TemporaryFolder submission) => pipeline.Grade(submission.Path).Verdicts[0];
+    private Verdict Grade(TemporaryFolder submission) => pipeline.Grade(submission.Path).Katas[0];
 }

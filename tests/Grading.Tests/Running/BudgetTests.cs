@@ -97,7 +97,7 @@ internal sealed class BudgetTests
         Refusal("First").ShouldBeNull();
         budget.AddAnswer(1);
 
-        Refusal("First")!.Message.ShouldBe("The submission's answers had filled 32 MiB before this test.");
+        TestMessageText.Of(Refusal("First")!.Message).ShouldBe("The submission's answers had filled 32 MiB before this test.");
     }
 
     [Test]
@@ -105,7 +105,7 @@ internal sealed class BudgetTests
     {
         budget.AddTime(Kata, Kata.Limits.Kata + TimeSpan.FromSeconds(1));
 
-        Refusal("First")!.Message.ShouldBe("The kata's 30 seconds were used up before this test.");
+        TestMessageText.Of(Refusal("First")!.Message).ShouldBe("The kata's 30 seconds were used up before this test.");
     }
 
     [Test]
@@ -114,7 +114,7 @@ internal sealed class BudgetTests
         for (var number = 1; number < 20; number++)
             budget.AddTime(Kata with { Number = number }, TimeSpan.FromSeconds(20));
 
-        Refusal("First")!.Message.ShouldBe("The submission's 5 minutes were used up before this test.");
+        TestMessageText.Of(Refusal("First")!.Message).ShouldBe("The submission's 5 minutes were used up before this test.");
     }
 
     private MissingReply? Refusal(string member) => budget.Refusal(Kata, typeof(IContract), Members[member]);

@@ -1,6 +1,5 @@
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -40,7 +39,7 @@ internal sealed class RunawayCodeTests
     {
         using var submission = WarmUpSubmission.WithSoftmax("Console.WriteLine($\"scores: {scores.Length}\"); while (true) { }");
 
-        var test = pipeline.Grade(submission.Path).Verdicts[0].Tests.First(test => test.Outcome == Outcome.TimedOut);
+        var test = pipeline.Grade(submission.Path).Katas[0].Tests.First(test => test.Outcome == Outcome.TimedOut);
 
         test.Output.ShouldStartWith("scores: ");
     }
@@ -50,7 +49,7 @@ internal sealed class RunawayCodeTests
     {
         using var submission = WarmUpSubmission.WithSoftmax("Console.Write(new string('x', 2000)); return [1];");
 
-        var test = pipeline.Grade(submission.Path).Verdicts[0].Tests.First(test => test.Test.Name == "Softmax of equal scores is uniform");
+        var test = pipeline.Grade(submission.Path).Katas[0].Tests.First(test => test.Name == "Softmax of equal scores is uniform");
 
         test.Output.ShouldBe(new string('x', 500) + "\n… (cut; 2000 characters were printed)");
     }
@@ -59,15 +58,15 @@ internal sealed class RunawayCodeTests
     {
         using var submission = WarmUpSubmission.WithSoftmax(statements, "private static async void Lost() { await Task.Yield(); throw new Exception(\"lost\"); }");
 
-        var verdict = pipeline.Grade(submission.Path).Verdicts[0];
+        var verdict = pipeline.Grade(submission.Path).Katas[0];
 
-        var tests = verdict.Tests.Where(test => test.Test.Name.StartsWith("Softmax of", StringComparison.Ordinal)).ToArray();
+        var tests = verdict.Tests.Where(test => test.Name.StartsWith("Softmax of", StringComparison.Ordinal)).ToArray();
         tests.ShouldNotBeEmpty();
         tests.ShouldAllBe(test => test.Outcome == expected && test.Points == 0);
         tests[0].Message.ShouldContain(words);
         Others(verdict).ShouldAllBe(test => test.Outcome == Outcome.Passed);
     }
 
-    private static IEnumerable<JudgedTest> Others(Verdict verdict) => verdict.Tests.Where(test =>
-        test.Test.Name.StartsWith("MatMul", StringComparison.Ordinal) || test.Test.Name.StartsWith("Transpose", StringComparison.Ordinal));
+    private static IEnumerable<TestVerdict> Others(Verdict verdict) => verdict.Tests.Where(test =>
+        test.Name.StartsWith("MatMul", StringComparison.Ordinal) || test.Name.StartsWith("Transpose", StringComparison.Ordinal));
 }

@@ -33,7 +33,7 @@ internal sealed class ReportJsonTests
     [TestCase("")]
     [TestCase("null")]
     [TestCase("{}")]
-    [TestCase("{\"schema\": \"katas/report/v1\"}")]
+    [TestCase("{\"schema\": \"katas/report/v2\"}")]
     [TestCase("[1]")]
     public void What_is_no_report_is_refused_with_a_reason(string text)
     {

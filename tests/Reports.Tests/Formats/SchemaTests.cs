@@ -14,7 +14,8 @@ namespace Reports.Tests.Formats;
 /// <summary>Every report against the published schemas; the schemas are closed here, so that no field goes unnamed.</summary>
 internal sealed class SchemaTests
 {
-    private static readonly JsonSchema ReportSchema = Closed("report.v1.json");
+    private static readonly JsonSchema ReportSchema = Closed("report.v2.json");
+    private static readonly JsonSchema OldReportSchema = Closed("report.v1.json");
     private static readonly JsonSchema ClassSchema = Closed("class.v1.json");
 
     [Test]
@@ -26,6 +27,32 @@ internal sealed class SchemaTests
 
     [Test]
     public void A_report_with_everything_in_it_fits_its_schema() => Complaints(ReportSchema, ReportJson.Write(Hostile.Report("text"))).ShouldBeEmpty();
+
+    private static IEnumerable<TestMessageKind> Kinds() => Enum.GetValues<TestMessageKind>();
+
+    [TestCaseSource(nameof(Kinds))]
+    public void A_message_of_any_kind_with_every_field_fits_its_schema(TestMessageKind kind)
+    {
+        foreach (var place in Enum.GetValues<TestPlaceKind>())
+        {
+            var message = new TestMessage(kind)
+            {
+                Asked = "asked", Place = new TestPlace(place) { Each = "head", Matrix = 0, Row = 1, Column = 2, Index = 3 }, Expected = "1", Got = "2", Case = "3", Seed = 4, Member = "Softmax",
+                Argument = "scores", Class = "WarmUp", Contract = "IWarmUp", Wanted = "a file", ExceptionType = "System.Exception", LearnerText = "own", Limit = 1.5, ExitCode = -1, Text = "text",
+            };
+            var kata = Samples.Kata(0, Outcome.Failed);
+            var json = ReportJson.Write(Samples.Report("ada", kata with { Tests = [kata.Tests[0] with { Details = message, Arguments = null }] }));
+
+            Complaints(ReportSchema, json).ShouldBeEmpty();
+        }
+    }
+
+    [Test]
+    public void Reports_in_the_old_version_fit_the_old_schema()
+    {
+        foreach (var report in MadeUpReports.Reports().Append(Hostile.Report("text")))
+            Complaints(OldReportSchema, ReportJsonV1.Write([report])).ShouldBeEmpty();
+    }
 
     [Test]
     public void A_report_in_a_course_fits_its_schema()
@@ -66,7 +93,7 @@ internal sealed class SchemaTests
     [TestCase("\"outcome\": \"passed\"", "\"outcome\": \"perfect\"")]
     [TestCase("\"score\": 5", "\"score\": \"5\"")]
     [TestCase("\"score\": 5,", "")]
-    [TestCase("\"schema\": \"katas/report/v1\"", "\"schema\": \"katas/report/v2\"")]
+    [TestCase("\"schema\": \"katas/report/v2\"", "\"schema\": \"katas/report/v1\"")]
     [TestCase("\"ms\": 3", "\"ms\": -3")]
     [TestCase("\"output\": \"\"", "\"output\": null")]
     [TestCase("\"seed\":", "\"more\": 1, \"seed\":")]

@@ -41,9 +41,9 @@ internal sealed class NextStepTests
         NextStep.Of(Samples.Report("ada", kata)).Single().How.ShouldNotContain(kata.Tests[1].Name);
     }
 
-    private static KataReport Begun(int number)
+    private static Verdict Begun(int number)
     {
         var kata = Samples.Kata(number, Outcome.Passed, Outcome.NotStarted);
-        return kata with { Outcome = Outcome.Failed, Tests = [kata.Tests[0], kata.Tests[1] with { Message = "Softmax is not started: Divide by the sum." }] };
+        return kata with { Outcome = Outcome.Failed, Tests = [kata.Tests[0], kata.Tests[1] with { Details = new TestMessage(TestMessageKind.NotStarted) { LearnerText = "Divide by the sum." } }] };
     }
 }

@@ -7,7 +7,7 @@ namespace Reports.Tests.Support;
 /// <summary>A made-up class of forty: names nobody has, abilities from a fixed seed, and a report each as the grader would write it.</summary>
 internal static class MadeUpReports
 {
-    private const string Schema = "katas/report/v1";
+    private const string Schema = "katas/report/v2";
     private const int TestsOfAKata = 16;
 
     private static readonly string[] First =
@@ -15,7 +15,7 @@ internal static class MadeUpReports
 
     private static readonly string[] Last = ["Okafor", "Lindqvist", "de la Cruz", "Nowak"];
 
-    private static readonly (string Slug, string Title, string Difficulty, double Points, TrapReport Trap)[] Katas =
+    private static readonly (string Slug, string Title, string Difficulty, double Points, TrapFinding Trap)[] Katas =
     [
         ("warm-up", "Matrix product and stable softmax", "green", 5, Trap("naive-softmax", "Softmax", "You exponentiate the scores as they come; exp(710) is already Infinity. Softmax does not change when all scores move by the same amount: which amount keeps every exponent small?", false)),
         ("word-tokenization", "Cutting text into words", "green", 5, Trap("glued-marks", "Lossless", "A full stop stays glued to its word, so that “end” and “end.” become two words.", false)),
@@ -49,19 +49,19 @@ internal static class MadeUpReports
         var random = new Random(1_000 + index);
         var ability = index % 13 == 5 ? -1 : Math.Clamp(0.62 + (0.24 * Gauss(random)), 0.05, 1.05);
         var reached = ability < 0 ? 0 : (int)Math.Clamp(Math.Round(Katas.Length * (ability + 0.25)), 1, Katas.Length);
-        KataReport[] katas = [.. Katas.Select((kata, number) => Kata(number, number < reached ? ability - (0.04 * number) : -1, random))];
+        Verdict[] katas = [.. Katas.Select((kata, number) => Kata(number, number < reached ? ability - (0.04 * number) : -1, random))];
         return new Report(Schema, "1.4.0", 20250101, "sandboxed", name, Math.Round(katas.Sum(kata => kata.Points), 2), katas.Sum(kata => kata.MaxPoints), katas, []);
     }
 
-    private static KataReport Kata(int number, double ability, Random random)
+    private static Verdict Kata(int number, double ability, Random random)
     {
         var (slug, title, difficulty, points, trap) = Katas[number];
         var fell = ability >= 0 && random.NextDouble() > ability + 0.2;
         var fate = ability < 0 ? Outcome.NotStarted : random.NextDouble() switch { < 0.02 => Outcome.Crashed, < 0.04 => Outcome.TimedOut, < 0.06 => Outcome.CompileError, _ => Outcome.Failed };
-        TestReport[] tests = [.. Enumerable.Range(0, TestsOfAKata).Select(test => Test(test, fate, Passes(test, ability, fell, random), points / TestsOfAKata))];
+        TestVerdict[] tests = [.. Enumerable.Range(0, TestsOfAKata).Select(test => Test(test, fate, Passes(test, ability, fell, random), points / TestsOfAKata))];
         var passed = tests.Count(test => test.Outcome == Outcome.Passed);
         var outcome = tests.Max(test => test.Outcome);
-        return new KataReport(
+        return new Verdict(
             number, slug, title, difficulty, outcome, Math.Round(points * passed / TestsOfAKata, 2), points,
             outcome == Outcome.Passed ? $"All {TestsOfAKata} tests pass." : outcome == Outcome.NotStarted ? "Not started." : $"{passed} passed, {TestsOfAKata - passed} {OutcomeNames.InWords(outcome)}.",
             fell && fate == Outcome.Failed ? [trap] : [], null, tests);
@@ -70,7 +70,7 @@ internal static class MadeUpReports
     private static bool Passes(int test, double ability, bool fell, Random random) =>
         !(fell && (test is 3 or 7 or 11)) && (test == 0 || random.NextDouble() < ability + 0.5 - (0.02 * test));
 
-    private static TestReport Test(int number, Outcome fate, bool passes, double share)
+    private static TestVerdict Test(int number, Outcome fate, bool passes, double share)
     {
         var outcome = fate switch
         {
@@ -78,13 +78,13 @@ internal static class MadeUpReports
             Outcome.Crashed or Outcome.TimedOut when number == 9 => fate,
             _ => passes ? Outcome.Passed : Outcome.Failed,
         };
-        return new TestReport(
-            $"Fact {number + 1} holds for rows of any width", number < 10 ? SuiteKind.Public : SuiteKind.Hidden, outcome, outcome == Outcome.Passed ? share : 0, share,
-            outcome == Outcome.Failed ? "Softmax([1000, 1001, 1002]): position 0\nexpected: 0.09003057\ngot:      NaN" : "", "",
+        return new TestVerdict(
+            $"Fact {number + 1} holds for rows of any width", "", number < 10 ? SuiteKind.Public : SuiteKind.Hidden, outcome, outcome == Outcome.Passed ? share : 0, share,
+            outcome == Outcome.Failed ? Samples.Differs with { Asked = "Softmax([1000, 1001, 1002])", Expected = "0.09003057" } : null, "",
             outcome is Outcome.NotStarted or Outcome.CompileError ? 0 : outcome == Outcome.TimedOut ? 3_000 : 4 + (number * 3));
     }
 
-    private static TrapReport Trap(string slug, string member, string sentence, bool module) => new(slug, member, sentence, "", module, []);
+    private static TrapFinding Trap(string slug, string member, string sentence, bool module) => new(slug, [member], sentence, "", module, []);
 
     private static double Gauss(Random random) => Enumerable.Range(0, 12).Sum(_ => random.NextDouble()) - 6;
 }

@@ -12,6 +12,9 @@ internal static class TestKit
 {
     public static KitPaths Paths { get; } = new(Repository.Root, BuiltProgram());
 
+    /// <summary>What reports of these tests say about the run.</summary>
+    public static RunInfo Info { get; } = new("test", Seed.Default, "own");
+
     /// <summary>All katas.</summary>
     public static Catalogue WholeCatalogue { get; } = Catalogue.Read(Paths);
 
@@ -26,7 +29,7 @@ internal static class TestKit
     }
 
     public static Pipeline Pipeline(Catalogue catalogue) =>
-        Katas.Grading.Pipeline.Open(KitParts.All(Paths), catalogue, Seed.Default, Sandbox.For(Isolation.Own));
+        Katas.Grading.Pipeline.Open(KitParts.All(Paths), catalogue, Info, Sandbox.For(Isolation.Own));
 
     /// <summary>Where the command was built, as the build says: nothing of it is copied.</summary>
     private static string BuiltProgram() =>

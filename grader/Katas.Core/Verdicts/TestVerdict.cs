@@ -1,0 +1,31 @@
+using System.Text.Json.Serialization;
+
+namespace Katas.Core.Verdicts;
+
+/// <summary>One test with what it earned.</summary>
+/// <param name="Fact">What it checks, as a sentence.</param>
+/// <param name="Arguments">The arguments of a test case in parentheses, or nothing; null where nobody knows whether the fact holds them.</param>
+/// <param name="Suite">Whether the learner has it.</param>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="Points">Points earned.</param>
+/// <param name="MaxPoints">Points to be had.</param>
+/// <param name="Details">Why it did not pass; null where there is nothing to say.</param>
+/// <param name="Output">What the learner's code printed.</param>
+/// <param name="Ms">How long it took; null when times are left out.</param>
+public sealed record TestVerdict(
+    string Fact, string? Arguments, SuiteKind Suite, Outcome Outcome, double Points, double MaxPoints, TestMessage? Details, string Output, long? Ms)
+{
+    /// <summary>The fact with its arguments.</summary>
+    [JsonPropertyOrder(-1)]
+    public string Name => Fact + Arguments;
+
+    /// <summary>Why it did not pass, as a text: a sentence that says what was asked, then what differs.</summary>
+    public string Message => TestMessageText.Of(Details);
+
+    /// <summary>Whether its fact was left out, so that its name only counts it.</summary>
+    [JsonIgnore]
+    public bool IsUnnamed { get; init; }
+
+    /// <summary>Hidden, and its name does not say so itself.</summary>
+    public bool NeedsHiddenMark() => Suite == SuiteKind.Hidden && !IsUnnamed;
+}

@@ -1,0 +1,16 @@
+namespace Katas.Core.Verdicts;
+
+/// <summary>A misconception by name that the answers compute, with numbers from the learner's own run.</summary>
+/// <param name="Slug">The trap's name.</param>
+/// <param name="Members">The members whose every answer it explains.</param>
+/// <param name="Sentence">What the code does, why that is wrong, what to think about.</param>
+/// <param name="Evidence">Numbers from the learner's run, or nothing.</param>
+/// <param name="Module">Whether it is one of the module's six traps.</param>
+/// <param name="Also">Other traps that would explain the same answers.</param>
+/// <param name="Hidden">Whether the evidence speaks of a hidden test's call.</param>
+public sealed record TrapFinding(
+    string Slug, IReadOnlyList<string> Members, string Sentence, string Evidence, bool Module, IReadOnlyList<string> Also, bool Hidden = false)
+{
+    /// <summary>The members as a text.</summary>
+    public string Member => string.Join(", ", Members);
+}

@@ -1,0 +1,94 @@
+using Katas.Core.Verdicts;
+using Katas.Reports;
+using Katas.Reports.Formats;
+using NUnit.Framework;
+using Reports.Tests.Support;
+using Shouldly;
+
+namespace Reports.Tests;
+
+/// <summary>What is left of a hidden test's message, field by field: for every kind, nothing of what must not be seen.</summary>
+internal sealed class RedactionFieldsTests
+{
+    private const string Secret = "carried out";
+
+    private static readonly TestPlace Place = new(TestPlaceKind.Cell) { Each = "head", Matrix = 77177, Row = 77177, Column = 77177, Index = 77177 };
+
+    private static IEnumerable<TestMessageKind> Kinds() => Enum.GetValues<TestMessageKind>();
+
+    [TestCaseSource(nameof(Kinds))]
+    public void Nothing_that_went_in_or_came_is_left_of_any_kind(TestMessageKind kind)
+    {
+        foreach (var place in Enum.GetValues<TestPlaceKind>())
+        {
+            var shown = Hidden(Full(kind) with { Place = Place with { Kind = place } }).Redact(Reveal.Messages);
+
+            ReportJson.Write(shown).ShouldNotContain(Secret);
+            ReportJson.Write(shown).ShouldNotContain("77177");
+        }
+    }
+
+    [TestCaseSource(nameof(Kinds))]
+    public void Our_own_words_stay_at_the_level_of_messages(TestMessageKind kind)
+    {
+        var shown = Only(Hidden(Full(kind)).Redact(Reveal.Messages));
+
+        shown.Details.ShouldNotBeNull();
+        (shown.Details.Kind, shown.Details.Asked, shown.Details.Member, shown.Details.Limit).ShouldBe((kind, "Rows", "Softmax", 3));
+    }
+
+    [TestCase(Reveal.None)]
+    [TestCase(Reveal.Names)]
+    public void Below_it_there_is_no_message(Reveal reveal) =>
+        Only(Hidden(Full(TestMessageKind.Mismatch)).Redact(reveal)).Details.ShouldBeNull();
+
+    [TestCase(Reveal.None)]
+    [TestCase(Reveal.Names)]
+    [TestCase(Reveal.Messages)]
+    public void A_member_that_is_not_started_is_said_at_every_level(Reveal reveal)
+    {
+        var report = Hidden(Full(TestMessageKind.NotStarted));
+        var stub = report with { Katas = [report.Katas[0] with { Tests = [Only(report) with { Outcome = Outcome.NotStarted }] }] };
+
+        Only(stub.Redact(reveal)).Message.ShouldBe("not started");
+    }
+
+    [Test]
+    public void Arguments_are_left_out_of_names()
+    {
+        Only(Hidden(Samples.Differs).Redact(Reveal.Messages)).Name.ShouldBe("The last id is fine");
+        Only(Hidden(Samples.Differs).Redact(Reveal.Names)).Name.ShouldBe("The last id is fine");
+        Only(Hidden(Samples.Differs).Redact(Reveal.None)).Name.ShouldBe("Hidden test 1");
+    }
+
+    [Test]
+    public void What_only_a_text_is_known_of_is_left_out()
+    {
+        var old = new TestMessage(TestMessageKind.TextOnly) { Text = Secret };
+        var report = Hidden(old);
+        var kata = report.Katas[0] with
+        {
+            Tests = [Only(report) with { Fact = $"The last id is fine({Secret})", Arguments = null }],
+            FirstDifference = new Difference("", null, "", "", "", "", Hidden: true) { Text = $"Softmax({Secret})" },
+        };
+        var shown = (report with { Katas = [kata] }).Redact(Reveal.Messages);
+
+        ReportJson.Write(shown).ShouldNotContain(Secret);
+        Only(shown).Name.ShouldBe("Hidden test 1");
+        shown.Katas[0].FirstDifference.ShouldBeNull();
+    }
+
+    private static TestMessage Full(TestMessageKind kind) => new(kind)
+    {
+        Asked = "Rows", Member = "Softmax", Argument = "scores", Class = "Katas.Kata00.WarmUp", Contract = "IWarmUp", Wanted = "a file", Limit = 3, Place = Place,
+        ExceptionType = kind == TestMessageKind.Threw ? "System.FormatException" : Secret, ExitCode = 77177, Seed = 77177,
+        Expected = Secret, Got = Secret, Case = Secret, LearnerText = Secret, Text = Secret,
+    };
+
+    private static Report Hidden(TestMessage message) => Samples.Report("ada", Samples.Kata(0, Outcome.Failed) with
+    {
+        Tests = [new TestVerdict("The last id is fine", $"({Secret})", SuiteKind.Hidden, Outcome.Failed, 0, 1, message, Secret, 3)],
+    });
+
+    private static TestVerdict Only(Report report) => report.Katas[0].Tests.Single();
+}
