@@ -27,12 +27,15 @@ internal sealed partial class NamesTests
         ["steps"] = "a key of a course file: how a late mark falls",
     };
 
-    private static readonly string[] Engine =
-    [
-        "Katas.Core.dll", "Katas.Wire.dll", "Katas.Confinement.dll", "Katas.Sandboxing.dll", "Katas.Testing.dll",
-        "Katas.Grading.dll", "Katas.Reports.dll", "Katas.Courses.dll", "Katas.CommandLine.dll", "Katas.Learning.dll",
-        "Katas.Maintenance.dll", "Katas.Cli.dll", "worker/Katas.Worker.dll", "compiler/Katas.Compiler.dll",
-    ];
+    /// <summary>Every assembly of ours in the two programs and in the worker and the compiler, by its file's name.</summary>
+    private static readonly Dictionary<string, string> Files = new[]
+        {
+            TestKit.Paths.Program, TestKit.Paths.LearnerProgram,
+            Path.GetDirectoryName(TestKit.Paths.Worker)!, Path.GetDirectoryName(TestKit.Paths.Compiler)!,
+        }
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "Katas.*.dll")).DistinctBy(Path.GetFileName).ToDictionary(file => Path.GetFileName(file));
+
+    private static readonly string[] Engine = [.. Files.Keys.Order(StringComparer.Ordinal)];
 
     private static readonly char[] Digits = [.. "0123456789"];
 
@@ -59,6 +62,7 @@ internal sealed partial class NamesTests
             ["warm-up", "00-warm-up", "IWarmUp", "WarmUp", "Softmax", "scores", "PipelineTrace", "Weights", "Katas.Kata00", "Katas.Kata"];
 
         known.ShouldBeSubsetOf(Names);
+        new[] { "Katas.Cli.dll", "Katas.Grading.dll", "Katas.Worker.dll", "Katas.Compiler.dll", "Katas.Learner.dll" }.ShouldBeSubsetOf(Engine);
         Texts("Katas.Wire.dll").ShouldContain("PrintMembers");
         Texts("Katas.Core.dll").ShouldContain("katas/report/v1");
     }
@@ -93,7 +97,7 @@ internal sealed partial class NamesTests
     /// <summary>The texts in the code of an assembly, and its constants; without the names of its own records.</summary>
     private static HashSet<string> Texts(string assembly)
     {
-        using var stream = File.OpenRead(Path.Combine(TestKit.Paths.Program, assembly));
+        using var stream = File.OpenRead(Files[assembly]);
         using var image = new PEReader(stream);
         var reader = image.GetMetadataReader();
         return [.. InCode(reader).Concat(Constants(reader)).Except(RecordsIn(reader))];
