@@ -16,7 +16,7 @@ namespace Grading.Tests.Running;
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class AbandonedRunTests : IDisposable
 {
-    private static readonly PlannedTest Planned = new("Stuck", 0, SuiteKind.Public, "Stuck");
+    private static readonly PlannedTest Planned = new("Stuck", 0, SuiteKind.Public, "Stuck", "");
 
     private readonly BlockingSubject subject = new();
     private readonly TestSuite test = new(Planned.Id);
