@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Katas.Core;
+using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Sandboxing;
@@ -20,7 +21,7 @@ internal sealed class OpenedPipelineTests
     {
         using var sandbox = new LeakingSandbox();
 
-        Should.Throw<UsageException>(() => Pipeline.Open(TestKit.Paths, TestKit.WarmUpOnly(), Seed.Default, sandbox)).Message.ShouldContain("no file is readable");
+        Should.Throw<UsageException>(() => Pipeline.Open(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(), Seed.Default, sandbox)).Message.ShouldContain("no file is readable");
 
         sandbox.Started.ShouldNotBeEmpty();
         sandbox.Started.ShouldAllBe(process => IsGone(process));

@@ -1,3 +1,4 @@
+using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Sandboxing;

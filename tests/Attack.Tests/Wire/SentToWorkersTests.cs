@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using Attack.Tests.Support;
+using Katas.Core.Kits;
 using Katas.Grading;
 using Katas.Grading.Running;
 using Katas.Wire;
