@@ -16,6 +16,7 @@ using Spectre.Console.Testing;
 namespace Courses.Tests;
 
 /// <summary>Whatever learners call themselves, print or write, each format says it and obeys none of it: a parser reads it back.</summary>
+[Category("Fast")]
 internal sealed class HostileTextTests
 {
     private static IEnumerable<TestCaseData> Texts() => Hostile.Texts.Select((text, index) => new TestCaseData(text).SetArgDisplayNames($"{index}: {Hostile.Shown(text)}"));

@@ -12,6 +12,7 @@ using Shouldly;
 namespace Courses.Tests;
 
 /// <summary>Marks after a course file, and the sentence that explains each.</summary>
+[Category("Fast")]
 internal sealed class MarksTests
 {
     private const string Policy = "late: { due: 2026-03-01T23:59:00+01:00, grace: 15 minutes, lose: 10 %, per: day, at-most: 50 %, closed-after: 7 days }";

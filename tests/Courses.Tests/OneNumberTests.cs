@@ -12,6 +12,7 @@ using Spectre.Console.Testing;
 namespace Courses.Tests;
 
 /// <summary>Where a course gives a mark, whatever shows one number shows the mark; where it gives none, nothing else stands in its place.</summary>
+[Category("Fast")]
 internal sealed class OneNumberTests
 {
     private static readonly Report Late = InACourse.Late();

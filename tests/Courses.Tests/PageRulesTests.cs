@@ -14,6 +14,7 @@ using Shouldly;
 namespace Courses.Tests;
 
 /// <summary>What holds for every page: one file, no script, no network, and readable without eyes or a mouse.</summary>
+[Category("Fast")]
 internal sealed class PageRulesTests
 {
     private static IEnumerable<TestCaseData> Pages()

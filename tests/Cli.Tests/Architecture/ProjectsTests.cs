@@ -7,6 +7,7 @@ using Tests.Support;
 namespace Cli.Tests.Architecture;
 
 /// <summary>Which project may reference which: read from the references in the compiled assemblies.</summary>
+[Category("Fast")]
 internal sealed class ProjectsTests
 {
     private static readonly string Program = TestKit.Paths.Program;

@@ -15,6 +15,7 @@ using static ArchUnitNET.Fluent.ArchRuleDefinition;
 namespace Cli.Tests.Architecture;
 
 /// <summary>Inside grading a stage knows earlier stages only, and each third-party dependency is used from one place only.</summary>
+[Category("Fast")]
 internal sealed class StagesTests
 {
     private static readonly Assembly[] Projects =

@@ -6,6 +6,7 @@ using Shouldly;
 namespace Cli.Tests.Commands;
 
 /// <summary>What is said while a class is graded.</summary>
+[Category("Fast")]
 internal sealed class ClassProgressTests
 {
     private static readonly ClassSubmission Somebody = new("ada", "ada", "class/ada", "");

@@ -5,7 +5,6 @@ using Katas.Core.Verdicts;
 using Katas.Courses.Comparing;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -13,6 +12,7 @@ using Tests.Support;
 namespace Cli.Tests.Commands;
 
 /// <summary>From results to a gradebook and to a comparison, by the commands themselves.</summary>
+[Category("Fast")]
 internal sealed class GradebookCommandTests
 {
     private const string Export = "Student,ID,SIS Login ID,Section,Katas (77)\n    Points Possible,,,,10\n\"Lovelace, Ada\",1,ada,A,\n\"Ng, Bo\",2,bo,A,4\n";

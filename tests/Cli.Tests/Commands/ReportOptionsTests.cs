@@ -3,7 +3,6 @@ using Katas.Cli.Commands;
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses.Formats;
-using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -11,6 +10,7 @@ using Tests.Support;
 namespace Cli.Tests.Commands;
 
 /// <summary>Where reports go: files, folders, standard output, and a sentence when that cannot be.</summary>
+[Category("Fast")]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class ReportOptionsTests : IDisposable
 {

@@ -7,6 +7,7 @@ using Shouldly;
 namespace Courses.Tests.Classes;
 
 /// <summary>What the files of a submission are called: safe on every system, and no two alike.</summary>
+[Category("Fast")]
 internal sealed class FileNamesTests
 {
     private static readonly string[] Hostile =

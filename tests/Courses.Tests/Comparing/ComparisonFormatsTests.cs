@@ -16,6 +16,7 @@ using Tests.Support;
 namespace Courses.Tests.Comparing;
 
 /// <summary>A comparison as JSON and as a page.</summary>
+[Category("Fast")]
 internal sealed partial class ComparisonFormatsTests
 {
     private const string Hostile = "ada</style><script>alert(1)</script>\u001b[2J\u202e\"'&";

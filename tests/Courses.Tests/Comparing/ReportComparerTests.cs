@@ -14,6 +14,7 @@ using Spectre.Console.Testing;
 namespace Courses.Tests.Comparing;
 
 /// <summary>Whose mark moves between two gradings, by which test, and why.</summary>
+[Category("Fast")]
 internal sealed class ReportComparerTests
 {
     [Test]

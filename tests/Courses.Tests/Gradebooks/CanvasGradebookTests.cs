@@ -9,6 +9,7 @@ using Shouldly;
 namespace Courses.Tests.Gradebooks;
 
 /// <summary>The instructor's own export, filled; read back as Canvas reads it.</summary>
+[Category("Fast")]
 internal sealed class CanvasGradebookTests
 {
     private static readonly IReadOnlyDictionary<string, string> NoMap = new Dictionary<string, string>();

@@ -7,6 +7,7 @@ using Shouldly;
 namespace Courses.Tests.Gradebooks;
 
 /// <summary>The file for Moodle's grade import: an identity from the export, a grade and feedback in every row.</summary>
+[Category("Fast")]
 internal sealed class MoodleGradebookTests
 {
     private static readonly IReadOnlyDictionary<string, string> NoMap = new Dictionary<string, string>();

@@ -11,6 +11,7 @@ using Shouldly;
 namespace Courses.Tests.Parsing;
 
 /// <summary>What a course file may say, and the sentence about what it may not.</summary>
+[Category("Fast")]
 internal sealed class CourseReaderTests
 {
     [Test]

@@ -11,6 +11,7 @@ using YamlDotNet.Serialization;
 namespace Courses.Tests.Parsing;
 
 /// <summary>The schema that editors use says what the reader says.</summary>
+[Category("Fast")]
 internal sealed class CourseSchemaTests
 {
     private static readonly JsonSchema Schema = JsonSchema.FromText(Repository.Read("docs", "schemas/course.v1.json"));

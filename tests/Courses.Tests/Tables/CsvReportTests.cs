@@ -9,6 +9,7 @@ using Shouldly;
 
 namespace Courses.Tests.Tables;
 
+[Category("Fast")]
 internal sealed class CsvReportTests
 {
     [Test]

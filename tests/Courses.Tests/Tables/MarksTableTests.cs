@@ -9,6 +9,7 @@ using Shouldly;
 namespace Courses.Tests.Tables;
 
 /// <summary>The marks of a class as a table.</summary>
+[Category("Fast")]
 internal sealed class MarksTableTests
 {
     [Test]

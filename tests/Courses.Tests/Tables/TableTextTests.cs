@@ -12,6 +12,7 @@ using Shouldly;
 namespace Courses.Tests.Tables;
 
 /// <summary>Files as other programs write them, tables that instructors write, and cells that spreadsheets must not run.</summary>
+[Category("Fast")]
 internal sealed class TableTextTests
 {
     [TestCase(false)]

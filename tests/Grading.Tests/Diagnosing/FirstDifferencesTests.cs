@@ -9,6 +9,7 @@ using Shouldly;
 namespace Grading.Tests.Diagnosing;
 
 /// <summary>Where no trap has a name for a mistake, the report says which stage of a computation deviates first.</summary>
+[Category("Fast")]
 internal sealed class FirstDifferencesTests
 {
     private static readonly double[][] Scores = [[0.3, 1.2, -0.4], [0.1, -0.2, 0.9]];

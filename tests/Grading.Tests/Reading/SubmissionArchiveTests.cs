@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Katas.Confinement;
 using Katas.Core;
 using Katas.Grading.Reading;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -10,6 +8,7 @@ using Tests.Support;
 namespace Grading.Tests.Reading;
 
 /// <summary>Submissions in zip archives: the same as from a folder, and nothing an archive can do harms anybody.</summary>
+[Category("Fast")]
 internal sealed class SubmissionArchiveTests
 {
     private const string Prepare = "exercises/00-warm-up/WarmUp.cs";

@@ -11,6 +11,7 @@ using Tests.Support;
 namespace Maintenance.Tests.Exporting;
 
 /// <summary>What a learner's kit holds, as far as it can be seen without building it.</summary>
+[Category("Fast")]
 internal sealed partial class KitShapeTests
 {
     private const long MostBytes = 19 << 20;

@@ -9,6 +9,7 @@ using Tests.Support;
 namespace Maintenance.Tests.Exporting;
 
 /// <summary>A refresh brings what is new and leaves what is the learner's, whatever happens on the way.</summary>
+[Category("Fast")]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class RefreshTests : IDisposable
 {

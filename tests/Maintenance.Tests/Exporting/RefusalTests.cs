@@ -10,6 +10,7 @@ using Tests.Support;
 namespace Maintenance.Tests.Exporting;
 
 /// <summary>Where no kit may be written, one sentence says why, and nothing is.</summary>
+[Category("Fast")]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class RefusalTests : IDisposable
 {

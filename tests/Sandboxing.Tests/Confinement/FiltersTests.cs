@@ -5,6 +5,7 @@ using Shouldly;
 namespace Sandboxing.Tests.Confinement;
 
 /// <summary>The two filters on both processors, instruction by instruction.</summary>
+[Category("Fast")]
 internal sealed class FiltersTests
 {
     private const uint X64 = 0xC000_003E;
