@@ -2,8 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Attack.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
-using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Attack.Tests.Support;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Judging;
 using NUnit.Framework;

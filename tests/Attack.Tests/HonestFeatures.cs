@@ -1,5 +1,3 @@
-using Attack.Tests.Attacks;
-
 namespace Attack.Tests;
 
 /// <summary>Ordinary things that honest answers do; each must work in the sandbox.</summary>

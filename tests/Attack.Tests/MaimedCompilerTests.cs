@@ -2,7 +2,6 @@ using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
 using Katas.Grading.Reading;
-using Katas.Reports.Pages;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;

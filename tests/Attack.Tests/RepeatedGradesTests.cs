@@ -1,8 +1,6 @@
 using Attack.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Grading.Diagnosing;
 using Katas.Grading.Judging;
-using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

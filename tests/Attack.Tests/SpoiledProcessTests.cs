@@ -1,6 +1,5 @@
 using Attack.Tests.Support;
 using Katas.Core.Kits;
-using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Grading.Judging;

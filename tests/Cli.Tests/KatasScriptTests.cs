@@ -1,6 +1,3 @@
-using Katas.Core;
-using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

@@ -1,7 +1,6 @@
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Grading.Judging;
-using Katas.Grading.Running;
 using Katas.Reports;
 using Katas.Reports.Formats;
 using Katas.Testing;

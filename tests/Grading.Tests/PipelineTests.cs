@@ -1,11 +1,9 @@
 using System.Text.RegularExpressions;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Diagnosing;
 using Katas.Grading.Judging;
 using Katas.Reports.Formats;
 using Katas.Testing;
-using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

@@ -1,6 +1,4 @@
 using Attack.Tests.Support;
-using Katas.Grading.Running;
-using Katas.Wire;
 
 namespace Attack.Tests.Attacks;
 

@@ -1,8 +1,5 @@
 using System.Runtime.InteropServices;
 using Attack.Tests.Support;
-using Katas.Confinement;
-using Katas.Core.Verdicts;
-using Katas.Grading.Running;
 
 namespace Attack.Tests.Attacks;
 

@@ -1,6 +1,4 @@
 using Attack.Tests.Support;
-using Katas.Core.Verdicts;
-using Katas.Grading.Running;
 
 namespace Attack.Tests.Attacks;
 

@@ -1,5 +1,3 @@
-using Katas.Core.Verdicts;
-
 namespace Attack.Tests.Attacks;
 
 /// <summary>Source text by which a learner reaches the system past the framework.</summary>

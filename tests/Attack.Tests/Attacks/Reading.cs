@@ -1,5 +1,4 @@
 using Attack.Tests.Support;
-using Katas.Grading.Running;
 
 namespace Attack.Tests.Attacks;
 

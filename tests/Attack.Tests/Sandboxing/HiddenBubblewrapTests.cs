@@ -1,6 +1,5 @@
 using System.Runtime.Versioning;
 using Katas.Core;
-using Katas.Grading.Judging;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;

@@ -1,11 +1,7 @@
 using System.Runtime.Versioning;
-using Katas.Confinement;
 using Katas.Core;
 using Katas.Grading.Running;
-using Katas.Reports.Pages;
 using Katas.Sandboxing;
-using Katas.Sandboxing.Processes;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

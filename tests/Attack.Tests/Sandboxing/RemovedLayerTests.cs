@@ -2,7 +2,6 @@ using System.Runtime.Versioning;
 using Attack.Tests.Support;
 using Katas.Core;
 using Katas.Sandboxing;
-using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

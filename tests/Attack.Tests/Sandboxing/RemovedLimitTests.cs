@@ -2,7 +2,6 @@ using System.Runtime.Versioning;
 using Attack.Tests.Attacks;
 using Attack.Tests.Support;
 using Katas.Core;
-using Katas.Core.Kits;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using Katas.Confinement;
-using Katas.Grading.Running;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;

@@ -1,6 +1,4 @@
 using Katas.Core.Verdicts;
-using Katas.Grading.Judging;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 

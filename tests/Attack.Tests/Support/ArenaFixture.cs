@@ -1,4 +1,3 @@
-using Katas.Sandboxing;
 using NUnit.Framework;
 using Tests.Support;
 

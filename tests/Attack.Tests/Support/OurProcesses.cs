@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Katas.Confinement;
 using Katas.Sandboxing.Processes;
 
 namespace Attack.Tests.Support;

@@ -1,8 +1,6 @@
 using Katas.Core.Verdicts;
 using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
-using Katas.Testing;
-using Katas.Wire;
 using Tests.Support;
 
 namespace Attack.Tests.Support;

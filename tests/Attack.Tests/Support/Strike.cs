@@ -1,6 +1,4 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Grading.Running;
 using Tests.Support;
 
 namespace Attack.Tests.Support;

@@ -1,7 +1,4 @@
 using System.Text.Json;
-using Katas.Cli.Commands;
-using Katas.Core;
-using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

@@ -1,10 +1,5 @@
 using System.Net;
-using Katas.Core;
-using Katas.Courses;
 using Katas.Courses.Classes;
-using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
-using Katas.Grading.Reading;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

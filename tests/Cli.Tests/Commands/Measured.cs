@@ -1,7 +1,4 @@
 using System.Diagnostics;
-using Katas.Core.Kits;
-using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using Tests.Support;
 
 namespace Cli.Tests.Commands;

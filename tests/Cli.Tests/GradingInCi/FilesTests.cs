@@ -1,7 +1,5 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
-using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

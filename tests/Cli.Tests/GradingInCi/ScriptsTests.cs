@@ -1,8 +1,4 @@
 using System.Text.Json;
-using Katas.Core;
-using Katas.Core.Kits;
-using Katas.Courses.Similarity;
-using Katas.Grading.Judging;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Katas.Grading.Judging;
 using Maintenance.Tests.Support;
 using NUnit.Framework;
 using Shouldly;

@@ -1,7 +1,6 @@
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Diagnosing;
 using Katas.Maintenance.Proving;
 using Katas.Testing;
 using NUnit.Framework;

@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using Katas.Core.Kits;
-using Katas.Grading.Judging;
 using Katas.Maintenance.Exporting;
 using Tests.Support;
 

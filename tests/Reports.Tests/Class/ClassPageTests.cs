@@ -1,9 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Class;
-using Katas.Reports.Pages;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Formats;
-using Katas.Reports.Pages;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

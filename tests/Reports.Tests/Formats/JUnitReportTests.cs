@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Formats;
-using Katas.Wire.Shapes;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Json.Schema;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;

@@ -1,5 +1,4 @@
 using System.Text;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Formats;
 using NUnit.Framework;

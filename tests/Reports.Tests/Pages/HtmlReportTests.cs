@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Pages;
 using NUnit.Framework;

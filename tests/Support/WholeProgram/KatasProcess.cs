@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Katas.Grading.Judging;
 using Katas.Sandboxing.Processes;
 
 namespace Tests.Support;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Katas.Grading.Judging;
 
 namespace Tests.Support;
 
