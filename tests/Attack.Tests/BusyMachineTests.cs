@@ -8,7 +8,9 @@ using Tests.Support;
 
 namespace Attack.Tests;
 
-/// <summary>Honest code on a machine whose cores others have: deadlines look at processor time, so nobody is told that their code hangs.</summary>
+/// <summary>
+/// Honest code on a machine whose cores others have: deadlines look at processor time, so nobody is told that their code hangs.
+/// </summary>
 [Explicit("minutes: KATAS_RUNS=100 dotnet test tests/Attack.Tests --filter BusyMachine --logger \"console;verbosity=normal\"")]
 [Platform("Linux", Reason = "a shell keeps the cores busy")]
 internal sealed class BusyMachineTests
@@ -24,13 +26,16 @@ internal sealed class BusyMachineTests
         Needs.Sandbox();
         using var arena = new Arena();
         using var submission = WarmUpSubmission.Right();
-        var spinners = Enumerable.Range(0, SpinnersForACore * Environment.ProcessorCount).Select(_ => Process.Start("/bin/sh", ["-c", "while :; do :; done"])).ToArray();
+        var spinners = Enumerable.Range(0, SpinnersForACore * Environment.ProcessorCount)
+            .Select(_ => Process.Start("/bin/sh", ["-c", "while :; do :; done"])).ToArray();
         var clock = Stopwatch.StartNew();
         try
         {
-            var wrong = Enumerable.Range(0, Runs).SelectMany(_ => arena.Grade(submission).Verdicts[0].Tests).Where(test => test.Outcome != Outcome.Passed).ToArray();
+            var wrong = Enumerable.Range(0, Runs).SelectMany(_ => arena.Grade(submission).Verdicts[0].Tests)
+                .Where(test => test.Outcome != Outcome.Passed).ToArray();
 
-            TestContext.Out.WriteLine($"{Runs} grades beside {spinners.Length} spinners on {Environment.ProcessorCount} cores took {clock.Elapsed.TotalSeconds:0} s; {wrong.Length} tests did not pass.");
+            TestContext.Out.WriteLine(
+                $"{Runs} grades beside {spinners.Length} spinners on {Environment.ProcessorCount} cores took {clock.Elapsed.TotalSeconds:0} s; {wrong.Length} tests did not pass.");
             wrong.Select(test => $"{test.Test.Name}: {test.Outcome} {test.Message}").ShouldBeEmpty();
         }
         finally

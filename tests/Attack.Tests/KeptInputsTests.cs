@@ -49,13 +49,16 @@ internal sealed partial class KeptInputsTests : ArenaFixture
     }
 
     private static string Printed(Grade[] grades, SuiteKind suite) =>
-        string.Join('\n', grades.SelectMany(grade => grade.Verdicts[0].Tests).Where(test => test.Test.Suite == suite).Select(test => test.Output));
+        string.Join('\n', grades.SelectMany(grade => grade.Verdicts[0].Tests).Where(test => test.Test.Suite == suite)
+            .Select(test => test.Output));
 
-    private static IEnumerable<string> Inputs(string which, string printed) => Input().Matches(printed).Where(match => match.Groups[1].Value == which).Select(match => match.Groups[2].Value).Distinct();
+    private static IEnumerable<string> Inputs(string which, string printed) =>
+        Input().Matches(printed).Where(match => match.Groups[1].Value == which).Select(match => match.Groups[2].Value).Distinct();
 
     /// <summary>The report at the level that is the default for learners.</summary>
     private static string Learner(Grade[] grades) =>
-        string.Join('\n', grades.Select(grade => ReportJson.Write(Reported.Of(grade, new RunInfo("0", Seed.Default, "sandboxed")).Redact(Reveal.Messages))));
+        string.Join('\n', grades.Select(grade =>
+            ReportJson.Write(Reported.Of(grade, new RunInfo("0", Seed.Default, "sandboxed")).Redact(Reveal.Messages))));
 
     [GeneratedRegex("(own|last) ([0-9A-F]{12})")]
     private static partial Regex Input();

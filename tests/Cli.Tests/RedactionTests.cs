@@ -20,7 +20,9 @@ internal sealed class RedactionTests
     public void GradeWrongAnswers()
     {
         pipeline = TestKit.Pipeline(TestKit.WarmUpOnly());
-        using var submission = WarmUpSubmission.WithSoftmax("Console.WriteLine(\"printed\"); if (scores.Length == 4) throw new Exception(\"carried out\"); return [.. scores.Select(score => score / 3)];");
+        using var submission =
+            WarmUpSubmission.WithSoftmax(
+                "Console.WriteLine(\"printed\"); if (scores.Length == 4) throw new Exception(\"carried out\"); return [.. scores.Select(score => score / 3)];");
         report = Reported.Of(pipeline.Grade(submission.Path), new RunInfo("test", 1, "own"));
     }
 
@@ -32,7 +34,8 @@ internal sealed class RedactionTests
     [TestCase(Reveal.Messages)]
     public void No_expected_value_of_a_hidden_test_is_shown(Reveal reveal)
     {
-        var secrets = Hidden(report).SelectMany(test => test.Message.Split('\n')).Where(line => line.StartsWith(Mismatch.ExpectedLabel, StringComparison.Ordinal)).ToArray();
+        var secrets = Hidden(report).SelectMany(test => test.Message.Split('\n'))
+            .Where(line => line.StartsWith(Mismatch.ExpectedLabel, StringComparison.Ordinal)).ToArray();
         secrets.ShouldNotBeEmpty();
 
         var shown = string.Join('\n', Hidden(report.Redact(reveal)).Select(test => test.Name + "\n" + test.Message));
@@ -61,16 +64,22 @@ internal sealed class RedactionTests
     [Test]
     public void What_went_in_and_what_came_is_shown_to_the_instructor_only()
     {
-        Hidden(report).ShouldContain(test => test.Message.Contains($"{Mismatch.CaseLabel}[", StringComparison.Ordinal) && test.Message.Contains("(seed ", StringComparison.Ordinal));
-        Hidden(report.Redact(Reveal.Messages)).ShouldAllBe(test => !test.Message.Contains(Mismatch.CaseLabel) && !test.Message.Contains(Mismatch.GotLabel));
+        Hidden(report).ShouldContain(test => test.Message.Contains($"{Mismatch.CaseLabel}[", StringComparison.Ordinal)
+            && test.Message.Contains("(seed ", StringComparison.Ordinal));
+        Hidden(report.Redact(Reveal.Messages))
+            .ShouldAllBe(test => !test.Message.Contains(Mismatch.CaseLabel) && !test.Message.Contains(Mismatch.GotLabel));
     }
 
     [TestCase(Outcome.Failed, "Softmax threw FormatException: secret", "Softmax threw FormatException.")]
-    [TestCase(Outcome.Failed, "Softmax returned something that is not plain data: it takes 123456 bytes.", "Softmax returned something that is not plain data.")]
-    [TestCase(Outcome.Failed, "Softmax of equal scores is uniform.\nexpected: [0.5]\ngot:      [secret]\ncase:     [secret] (seed 1)", "Softmax of equal scores is uniform.")]
+    [TestCase(Outcome.Failed, "Softmax returned something that is not plain data: it takes 123456 bytes.",
+        "Softmax returned something that is not plain data.")]
+    [TestCase(Outcome.Failed, "Softmax of equal scores is uniform.\nexpected: [0.5]\ngot:      [secret]\ncase:     [secret] (seed 1)",
+        "Softmax of equal scores is uniform.")]
     [TestCase(Outcome.NotStarted, "not started: secret", "not started")]
-    [TestCase(Outcome.Crashed, "An exception on another thread ended the process: secret.", "An exception on another thread ended the process.")]
-    [TestCase(Outcome.Forbidden, "Softmax did what is forbidden (secret). It earns nothing.", "Softmax did what is forbidden. It earns nothing.")]
+    [TestCase(Outcome.Crashed, "An exception on another thread ended the process: secret.",
+        "An exception on another thread ended the process.")]
+    [TestCase(Outcome.Forbidden, "Softmax did what is forbidden (secret). It earns nothing.",
+        "Softmax did what is forbidden. It earns nothing.")]
     public void Of_a_hidden_tests_message_our_own_words_stay(Outcome outcome, string message, string shown)
     {
         var kata = report.Katas[0] with { Tests = [new TestReport("Hidden one", SuiteKind.Hidden, outcome, 0, 1, message, "", null)] };
@@ -93,7 +102,8 @@ internal sealed class RedactionTests
 
     [Test]
     public void What_a_public_test_shows_anyway_is_evidence_at_every_level() =>
-        report.Redact(Reveal.None).Katas[0].Traps.Select(trap => trap.Evidence).ShouldBe(report.Katas[0].Traps.Select(trap => trap.Evidence));
+        report.Redact(Reveal.None).Katas[0].Traps.Select(trap => trap.Evidence)
+            .ShouldBe(report.Katas[0].Traps.Select(trap => trap.Evidence));
 
     [Test]
     public void Names_are_hidden_at_the_strictest_level() =>
@@ -106,7 +116,8 @@ internal sealed class RedactionTests
 
         shown.Score.ShouldBe(report.Score);
         shown.Katas[0].Tests.Select(test => test.Outcome).ShouldBe(report.Katas[0].Tests.Select(test => test.Outcome));
-        shown.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Public).ShouldBe(report.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Public));
+        shown.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Public)
+            .ShouldBe(report.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Public));
     }
 
     [Test]
@@ -116,7 +127,8 @@ internal sealed class RedactionTests
     public void Reports_are_made_of_what_is_shown() =>
         ReportJson.Write(report.Redact(Reveal.None)).ShouldNotContain("carried out");
 
-    private Report With(TrapReport trap, DifferenceReport difference) => report with { Katas = [report.Katas[0] with { Traps = [trap], FirstDifference = difference }] };
+    private Report With(TrapReport trap, DifferenceReport difference) =>
+        report with { Katas = [report.Katas[0] with { Traps = [trap], FirstDifference = difference }] };
 
     private static IEnumerable<TestReport> Hidden(Report report) => report.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden);
 }

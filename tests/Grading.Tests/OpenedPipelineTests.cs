@@ -21,7 +21,8 @@ internal sealed class OpenedPipelineTests
     {
         using var sandbox = new LeakingSandbox();
 
-        Should.Throw<UsageException>(() => Pipeline.Open(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(), Seed.Default, sandbox)).Message.ShouldContain("no file is readable");
+        Should.Throw<UsageException>(() => Pipeline.Open(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(), Seed.Default, sandbox)).Message
+            .ShouldContain("no file is readable");
 
         sandbox.Started.ShouldNotBeEmpty();
         sandbox.Started.ShouldAllBe(process => IsGone(process));
@@ -56,7 +57,8 @@ internal sealed class OpenedPipelineTests
             return process;
         }
 
-        public override IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker) => [new SandboxCheck("no file is readable", Holds: false)];
+        public override IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker) =>
+            [new SandboxCheck("no file is readable", Holds: false)];
 
         public override void Dispose() => inner.Dispose();
     }

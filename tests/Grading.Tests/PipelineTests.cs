@@ -50,7 +50,8 @@ internal sealed partial class PipelineTests
         var forged = pipeline.Grade(forger.Path).Verdicts[0];
 
         forged.Points.ShouldBeLessThanOrEqualTo(fair.Points);
-        forged.Tests.Where(test => test.Test.Name.StartsWith("Softmax of", StringComparison.Ordinal)).ShouldAllBe(test => test.Outcome != Outcome.Passed);
+        forged.Tests.Where(test => test.Test.Name.StartsWith("Softmax of", StringComparison.Ordinal))
+            .ShouldAllBe(test => test.Outcome != Outcome.Passed);
     }
 
     [Test]
@@ -92,12 +93,15 @@ internal sealed partial class PipelineTests
         using var changing = WarmUpSubmission.WithSoftmax("scores[0] = 1; return scores.ToArray();");
         using var sharing = WarmUpSubmission.WithSoftmax("return scores;");
 
-        pipeline.Grade(changing.Path).Verdicts[0].Diagnosis.Traps.ShouldContain(trap => trap.Slug == "mutated-input" && trap.Member.StartsWith("Softmax", StringComparison.Ordinal));
-        pipeline.Grade(sharing.Path).Verdicts[0].Diagnosis.Traps.ShouldContain(trap => trap.Slug == "aliased-rows" && trap.Member.StartsWith("Softmax", StringComparison.Ordinal));
+        pipeline.Grade(changing.Path).Verdicts[0].Diagnosis.Traps.ShouldContain(trap => trap.Slug == "mutated-input"
+            && trap.Member.StartsWith("Softmax", StringComparison.Ordinal));
+        pipeline.Grade(sharing.Path).Verdicts[0].Diagnosis.Traps.ShouldContain(trap => trap.Slug == "aliased-rows"
+            && trap.Member.StartsWith("Softmax", StringComparison.Ordinal));
     }
 
     private string Report(TemporaryFolder submission) =>
-        Times().Replace(ReportJson.Write(Reported.Of(pipeline.Grade(submission.Path), new RunInfo("test", Seed.Default, "trusted"))), "\"ms\": 0");
+        Times().Replace(ReportJson.Write(Reported.Of(pipeline.Grade(submission.Path), new RunInfo("test", Seed.Default, "trusted"))),
+            "\"ms\": 0");
 
     [GeneratedRegex("\"ms\": \\d+")]
     private static partial Regex Times();

@@ -34,7 +34,8 @@ internal sealed class CheckReportTests
     public void The_compilers_complaints_are_listed_by_place()
     {
         var broken = Samples.Kata(0, Outcome.CompileError);
-        var problems = Enumerable.Range(1, 12).Select(line => new ProblemReport("00-kata-0/WarmUp.cs", line, 5, "CS1002", "; expected")).Append(new ProblemReport("01-other/B.cs", 1, 1, "CS0000", "another kata's"));
+        var problems = Enumerable.Range(1, 12).Select(line => new ProblemReport("00-kata-0/WarmUp.cs", line, 5, "CS1002", "; expected"))
+            .Append(new ProblemReport("01-other/B.cs", 1, 1, "CS0000", "another kata's"));
 
         var text = Shown(Samples.Report("ada", broken) with { Problems = [.. problems] });
 
@@ -56,13 +57,15 @@ internal sealed class CheckReportTests
 
     [Test]
     public void What_is_begun_comes_before_what_is_not() =>
-        Next(Shown(NotStarted(0), Samples.Kata(3, Outcome.Passed, Outcome.Failed))).ShouldBe("kata 03, 'Fact 2'. Stuck? exercises/03-kata-3/README.md has hints.");
+        Next(Shown(NotStarted(0), Samples.Kata(3, Outcome.Passed, Outcome.Failed)))
+            .ShouldBe("kata 03, 'Fact 2'. Stuck? exercises/03-kata-3/README.md has hints.");
 
     [Test]
     public void In_a_kata_without_mistakes_the_next_member_is_named()
     {
         var half = Samples.Kata(2, Outcome.Passed, Outcome.NotStarted);
-        var begun = half with { Outcome = Outcome.Failed, Tests = [half.Tests[0], half.Tests[1] with { Message = "not started: Turn rows into columns." }] };
+        var begun = half with { Outcome = Outcome.Failed,
+            Tests = [half.Tests[0], half.Tests[1] with { Message = "not started: Turn rows into columns." }] };
 
         Next(Shown(begun)).ShouldBe("kata 02. Turn rows into columns.");
     }
@@ -93,5 +96,6 @@ internal sealed class CheckReportTests
         return console.Output;
     }
 
-    private static string Next(string text) => text.Split('\n').Single(line => line.StartsWith("Next: ", StringComparison.Ordinal))["Next: ".Length..].TrimEnd();
+    private static string Next(string text) =>
+        text.Split('\n').Single(line => line.StartsWith("Next: ", StringComparison.Ordinal))["Next: ".Length..].TrimEnd();
 }

@@ -42,10 +42,12 @@ internal static class CallGraph
         return string.Join(" → ", steps);
     }
 
-    private static IEnumerable<MethodBase> Methods(Type type) => type.GetMethods(Declared).Concat<MethodBase>(type.GetConstructors(Declared));
+    private static IEnumerable<MethodBase> Methods(Type type) =>
+        type.GetMethods(Declared).Concat<MethodBase>(type.GetConstructors(Declared));
 
     private static bool IsOurs(Type? type) =>
-        type?.Assembly.GetName().Name is { } name && (name.StartsWith("Katas.", StringComparison.Ordinal) || name.EndsWith(".Tests", StringComparison.Ordinal));
+        type?.Assembly.GetName().Name is { } name
+        && (name.StartsWith("Katas.", StringComparison.Ordinal) || name.EndsWith(".Tests", StringComparison.Ordinal));
 
     private static IEnumerable<MethodBase> Called(MethodBase method)
     {
@@ -75,7 +77,8 @@ internal static class CallGraph
     private static IEnumerable<MethodBase> HiddenBehind(MethodBase called)
     {
         var types = called.IsGenericMethod ? called.GetGenericArguments().Append(called.DeclaringType) : [called.DeclaringType];
-        return types.OfType<Type>().Where(type => !type.IsGenericParameter && IsOurs(type) && type.IsDefined(typeof(CompilerGeneratedAttribute))
+        return types.OfType<Type>().Where(type => !type.IsGenericParameter && IsOurs(type)
+            && type.IsDefined(typeof(CompilerGeneratedAttribute))
             && type.Name.Contains(">d__", StringComparison.Ordinal)).SelectMany(Methods);
     }
 

@@ -18,7 +18,8 @@ internal sealed class FastLaneTests
     ];
 
     private static IEnumerable<TestCaseData> Fixtures() => typeof(FastLaneTests).Assembly.GetTypes()
-        .Where(type => IsFast(type.Assembly) || IsFast(type)).Where(HasTests).Select(type => new TestCaseData(type).SetArgDisplayNames(type.Name));
+        .Where(type => IsFast(type.Assembly) || IsFast(type)).Where(HasTests)
+        .Select(type => new TestCaseData(type).SetArgDisplayNames(type.Name));
 
     [TestCaseSource(nameof(Fixtures))]
     public void A_fast_fixture_starts_no_process(Type fixture) => CallGraph.PathFrom(fixture, StartsProcess).ShouldBeEmpty();
@@ -35,7 +36,8 @@ internal sealed class FastLaneTests
         || (method.DeclaringType == typeof(System.Diagnostics.Process) && method.Name == nameof(System.Diagnostics.Process.Start));
 
     private static bool IsFast(ICustomAttributeProvider provider) =>
-        provider.GetCustomAttributes(typeof(CategoryAttribute), inherit: true).Cast<CategoryAttribute>().Any(category => category.Name == Name);
+        provider.GetCustomAttributes(typeof(CategoryAttribute), inherit: true).Cast<CategoryAttribute>()
+            .Any(category => category.Name == Name);
 
     private static bool HasTests(Type type) =>
         type.GetMethods().Any(method => method.GetCustomAttributes().Any(attribute => attribute is ITestBuilder or ISimpleTestBuilder));

@@ -21,7 +21,8 @@ internal sealed class AnswersTests
 
     [Test]
     public void A_known_exception_is_thrown_again() =>
-        Should.Throw<ArgumentException>(() => Answers.Open(Member, new Reply.Threw("System.ArgumentException", "no"))).Message.ShouldBe("no");
+        Should.Throw<ArgumentException>(() => Answers.Open(Member, new Reply.Threw("System.ArgumentException", "no"))).Message
+            .ShouldBe("no");
 
     [Test]
     public void A_member_not_started_ignores_the_test() =>
@@ -32,11 +33,13 @@ internal sealed class AnswersTests
         Broken(new Reply.Changed(0)).ShouldStartWith("Double changed its argument 'row'.");
 
     [Test]
-    public void A_shared_array_is_told() => Broken(new Reply.Shared()).ShouldStartWith("Double handed out an array that belongs to its caller.");
+    public void A_shared_array_is_told() =>
+        Broken(new Reply.Shared()).ShouldStartWith("Double handed out an array that belongs to its caller.");
 
     [Test]
     public void What_is_not_plain_data_is_told_with_the_reason() =>
-        Broken(new Reply.InvalidReturnValue("null instead of an answer")).ShouldBe("Double returned something that is not plain data: null instead of an answer.");
+        Broken(new Reply.InvalidReturnValue("null instead of an answer"))
+            .ShouldBe("Double returned something that is not plain data: null instead of an answer.");
 
     [Test]
     public void A_missing_class_is_told() => Broken(new Reply.Missing("There is no class.")).ShouldBe("There is no class.");

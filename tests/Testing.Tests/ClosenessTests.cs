@@ -23,7 +23,8 @@ internal sealed class ClosenessTests
 
     [Test]
     public void The_first_position_that_differs_is_named() =>
-        Failure.Of(() => new double[] { 1, 5, 6 }.ShouldBeCloseTo(new double[] { 1, 2, 3 }, "The row")).ShouldBe(Failure.Text("The row: position 1", "2", "5"));
+        Failure.Of(() => new double[] { 1, 5, 6 }.ShouldBeCloseTo(new double[] { 1, 2, 3 }, "The row"))
+            .ShouldBe(Failure.Text("The row: position 1", "2", "5"));
 
     [Test]
     public void A_row_of_another_length_is_told_by_its_length() =>

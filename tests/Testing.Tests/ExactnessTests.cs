@@ -17,7 +17,8 @@ internal sealed class ExactnessTests
     [Test]
     public void A_caret_stands_under_the_first_character_that_differs() =>
         Failure.Of(() => "token".ShouldBeText("toxin", "The text"))
-            .ShouldBe(Failure.Text("The text: character 2 differs", "\"toxin\"", $"\"token\"\n{new string(' ', "got:      \"to".Length)}^"));
+            .ShouldBe(Failure.Text("The text: character 2 differs", "\"toxin\"",
+                $"\"token\"\n{new string(' ', "got:      \"to".Length)}^"));
 
     [Test]
     public void The_caret_counts_characters_as_they_are_shown() =>
@@ -29,7 +30,8 @@ internal sealed class ExactnessTests
 
     [Test]
     public void The_first_item_that_differs_is_named() =>
-        Failure.Of(() => Items(1, 5).ShouldBeSequence(Items(1, 2), "The ids")).ShouldBe(Failure.Text("The ids: item 1 differs", "2 in [1, 2]", "5 in [1, 5]"));
+        Failure.Of(() => Items(1, 5).ShouldBeSequence(Items(1, 2), "The ids"))
+            .ShouldBe(Failure.Text("The ids: item 1 differs", "2 in [1, 2]", "5 in [1, 5]"));
 
     [Test]
     public void A_sequence_that_ends_early_is_told_by_its_length() =>

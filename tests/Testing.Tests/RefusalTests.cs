@@ -10,10 +10,12 @@ internal sealed class RefusalTests
     private const string Input = "an empty row";
 
     [Test]
-    public void An_argument_exception_is_a_refusal() => Should.NotThrow(() => Refusal.Of(() => throw new ArgumentException("empty"), Input));
+    public void An_argument_exception_is_a_refusal() =>
+        Should.NotThrow(() => Refusal.Of(() => throw new ArgumentException("empty"), Input));
 
     [Test]
-    public void So_are_its_children() => Should.NotThrow(() => Refusal.Of(() => throw new ArgumentOutOfRangeException(nameof(Input)), Input));
+    public void So_are_its_children() =>
+        Should.NotThrow(() => Refusal.Of(() => throw new ArgumentOutOfRangeException(nameof(Input)), Input));
 
     [Test]
     public void An_answer_is_no_refusal() =>

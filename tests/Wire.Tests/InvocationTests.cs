@@ -50,14 +50,16 @@ internal sealed class InvocationTests
     {
         var cause = new NotImplementedException("later");
 
-        Run(_ => throw new TypeInitializationException("Answer", new TargetInvocationException(cause))).ShouldBe(new Reply.NotStarted("later"));
+        Run(_ => throw new TypeInitializationException("Answer", new TargetInvocationException(cause)))
+            .ShouldBe(new Reply.NotStarted("later"));
     }
 
     [Test]
     public void An_exception_whose_message_throws_is_still_an_exception() =>
         Run(_ => throw new Unspeakable()).ShouldBeOfType<Reply.Threw>().Message.ShouldBe("(its message threw FormatException)");
 
-    private static Reply Run(Func<object?[], object?> body) => Invocation.Run(Member, Member.WriteArguments([new double[] { 1, 2 }, 2.0]).Span, body);
+    private static Reply Run(Func<object?[], object?> body) =>
+        Invocation.Run(Member, Member.WriteArguments([new double[] { 1, 2 }, 2.0]).Span, body);
 
     private static double[] Row(object?[] values) => (double[])values[0]!;
 

@@ -53,7 +53,9 @@ internal sealed class Arena : IDisposable
     public string Before { get; set; } = "nothing";
 
     /// <summary>What stands in the command line of every process in this arena.</summary>
-    public string Mark => OperatingSystem.IsLinux() && sandbox is BubblewrapSandbox bubblewrap ? bubblewrap.Folder : throw new InvalidOperationException("This arena is not confined.");
+    public string Mark =>
+        OperatingSystem.IsLinux() && sandbox is BubblewrapSandbox bubblewrap ? bubblewrap.Folder
+        : throw new InvalidOperationException("This arena is not confined.");
 
     /// <summary>Whether the planted file is as it was, and nobody knocked at our port.</summary>
     public bool IsUntouched => File.ReadAllText(secretFile) == Secret && !listener.Pending();
@@ -77,7 +79,8 @@ internal sealed class Arena : IDisposable
     {
         var report = Reported.Of(grade, new RunInfo("0", 0, "sandboxed"));
         using var text = new StringWriter();
-        AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(text) }).Write(ConsoleReport.Of(report));
+        AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(text) })
+            .Write(ConsoleReport.Of(report));
         return text + ReportJson.Write(report);
     }
 

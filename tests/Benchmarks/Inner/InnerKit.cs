@@ -86,7 +86,8 @@ internal sealed class InnerKit : IDisposable
     /// <summary>A pipeline that is ready, with the kit's diagnoser or one that knows no trap.</summary>
     public Pipeline Pipeline(bool diagnoses)
     {
-        var options = new PipelineOptions(diagnoses ? null : new Diagnoser(new ModelCatalogue(new AnswerBook(typeof(object).Assembly), [], [])));
+        var options = new PipelineOptions(diagnoses ? null
+            : new Diagnoser(new ModelCatalogue(new AnswerBook(typeof(object).Assembly), [], [])));
         return global::Katas.Grading.Pipeline.Open(KitParts.All(Paths), catalogue, Seed.Default, Sandbox, options);
     }
 

@@ -65,14 +65,17 @@ internal sealed class ReportOptionsTests : IDisposable
 
     [Test]
     public void Only_one_report_can_have_standard_output() =>
-        Should.Throw<UsageException>(() => Chosen("--json", "-", "--csv", "-")).Message.ShouldBe("--json and --csv both ask for standard output. Give '-' to one of them only.");
+        Should.Throw<UsageException>(() => Chosen("--json", "-", "--csv", "-")).Message
+            .ShouldBe("--json and --csv both ask for standard output. Give '-' to one of them only.");
 
     [Test]
     public void A_place_that_cannot_be_written_to_is_named() =>
-        Should.Throw<UsageException>(() => Chosen("--csv", At("no/such/folder.csv")).Write([Report("ada")])).Message.ShouldStartWith($"'{At("no/such/folder.csv")}' cannot be written: ");
+        Should.Throw<UsageException>(() => Chosen("--csv", At("no/such/folder.csv")).Write([Report("ada")])).Message
+            .ShouldStartWith($"'{At("no/such/folder.csv")}' cannot be written: ");
 
     [Test]
-    public void An_empty_name_is_no_place() => Should.Throw<UsageException>(() => Chosen("--csv", "").Check(["ada"])).Message.ShouldStartWith("--csv has no file.");
+    public void An_empty_name_is_no_place() =>
+        Should.Throw<UsageException>(() => Chosen("--csv", "").Check(["ada"])).Message.ShouldStartWith("--csv has no file.");
 
     private string At(string name) => Path.Combine(folder.Path, name);
 
@@ -86,5 +89,7 @@ internal sealed class ReportOptionsTests : IDisposable
 
     private static Report Report(string name) => new(
         Katas.Core.Verdicts.Report.V1, "1.0.0", 1, "own", name, 2.5, 5,
-        [new KataReport(0, "warm-up", "Warm-up", "green", Outcome.Failed, 2.5, 5, "1 passed, 1 failed.", [], null, [new TestReport("A fact", SuiteKind.Public, Outcome.Passed, 2.5, 2.5, "", "", 1), new TestReport("Another", SuiteKind.Hidden, Outcome.Failed, 0, 2.5, "got: 1", "", 1)])], []);
+        [new KataReport(0, "warm-up", "Warm-up", "green", Outcome.Failed, 2.5, 5, "1 passed, 1 failed.", [],
+            null, [new TestReport("A fact", SuiteKind.Public, Outcome.Passed, 2.5, 2.5, "", "", 1),
+                new TestReport("Another", SuiteKind.Hidden, Outcome.Failed, 0, 2.5, "got: 1", "", 1)])], []);
 }

@@ -12,7 +12,8 @@ internal sealed class SampleKit : IDisposable
 
     public KitPaths Paths => new(folder.Path, "");
 
-    public void Add(string kataFolder) => Add(kataFolder, int.Parse(kataFolder[..2], System.Globalization.CultureInfo.InvariantCulture), kataFolder[3..]);
+    public void Add(string kataFolder) =>
+        Add(kataFolder, int.Parse(kataFolder[..2], System.Globalization.CultureInfo.InvariantCulture), kataFolder[3..]);
 
     /// <summary>A kata whose README says another name than its folder may.</summary>
     public void Add(string kataFolder, int number, string slug) => folder.Write($"exercises/{kataFolder}/README.md", Readme

@@ -21,7 +21,8 @@ internal sealed class DifferenceFinderTests
         Case("a transposed table", new[] { new[] { 1.0, 2 } }, new[] { new[] { 1.0 }, [2] }, "shape"),
         Case("a value of a key", new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, int> { ["a"] = 2 }, "key \"a\""),
         Case("a key that is missing", new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, int> { ["b"] = 1 }, "key \"a\""),
-        Case("a key too many", new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }, "number of keys"),
+        Case("a key too many", new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 },
+            "number of keys"),
     ];
 
     private static readonly TestCaseData[] Alike =
@@ -31,7 +32,8 @@ internal sealed class DifferenceFinderTests
         Case("NaN and NaN", double.NaN, double.NaN),
         Case("infinity and infinity", double.PositiveInfinity, double.PositiveInfinity),
         Case("tables", new[] { new[] { 1.0, 2 } }, new[] { new[] { 1.0, 2 } }),
-        Case("maps in another order", new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }, new Dictionary<string, int> { ["b"] = 2, ["a"] = 1 }),
+        Case("maps in another order", new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }, new Dictionary<string, int>
+            { ["b"] = 2, ["a"] = 1 }),
         Case("nothing and nothing", null, null),
     ];
 

@@ -30,10 +30,12 @@ internal sealed class ReplyComparerTests
 
     [TestCase("System.ArgumentNullException")]
     [TestCase("System.ArgumentOutOfRangeException")]
-    public void The_children_of_an_argument_exception_are_as_good(string child) => Same(Threw(child), Threw("System.ArgumentException")).ShouldBeTrue();
+    public void The_children_of_an_argument_exception_are_as_good(string child) =>
+        Same(Threw(child), Threw("System.ArgumentException")).ShouldBeTrue();
 
     [Test]
-    public void Exceptions_of_two_kinds_are_not_the_same() => Same(Threw("System.ArgumentException"), Threw("System.FormatException")).ShouldBeFalse();
+    public void Exceptions_of_two_kinds_are_not_the_same() =>
+        Same(Threw("System.ArgumentException"), Threw("System.FormatException")).ShouldBeFalse();
 
     [Test]
     public void The_message_of_an_exception_does_not_count() =>

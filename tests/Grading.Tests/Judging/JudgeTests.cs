@@ -14,7 +14,8 @@ namespace Grading.Tests.Judging;
 [Category("Fast")]
 internal sealed class JudgeTests
 {
-    private static readonly Kata Kata = TestKit.WarmUpOnly().Katas[0] is var kata ? kata with { Front = kata.Front with { Points = 5 } } : null!;
+    private static readonly Kata Kata = TestKit.WarmUpOnly().Katas[0] is var kata ? kata with { Front = kata.Front with { Points = 5 } }
+        : null!;
     private static readonly SubmittedKata Compiled = new(KataStatus.Compiled, "");
 
     [Test]
@@ -30,7 +31,8 @@ internal sealed class JudgeTests
     }
 
     [Test]
-    public void Points_are_rounded_once_and_to_two_decimals() => Decide(Outcome.Passed, Outcome.Passed, Outcome.Failed).Points.ShouldBe(3.33);
+    public void Points_are_rounded_once_and_to_two_decimals() =>
+        Decide(Outcome.Passed, Outcome.Passed, Outcome.Failed).Points.ShouldBe(3.33);
 
     [TestCase(Outcome.Failed)]
     [TestCase(Outcome.NotStarted)]
@@ -49,13 +51,16 @@ internal sealed class JudgeTests
     }
 
     [Test]
-    public void The_worst_test_is_the_outcome_of_its_kata() => Decide(Outcome.Passed, Outcome.TimedOut, Outcome.Failed).Outcome.ShouldBe(Outcome.TimedOut);
+    public void The_worst_test_is_the_outcome_of_its_kata() =>
+        Decide(Outcome.Passed, Outcome.TimedOut, Outcome.Failed).Outcome.ShouldBe(Outcome.TimedOut);
 
     [Test]
-    public void A_kata_is_not_started_only_when_none_of_its_tests_is() => Decide(Outcome.NotStarted, Outcome.NotStarted).Outcome.ShouldBe(Outcome.NotStarted);
+    public void A_kata_is_not_started_only_when_none_of_its_tests_is() =>
+        Decide(Outcome.NotStarted, Outcome.NotStarted).Outcome.ShouldBe(Outcome.NotStarted);
 
     [Test]
-    public void A_kata_of_which_a_part_is_started_has_failed() => Decide(Outcome.NotStarted, Outcome.Passed).Outcome.ShouldBe(Outcome.Failed);
+    public void A_kata_of_which_a_part_is_started_has_failed() =>
+        Decide(Outcome.NotStarted, Outcome.Passed).Outcome.ShouldBe(Outcome.Failed);
 
     [Test]
     public void A_kata_that_was_not_handed_in_is_not_started_whatever_results_there_are()
@@ -103,11 +108,14 @@ internal sealed class JudgeTests
     private static Verdict Decide(SubmittedKata submitted, IReadOnlyList<Outcome?> outcomes)
     {
         var plan = outcomes.Select((_, index) => Planned(index)).ToArray();
-        return Judge.Decide(Kata, plan, Run(submitted, [.. plan.Zip(outcomes).Where(pair => pair.Second is not null).Select(pair => (pair.First, pair.Second!.Value))]));
+        return Judge.Decide(Kata, plan,
+            Run(submitted, [.. plan.Zip(outcomes).Where(pair => pair.Second is not null)
+                .Select(pair => (pair.First, pair.Second!.Value))]));
     }
 
     private static Run Run(SubmittedKata submitted, (PlannedTest Test, Outcome Outcome)[] results) => new(
-        submitted, results.ToDictionary(result => Judge.KeyOf(result.Test), result => new TestResult(result.Test, result.Outcome, "", "", TimeSpan.Zero, [])), Diagnosis.None);
+        submitted, results.ToDictionary(result => Judge.KeyOf(result.Test), result =>
+            new TestResult(result.Test, result.Outcome, "", "", TimeSpan.Zero, [])), Diagnosis.None);
 
     private static PlannedTest Planned(int index) => new($"Fixture.Fact_{index}", Kata.Number, SuiteKind.Public, $"Fact {index}");
 }

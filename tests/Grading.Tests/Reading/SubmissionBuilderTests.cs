@@ -23,7 +23,8 @@ internal sealed class SubmissionBuilderTests
     }
 
     [Test]
-    public void A_byte_order_mark_is_no_part_of_the_text() => Take(File("k/A.cs", "\uFEFFclass A;")).Katas["k"].Single().Text.ShouldBe("class A;");
+    public void A_byte_order_mark_is_no_part_of_the_text() =>
+        Take(File("k/A.cs", "\uFEFFclass A;")).Katas["k"].Single().Text.ShouldBe("class A;");
 
     [Test]
     public void What_is_not_utf_8_costs_its_kata() =>
@@ -63,7 +64,8 @@ internal sealed class SubmissionBuilderTests
 
     [Test]
     public void One_byte_more_is_over_the_limit() =>
-        Refusal(Take(File("k/A.cs", new byte[MostBytes]), File("k/B.cs", new byte[1]))).ShouldBe("brings the submission over its limit of 256 KiB");
+        Refusal(Take(File("k/A.cs", new byte[MostBytes]), File("k/B.cs", new byte[1])))
+            .ShouldBe("brings the submission over its limit of 256 KiB");
 
     [Test]
     public void Names_stay_on_one_line()

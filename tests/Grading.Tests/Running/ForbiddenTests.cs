@@ -20,7 +20,8 @@ internal sealed class ForbiddenTests
 
     [TestCase("System.ArgumentException", "denied")]
     [TestCase("System.IO.IOException", "the pipe is broken")]
-    public void Other_exceptions_are_none(string type, string message) => Forbidden.Sentence("Encode", new Reply.Threw(type, message)).ShouldBeNull();
+    public void Other_exceptions_are_none(string type, string message) =>
+        Forbidden.Sentence("Encode", new Reply.Threw(type, message)).ShouldBeNull();
 
     [Test]
     public void An_answer_is_none() => Forbidden.Sentence("Encode", new Reply.Answered(new byte[1])).ShouldBeNull();

@@ -30,7 +30,8 @@ internal sealed class MissingRepliesTests
     [TestCase("Out of memory.\n", "Encode ran out of memory.")]
     [TestCase("System.OutOfMemoryException: x", "Encode ran out of memory.")]
     [TestCase("Process terminated. x", "Encode ended the process (fail fast).")]
-    [TestCase("Unhandled exception. System.Exception: boom\n   at A", "An exception was thrown on another thread or in an 'async void' method during Encode: System.Exception: boom.")]
+    [TestCase("Unhandled exception. System.Exception: boom\n   at A",
+        "An exception was thrown on another thread or in an 'async void' method during Encode: System.Exception: boom.")]
     [TestCase("", "The process died during Encode.")]
     public void What_the_runtime_printed_chooses_the_words(string printed, string begins)
     {
@@ -41,7 +42,8 @@ internal sealed class MissingRepliesTests
     }
 
     [Test]
-    public void A_process_that_ended_itself_is_told() => From(ProcessExitKind.Exited, 3).Message.ShouldBe("Encode ended the process. The process ended with code 3.");
+    public void A_process_that_ended_itself_is_told() =>
+        From(ProcessExitKind.Exited, 3).Message.ShouldBe("Encode ended the process. The process ended with code 3.");
 
     [Test]
     public void What_was_printed_does_not_choose_the_outcome() =>

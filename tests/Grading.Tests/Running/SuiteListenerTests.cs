@@ -31,7 +31,8 @@ internal sealed class SuiteListenerTests
     public void A_test_after_one_that_passed_runs_in_its_process() => Run((Plan[0], true), (Plan[2], true)).ShouldBe([true, false]);
 
     [Test]
-    public void Another_kata_does_not_run_in_a_process_where_one_has_failed() => Run((Plan[0], false), (Plan[2], true)).ShouldBe([true, true]);
+    public void Another_kata_does_not_run_in_a_process_where_one_has_failed() =>
+        Run((Plan[0], false), (Plan[2], true)).ShouldBe([true, true]);
 
     [Test]
     public void A_kata_runs_on_in_the_process_where_it_has_failed() => Run((Plan[0], false), (Plan[1], true)).ShouldBe([true, false]);
@@ -40,7 +41,8 @@ internal sealed class SuiteListenerTests
     public void One_fresh_process_is_enough() => Run((Plan[0], false), (Plan[2], true), (Plan[3], true)).ShouldBe([true, true, false]);
 
     [Test]
-    public void A_test_that_is_not_planned_is_not_asked_about() => Run((new PlannedTest("unknown", 0, SuiteKind.Public, ""), true)).ShouldBeEmpty();
+    public void A_test_that_is_not_planned_is_not_asked_about() =>
+        Run((new PlannedTest("unknown", 0, SuiteKind.Public, ""), true)).ShouldBeEmpty();
 
     [Test]
     public void A_result_keeps_its_test_and_what_was_printed()

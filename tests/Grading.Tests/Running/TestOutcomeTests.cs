@@ -27,7 +27,8 @@ internal sealed class TestOutcomeTests
 
     [Test]
     public void A_missing_reply_is_never_a_pass() =>
-        TestOutcome.Of(passed: true, "", new TestTrace([Call(Answered)], new MissingReply(Outcome.Crashed, "It died."), "")).ShouldBe((Outcome.Crashed, "It died."));
+        TestOutcome.Of(passed: true, "", new TestTrace([Call(Answered)], new MissingReply(Outcome.Crashed, "It died."), ""))
+            .ShouldBe((Outcome.Crashed, "It died."));
 
     [Test]
     public void A_member_that_is_not_started_is_never_a_pass() => Passed(Answered, NotStarted).Outcome.ShouldBe(Outcome.NotStarted);

@@ -11,12 +11,15 @@ internal sealed class AnnotationsTests
     [Test]
     public void The_compiler_is_heard_at_its_line_and_the_score_is_a_notice()
     {
-        var report = Samples.Report("ada", Samples.Kata(0, Outcome.CompileError)) with { Problems = [new ProblemReport("00-kata-0/A.cs", 3, 4, "CS1002", "; expected, or 100 %")] };
+        var report = Samples.Report("ada",
+            Samples.Kata(0, Outcome.CompileError)) with { Problems = [new ProblemReport("00-kata-0/A.cs", 3, 4, "CS1002",
+                "; expected, or 100 %")] };
 
         var commands = WorkflowCommand.In(Annotations.Of([report]));
 
         commands.Select(command => command.Name).ShouldBe(["error", "error", "notice"]);
-        commands[0].Properties.ShouldBe(new Dictionary<string, string> { ["file"] = "exercises/00-kata-0/A.cs", ["line"] = "3", ["col"] = "4", ["title"] = "CS1002" });
+        commands[0].Properties.ShouldBe(new Dictionary<string, string>
+            { ["file"] = "exercises/00-kata-0/A.cs", ["line"] = "3", ["col"] = "4", ["title"] = "CS1002" });
         commands[0].Data.ShouldBe("; expected, or 100 %");
         commands[2].Data.ShouldBe("0 of 5 points: 1 kata did not compile.");
     }
@@ -32,5 +35,7 @@ internal sealed class AnnotationsTests
 
     [Test]
     public void What_is_only_begun_is_no_error() =>
-        WorkflowCommand.In(Annotations.Of([Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.NotStarted) with { Outcome = Outcome.Failed })])).ShouldNotContain(command => command.Name == "error");
+        WorkflowCommand.In(Annotations.Of([Samples.Report("ada",
+            Samples.Kata(0, Outcome.Passed, Outcome.NotStarted) with { Outcome = Outcome.Failed })]))
+                .ShouldNotContain(command => command.Name == "error");
 }

@@ -16,7 +16,8 @@ internal sealed class GradescopeReportTests
         {
             new[] { file.OutputFormat, file.TestOutputFormat, file.TestNameFormat }.ShouldBeSubsetOf(GradescopeFile.Formats);
             new[] { file.Visibility, file.StdoutVisibility }.ShouldBeSubsetOf(GradescopeFile.Visibilities);
-            file.Tests!.ShouldAllBe(test => GradescopeFile.Formats.Contains(test.OutputFormat) && GradescopeFile.Visibilities.Contains(test.Visibility));
+            file.Tests!.ShouldAllBe(test => GradescopeFile.Formats.Contains(test.OutputFormat)
+                && GradescopeFile.Visibilities.Contains(test.Visibility));
             file.Tests!.Select(test => test.Status).ShouldBeSubsetOf(["passed", "failed"]);
         }
     }
@@ -35,7 +36,8 @@ internal sealed class GradescopeReportTests
 
     [Test]
     public void Nothing_is_hidden_because_that_would_hide_the_total() =>
-        Read(Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed))).Tests!.ShouldAllBe(test => test.Visibility == "visible");
+        Read(Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed))).Tests!.ShouldAllBe(test =>
+            test.Visibility == "visible");
 
     [Test]
     public void A_kata_says_what_is_wrong_and_which_trap_it_is()
@@ -56,7 +58,8 @@ internal sealed class GradescopeReportTests
     {
         var kata = Samples.Kata(0, Outcome.Passed);
 
-        GradescopeReport.Of(Samples.Report("ada", kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })).ShouldNotContain("execution_time");
+        GradescopeReport.Of(Samples.Report("ada", kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] }))
+            .ShouldNotContain("execution_time");
     }
 
     [Test]

@@ -24,7 +24,8 @@ internal sealed class SchemaTests
     }
 
     [Test]
-    public void A_report_with_everything_in_it_fits_its_schema() => Complaints(ReportSchema, ReportJson.Write(Hostile.Report("text"))).ShouldBeEmpty();
+    public void A_report_with_everything_in_it_fits_its_schema() =>
+        Complaints(ReportSchema, ReportJson.Write(Hostile.Report("text"))).ShouldBeEmpty();
 
     [Test]
     public void A_report_in_a_course_fits_its_schema()
@@ -45,7 +46,8 @@ internal sealed class SchemaTests
     public void A_report_without_times_fits_its_schema()
     {
         var report = Samples.Report("ada", Samples.Kata(0, Outcome.Passed));
-        var timeless = report with { Katas = [.. report.Katas.Select(kata => kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] };
+        var timeless = report with { Katas = [.. report.Katas.Select(kata =>
+            kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] };
 
         Complaints(ReportSchema, ReportJson.Write(timeless)).ShouldBeEmpty();
     }
@@ -84,6 +86,7 @@ internal sealed class SchemaTests
     private static string[] Complaints(JsonSchema schema, string json)
     {
         var results = schema.Evaluate(JsonDocument.Parse(json).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return results.IsValid ? [] : [.. (results.Details ?? []).Where(detail => detail.Errors is not null).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")), "not valid"];
+        return results.IsValid ? [] : [.. (results.Details ?? []).Where(detail => detail.Errors is not null)
+            .SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")), "not valid"];
     }
 }

@@ -28,7 +28,8 @@ internal sealed class PrintedOutputTests
     }
 
     [Test]
-    public void Without_a_mark_all_is_taken_when_the_stream_ends() => Read(Bytes("one", 1, "two")).TakeUntil(7, Patience).ShouldBe("one\u00011\u0002two");
+    public void Without_a_mark_all_is_taken_when_the_stream_ends() =>
+        Read(Bytes("one", 1, "two")).TakeUntil(7, Patience).ShouldBe("one\u00011\u0002two");
 
     [Test]
     public void What_was_taken_does_not_come_again()
