@@ -30,7 +30,7 @@ internal sealed partial class NamesTests
     private static readonly string[] Engine =
     [
         "Katas.Core.dll", "Katas.Wire.dll", "Katas.Confinement.dll", "Katas.Sandboxing.dll", "Katas.Testing.dll",
-        "Katas.Grading.dll", "Katas.Reports.dll", "Katas.Courses.dll", "Katas.CommandLine.dll", "Katas.Learning.dll",
+        "Katas.Grading.dll", "Katas.Reports.dll", "Katas.Courses.dll", "Katas.Learning.dll",
         "Katas.Maintenance.dll", "Katas.Cli.dll", "worker/Katas.Worker.dll", "compiler/Katas.Compiler.dll",
     ];
 
