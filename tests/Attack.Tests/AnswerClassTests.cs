@@ -6,7 +6,9 @@ using Tests.Support;
 
 namespace Attack.Tests;
 
-/// <summary>Answer classes of an odd kind, and processes that waste time between the tests: a verdict each, and the next submission passes.</summary>
+/// <summary>
+/// Answer classes of an odd kind, and processes that waste time between the tests: a verdict each, and the next submission passes.
+/// </summary>
 internal sealed class AnswerClassTests : ArenaFixture
 {
     private static IEnumerable<TestCaseData> Classes()
@@ -14,12 +16,17 @@ internal sealed class AnswerClassTests : ArenaFixture
         yield return Class("abstract", "public abstract class WarmUp", "does not implement");
         yield return Class("generic", "public sealed class WarmUp<T>", "There is no class");
         yield return Class("in another class", "public static class Outer { public sealed class WarmUp", "There is no class", "}");
-        yield return Class("without a public constructor", "public sealed class WarmUp", "does not implement", members: "private WarmUp() { }");
-        yield return Class("with arguments to make it", "public sealed class WarmUp(int size)", "does not implement", members: "public int Size => size;");
+        yield return Class("without a public constructor", "public sealed class WarmUp", "does not implement",
+            members: "private WarmUp() { }");
+        yield return Class("with arguments to make it", "public sealed class WarmUp(int size)", "does not implement",
+            members: "public int Size => size;");
         yield return Class("of a file only", "file sealed class WarmUp", "There is no class");
-        yield return Class("that cannot be made", "public sealed class WarmUp", "not now", members: "public WarmUp() => throw new InvalidOperationException(\"not now\");");
-        yield return Class("that ends the process when made", "public sealed class WarmUp", "ended the process", members: "public WarmUp() => Environment.Exit(0);");
-        yield return Class("that ends the process when first looked at", "public sealed class WarmUp", "ended the process", members: "static WarmUp() => Environment.Exit(0);");
+        yield return Class("that cannot be made", "public sealed class WarmUp", "not now",
+            members: "public WarmUp() => throw new InvalidOperationException(\"not now\");");
+        yield return Class("that ends the process when made", "public sealed class WarmUp", "ended the process",
+            members: "public WarmUp() => Environment.Exit(0);");
+        yield return Class("that ends the process when first looked at", "public sealed class WarmUp", "ended the process",
+            members: "static WarmUp() => Environment.Exit(0);");
         yield return Class("whose output takes its time to flush", "public sealed class WarmUp", "used up", members: """
             static WarmUp() => Console.SetOut(new Slow());
             private sealed class Slow : StringWriter { public override void Flush() => Thread.Sleep(2000); }
@@ -47,6 +54,7 @@ internal sealed class AnswerClassTests : ArenaFixture
         const string Head = "public sealed class WarmUp : IWarmUp\n{";
         var answer = WarmUpSubmission.Answer();
         answer.ShouldContain(Head);
-        return new TestCaseData(answer.Replace(Head, $"{head} : IWarmUp\n{{ {members}", StringComparison.Ordinal) + end, says).SetArgDisplayNames(name);
+        return new TestCaseData(answer.Replace(Head, $"{head} : IWarmUp\n{{ {members}", StringComparison.Ordinal) + end, says)
+            .SetArgDisplayNames(name);
     }
 }

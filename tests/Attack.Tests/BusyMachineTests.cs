@@ -9,7 +9,9 @@ using Tests.Support;
 
 namespace Attack.Tests;
 
-/// <summary>Honest code on a machine whose cores others have: deadlines look at processor time, so nobody is told that their code hangs.</summary>
+/// <summary>
+/// Honest code on a machine whose cores others have: deadlines look at processor time, so nobody is told that their code hangs.
+/// </summary>
 [Explicit("minutes: KATAS_RUNS=100 dotnet test tests/Attack.Tests --filter BusyMachine --logger \"console;verbosity=normal\"")]
 [Platform("Linux", Reason = "a shell keeps the cores busy")]
 internal sealed class BusyMachineTests
@@ -25,7 +27,8 @@ internal sealed class BusyMachineTests
         Needs.Sandbox();
         using var arena = new Arena();
         using var submission = WarmUpSubmission.Right();
-        var spinners = Enumerable.Range(0, SpinnersForACore * Environment.ProcessorCount).Select(_ => Process.Start("/bin/sh", ["-c", "while :; do :; done"])).ToArray();
+        var spinners = Enumerable.Range(0, SpinnersForACore * Environment.ProcessorCount)
+            .Select(_ => Process.Start("/bin/sh", ["-c", "while :; do :; done"])).ToArray();
         var clock = Stopwatch.StartNew();
         try
         {

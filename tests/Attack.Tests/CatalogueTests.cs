@@ -6,6 +6,7 @@ using Shouldly;
 namespace Attack.Tests;
 
 /// <summary>The catalogue itself.</summary>
+[Category("Fast")]
 internal sealed class CatalogueTests
 {
     private static readonly Strike[] All = [.. AttackCatalogue.OnTheGrade, .. AttackCatalogue.OnTheMachine];

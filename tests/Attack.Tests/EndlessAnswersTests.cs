@@ -22,12 +22,16 @@ internal sealed class EndlessAnswersTests : PipelineFixture
     private static IEnumerable<TestCaseData> Lists()
     {
         yield return List("without end", "", "while (true) yield return [\"a\"];", Ends.Failed | Ends.TimedOut);
-        yield return List("of lists without end", "private static IEnumerable<string> Text() { while (true) yield return \"a\"; }", "while (true) yield return new Lazy(Text());", Ends.Failed | Ends.TimedOut);
+        yield return List("of lists without end", "private static IEnumerable<string> Text() { while (true) yield return \"a\"; }",
+            "while (true) yield return new Lazy(Text());", Ends.Failed | Ends.TimedOut);
         yield return List("that holds itself", "", "yield return new Lazy(this.SelectMany(inner => inner));", Ends.Crashed);
-        yield return List("nested a hundred thousand deep", "private static IEnumerable<string> In(IEnumerable<string> inner) { foreach (var item in inner) yield return item; }",
-            "IEnumerable<string> nest = [\"a\"]; for (var i = 0; i < 100_000; i++) nest = In(nest); yield return new Lazy(nest);", Ends.Failed | Ends.Crashed);
+        yield return List("nested a hundred thousand deep",
+            "private static IEnumerable<string> In(IEnumerable<string> inner) { foreach (var item in inner) yield return item; }",
+            "IEnumerable<string> nest = [\"a\"]; for (var i = 0; i < 100_000; i++) nest = In(nest); yield return new Lazy(nest);",
+            Ends.Failed | Ends.Crashed);
         yield return List("whose next item never comes", "", "while (true) { } yield return [\"a\"];", Ends.TimedOut);
-        yield return List("that stops with an exception inside a hundred thousand others", "", "Exception all = new ArgumentException(\"deep\"); for (var i = 0; i < 100_000; i++) all = new InvalidOperationException(\"x\", all); throw all; yield break;", Ends.Failed | Ends.Crashed);
+        yield return List("that stops with an exception inside a hundred thousand others", "",
+            "Exception all = new ArgumentException(\"deep\"); for (var i = 0; i < 100_000; i++) all = new InvalidOperationException(\"x\", all); throw all; yield break;", Ends.Failed | Ends.Crashed);
     }
 
     [TestCaseSource(nameof(Lists))]
@@ -69,7 +73,8 @@ internal sealed class EndlessAnswersTests : PipelineFixture
         Pipeline.Grade(right.Path).AllPassed().ShouldBeTrue();
     }
 
-    private static TestCaseData List(string name, string members, string items, Ends ends) => new TestCaseData(members, items, ends).SetArgDisplayNames(name);
+    private static TestCaseData List(string name, string members, string items, Ends ends) =>
+        new TestCaseData(members, items, ends).SetArgDisplayNames(name);
 
     /// <summary>The reference answers, but for what one member answers: the odd list once in each process.</summary>
     private static TemporaryFolder Answering(string answer, string members)
@@ -79,7 +84,9 @@ internal sealed class EndlessAnswersTests : PipelineFixture
         {
             folder.Write($"exercises/{Kata}/{Path.GetFileName(file)}", File.ReadAllText(file)
                 .Replace("=> MergePath(merges, word)[^1]", "=> Right(merges, word)[^1]", StringComparison.Ordinal)
-                .Replace(Promised, $"{Promised} => {answer};\n{members}\nprivate List<List<string>> Right(IReadOnlyList<Merge> merges, string word)", StringComparison.Ordinal));
+                .Replace(Promised,
+                    $"{Promised} => {answer};\n{members}\nprivate List<List<string>> Right(IReadOnlyList<Merge> merges, string word)",
+                    StringComparison.Ordinal));
         }
         return folder;
     }

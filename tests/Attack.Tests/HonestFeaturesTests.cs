@@ -1,5 +1,4 @@
 using Attack.Tests.Support;
-using Katas.Core.Kits;
 using NUnit.Framework;
 using Shouldly;
 

@@ -49,7 +49,8 @@ internal sealed partial class KeptInputsTests : ArenaFixture
     private static string Printed(Report[] grades, SuiteKind suite) =>
         string.Join('\n', grades.SelectMany(grade => grade.Katas[0].Tests).Where(test => test.Suite == suite).Select(test => test.Output));
 
-    private static IEnumerable<string> Inputs(string which, string printed) => Input().Matches(printed).Where(match => match.Groups[1].Value == which).Select(match => match.Groups[2].Value).Distinct();
+    private static IEnumerable<string> Inputs(string which, string printed) =>
+        Input().Matches(printed).Where(match => match.Groups[1].Value == which).Select(match => match.Groups[2].Value).Distinct();
 
     /// <summary>The report at the level that is the default for learners.</summary>
     private static string Learner(Report[] grades) =>

@@ -2,7 +2,6 @@ using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
 using Katas.Grading.Reading;
-using Katas.Reports.Pages;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
@@ -10,7 +9,9 @@ using Tests.Support;
 
 namespace Attack.Tests;
 
-/// <summary>A compiler that cannot work because a part of the kit is missing or wrong: the fault is ours, and no learner hears of it.</summary>
+/// <summary>
+/// A compiler that cannot work because a part of the kit is missing or wrong: the fault is ours, and no learner hears of it.
+/// </summary>
 internal sealed class MaimedCompilerTests
 {
     private const string CSharp = "Microsoft.CodeAnalysis.CSharp.dll";

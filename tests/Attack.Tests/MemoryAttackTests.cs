@@ -1,6 +1,5 @@
 using Attack.Tests.Attacks;
 using Attack.Tests.Support;
-using Katas.Core.Kits;
 using Katas.Testing;
 using NUnit.Framework;
 

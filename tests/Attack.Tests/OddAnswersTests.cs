@@ -67,5 +67,6 @@ internal sealed class OddAnswersTests
         return folder;
     }
 
-    private Pipeline Pipeline(int kata, double secondsForTheKata) => TestKit.Pipeline(TestKit.Only(kata, secondsForACall: 5, secondsForTheKata));
+    private Pipeline Pipeline(int kata, double secondsForTheKata) =>
+        TestKit.Pipeline(TestKit.Only(kata, secondsForACall: 5, secondsForTheKata));
 }

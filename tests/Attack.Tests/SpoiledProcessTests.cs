@@ -1,6 +1,5 @@
 using Attack.Tests.Support;
 using Katas.Core.Kits;
-using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using NUnit.Framework;
@@ -26,22 +25,31 @@ internal sealed class SpoiledProcessTests : PipelineFixture
 
     private static IEnumerable<TestCaseData> Spoilers()
     {
-        yield return Spoiler("spin on eight threads", "for (var i = 0; i < 8; i++) new Thread(() => { while (true) { } }) { IsBackground = true }.Start();");
-        yield return Spoiler("block the thread pool", "ThreadPool.SetMaxThreads(Environment.ProcessorCount, 1); for (var i = 0; i < 1000; i++) ThreadPool.QueueUserWorkItem(_ => Thread.Sleep(Timeout.Infinite));");
-        yield return Spoiler("change culture and switches", "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new System.Globalization.CultureInfo(\"\") { NumberFormat = { NumberDecimalSeparator = \"!\" } }; AppContext.SetSwitch(\"System.Globalization.Invariant\", false);");
+        yield return Spoiler("spin on eight threads",
+            "for (var i = 0; i < 8; i++) new Thread(() => { while (true) { } }) { IsBackground = true }.Start();");
+        yield return Spoiler("block the thread pool",
+            "ThreadPool.SetMaxThreads(Environment.ProcessorCount, 1); for (var i = 0; i < 1000; i++) ThreadPool.QueueUserWorkItem(_ => Thread.Sleep(Timeout.Infinite));");
+        yield return Spoiler("change culture and switches",
+            "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new System.Globalization.CultureInfo(\"\") { NumberFormat = { NumberDecimalSeparator = \"!\" } }; AppContext.SetSwitch(\"System.Globalization.Invariant\", false);");
         yield return Spoiler("take the console away", "Console.SetOut(TextWriter.Null); Console.SetError(TextWriter.Null);");
         yield return Spoiler("crash later", "new Thread(() => { Thread.Sleep(150); Environment.FailFast(\"late\"); }).Start();");
     }
 
     private static IEnumerable<TestCaseData> Sources()
     {
-        yield return Spoiler("a module initializer that hangs", "class Early { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Hang() => Thread.Sleep(-1); }", "KATAS05");
-        yield return Spoiler("a module initializer under another name", "using M = System.Runtime.CompilerServices.ModuleInitializerAttribute; class Early { [M] internal static void Exit() => Environment.Exit(0); }", "KATAS05");
-        yield return Spoiler("an assembly that may not be loaded", "[assembly: System.Runtime.CompilerServices.ReferenceAssembly]", "KATAS04");
+        yield return Spoiler("a module initializer that hangs",
+            "class Early { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Hang() => Thread.Sleep(-1); }",
+            "KATAS05");
+        yield return Spoiler("a module initializer under another name",
+            "using M = System.Runtime.CompilerServices.ModuleInitializerAttribute; class Early { [M] internal static void Exit() => Environment.Exit(0); }", "KATAS05");
+        yield return Spoiler("an assembly that may not be loaded", "[assembly: System.Runtime.CompilerServices.ReferenceAssembly]",
+            "KATAS04");
         yield return Spoiler("an assembly of another culture", "[assembly: System.Reflection.AssemblyCulture(\"de\")]", "KATAS04");
         yield return Spoiler("friends", "[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Katas.Wire\")]", "KATAS04");
-        yield return Spoiler("a type that lives elsewhere", "[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(Katas.Kata00.IWarmUp))]", "KATAS04");
-        yield return Spoiler("an interceptor", "class C { [System.Runtime.CompilerServices.InterceptsLocation(1, \"\")] static void F() { } } namespace System.Runtime.CompilerServices { class InterceptsLocationAttribute(int v, string d) : Attribute; }", "CS9231");
+        yield return Spoiler("a type that lives elsewhere",
+            "[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(Katas.Kata00.IWarmUp))]", "KATAS04");
+        yield return Spoiler("an interceptor",
+            "class C { [System.Runtime.CompilerServices.InterceptsLocation(1, \"\")] static void F() { } } namespace System.Runtime.CompilerServices { class InterceptsLocationAttribute(int v, string d) : Attribute; }", "CS9231");
     }
 
     [TestCaseSource(nameof(Spoilers))]
@@ -69,7 +77,8 @@ internal sealed class SpoiledProcessTests : PipelineFixture
         verdicts[1].Outcome.ShouldBe(Outcome.Passed);
     }
 
-    private static TestCaseData Spoiler(string name, params string[] arguments) => new TestCaseData([.. arguments]).SetArgDisplayNames(name);
+    private static TestCaseData Spoiler(string name, params string[] arguments) =>
+        new TestCaseData([.. arguments]).SetArgDisplayNames(name);
 
     private IReadOnlyList<Verdict> GradeWithSecond(TemporaryFolder submission)
     {
@@ -78,5 +87,6 @@ internal sealed class SpoiledProcessTests : PipelineFixture
         return Pipeline.Grade(submission.Path).Katas;
     }
 
-    private static string Talking(string answer) => answer.Replace(Head, $"{Head}    public WordTokenization() => Console.WriteLine(\"tokenizing\");\n", StringComparison.Ordinal);
+    private static string Talking(string answer) =>
+        answer.Replace(Head, $"{Head}    public WordTokenization() => Console.WriteLine(\"tokenizing\");\n", StringComparison.Ordinal);
 }

@@ -73,7 +73,8 @@ internal sealed class KatasScriptTests
 
     /// <summary>It says that it builds, or which command the program is started with.</summary>
     private void InstallDotnet(int buildExitCode) =>
-        MayRun(kit.Write("bin/dotnet", $"#!/bin/sh\nif [ \"$1\" = build ]; then echo asked to build; exit {buildExitCode}; fi\necho asked to \"$2\"\n"));
+        MayRun(kit.Write("bin/dotnet",
+            $"#!/bin/sh\nif [ \"$1\" = build ]; then echo asked to build; exit {buildExitCode}; fi\necho asked to \"$2\"\n"));
 
     private void WriteBuilt(DateTime time) => File.SetLastWriteTimeUtc(kit.Write(Built, ""), time);
 
@@ -86,7 +87,8 @@ internal sealed class KatasScriptTests
     private (int ExitCode, string Output, string Errors) Run()
     {
         var path = $"{Path.Combine(kit.Path, "bin")}:{Environment.GetEnvironmentVariable("PATH")}";
-        var (exitCode, output) = Programs.Run(kit.Path, "/bin/sh", ["-c", "./katas grade 2>errors"], new Dictionary<string, string> { ["PATH"] = path });
+        var (exitCode, output) = Programs.Run(kit.Path, "/bin/sh", ["-c", "./katas grade 2>errors"], new Dictionary<string, string>
+            { ["PATH"] = path });
         return (exitCode, output, File.ReadAllText(Path.Combine(kit.Path, "errors")));
     }
 }

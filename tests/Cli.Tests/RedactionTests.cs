@@ -105,7 +105,8 @@ internal sealed class RedactionTests
 
     [Test]
     public void What_a_public_test_shows_anyway_is_evidence_at_every_level() =>
-        report.Redact(Reveal.None).Katas[0].Traps.Select(trap => trap.Evidence).ShouldBe(report.Katas[0].Traps.Select(trap => trap.Evidence));
+        report.Redact(Reveal.None).Katas[0].Traps.Select(trap => trap.Evidence)
+            .ShouldBe(report.Katas[0].Traps.Select(trap => trap.Evidence));
 
     [Test]
     public void Names_are_hidden_at_the_strictest_level() =>
@@ -118,7 +119,8 @@ internal sealed class RedactionTests
 
         shown.Score.ShouldBe(report.Score);
         shown.Katas[0].Tests.Select(test => test.Outcome).ShouldBe(report.Katas[0].Tests.Select(test => test.Outcome));
-        shown.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Public).ShouldBe(report.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Public));
+        shown.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Public)
+            .ShouldBe(report.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Public));
     }
 
     [Test]

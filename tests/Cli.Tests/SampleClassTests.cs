@@ -25,7 +25,8 @@ internal sealed class SampleClassTests
     [OneTimeTearDown]
     public void StopPipeline() => pipeline.Dispose();
 
-    private static IEnumerable<string> Samples() => Directory.GetDirectories(Class).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Samples() =>
+        Directory.GetDirectories(Class).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Samples))]
     public void The_sample_gets_its_recorded_report(string name)
@@ -35,6 +36,7 @@ internal sealed class SampleClassTests
         console.Write(ConsoleReport.Of(pipeline.Grade(Path.Combine(Class, name)).WithoutTimes()));
 
         var report = string.Join('\n', console.Output.Split('\n').Select(line => line.TrimEnd()));
-        report.ShouldMatchApproved(options => options.NoDiff().WithFilenameGenerator((_, _, type, extension) => $"samples/{name}.{type}.{extension}"));
+        report.ShouldMatchApproved(options => options.NoDiff()
+            .WithFilenameGenerator((_, _, type, extension) => $"samples/{name}.{type}.{extension}"));
     }
 }

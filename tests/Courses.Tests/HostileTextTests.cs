@@ -16,9 +16,11 @@ using Spectre.Console.Testing;
 namespace Courses.Tests;
 
 /// <summary>Whatever learners call themselves, print or write, each format says it and obeys none of it: a parser reads it back.</summary>
+[Category("Fast")]
 internal sealed class HostileTextTests
 {
-    private static IEnumerable<TestCaseData> Texts() => Hostile.Texts.Select((text, index) => new TestCaseData(text).SetArgDisplayNames($"{index}: {Hostile.Shown(text)}"));
+    private static IEnumerable<TestCaseData> Texts() =>
+        Hostile.Texts.Select((text, index) => new TestCaseData(text).SetArgDisplayNames($"{index}: {Hostile.Shown(text)}"));
 
     [TestCaseSource(nameof(Texts))]
     public void Json(string text)
@@ -49,7 +51,8 @@ internal sealed class HostileTextTests
     [TestCaseSource(nameof(Texts))]
     public void JUnit(string text)
     {
-        var cases = XDocument.Parse(JUnitReport.Of([Hostile.Report(text)]), LoadOptions.PreserveWhitespace).Descendants("testcase").ToArray();
+        var cases = XDocument.Parse(JUnitReport.Of([Hostile.Report(text)]), LoadOptions.PreserveWhitespace).Descendants("testcase")
+            .ToArray();
 
         cases.Length.ShouldBe(4);
         cases[0].Attribute("name")!.Value.ShouldBe(SafeText.OnOneLine(text));
@@ -58,7 +61,8 @@ internal sealed class HostileTextTests
     }
 
     [TestCaseSource(nameof(Texts))]
-    public void Gradescope(string text) => Strict.Read<GradescopeFile>(GradescopeReport.Of(Hostile.Report(text))).Tests![0].Name.ShouldBe("04 " + SafeText.OnOneLine(text));
+    public void Gradescope(string text) =>
+        Strict.Read<GradescopeFile>(GradescopeReport.Of(Hostile.Report(text))).Tests![0].Name.ShouldBe("04 " + SafeText.OnOneLine(text));
 
     [TestCaseSource(nameof(Texts))]
     public void Exercism(string text)
@@ -99,10 +103,13 @@ internal sealed class HostileTextTests
         var rows = CsvReportTests.Rows(CsvReport.Of([Hostile.Report(text)]));
 
         rows.Count.ShouldBe(4);
-        rows.SelectMany(row => row.Values).ShouldAllBe(cell => cell.Length == 0 || !"=+-@|%\t\r\n＝＋－＠".Contains(cell[0], StringComparison.Ordinal));
-        rows.SelectMany(row => row.Values).SelectMany(cell => cell.Split(';', '\n')) // as a spreadsheet reads it that expects other separators
+        rows.SelectMany(row => row.Values)
+            .ShouldAllBe(cell => cell.Length == 0 || !"=+-@|%\t\r\n＝＋－＠".Contains(cell[0], StringComparison.Ordinal));
+        // as a spreadsheet reads it that expects other separators
+        rows.SelectMany(row => row.Values).SelectMany(cell => cell.Split(';', '\n'))
             .ShouldAllBe(piece => !"=+-@|%＝＋－＠".Any(piece.TrimStart(' ', '\t', '"').StartsWith));
-        rows[0]["submission"].Replace("'", "", StringComparison.Ordinal).ShouldBe(SafeText.Of(text).Replace("'", "", StringComparison.Ordinal));
+        rows[0]["submission"].Replace("'", "", StringComparison.Ordinal)
+            .ShouldBe(SafeText.Of(text).Replace("'", "", StringComparison.Ordinal));
     }
 
     [TestCaseSource(nameof(Texts))]
@@ -122,5 +129,7 @@ internal sealed class HostileTextTests
     /// <summary>A text of the same lines that nobody could object to.</summary>
     private static string Harmless(string text) => Regex.Replace(text, "[^\n]+", "text");
 
-    private static IEnumerable<string> Structure(string html) => Page.Of(html).All.Select(element => element.LocalName + string.Concat(element.Attributes.Select(attribute => " " + attribute.Name)));
+    private static IEnumerable<string> Structure(string html) =>
+        Page.Of(html).All.Select(element =>
+            element.LocalName + string.Concat(element.Attributes.Select(attribute => " " + attribute.Name)));
 }

@@ -12,15 +12,18 @@ using Shouldly;
 namespace Courses.Tests;
 
 /// <summary>Marks after a course file, and the sentence that explains each.</summary>
+[Category("Fast")]
 internal sealed class MarksTests
 {
-    private const string Policy = "late: { due: 2026-03-01T23:59:00+01:00, grace: 15 minutes, lose: 10 %, per: day, at-most: 50 %, closed-after: 7 days }";
+    private const string Policy =
+        "late: { due: 2026-03-01T23:59:00+01:00, grace: 15 minutes, lose: 10 %, per: day, at-most: 50 %, closed-after: 7 days }";
 
     private static readonly DateTimeOffset Due = new(2026, 3, 1, 23, 59, 0, TimeSpan.FromHours(1));
 
     /// <summary>Half of kata 0, all of kata 4, none of kata 9.</summary>
     private static readonly Report Report = Samples.Report("ada",
-        Samples.Kata(0, Outcome.Passed, Outcome.Failed), Samples.Kata(4, Outcome.Passed, Outcome.Passed), Samples.Kata(9, Outcome.Failed, Outcome.Failed));
+        Samples.Kata(0, Outcome.Passed, Outcome.Failed), Samples.Kata(4, Outcome.Passed, Outcome.Passed),
+        Samples.Kata(9, Outcome.Failed, Outcome.Failed));
 
     [TestCase("katas: [0, 4, 9]", 11.5, 20)] // half of 5, all of 9, none of 6
     [TestCase("katas: [0]", 2.5, 5)]
@@ -38,7 +41,9 @@ internal sealed class MarksTests
     [Test]
     public void Extra_credit_adds_and_full_marks_do_not_need_it()
     {
-        var mark = Marks.Of(Report, CourseText.Read("title: T\nkatas: [{ kata: 0, weight: 4 }, { kata: 4, weight: 1, extra: true }]\nout-of: 100"), null);
+        var mark =
+            Marks.Of(Report, CourseText.Read("title: T\nkatas: [{ kata: 0, weight: 4 }, { kata: 4, weight: 1, extra: true }]\nout-of: 100"),
+                null);
 
         mark.Points.ShouldBe(75);
         mark.Sentence.ShouldBe("75 of 100; 25 of it extra credit");
@@ -47,7 +52,10 @@ internal sealed class MarksTests
     [Test]
     public void Extra_credit_may_have_a_ceiling()
     {
-        var mark = Marks.Of(Report, CourseText.Read("title: T\nkatas: [{ kata: 4, weight: 4 }, { kata: 0, weight: 4, extra: true }]\nout-of: 100\nat-most: 110"), null);
+        var mark =
+            Marks.Of(Report,
+                CourseText.Read(
+                    "title: T\nkatas: [{ kata: 4, weight: 4 }, { kata: 0, weight: 4, extra: true }]\nout-of: 100\nat-most: 110"), null);
 
         mark.Points.ShouldBe(110);
         mark.Sentence.ShouldBe("110 of 100; 50 of it extra credit; never more than 110");
@@ -78,7 +86,9 @@ internal sealed class MarksTests
     [TestCase(49, 60, "60 of 100; 3 days late: −40 %")]
     public void Steps_are_fixed(double hoursLate, double points, string sentence)
     {
-        var course = CourseText.Read("title: T\nkatas: [4]\nout-of: 100\nlate: { due: 2026-03-01T23:59:00+01:00, steps: [{ after: 1 hour, lose: 5 % }, { after: 2 days, lose: 40 % }] }");
+        var course =
+            CourseText.Read(
+                "title: T\nkatas: [4]\nout-of: 100\nlate: { due: 2026-03-01T23:59:00+01:00, steps: [{ after: 1 hour, lose: 5 % }, { after: 2 days, lose: 40 % }] }");
 
         var mark = Marks.Of(Report, course, Due.AddHours(hoursLate));
 
@@ -97,7 +107,8 @@ internal sealed class MarksTests
 
     [Test]
     public void Without_a_time_nothing_is_late_and_that_is_said() =>
-        Marks.Of(Report, CourseText.Read($"title: T\nkatas: [4]\n{Policy}"), null).Sentence.ShouldBe("9 of 9; no time of submission is known, so it counts as in time");
+        Marks.Of(Report, CourseText.Read($"title: T\nkatas: [4]\n{Policy}"), null).Sentence
+            .ShouldBe("9 of 9; no time of submission is known, so it counts as in time");
 
     [Test]
     public void A_kata_that_was_not_graded_leaves_no_mark()
@@ -111,8 +122,10 @@ internal sealed class MarksTests
     [Test]
     public void What_could_not_be_graded_is_never_zero()
     {
-        Marks.Of(new ClassRow("bob", Outcome.CouldNotGrade, "'bob' holds no kata.", 0, 0, [], null), CourseText.Read("title: T"), null).Points.ShouldBeNull();
-        Marks.Of(Samples.Report("eve", Samples.Kata(0, Outcome.CouldNotGrade)), CourseText.Read("title: T\nkatas: [0]"), null).Points.ShouldBeNull();
+        Marks.Of(new ClassRow("bob", Outcome.CouldNotGrade, "'bob' holds no kata.", 0, 0, [], null), CourseText.Read("title: T"),
+            null).Points.ShouldBeNull();
+        Marks.Of(Samples.Report("eve", Samples.Kata(0, Outcome.CouldNotGrade)), CourseText.Read("title: T\nkatas: [0]"), null).Points
+            .ShouldBeNull();
     }
 
     [Test]
@@ -122,7 +135,8 @@ internal sealed class MarksTests
         CultureInfo.CurrentCulture = new CultureInfo("de-DE");
         try
         {
-            Marks.Of(Report, CourseText.Read($"title: T\nkatas: [0]\nout-of: 83\n{Policy}"), Due.AddDays(2)).Sentence.ShouldBe("33.2 of 83; 2 days late: −20 %");
+            Marks.Of(Report, CourseText.Read($"title: T\nkatas: [0]\nout-of: 83\n{Policy}"), Due.AddDays(2)).Sentence
+                .ShouldBe("33.2 of 83; 2 days late: −20 %");
         }
         finally
         {
@@ -133,7 +147,8 @@ internal sealed class MarksTests
     [Test]
     public void A_mark_survives_writing_and_reading()
     {
-        var marked = Report with { Mark = Marks.Of(Report, CourseText.Read($"title: T\n{Policy}"), Due), Options = new UsedOptions("T", Reveal.Names, CourseText.Read("title: T").Katas) };
+        var marked = Report with { Mark = Marks.Of(Report, CourseText.Read($"title: T\n{Policy}"), Due),
+            Options = new UsedOptions("T", Reveal.Names, CourseText.Read("title: T").Katas) };
 
         ReportJson.TryRead<Report>(ReportJson.Write(marked), out var read, out _).ShouldBeTrue();
 

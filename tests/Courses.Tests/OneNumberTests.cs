@@ -11,7 +11,10 @@ using Spectre.Console.Testing;
 
 namespace Courses.Tests;
 
-/// <summary>Where a course gives a mark, whatever shows one number shows the mark; where it gives none, nothing else stands in its place.</summary>
+/// <summary>
+/// Where a course gives a mark, whatever shows one number shows the mark; where it gives none, nothing else stands in its place.
+/// </summary>
+[Category("Fast")]
 internal sealed class OneNumberTests
 {
     private static readonly Report Late = InACourse.Late();
@@ -54,7 +57,8 @@ internal sealed class OneNumberTests
     }
 
     [Test]
-    public void Junit_says_the_mark_beside_the_points() => JUnitReport.Of([Late]).ShouldContain("<property name=\"mark\" value=\"24 of 40; ");
+    public void Junit_says_the_mark_beside_the_points() =>
+        JUnitReport.Of([Late]).ShouldContain("<property name=\"mark\" value=\"24 of 40; ");
 
     [Test]
     public void A_table_of_tests_has_the_mark_in_every_row()

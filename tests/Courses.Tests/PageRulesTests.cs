@@ -14,15 +14,19 @@ using Shouldly;
 namespace Courses.Tests;
 
 /// <summary>What holds for every page: one file, no script, no network, and readable without eyes or a mouse.</summary>
+[Category("Fast")]
 internal sealed class PageRulesTests
 {
     private static IEnumerable<TestCaseData> Pages()
     {
         yield return new TestCaseData(HtmlReport.Of(MadeUpReports.Reports()[4])).SetArgDisplayNames("submission");
         yield return new TestCaseData(HtmlReport.Of(Hostile.Report("text"))).SetArgDisplayNames("everything");
-        yield return new TestCaseData(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.NotStarted)))).SetArgDisplayNames("not started");
-        yield return new TestCaseData(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Passed)))).SetArgDisplayNames("all passed");
-        yield return new TestCaseData(ClassPage.Of(MadeUpReports.Gathered(), name => $"feedback/{Uri.EscapeDataString(name)}.html")).SetArgDisplayNames("class");
+        yield return new TestCaseData(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.NotStarted))))
+            .SetArgDisplayNames("not started");
+        yield return new TestCaseData(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Passed))))
+            .SetArgDisplayNames("all passed");
+        yield return new TestCaseData(ClassPage.Of(MadeUpReports.Gathered(), name => $"feedback/{Uri.EscapeDataString(name)}.html"))
+            .SetArgDisplayNames("class");
         yield return new TestCaseData(ClassPage.Of(new ClassReportBuilder().Build(), name => name)).SetArgDisplayNames("empty class");
         yield return new TestCaseData(ComparisonPage.Of(Compared())).SetArgDisplayNames("comparison");
         yield return new TestCaseData(ComparisonPage.Of(ReportComparer.Of(Sides.Of(), Sides.Of()))).SetArgDisplayNames("empty comparison");
@@ -33,10 +37,13 @@ internal sealed class PageRulesTests
     /// <summary>Everything a comparison can say: settings, who moved up and down, who is new and gone.</summary>
     private static ClassComparison Compared() => ReportComparer.Of(
         Sides.Of([.. MadeUpReports.Reports().Take(6), Samples.Report("gone", Samples.Kata(0, Outcome.Failed))]),
-        Sides.Of([.. MadeUpReports.Reports().Skip(3).Take(3).Zip(MadeUpReports.Reports(), (named, other) => other with { Submission = named.Submission, Seed = 7 }), Hostile.Report("text")]));
+        Sides.Of([.. MadeUpReports.Reports().Skip(3).Take(3)
+            .Zip(MadeUpReports.Reports(), (named, other) => other with { Submission = named.Submission, Seed = 7 }),
+                Hostile.Report("text")]));
 
     [TestCaseSource(nameof(Pages))]
-    public void It_has_the_one_style_of_all_pages(string html) => Page.Of(html).QuerySelectorAll("style").Single().OuterHtml.ShouldBe(Style.Element.Value);
+    public void It_has_the_one_style_of_all_pages(string html) =>
+        Page.Of(html).QuerySelectorAll("style").Single().OuterHtml.ShouldBe(Style.Element.Value);
 
     [TestCaseSource(nameof(Pages))]
     public void It_needs_nothing_from_elsewhere(string html)
@@ -46,9 +53,12 @@ internal sealed class PageRulesTests
         page.QuerySelectorAll("script, link, img, iframe, object, embed, base, form, [src], [srcset]").ShouldBeEmpty();
         page.QuerySelector("style")!.TextContent.ShouldNotContain("url(");
         page.QuerySelector("style")!.TextContent.ShouldNotContain("@import");
-        page.All.SelectMany(element => element.Attributes).ShouldNotContain(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
-        page.QuerySelectorAll("[href]").Select(link => link.GetAttribute("href")!).ShouldAllBe(href => href.StartsWith('#') || href.StartsWith("feedback/", StringComparison.Ordinal));
-        page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content").ShouldBe("default-src 'none'; style-src 'unsafe-inline'");
+        page.All.SelectMany(element => element.Attributes)
+            .ShouldNotContain(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
+        page.QuerySelectorAll("[href]").Select(link => link.GetAttribute("href")!)
+            .ShouldAllBe(href => href.StartsWith('#') || href.StartsWith("feedback/", StringComparison.Ordinal));
+        page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")
+            .ShouldBe("default-src 'none'; style-src 'unsafe-inline'");
     }
 
     [TestCaseSource(nameof(Pages))]
@@ -77,9 +87,11 @@ internal sealed class PageRulesTests
     {
         var page = Page.Of(html);
 
-        page.QuerySelectorAll("table").ShouldAllBe(table => table.QuerySelector("caption") != null && table.QuerySelector("caption")!.TextContent.Length > 0);
+        page.QuerySelectorAll("table")
+            .ShouldAllBe(table => table.QuerySelector("caption") != null && table.QuerySelector("caption")!.TextContent.Length > 0);
         page.QuerySelectorAll("th").ShouldAllBe(head => head.GetAttribute("scope") == "col" || head.GetAttribute("scope") == "row");
-        page.QuerySelectorAll("table").ShouldAllBe(table => table.QuerySelectorAll("tr").Select(row => row.Children.Length).Distinct().Count() == 1);
+        page.QuerySelectorAll("table")
+            .ShouldAllBe(table => table.QuerySelectorAll("tr").Select(row => row.Children.Length).Distinct().Count() == 1);
     }
 
     [TestCaseSource(nameof(Pages))]

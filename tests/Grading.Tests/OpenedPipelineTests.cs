@@ -56,7 +56,8 @@ internal sealed class OpenedPipelineTests
             return process;
         }
 
-        public override IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker) => [new SandboxCheck("no file is readable", Holds: false)];
+        public override IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker) =>
+            [new SandboxCheck("no file is readable", Holds: false)];
 
         public override void Dispose() => inner.Dispose();
     }

@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Learning;
 using NUnit.Framework;
@@ -57,7 +56,8 @@ internal sealed class CheckReportTests
 
     [Test]
     public void What_is_begun_comes_before_what_is_not() =>
-        Next(Shown(NotStarted(0), Samples.Kata(3, Outcome.Passed, Outcome.Failed))).ShouldBe("kata 03, 'Fact 2'. Stuck? exercises/03-kata-3/README.md has hints.");
+        Next(Shown(NotStarted(0), Samples.Kata(3, Outcome.Passed, Outcome.Failed)))
+            .ShouldBe("kata 03, 'Fact 2'. Stuck? exercises/03-kata-3/README.md has hints.");
 
     [Test]
     public void In_a_kata_without_mistakes_the_next_member_is_named()
@@ -94,5 +94,6 @@ internal sealed class CheckReportTests
         return console.Output;
     }
 
-    private static string Next(string text) => text.Split('\n').Single(line => line.StartsWith("Next: ", StringComparison.Ordinal))["Next: ".Length..].TrimEnd();
+    private static string Next(string text) =>
+        text.Split('\n').Single(line => line.StartsWith("Next: ", StringComparison.Ordinal))["Next: ".Length..].TrimEnd();
 }

@@ -44,7 +44,8 @@ internal static class Zips
         var changed = zip.ToArray();
         var directory = changed.AsSpan().IndexOf("PK\u0001\u0002"u8);
         for (var i = 0; i < width; i++)
-            changed[offset + i] = changed[directory + offset + 2 + i] = (byte)(value >> (8 * i)); // a directory header has two bytes more before the same fields
+            // a directory header has two bytes more before the same fields
+            changed[offset + i] = changed[directory + offset + 2 + i] = (byte)(value >> (8 * i));
         return changed;
     }
 }

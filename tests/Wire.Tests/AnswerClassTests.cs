@@ -23,5 +23,6 @@ internal sealed class AnswerClassTests
     [TestCase(typeof(Island))]
     [TestCase(typeof(Kite))]
     public void A_contract_without_an_I_of_its_own_is_refused(Type contract) =>
-        Should.Throw<InvalidOperationException>(() => AnswerClass.NameFor(contract)).Message.ShouldContain($"{contract.Name}' is not called like an interface");
+        Should.Throw<InvalidOperationException>(() => AnswerClass.NameFor(contract)).Message
+            .ShouldContain($"{contract.Name}' is not called like an interface");
 }

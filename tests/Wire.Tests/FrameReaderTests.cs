@@ -40,7 +40,8 @@ internal sealed class FrameReaderTests
     }
 
     [Test]
-    public void A_frame_over_the_limit_is_refused([Values(WireLimits.WorkerFrame + 1u, uint.MaxValue)] uint length) => ShouldRefuse(Claiming(length));
+    public void A_frame_over_the_limit_is_refused([Values(WireLimits.WorkerFrame + 1u, uint.MaxValue)] uint length) =>
+        ShouldRefuse(Claiming(length));
 
     [Test]
     public void A_claim_without_bytes_costs_no_memory()

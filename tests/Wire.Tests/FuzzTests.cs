@@ -4,7 +4,9 @@ using Shouldly;
 
 namespace Wire.Tests;
 
-/// <summary>Sound bytes, spoiled in many ways: a reader answers with a value or a <see cref="WireException"/>, and takes little memory.</summary>
+/// <summary>
+/// Sound bytes, spoiled in many ways: a reader answers with a value or a <see cref="WireException"/>, and takes little memory.
+/// </summary>
 internal sealed class FuzzTests
 {
     private const int MostMemory = 8; // times the frame: a dictionary is the dearest
@@ -14,12 +16,15 @@ internal sealed class FuzzTests
 
     private static readonly (byte[] Bytes, Action<byte[]> Read)[] Seeds =
     [
-        .. Answers().Select(answer => (Members[answer.Member].WriteAnswer(answer.Value).ToArray(), (Action<byte[]>)(bytes => Members[answer.Member].ReadAnswer(bytes)))),
+        .. Answers().Select(answer => (Members[answer.Member].WriteAnswer(answer.Value).ToArray(),
+            (Action<byte[]>)(bytes => Members[answer.Member].ReadAnswer(bytes)))),
         (new Reply.Answered(new byte[] { 1, 2, 3 }).ToBytes().ToArray(), bytes => Reply.FromBytes(bytes)),
         (new Reply.Threw("System.Exception", "message").ToBytes().ToArray(), bytes => Reply.FromBytes(bytes)),
         (new Reply.Changed(1).ToBytes().ToArray(), bytes => Reply.FromBytes(bytes)),
-        (new CompiledMessage(new byte[9], [new Problem("a.cs", 1, 2, "CS1", "no")]).ToBytes().ToArray(), bytes => CompiledMessage.FromBytes(bytes)),
-        (new TokenizedMessage([new FileTokens([1, 2], [0, 3], [2, 4])]).ToBytes().ToArray(), bytes => TokenizedMessage.FromBytes(bytes, [new SourceFile("a.cs", "ab c")])),
+        (new CompiledMessage(new byte[9], [new Problem("a.cs", 1, 2, "CS1", "no")]).ToBytes()
+            .ToArray(), bytes => CompiledMessage.FromBytes(bytes)),
+        (new TokenizedMessage([new FileTokens([1, 2], [0, 3], [2, 4])]).ToBytes()
+            .ToArray(), bytes => TokenizedMessage.FromBytes(bytes, [new SourceFile("a.cs", "ab c")])),
         (new ProbedMessage([new SandboxCheck("held", true)]).ToBytes().ToArray(), bytes => ProbedMessage.FromBytes(bytes)),
         (new ReadyMessage(Layers.All).ToBytes().ToArray(), bytes => ReadyMessage.FromBytes(bytes)),
         (FrameBytes.Of(new Frame(FrameKind.Reply, 1, new byte[12])), ReadFrame),

@@ -48,12 +48,14 @@ internal sealed class ValueReaderTests
     [TestCase(0x2000_0001, Description = "times eight it wraps to eight")]
     public void Sizes_that_lie_are_refused(int length)
     {
-        foreach (var (member, tag) in new[] { (nameof(IShapes.Row), Tag.Numbers), (nameof(IShapes.Matrix), Tag.List), (nameof(IShapes.Text), Tag.Text), (nameof(IShapes.Counts), Tag.Map) })
+        foreach (var (member, tag) in new[] { (nameof(IShapes.Row), Tag.Numbers), (nameof(IShapes.Matrix), Tag.List), (nameof(IShapes.Text),
+            Tag.Text), (nameof(IShapes.Counts), Tag.Map) })
             ShouldRefuse(member, [(byte)tag, .. BitConverter.GetBytes(length), .. new byte[8]]);
     }
 
     [Test]
-    public void A_run_that_ends_inside_a_number_is_refused() => ShouldRefuse(nameof(IShapes.Row), [(byte)Tag.Numbers, 7, 0, 0, 0, .. new byte[7]]);
+    public void A_run_that_ends_inside_a_number_is_refused() =>
+        ShouldRefuse(nameof(IShapes.Row), [(byte)Tag.Numbers, 7, 0, 0, 0, .. new byte[7]]);
 
     [Test]
     public void A_flood_of_nulls_costs_no_memory()

@@ -16,7 +16,8 @@ internal sealed class WireMessageTests
         (new ProbeMessage("/tmp/planted", 80).ToBytes(), bytes => ProbeMessage.FromBytes(bytes)),
         (new ProbedMessage([new SandboxCheck("it holds", true)]).ToBytes(), bytes => ProbedMessage.FromBytes(bytes)),
         (new TokenizeMessage(Sources).ToBytes(), bytes => TokenizeMessage.FromBytes(bytes)),
-        (new TokenizedMessage([new FileTokens([1], [0], [5]), new FileTokens([], [], [])]).ToBytes(), bytes => TokenizedMessage.FromBytes(bytes, Sources)),
+        (new TokenizedMessage([new FileTokens([1], [0], [5]), new FileTokens([], [], [])])
+            .ToBytes(), bytes => TokenizedMessage.FromBytes(bytes, Sources)),
     ];
 
     [Test]
@@ -65,7 +66,8 @@ internal sealed class WireMessageTests
     }
 
     [Test]
-    public void A_probe_without_a_result_is_refused() => Should.Throw<WireException>(() => ProbedMessage.FromBytes(new ProbedMessage([]).ToBytes().Span));
+    public void A_probe_without_a_result_is_refused() =>
+        Should.Throw<WireException>(() => ProbedMessage.FromBytes(new ProbedMessage([]).ToBytes().Span));
 
     [TestCase(new[] { 1 }, new[] { 0 }, new[] { 9 }, TestName = "a token ends behind its text")]
     [TestCase(new[] { 1, 1 }, new[] { 0, 1 }, new[] { 2, 3 }, TestName = "tokens overlap")]
@@ -80,10 +82,12 @@ internal sealed class WireMessageTests
 
     [Test]
     public void Tokens_of_other_files_than_asked_for_are_refused() =>
-        Should.Throw<WireException>(() => TokenizedMessage.FromBytes(new TokenizedMessage([new FileTokens([], [], [])]).ToBytes().Span, Sources));
+        Should.Throw<WireException>(() =>
+            TokenizedMessage.FromBytes(new TokenizedMessage([new FileTokens([], [], [])]).ToBytes().Span, Sources));
 
     [Test]
-    public void Bytes_are_for_our_own_messages_and_for_no_contract() => Should.Throw<NotSupportedException>(() => Member.Of(typeof(ITakesBytes)));
+    public void Bytes_are_for_our_own_messages_and_for_no_contract() =>
+        Should.Throw<NotSupportedException>(() => Member.Of(typeof(ITakesBytes)));
 
     private static ReadOnlyMemory<byte> Again(object message) => message switch
     {

@@ -9,5 +9,6 @@ internal static class AttackCatalogue
     public static IEnumerable<Strike> OnTheGrade => [.. Reading.Attacks, .. Channel.Attacks, .. Lying.Attacks];
 
     /// <summary>The process, other processes, the disk, the network, the kernel: whichever suite runs.</summary>
-    public static IEnumerable<Strike> OnTheMachine => [.. EndingOrHanging.Attacks, .. Writing.Attacks, .. Network.Attacks, .. OtherProcesses.Attacks, .. Kernel.Attacks];
+    public static IEnumerable<Strike> OnTheMachine =>
+        [.. EndingOrHanging.Attacks, .. Writing.Attacks, .. Network.Attacks, .. OtherProcesses.Attacks, .. Kernel.Attacks];
 }

@@ -1,8 +1,5 @@
 using System.Runtime.InteropServices;
 using Attack.Tests.Support;
-using Katas.Confinement;
-using Katas.Core.Verdicts;
-using Katas.Grading.Running;
 
 namespace Attack.Tests.Attacks;
 
@@ -43,11 +40,13 @@ internal static class Kernel
         Call("wait in the kernel for a thread", 56, 220, "0x003D_4F00, 0, 0, 0"),
         Call("outlive the grader", 157, 167, "1, 0, 0, 0"),
         Call("flush every disk", 306, 267, "0, 0, 0, 0"),
-        new("speak a foreign dialect of system calls", IsX64 ? Ends.Forbidden : Ends.Failed | Ends.Forbidden, "syscall(0x4000_0000 + 39, 0, 0, 0, 0);") { Members = SystemCall },
+        new("speak a foreign dialect of system calls", IsX64 ? Ends.Forbidden : Ends.Failed | Ends.Forbidden,
+            "syscall(0x4000_0000 + 39, 0, 0, 0, 0);") { Members = SystemCall },
     ];
 
     private static string SystemCall => Native.Import("nint syscall(nint number, nint a, nint b, nint c, nint d)");
 
     private static Strike Call(string name, int x64, int arm64, string arguments) =>
-        new(name, Ends.Failed, Native.Report($"syscall({(IsX64 ? x64 : arm64)}, {arguments})")) { Members = SystemCall, Says = "result -1" };
+        new(name, Ends.Failed, Native.Report($"syscall({(IsX64 ? x64 : arm64)}, {arguments})"))
+            { Members = SystemCall, Says = "result -1" };
 }

@@ -13,10 +13,12 @@ internal sealed class GuaranteeTests : InquiryFixture
 {
     [Test]
     public void Files_only_the_runtime_the_worker_and_libraries() =>
-        List("string.Join(',', Directory.GetFileSystemEntries(\"/\"))").ShouldBeSubsetOf(["/dev", "/dn", "/etc", "/lib", "/lib64", "/proc", "/tmp", "/usr", "/w"]);
+        List("string.Join(',', Directory.GetFileSystemEntries(\"/\"))")
+            .ShouldBeSubsetOf(["/dev", "/dn", "/etc", "/lib", "/lib64", "/proc", "/tmp", "/usr", "/w"]);
 
     [Test]
-    public void Files_no_other_users_and_no_settings() => List("string.Join(',', Directory.GetFileSystemEntries(\"/etc\"))").ShouldBe(["/etc/passwd"]);
+    public void Files_no_other_users_and_no_settings() =>
+        List("string.Join(',', Directory.GetFileSystemEntries(\"/etc\"))").ShouldBe(["/etc/passwd"]);
 
     [Test]
     public void Files_no_folder_can_be_written() => Ask("Written()", """
@@ -34,23 +36,30 @@ internal sealed class GuaranteeTests : InquiryFixture
     [Test]
     public void Files_nothing_left_open_by_the_grader()
     {
-        var open = List("string.Join(',', Directory.GetFileSystemEntries(\"/proc/self/fd\").Select(f => new FileInfo(f).LinkTarget ?? \"\"))");
+        var open =
+            List("string.Join(',', Directory.GetFileSystemEntries(\"/proc/self/fd\").Select(f => new FileInfo(f).LinkTarget ?? \"\"))");
 
-        open.Where(target => target.StartsWith('/') && target != "/dev/null").ShouldAllBe(target => target.StartsWith("/dn/") || target.StartsWith("/w/") || target.StartsWith("/usr/") || target.StartsWith("/proc"));
+        open.Where(target => target.StartsWith('/') && target != "/dev/null")
+            .ShouldAllBe(target => target.StartsWith("/dn/") || target.StartsWith("/w/") || target.StartsWith("/usr/")
+                || target.StartsWith("/proc"));
     }
 
     [Test]
-    public void Network_no_device_but_a_loop() => Ask("string.Join(',', File.ReadLines(\"/proc/net/dev\").Skip(2).Select(line => line.Split(':')[0].Trim()))").ShouldBe("lo");
+    public void Network_no_device_but_a_loop() =>
+        Ask("string.Join(',', File.ReadLines(\"/proc/net/dev\").Skip(2).Select(line => line.Split(':')[0].Trim()))").ShouldBe("lo");
 
     [Test]
-    public void Names_of_host_and_user_tell_nothing() => Ask("Environment.MachineName + ' ' + Environment.UserName").ShouldBe("sandbox nobody");
+    public void Names_of_host_and_user_tell_nothing() =>
+        Ask("Environment.MachineName + ' ' + Environment.UserName").ShouldBe("sandbox nobody");
 
     [Test]
     public void Environment_a_fixed_list() =>
         List("string.Join(',', Environment.GetEnvironmentVariables().Keys.Cast<string>())").ShouldBeSubsetOf(
         [
-            "DOTNET_ROOT", "DOTNET_EnableDiagnostics", "DOTNET_NOLOGO", "DOTNET_TieredPGO", "DOTNET_gcServer", "DOTNET_gcConcurrent", "DOTNET_GCHeapHardLimit",
-            "DOTNET_DbgEnableMiniDump", "DOTNET_EnableWriteXorExecute", "DOTNET_Thread_DefaultStackSize", "MALLOC_ARENA_MAX", "LANG", "TZ", "HOME", "PWD",
+            "DOTNET_ROOT", "DOTNET_EnableDiagnostics", "DOTNET_NOLOGO", "DOTNET_TieredPGO", "DOTNET_gcServer", "DOTNET_gcConcurrent",
+            "DOTNET_GCHeapHardLimit",
+            "DOTNET_DbgEnableMiniDump", "DOTNET_EnableWriteXorExecute", "DOTNET_Thread_DefaultStackSize", "MALLOC_ARENA_MAX", "LANG", "TZ",
+            "HOME", "PWD",
         ]);
 
     [Test]
@@ -79,7 +88,8 @@ internal sealed class GuaranteeTests : InquiryFixture
     [TestCase("Max msgqueue size", "0")]
     public void Limits_are_set_and_cannot_be_raised(string limit, string value)
     {
-        var line = Ask("File.ReadAllText(\"/proc/self/limits\")").Split('\n').Single(line => line.StartsWith(limit, StringComparison.Ordinal));
+        var line = Ask("File.ReadAllText(\"/proc/self/limits\")").Split('\n')
+            .Single(line => line.StartsWith(limit, StringComparison.Ordinal));
 
         line[limit.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries)[..2].ShouldBe([value, value]);
     }
@@ -105,7 +115,8 @@ internal sealed class GuaranteeTests : InquiryFixture
         """).ShouldBeInRange(400, 1024);
 
     [Test]
-    public void Memory_shared_ends_at_2_GiB_of_addresses() => Number("Fill()", Native.Import("nint mmap(nint address, nint size, int protection, int flags, int file, nint offset)") + """
+    public void Memory_shared_ends_at_2_GiB_of_addresses() =>
+        Number("Fill()", Native.Import("nint mmap(nint address, nint size, int protection, int flags, int file, nint offset)") + """
         private static int Fill()
         {
             var got = 0;
@@ -133,7 +144,9 @@ internal sealed class GuaranteeTests : InquiryFixture
         using var fresh = Sandbox.For(Isolation.Sandboxed);
         Inquiry.Prove(fresh);
 
-        Inquiry.Ask(fresh, "string.Join(',', Directory.GetFileSystemEntries(\"/proc/self/fd\").Select(f => new FileInfo(f).LinkTarget ?? \"\"))").ShouldNotContain(left);
+        Inquiry.Ask(fresh,
+            "string.Join(',', Directory.GetFileSystemEntries(\"/proc/self/fd\").Select(f => new FileInfo(f).LinkTarget ?? \"\"))")
+                .ShouldNotContain(left);
     }
 
     private string[] List(string expression) => Ask(expression).Split(',', StringSplitOptions.RemoveEmptyEntries);

@@ -40,7 +40,8 @@ internal sealed class HiddenBubblewrapTests
     private static KatasRun Run(params string[] arguments)
     {
         Needs.Sandbox();
-        string[] programs = [.. new[] { "/usr/bin", "/usr/local/bin", "/usr/sbin" }.Where(Directory.Exists).SelectMany(folder => new[] { "--tmpfs", folder })];
+        string[] programs = [.. new[] { "/usr/bin", "/usr/local/bin", "/usr/sbin" }.Where(Directory.Exists)
+            .SelectMany(folder => new[] { "--tmpfs", folder })];
         using var katas = KatasProcess.StartInside([Tools.Find().Bubblewrap!, "--dev-bind", "/", "/", .. programs], arguments);
         return katas.Finish();
     }

@@ -1,11 +1,7 @@
 using System.Runtime.Versioning;
-using Katas.Confinement;
 using Katas.Core;
 using Katas.Grading.Running;
-using Katas.Reports.Pages;
 using Katas.Sandboxing;
-using Katas.Sandboxing.Processes;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -34,14 +30,17 @@ internal sealed class MissingSandboxTests
         Refusal(Real with { Setpriv = null }).ShouldContain("util-linux");
     }
 
-    [TestCase("echo 'bwrap: No permissions to create new namespace' >&2; exit 1", "No permissions to create new namespace", TestName = "Bubblewrap that may not make namespaces")]
+    [TestCase("echo 'bwrap: No permissions to create new namespace' >&2; exit 1", "No permissions to create new namespace",
+        TestName = "Bubblewrap that may not make namespaces")]
     [TestCase("exit 0", "does not start", TestName = "Bubblewrap that does nothing")]
     [TestCase("echo garbage, garbage, garbage", "does not start", TestName = "Bubblewrap that speaks garbage")]
-    [TestCase("while [ \"$1\" != -- ]; do shift; done; shift; exec \"$ROOT/dotnet\" exec \"$WORKER\"", "are not in force", TestName = "Bubblewrap that confines nothing")]
+    [TestCase("while [ \"$1\" != -- ]; do shift; done; shift; exec \"$ROOT/dotnet\" exec \"$WORKER\"", "are not in force",
+        TestName = "Bubblewrap that confines nothing")]
     public void Broken_bubblewrap_is_refused(string script, string says)
     {
         using var folder = new TemporaryFolder();
-        var bwrap = folder.Write("bwrap", $"#!/bin/sh\nROOT='{Katas.Sandboxing.Processes.DotnetProgram.Root}' WORKER='{TestKit.Paths.Worker}'\n{script}\n");
+        var bwrap = folder.Write("bwrap",
+            $"#!/bin/sh\nROOT='{Katas.Sandboxing.Processes.DotnetProgram.Root}' WORKER='{TestKit.Paths.Worker}'\n{script}\n");
         Everybody.MayUse(folder.Path, bwrap);
         using var sandbox = BubblewrapSandbox.Open(Real with { Bubblewrap = bwrap });
 

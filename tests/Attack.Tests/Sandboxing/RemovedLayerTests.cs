@@ -2,7 +2,6 @@ using System.Runtime.Versioning;
 using Attack.Tests.Support;
 using Katas.Core;
 using Katas.Sandboxing;
-using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -19,7 +18,8 @@ internal sealed class RemovedLayerTests : InquiryFixture
 {
     private const string Devices = "string.Join(',', File.ReadLines(\"/proc/net/dev\").Skip(2).Select(line => line.Split(':')[0].Trim()))";
     private const string Processes = "Directory.GetDirectories(\"/proc\").Count(folder => int.TryParse(Path.GetFileName(folder), out _))";
-    private const string Root = "File.ReadLines(\"/proc/self/mountinfo\").Select(line => line.Split(' ')).Single(parts => parts[4] == \"/\")[5].Split(',')[0]";
+    private const string Root =
+        "File.ReadLines(\"/proc/self/mountinfo\").Select(line => line.Split(' ')).Single(parts => parts[4] == \"/\")[5].Split(',')[0]";
 
     private static string Queues => $"new FileInfo(\"/proc/self/ns/ipc\").LinkTarget == \"{new FileInfo("/proc/self/ns/ipc").LinkTarget}\"";
 

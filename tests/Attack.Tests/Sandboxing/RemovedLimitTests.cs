@@ -2,7 +2,6 @@ using System.Runtime.Versioning;
 using Attack.Tests.Attacks;
 using Attack.Tests.Support;
 using Katas.Core;
-using Katas.Core.Kits;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
@@ -17,12 +16,17 @@ namespace Attack.Tests.Sandboxing;
 [Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
 internal sealed class RemovedLimitTests : InquiryFixture
 {
-    private const string Descriptors = "var open = new List<FileStream>(); try { while (open.Count < 1100) open.Add(File.OpenRead(\"/dev/null\")); return false; } catch (IOException) { return true; } finally { open.ForEach(file => file.Dispose()); }";
-    private const string Threads = "var gate = new ManualResetEventSlim(); try { for (var i = 0; i < 200; i++) new Thread(gate.Wait) { IsBackground = true }.Start(); return false; } catch (OutOfMemoryException) { return true; } finally { gate.Set(); }";
-    private const string PrivateMemory = "var all = new List<IntPtr>(); try { while (all.Count < 80) all.Add(System.Runtime.InteropServices.Marshal.AllocHGlobal(1 << 24)); return false; } catch (OutOfMemoryException) { return true; } finally { all.ForEach(System.Runtime.InteropServices.Marshal.FreeHGlobal); }";
-    private const string SharedMemory = "for (var got = 0; got < 48; got++) if (mmap(0, 1 << 26, 3, 0x21, -1, 0) == -1) return true; return false;";
+    private const string Descriptors =
+        "var open = new List<FileStream>(); try { while (open.Count < 1100) open.Add(File.OpenRead(\"/dev/null\")); return false; } catch (IOException) { return true; } finally { open.ForEach(file => file.Dispose()); }";
+    private const string Threads =
+        "var gate = new ManualResetEventSlim(); try { for (var i = 0; i < 200; i++) new Thread(gate.Wait) { IsBackground = true }.Start(); return false; } catch (OutOfMemoryException) { return true; } finally { gate.Set(); }";
+    private const string PrivateMemory =
+        "var all = new List<IntPtr>(); try { while (all.Count < 80) all.Add(System.Runtime.InteropServices.Marshal.AllocHGlobal(1 << 24)); return false; } catch (OutOfMemoryException) { return true; } finally { all.ForEach(System.Runtime.InteropServices.Marshal.FreeHGlobal); }";
+    private const string SharedMemory =
+        "for (var got = 0; got < 48; got++) if (mmap(0, 1 << 26, 3, 0x21, -1, 0) == -1) return true; return false;";
 
-    private static readonly string Mmap = Native.Import("nint mmap(nint address, nint size, int protection, int flags, int file, nint offset)");
+    private static readonly string Mmap =
+        Native.Import("nint mmap(nint address, nint size, int protection, int flags, int file, nint offset)");
 
     private static IEnumerable<TestCaseData> Limits()
     {
@@ -51,9 +55,11 @@ internal sealed class RemovedLimitTests : InquiryFixture
     public void With_all_limits_every_question_has_the_promised_answer()
     {
         var limits = Limits().Select(limit => Question((string)limit.Arguments[1]!, (string)limit.Arguments[2]!)).ToArray();
-        var members = string.Concat(limits.Index().Select(limit => limit.Item.Replace("Holds", $"Holds{limit.Index}", StringComparison.Ordinal)));
+        var members = string.Concat(limits.Index()
+            .Select(limit => limit.Item.Replace("Holds", $"Holds{limit.Index}", StringComparison.Ordinal)));
 
-        Ask(string.Join(" + ", limits.Index().Select(limit => $"(Holds{limit.Index}() ? \"\" : \"{limit.Index} \")")), members).ShouldBeEmpty();
+        Ask(string.Join(" + ", limits.Index().Select(limit => $"(Holds{limit.Index}() ? \"\" : \"{limit.Index} \")")), members)
+            .ShouldBeEmpty();
     }
 
     [Test]

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.Versioning;
 using Katas.Confinement;
-using Katas.Grading.Running;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
@@ -111,5 +110,6 @@ internal sealed class StaleStagingFoldersTests
 
     private string[] Staged() => Directory.GetFileSystemEntries(temporary.Path, "katas-staging-*");
 
-    private string[] Names() => [.. Directory.GetFileSystemEntries(temporary.Path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
+    private string[] Names() =>
+        [.. Directory.GetFileSystemEntries(temporary.Path).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal)];
 }

@@ -51,7 +51,9 @@ internal sealed class Arena : IDisposable
     public string Before { get; set; } = "nothing";
 
     /// <summary>What stands in the command line of every process in this arena.</summary>
-    public string Mark => OperatingSystem.IsLinux() && sandbox is BubblewrapSandbox bubblewrap ? bubblewrap.Folder : throw new InvalidOperationException("This arena is not confined.");
+    public string Mark =>
+        OperatingSystem.IsLinux() && sandbox is BubblewrapSandbox bubblewrap ? bubblewrap.Folder
+        : throw new InvalidOperationException("This arena is not confined.");
 
     /// <summary>Whether the planted file is as it was, and nobody knocked at our port.</summary>
     public bool IsUntouched => File.ReadAllText(secretFile) == Secret && !listener.Pending();

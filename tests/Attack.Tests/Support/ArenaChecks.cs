@@ -9,10 +9,12 @@ namespace Attack.Tests.Support;
 internal static class ArenaChecks
 {
     /// <summary>
-    /// Strikes one after the other. Each sits in a right submission of which every other test must pass, so it shows what the one before has left;
+    /// Strikes one after the other. Each sits in a right submission of which every other test must pass, so it shows what the one before
+    /// has left;
     /// after the last comes a wrong answer that harms nobody.
     /// </summary>
-    public static IEnumerable<TestCaseData> InTurn(this IEnumerable<Strike> strikes) => strikes.Append(new("give a wrong answer", Ends.Failed, "")).Select(ToTestCase);
+    public static IEnumerable<TestCaseData> InTurn(this IEnumerable<Strike> strikes) =>
+        strikes.Append(new("give a wrong answer", Ends.Failed, "")).Select(ToTestCase);
 
     public static TestCaseData ToTestCase(this Strike strike) => new TestCaseData(strike).SetArgDisplayNames(strike.Name);
 
@@ -36,7 +38,8 @@ internal static class ArenaChecks
         reports.ShouldNotContain(Arena.Secret);
         reports.ShouldNotContain("\u001b");
         arena.IsUntouched.ShouldBeTrue();
-        AppDomain.CurrentDomain.GetAssemblies().ShouldNotContain(assembly => assembly.GetName().Name == "Katas.Answers", "learner code in the grader");
+        AppDomain.CurrentDomain.GetAssemblies()
+            .ShouldNotContain(assembly => assembly.GetName().Name == "Katas.Answers", "learner code in the grader");
         OurProcesses.LeftBehind(arena.Mark, most: 1).ShouldBeEmpty();
     }
 }

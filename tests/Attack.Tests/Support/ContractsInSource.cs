@@ -1,5 +1,4 @@
 using System.Reflection;
-using Katas.Core.Kits;
 using Katas.Wire;
 using Tests.Support;
 

@@ -31,7 +31,8 @@ internal sealed class Inquiry : IDisposable
         using var folder = WarmUpSubmission.WithSoftmax($"throw new InvalidOperationException(\"<\" + ({expression}) + \">\");", members);
         using var worker = Worker.Load(sandbox.Start(Program), WarmUpWire.Load(compiler, folder)).Answer
             ?? throw new InvalidOperationException("The submission was not loaded.");
-        return worker.Call(WarmUpWire.Members[Asked], WarmUpWire.Call(Asked, new double[] { 1, 2, 3 }), Patience).Answer is Reply.Threw { Message: ['<', .. var said, '>'] }
+        return worker.Call(WarmUpWire.Members[Asked], WarmUpWire.Call(Asked, new double[] { 1, 2, 3 }), Patience).Answer
+            is Reply.Threw { Message: ['<', .. var said, '>'] }
             ? said
             : throw new InvalidOperationException($"'{expression}' was not answered.");
     }

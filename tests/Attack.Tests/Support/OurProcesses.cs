@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using Katas.Confinement;
 using Katas.Sandboxing.Processes;
 
 namespace Attack.Tests.Support;
@@ -12,7 +11,9 @@ internal static class OurProcesses
 
     private static readonly TimeSpan PastItsStart = TimeSpan.FromSeconds(1);
 
-    /// <summary>Waits until no worker is left without a master, and no more with a mark in their command line than may be; says what stays.</summary>
+    /// <summary>
+    /// Waits until no worker is left without a master, and no more with a mark in their command line than may be; says what stays.
+    /// </summary>
     public static IReadOnlyList<string> LeftBehind(string mark, int most = 0)
     {
         for (var patience = 100; ; patience--)
@@ -45,7 +46,8 @@ internal static class OurProcesses
 
     /// <summary>The outermost process of each worker: the others are inside it.</summary>
     private static IEnumerable<int> Workers() =>
-        Directory.EnumerateDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, CultureInfo.InvariantCulture, out _))
+        Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
+            .Where(name => int.TryParse(name, CultureInfo.InvariantCulture, out _))
             .Select(name => int.Parse(name!, CultureInfo.InvariantCulture)).Where(id => IsWorker(id) && !IsWorker(ParentOf(id)));
 
     private static Process? TryFind(int id)
@@ -60,7 +62,8 @@ internal static class OurProcesses
         }
     }
 
-    private static bool IsWorker(int id) => Read(id, "cmdline").Contains(Program, StringComparison.Ordinal) && !Read(id, "stat").Contains(") Z ", StringComparison.Ordinal);
+    private static bool IsWorker(int id) =>
+        Read(id, "cmdline").Contains(Program, StringComparison.Ordinal) && !Read(id, "stat").Contains(") Z ", StringComparison.Ordinal);
 
     private static int ParentOf(int id)
     {

@@ -1,8 +1,6 @@
 using Katas.Core.Verdicts;
 using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
-using Katas.Testing;
-using Katas.Wire;
 using Tests.Support;
 
 namespace Attack.Tests.Support;
@@ -18,7 +16,8 @@ internal sealed class RecordingSandbox(TemporaryFolder records) : Sandbox
     {
         var launch = DotnetProgram.Launch(program.Path, program.HeapMegabytes);
         var record = Path.Combine(records.Path, $"{Path.GetFileNameWithoutExtension(program.Path)} {++started}");
-        return ChildProcess.Start(launch with { File = "/bin/sh", Arguments = ["-c", "tee \"$0\" | \"$@\"", record, launch.File, .. launch.Arguments] });
+        return ChildProcess.Start(launch with { File = "/bin/sh",
+            Arguments = ["-c", "tee \"$0\" | \"$@\"", record, launch.File, .. launch.Arguments] });
     }
 
     public override IReadOnlyList<Katas.Wire.SandboxCheck> Probe(ConfinedProgram worker) => [];

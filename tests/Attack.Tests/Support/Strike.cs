@@ -1,6 +1,4 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Grading.Running;
 using Tests.Support;
 
 namespace Attack.Tests.Support;
@@ -11,7 +9,8 @@ namespace Attack.Tests.Support;
 /// </summary>
 /// <param name="Name">What the attacker wants.</param>
 /// <param name="Expected">What must become of the test it strikes.</param>
-/// <param name="Body">Statements; <c>$SECRET$</c>, <c>$HOST$</c> and <c>$PORT$</c> stand for a planted file, our process and a port of ours.</param>
+/// <param name="Body">Statements; <c>$SECRET$</c>, <c>$HOST$</c> and <c>$PORT$</c> stand for a planted file, our process and a port of
+/// ours.</param>
 public sealed record Strike(string Name, Ends Expected, string Body)
 {
     private const string Signature = "public double[][] Transpose(double[][] a) =>";

@@ -9,7 +9,8 @@ namespace Attack.Tests.Support;
 /// <summary>The warm-up as a worker gets it: submissions ready to be loaded, and calls.</summary>
 internal static class WarmUpWire
 {
-    private static readonly Type Contract = Assembly.LoadFrom(TestKit.Paths.ContractsAssembly).GetType("Katas.Kata00.IWarmUp", throwOnError: true)!;
+    private static readonly Type Contract = Assembly.LoadFrom(TestKit.Paths.ContractsAssembly)
+        .GetType("Katas.Kata00.IWarmUp", throwOnError: true)!;
     private static readonly byte[] Contracts = File.ReadAllBytes(TestKit.Paths.ContractsAssembly);
     private static readonly SubmissionReader Reader = new(TestKit.WarmUpOnly());
 
@@ -24,5 +25,6 @@ internal static class WarmUpWire
             : throw new InvalidOperationException(string.Join("; ", compiled.Problems));
     }
 
-    public static CallMessage Call(string member, params object?[] arguments) => new(Contract.FullName!, member, "", Members[member].WriteArguments(arguments));
+    public static CallMessage Call(string member, params object?[] arguments) =>
+        new(Contract.FullName!, member, "", Members[member].WriteArguments(arguments));
 }

@@ -12,7 +12,10 @@ using Tests.Support;
 
 namespace Attack.Tests.Wire;
 
-/// <summary>All that workers are sent while a kata is graded, public and hidden suite: nothing in it tells a test, its expected value, a path or the seed.</summary>
+/// <summary>
+/// All that workers are sent while a kata is graded, public and hidden suite: nothing in it tells a test, its expected value, a path or the
+/// seed.
+/// </summary>
 [Platform("Linux", Reason = "a shell keeps the bytes")]
 internal sealed class SentToWorkersTests
 {
@@ -39,7 +42,9 @@ internal sealed class SentToWorkersTests
     [Test]
     public void Two_workers_were_asked_everything() => sent.Count.ShouldBe(2);
 
-    /// <summary>A load is two assemblies; a call is a member, a culture, and arguments that are written back to the very bytes that came.</summary>
+    /// <summary>
+    /// A load is two assemblies; a call is a member, a culture, and arguments that are written back to the very bytes that came.
+    /// </summary>
     [Test]
     public void Every_byte_is_accounted_for()
     {
@@ -60,7 +65,8 @@ internal sealed class SentToWorkersTests
     public void No_name_of_a_test_no_path_and_no_seed()
     {
         var names = plan.SelectMany(test => new[] { test.Name, test.Id, Method(test), Fixture(test) });
-        string[] forbidden = [.. names.Where(name => name.Length > 0).Distinct(), TestKit.Paths.Root, TestKit.Paths.Program, "/katas", "Hidden", RareSeed.ToString(CultureInfo.InvariantCulture)];
+        string[] forbidden = [.. names.Where(name => name.Length > 0).Distinct(), TestKit.Paths.Root, TestKit.Paths.Program, "/katas",
+            "Hidden", RareSeed.ToString(CultureInfo.InvariantCulture)];
 
         forbidden.Where(text => Sent(Encoding.UTF8.GetBytes(text)) || Sent(Encoding.Unicode.GetBytes(text))).ShouldBeEmpty();
         Sent(BitConverter.GetBytes(RareSeed)).ShouldBeFalse("the seed as a number");
@@ -69,16 +75,19 @@ internal sealed class SentToWorkersTests
     [Test]
     public void No_expected_value()
     {
-        var calls = sent.SelectMany(Frames).Where(frame => frame.Kind == FrameKind.Call).Select(frame => CallMessage.FromBytes(frame.Payload.Span)).ToArray();
+        var calls = sent.SelectMany(Frames).Where(frame => frame.Kind == FrameKind.Call)
+            .Select(frame => CallMessage.FromBytes(frame.Payload.Span)).ToArray();
         var asked = calls.SelectMany(call => Known(call).ReadArguments(call.Arguments.Span)).SelectMany(Numbers).Order().ToArray();
-        var expected = calls.Where(call => call.Member == "Softmax").SelectMany(call => Weights(Known(call).ReadArguments(call.Arguments.Span)[0]))
+        var expected = calls.Where(call => call.Member == "Softmax")
+            .SelectMany(call => Weights(Known(call).ReadArguments(call.Arguments.Span)[0]))
             .Where(weight => weight > 1e-6 && !IsRound(weight) && !Near(asked, weight)).Order().ToArray();
         expected.Length.ShouldBeGreaterThan(20);
 
         sent.ShouldAllBe(bytes => Enumerable.Range(0, bytes.Length - 7).All(at => !Near(expected, BitConverter.ToDouble(bytes, at))));
     }
 
-    private static ReadOnlyMemory<byte> Contracts(LoadMessage load) => new LoadMessage(File.ReadAllBytes(TestKit.Paths.ContractsAssembly), load.Answers).ToBytes();
+    private static ReadOnlyMemory<byte> Contracts(LoadMessage load) =>
+        new LoadMessage(File.ReadAllBytes(TestKit.Paths.ContractsAssembly), load.Answers).ToBytes();
 
     private static ReadOnlyMemory<byte> Again(CallMessage call)
     {
@@ -87,7 +96,8 @@ internal sealed class SentToWorkersTests
         return (call with { Arguments = member.WriteArguments(member.ReadArguments(call.Arguments.Span)) }).ToBytes();
     }
 
-    private static Member Known(CallMessage call) => Member.Of(Assembly.LoadFrom(TestKit.Paths.ContractsAssembly).GetType(call.Contract, throwOnError: true)!)[call.Member];
+    private static Member Known(CallMessage call) =>
+        Member.Of(Assembly.LoadFrom(TestKit.Paths.ContractsAssembly).GetType(call.Contract, throwOnError: true)!)[call.Member];
 
     private static IEnumerable<Frame> Frames(byte[] bytes)
     {
@@ -112,7 +122,8 @@ internal sealed class SentToWorkersTests
         : [];
 
     /// <summary>A half or a third may stand anywhere.</summary>
-    private static bool IsRound(double number) => Enumerable.Range(1, 12).Any(parts => Math.Abs((number * parts) - Math.Round(number * parts)) < SameNumber);
+    private static bool IsRound(double number) =>
+        Enumerable.Range(1, 12).Any(parts => Math.Abs((number * parts) - Math.Round(number * parts)) < SameNumber);
 
     /// <summary>Whether a sorted row holds nearly this number.</summary>
     private static bool Near(double[] sorted, double number)

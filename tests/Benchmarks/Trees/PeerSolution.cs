@@ -46,7 +46,9 @@ internal sealed class PeerSolution
     public Command WatchKata(int kata) =>
         new(PublicSuite, "dotnet", "watch", "--non-interactive", "test", "--filter", FilterOf(kata));
 
-    /// <summary>Writes the projects of a submission. In the solution they stand in a folder, since names have to be unique there only.</summary>
+    /// <summary>
+    /// Writes the projects of a submission. In the solution they stand in a folder, since names have to be unique there only.
+    /// </summary>
     private static XElement WriteSubmission(KatasTree tree, string folder, PeerProjects projects, int number)
     {
         var name = $"submission-{number:000}";
@@ -56,7 +58,8 @@ internal sealed class PeerSolution
             Directory.CreateDirectory(Path.Combine(folder, name, project));
             content.Save(Path.Combine(folder, name, project, project + ".csproj"));
         }
-        var paths = projects.All.Select(project => new XElement("Project", new XAttribute("Path", $"{name}/{project.Name}/{project.Name}.csproj")));
+        var paths = projects.All.Select(project =>
+            new XElement("Project", new XAttribute("Path", $"{name}/{project.Name}/{project.Name}.csproj")));
         return new XElement("Folder", new XAttribute("Name", $"/{name}/"), paths);
     }
 

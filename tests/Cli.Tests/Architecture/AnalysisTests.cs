@@ -35,13 +35,15 @@ internal sealed partial class AnalysisTests
         Properties(["TreatWarningsAsErrors", "Nullable"], [], []).ShouldBe(["true", "enable"]);
     }
 
-    private static string[] Switched(string[] arguments, Dictionary<string, string> environment) => Properties(Switches, arguments, environment);
+    private static string[] Switched(string[] arguments, Dictionary<string, string> environment) =>
+        Properties(Switches, arguments, environment);
 
     private static string[] Properties(string[] names, string[] arguments, Dictionary<string, string> environment)
     {
         using var home = new TemporaryFolder();
         var project = Path.Combine(TestKit.Paths.Root, "exercises", "contracts");
-        var (exitCode, text) = Programs.Run(project, Path.Combine(DotnetProgram.Root, "dotnet"), ["msbuild", .. names.Select(name => $"-getProperty:{name}"), .. arguments],
+        var (exitCode, text) = Programs.Run(project,
+            Path.Combine(DotnetProgram.Root, "dotnet"), ["msbuild", .. names.Select(name => $"-getProperty:{name}"), .. arguments],
             new Dictionary<string, string>(environment) { ["DOTNET_CLI_HOME"] = home.Path });
         exitCode.ShouldBe(0, text);
         var properties = JsonDocument.Parse(text).RootElement.GetProperty("Properties");

@@ -110,6 +110,7 @@ internal sealed partial class NamesTests
     }
 
     private static IEnumerable<string> Constants(MetadataReader reader) => Enumerable.Range(1, reader.GetTableRowCount(TableIndex.Constant))
-        .Select(row => reader.GetConstant(MetadataTokens.ConstantHandle(row))).Where(constant => constant.TypeCode == ConstantTypeCode.String)
+        .Select(row => reader.GetConstant(MetadataTokens.ConstantHandle(row)))
+        .Where(constant => constant.TypeCode == ConstantTypeCode.String)
         .Select(constant => (string)reader.GetBlobReader(constant.Value).ReadConstant(ConstantTypeCode.String)!);
 }

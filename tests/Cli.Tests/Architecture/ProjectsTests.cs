@@ -7,6 +7,7 @@ using Tests.Support;
 namespace Cli.Tests.Architecture;
 
 /// <summary>Which project may reference which: read from the references in the compiled assemblies.</summary>
+[Category("Fast")]
 internal sealed class ProjectsTests
 {
     private static readonly string Program = TestKit.Paths.Program;
@@ -26,10 +27,12 @@ internal sealed class ProjectsTests
         ("Katas.Maintenance", ["Katas.Core", "Katas.Wire", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Markdig", "NuGet.Packaging", "NuGet.Versioning"]),
     ];
 
-    private static IEnumerable<TestCaseData> All() => Projects.Select(project => new TestCaseData(project.Project, project.May).SetArgDisplayNames(project.Project));
+    private static IEnumerable<TestCaseData> All() =>
+        Projects.Select(project => new TestCaseData(project.Project, project.May).SetArgDisplayNames(project.Project));
 
     [TestCaseSource(nameof(All))]
-    public void A_project_references_only_what_is_below_it(string project, string[] may) => References($"{project}.dll").ShouldBeSubsetOf(may);
+    public void A_project_references_only_what_is_below_it(string project, string[] may) =>
+        References($"{project}.dll").ShouldBeSubsetOf(may);
 
     [Test]
     public void The_list_above_is_in_order()
@@ -41,11 +44,13 @@ internal sealed class ProjectsTests
 
     [Test]
     public void The_program_knows_neither_answers_nor_suites_nor_the_compiler() =>
-        References("Katas.Cli.dll").ShouldBeSubsetOf([.. Projects.Select(project => project.Project), "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"]);
+        References("Katas.Cli.dll").ShouldBeSubsetOf([.. Projects.Select(project => project.Project), "Spectre.Console",
+            "Spectre.Console.Ansi", "System.CommandLine"]);
 
     [Test]
     public void The_learners_program_knows_what_learners_run() =>
-        References(Path.Combine(TestKit.Paths.LearnerProgram, "Katas.Learner.dll")).ShouldBeSubsetOf(["Katas.Learning", "System.CommandLine"]);
+        References(Path.Combine(TestKit.Paths.LearnerProgram, "Katas.Learner.dll"))
+            .ShouldBeSubsetOf(["Katas.Learning", "System.CommandLine"]);
 
     [Test]
     public void Contracts_know_nothing() => References("suites/Katas.Contracts.dll").ShouldBeEmpty();
@@ -54,7 +59,8 @@ internal sealed class ProjectsTests
     [TestCase("suites/Katas.Hidden.dll")]
     [TestCase("suites/Katas.Traps.dll")]
     public void Suites_and_traps_know_contracts_and_the_testing_library(string assembly) =>
-        References(assembly).Where(name => name.StartsWith("Katas", StringComparison.Ordinal)).ShouldBeSubsetOf(["Katas.Contracts", "Katas.Testing"]);
+        References(assembly).Where(name => name.StartsWith("Katas", StringComparison.Ordinal))
+            .ShouldBeSubsetOf(["Katas.Contracts", "Katas.Testing"]);
 
     [Test]
     public void The_worker_knows_only_the_wire_and_its_confinement() =>
@@ -62,7 +68,8 @@ internal sealed class ProjectsTests
 
     [Test]
     public void The_compiler_knows_only_the_wire_its_confinement_and_roslyn() => References("compiler/Katas.Compiler.dll").ShouldBeSubsetOf(
-        ["Katas.Confinement", "Katas.Wire", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "Basic.Reference.Assemblies.Net100"]);
+        ["Katas.Confinement", "Katas.Wire", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp",
+        "Basic.Reference.Assemblies.Net100"]);
 
     [TestCase("worker")]
     [TestCase("suites")]
@@ -75,10 +82,14 @@ internal sealed class ProjectsTests
         using var stream = File.OpenRead(Path.Combine(Program, assembly));
         using var image = new PEReader(stream);
         var reader = image.GetMetadataReader();
-        return [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name)).Where(name => !IsFramework(name))];
+        return [.. reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name))
+            .Where(name => !IsFramework(name))];
     }
 
     private static bool IsFramework(string name) =>
-        name is "netstandard" or "mscorlib" or "Microsoft.Win32.Primitives" || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
-        || (name.StartsWith("System.", StringComparison.Ordinal) && name != "System.CommandLine") || name == typeof(object).Assembly.GetName().Name;
+        name is "netstandard" or "mscorlib" or "Microsoft.Win32.Primitives"
+        || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
+        || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+        || (name.StartsWith("System.", StringComparison.Ordinal) && name != "System.CommandLine")
+        || name == typeof(object).Assembly.GetName().Name;
 }

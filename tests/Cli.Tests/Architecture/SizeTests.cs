@@ -1,19 +1,47 @@
+using Microsoft.CodeAnalysis;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
 
 namespace Cli.Tests.Architecture;
 
-/// <summary>Small by budget, not by hope.</summary>
-internal sealed class SizeTests
+/// <summary>Files, methods, nesting, parameters and lines stay small enough to be read at a glance.</summary>
+[Category("Fast")]
+[TestFixture("grader")]
+[TestFixture("exercises")]
+[TestFixture("solutions")]
+[TestFixture("tests")]
+internal sealed class SizeTests(string folder)
 {
-    private const int MostLines = 200;
+    private readonly List<(string Path, string Text, SyntaxNode Root)> files = [];
 
-    [TestCase("grader")]
-    [TestCase("exercises")]
-    [TestCase("solutions")]
-    [TestCase("tests")]
-    public void No_file_is_longer_than_200_lines(string folder) =>
-        Directory.EnumerateFiles(Path.Combine(TestKit.Paths.Root, folder), "*.cs", SearchOption.AllDirectories)
-            .Where(file => File.ReadLines(file).Count() > MostLines).Select(file => Path.GetRelativePath(TestKit.Paths.Root, file)).ShouldBeEmpty();
+    [OneTimeSetUp]
+    public void ReadSources()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+        {
+            var text = File.ReadAllText(file);
+            files.Add((Path.GetRelativePath(Repository.Root, file), text, SourceSize.Parse(text)));
+        }
+    }
+
+    [Test]
+    public void No_file_is_longer_than_200_lines() =>
+        files.Where(file => file.Text.AsSpan().Count('\n') > SourceSize.FileLines).Select(file => file.Path).ShouldBeEmpty();
+
+    [Test]
+    public void No_line_is_wider_than_140_columns() =>
+        files.SelectMany(file => SourceSize.LongLines(file.Text).Select(line => $"{file.Path}:{line}")).ShouldBeEmpty();
+
+    [Test]
+    public void No_method_is_longer_than_25_lines() => TooLarge(SourceSize.LongMethods).ShouldBeEmpty();
+
+    [Test]
+    public void No_statement_is_nested_deeper_than_3() => TooLarge(SourceSize.DeepStatements).ShouldBeEmpty();
+
+    [Test]
+    public void No_method_has_more_than_5_parameters() => TooLarge(SourceSize.LongParameterLists).ShouldBeEmpty();
+
+    private IEnumerable<string> TooLarge(Func<SyntaxNode, IEnumerable<string>> find) =>
+        files.SelectMany(file => find(file.Root).Select(found => $"{file.Path}:{found}"));
 }

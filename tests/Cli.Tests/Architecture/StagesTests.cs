@@ -15,20 +15,24 @@ using static ArchUnitNET.Fluent.ArchRuleDefinition;
 namespace Cli.Tests.Architecture;
 
 /// <summary>Inside grading a stage knows earlier stages only, and each third-party dependency is used from one place only.</summary>
+[Category("Fast")]
 internal sealed class StagesTests
 {
     private static readonly Assembly[] Projects =
     [
-        typeof(UsageException).Assembly, typeof(Sandbox).Assembly, typeof(Pipeline).Assembly, typeof(Redaction).Assembly, typeof(Course).Assembly,
+        typeof(UsageException).Assembly, typeof(Sandbox).Assembly, typeof(Pipeline).Assembly, typeof(Redaction).Assembly,
+        typeof(Course).Assembly,
         typeof(CheckCommand).Assembly, typeof(KitExport).Assembly, typeof(GradeCommand).Assembly,
     ];
 
-    private static readonly ArchUnitNET.Domain.Architecture Engine = new ArchLoader().LoadAssembliesIncludingDependencies(Projects, recursive: false).Build();
+    private static readonly ArchUnitNET.Domain.Architecture Engine = new ArchLoader()
+        .LoadAssembliesIncludingDependencies(Projects, recursive: false).Build();
 
     private static readonly string[] Stages = ["Reading", "Compiling", "Running", "Diagnosing", "Judging"];
 
     private static IEnumerable<TestCaseData> LaterStages() =>
-        from early in Stages.Index() from late in Stages.Index() where late.Index > early.Index select new TestCaseData(early.Item, late.Item);
+        from early in Stages.Index() from late in Stages.Index() where late.Index > early.Index
+        select new TestCaseData(early.Item, late.Item);
 
     [TestCaseSource(nameof(LaterStages))]
     public void A_stage_does_not_know_a_later_one(string early, string late) => Types().That().ResideInNamespace($"Katas.Grading.{early}")
@@ -38,7 +42,8 @@ internal sealed class StagesTests
     [TestCase("Diagnosing")]
     public void Deciding_touches_no_files_and_no_processes(string stage) =>
         Types().That().ResideInNamespace($"Katas.Grading.{stage}").Should().NotDependOnAny(Types().That()
-            .HaveFullNameMatching(@"^System\.IO\.(File|Directory|Stream|FileStream)$|^System\.Diagnostics\.Process$|^System\.Console$")).Check(Engine);
+            .HaveFullNameMatching(@"^System\.IO\.(File|Directory|Stream|FileStream)$|^System\.Diagnostics\.Process$|^System\.Console$"))
+            .Check(Engine);
 
     [TestCase(@"^System\.Diagnostics\.Process$", @"^Katas\.Sandboxing\.Processes\.")]
     [TestCase(@"^NUnit\.", @"^Katas\.Grading\.Running\.Suite")]

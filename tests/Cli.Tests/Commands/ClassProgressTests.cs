@@ -6,6 +6,7 @@ using Shouldly;
 namespace Cli.Tests.Commands;
 
 /// <summary>What is said while a class is graded.</summary>
+[Category("Fast")]
 internal sealed class ClassProgressTests
 {
     private static readonly ClassSubmission Somebody = new("ada", "ada", "class/ada", "");
@@ -19,8 +20,10 @@ internal sealed class ClassProgressTests
         for (var i = 0; i < 8; i++)
             progress.Add(new GradingEvent.Graded(Somebody, null!));
 
-        progress.Summary(TimeSpan.FromSeconds(4)).ShouldBe("10 of 100 done · 1 unchanged · 2.0 a second · 45 s left · 1 could not be graded");
-        progress.Summary(TimeSpan.FromSeconds(16)).ShouldBe("10 of 100 done · 1 unchanged · 30.0 a minute · 3 min left · 1 could not be graded");
+        progress.Summary(TimeSpan.FromSeconds(4))
+            .ShouldBe("10 of 100 done · 1 unchanged · 2.0 a second · 45 s left · 1 could not be graded");
+        progress.Summary(TimeSpan.FromSeconds(16))
+            .ShouldBe("10 of 100 done · 1 unchanged · 30.0 a minute · 3 min left · 1 could not be graded");
     }
 
     [Test]
@@ -29,5 +32,6 @@ internal sealed class ClassProgressTests
 
     [Test]
     public void A_hostile_name_stays_on_its_line_and_gives_no_orders() =>
-        ClassProgress.Tell(new GradingEvent.Unchanged(Somebody with { Name = "a\nb\u001b[2Jc\u202Ed" })).ShouldBe("a b␛[2JcU+202Ed: unchanged");
+        ClassProgress.Tell(new GradingEvent.Unchanged(Somebody with { Name = "a\nb\u001b[2Jc\u202Ed" }))
+            .ShouldBe("a b␛[2JcU+202Ed: unchanged");
 }

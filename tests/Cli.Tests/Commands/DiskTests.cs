@@ -39,7 +39,9 @@ internal sealed class DiskTests
 
         run.ExitCode.ShouldBe(2);
         run.Lines.ShouldBeEmpty();
-        run.Errors.TrimEnd().ShouldBe($"The results cannot be written to '{Results}': Read-only file system : '{Results}'. Make room or choose another folder with '--out', and run the same command again: it continues.");
+        run.Errors.TrimEnd()
+            .ShouldBe(
+                $"The results cannot be written to '{Results}': Read-only file system : '{Results}'. Make room or choose another folder with '--out', and run the same command again: it continues.");
     }
 
     [Test]
@@ -63,7 +65,8 @@ internal sealed class DiskTests
 
     private KatasRun Grade(IReadOnlyList<string> outer)
     {
-        using var katas = KatasProcess.StartInside(outer, "class", submissions.Path, "--out", Results, "--kata", "0", "--trust", "--no-times", "--parallel", "2");
+        using var katas = KatasProcess.StartInside(outer, "class", submissions.Path, "--out", Results, "--kata", "0", "--trust",
+            "--no-times", "--parallel", "2");
         return katas.Finish();
     }
 

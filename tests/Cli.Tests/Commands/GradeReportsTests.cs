@@ -27,9 +27,11 @@ internal sealed class GradeReportsTests : IDisposable
     [Test]
     public void All_reports_speak_of_the_same_grade()
     {
-        string[] options = ["--json", "--html", "--junit", "--gradescope", "--classroom50", "--exercism", "--summary", "--annotations", "--csv"];
+        string[] options = ["--json", "--html", "--junit", "--gradescope", "--classroom50", "--exercism", "--summary", "--annotations",
+            "--csv"];
 
-        var (code, _) = Run("dotnet", [Program, "grade", submission.Path, "--trust", "--kata", "0", .. options.SelectMany(option => new[] { option, At(option) })]);
+        var (code, _) = Run("dotnet", [Program, "grade", submission.Path, "--trust", "--kata", "0",
+            .. options.SelectMany(option => new[] { option, At(option) })]);
 
         code.ShouldBe(1);
         var report = JsonNode.Parse(Text("--json"))!;
@@ -74,7 +76,9 @@ internal sealed class GradeReportsTests : IDisposable
 
         code.ShouldBe(0);
         var result = JsonNode.Parse(File.ReadAllText(Path.Combine(submission.Path, "result.json")))!.AsObject();
-        result.Select(field => field.Key).ShouldBe(["schema", "score", "max-score", "tests", "classroom", "assignment", "submission", "commit", "release", "review", "datetime"], ignoreOrder: true);
+        result.Select(field => field.Key)
+            .ShouldBe(["schema", "score", "max-score", "tests", "classroom", "assignment", "submission", "commit", "release", "review",
+                "datetime"], ignoreOrder: true);
         result["classroom"]!.GetValue<string>().ShouldBe("the CLASSROOM");
         result["datetime"]!.GetValue<string>().ShouldMatch(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$");
         File.ReadAllText(Path.Combine(submission.Path, "release-body.md")).ShouldContain("points");
@@ -83,7 +87,8 @@ internal sealed class GradeReportsTests : IDisposable
     [Test]
     public void The_shim_gives_no_score_when_the_grader_fails()
     {
-        var (code, _) = RunShim(Path.Combine(TestKit.Paths.Root, "docs", "grading-in-ci", "classroom50", "autograder.py"), $"dotnet '{Program}' no-such-command");
+        var (code, _) = RunShim(Path.Combine(TestKit.Paths.Root, "docs", "grading-in-ci", "classroom50", "autograder.py"),
+            $"dotnet '{Program}' no-such-command");
 
         code.ShouldNotBe(0);
         File.Exists(Path.Combine(submission.Path, "result.json")).ShouldBeFalse();
@@ -91,10 +96,12 @@ internal sealed class GradeReportsTests : IDisposable
 
     private (int Code, string Output) RunShim(string shim, string command)
     {
-        if (!Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(place => File.Exists(Path.Combine(place, "python3"))))
+        if (!Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
+            .Any(place => File.Exists(Path.Combine(place, "python3"))))
             Assert.Ignore("python3 is not installed; the shim is a Python script.");
         string[] known = ["CLASSROOM", "ASSIGNMENT", "SUBMISSION_TAG", "COMMIT_URL", "RELEASE_URL"];
-        return Run("python3", [shim], [("KATAS", command), ("KATAS_OPTIONS", "--trust --kata 0"), .. known.Select(name => (name, $"the {name}"))]);
+        return Run("python3", [shim], [("KATAS", command), ("KATAS_OPTIONS", "--trust --kata 0"),
+            .. known.Select(name => (name, $"the {name}"))]);
     }
 
     private (int Code, string Output) Run(string program, string[] arguments, params (string Name, string Value)[] variables)

@@ -18,9 +18,11 @@ internal sealed class GradeWithCourseTests
     {
         folder = new TemporaryFolder();
         folder.Write("times.csv", "name,time\nada,2026-03-03T12:00:00+01:00\n");
-        folder.Write("course.yaml", "title: T\nkatas: [{ kata: 0, weight: 10, limits: { call: 7 } }]\nseed: 42\nreveal: names\nlate: { due: 2026-03-01T23:59:00+01:00, lose: 10 %, per: day }\nsubmitted: times.csv\n");
+        folder.Write("course.yaml",
+            "title: T\nkatas: [{ kata: 0, weight: 10, limits: { call: 7 } }]\nseed: 42\nreveal: names\nlate: { due: 2026-03-01T23:59:00+01:00, lose: 10 %, per: day }\nsubmitted: times.csv\n");
         foreach (var file in new[] { "WarmUp.cs", "BreakIt.cs" })
-            folder.Write($"ada/exercises/{WarmUpSubmission.Kata}/{file}", File.ReadAllText(Path.Combine(TestKit.Paths.Solutions, WarmUpSubmission.Kata, file)));
+            folder.Write($"ada/exercises/{WarmUpSubmission.Kata}/{file}",
+                File.ReadAllText(Path.Combine(TestKit.Paths.Solutions, WarmUpSubmission.Kata, file)));
     }
 
     [OneTimeTearDown]
@@ -35,7 +37,8 @@ internal sealed class GradeWithCourseTests
         report.Mark.Sentence.ShouldEndWith(" of 10; 2 days late: −20 %");
         report.Seed.ShouldBe(42);
         report.Options!.Reveal.ShouldBe(Reveal.Names);
-        report.Options.Katas.ShouldBe([new CourseKata(0, "warm-up", 10, false, CourseLimits.Of(Catalogue.Read(TestKit.Paths, "0").Katas[0].Limits) with { Call = 7 })]);
+        report.Options.Katas.ShouldBe([new CourseKata(0, "warm-up", 10, false,
+            CourseLimits.Of(Catalogue.Read(TestKit.Paths, "0").Katas[0].Limits) with { Call = 7 })]);
         report.Katas.Count.ShouldBe(1);
     }
 
@@ -66,8 +69,10 @@ internal sealed class GradeWithCourseTests
 
     private Report Grade(params string[] options)
     {
-        Run(["grade", At("ada"), "--trust", "--course", At("course.yaml"), "--exit-zero", "--json", At("report.json"), .. options]).ShouldBe(ExitCode.AllPassed);
-        return ReportJson.TryRead<Report>(File.ReadAllText(At("report.json")), out var report, out var reason) ? report : throw new InvalidDataException(reason);
+        Run(["grade", At("ada"), "--trust", "--course", At("course.yaml"), "--exit-zero", "--json", At("report.json"), .. options])
+            .ShouldBe(ExitCode.AllPassed);
+        return ReportJson.TryRead<Report>(File.ReadAllText(At("report.json")), out var report, out var reason) ? report
+            : throw new InvalidDataException(reason);
     }
 
     private string At(string file) => Path.Combine(folder.Path, file);

@@ -5,7 +5,6 @@ using Katas.Core.Verdicts;
 using Katas.Courses.Comparing;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -13,9 +12,11 @@ using Tests.Support;
 namespace Cli.Tests.Commands;
 
 /// <summary>From results to a gradebook and to a comparison, by the commands themselves.</summary>
+[Category("Fast")]
 internal sealed class GradebookCommandTests
 {
-    private const string Export = "Student,ID,SIS Login ID,Section,Katas (77)\n    Points Possible,,,,10\n\"Lovelace, Ada\",1,ada,A,\n\"Ng, Bo\",2,bo,A,4\n";
+    private const string Export =
+        "Student,ID,SIS Login ID,Section,Katas (77)\n    Points Possible,,,,10\n\"Lovelace, Ada\",1,ada,A,\n\"Ng, Bo\",2,bo,A,4\n";
 
     private TemporaryFolder folder = null!;
 
@@ -54,7 +55,8 @@ internal sealed class GradebookCommandTests
     {
         var before = folder.Fingerprint();
 
-        Katas("gradebook", At("results"), "--canvas", At("export.csv"), "--dry-run", "--out", At("export.csv")).ShouldBe(ExitCode.NotAllPassed);
+        Katas("gradebook", At("results"), "--canvas", At("export.csv"), "--dry-run", "--out", At("export.csv"))
+            .ShouldBe(ExitCode.NotAllPassed);
 
         folder.Fingerprint().ShouldBe(before);
     }
@@ -65,7 +67,8 @@ internal sealed class GradebookCommandTests
         Katas("gradebook", At("results"), "--canvas", At("export.csv"), "--out", At("export.csv")).ShouldBe(ExitCode.CannotGrade);
         File.ReadAllText(At("export.csv")).ShouldBe(Export);
 
-        Katas("gradebook", At("results"), "--canvas", At("export.csv"), "--out", At("export.csv"), "--overwrite").ShouldBe(ExitCode.NotAllPassed);
+        Katas("gradebook", At("results"), "--canvas", At("export.csv"), "--out", At("export.csv"), "--overwrite")
+            .ShouldBe(ExitCode.NotAllPassed);
         File.ReadAllText(At("export.csv")).ShouldContain("ada,A,8\n");
     }
 
@@ -76,19 +79,22 @@ internal sealed class GradebookCommandTests
 
         Katas("gradebook", At("results"), "--moodle", At("participants.csv"), "--out", At("moodle.csv")).ShouldBe(ExitCode.NotAllPassed);
 
-        File.ReadAllText(At("moodle.csv")).ShouldBe("Email address,Katas (points),Katas (feedback)\nal@example.org,8,8 of 10; 2 days late: −20 %\n");
+        File.ReadAllText(At("moodle.csv"))
+            .ShouldBe("Email address,Katas (points),Katas (feedback)\nal@example.org,8,8 of 10; 2 days late: −20 %\n");
     }
 
     [Test]
     public void A_folder_without_room_for_the_file_is_said_and_leaves_nothing()
     {
-        Katas("gradebook", At("results"), "--canvas", At("export.csv"), "--out", Path.Combine(At("nowhere"), "marks.csv")).ShouldBe(ExitCode.CannotGrade);
+        Katas("gradebook", At("results"), "--canvas", At("export.csv"), "--out", Path.Combine(At("nowhere"), "marks.csv"))
+            .ShouldBe(ExitCode.CannotGrade);
 
         Directory.Exists(At("nowhere")).ShouldBeFalse();
     }
 
     [Test]
-    public void Nothing_moves_between_results_and_themselves() => Katas("compare", At("results"), At("results")).ShouldBe(ExitCode.AllPassed);
+    public void Nothing_moves_between_results_and_themselves() =>
+        Katas("compare", At("results"), At("results")).ShouldBe(ExitCode.AllPassed);
 
     [Test]
     public void What_is_no_result_cannot_be_compared() => Katas("compare", At("export.csv"), At("results")).ShouldBe(ExitCode.CannotGrade);
@@ -96,7 +102,8 @@ internal sealed class GradebookCommandTests
     [Test]
     public void What_moved_is_written_as_json_and_as_a_page()
     {
-        Katas("compare", At("old.json"), At("new.json"), "--json", At("moved.json"), "--html", At("moved.html")).ShouldBe(ExitCode.NotAllPassed);
+        Katas("compare", At("old.json"), At("new.json"), "--json", At("moved.json"), "--html", At("moved.html"))
+            .ShouldBe(ExitCode.NotAllPassed);
 
         ReportJson.TryRead<ClassComparison>(File.ReadAllText(At("moved.json")), out var moved, out _).ShouldBeTrue();
         (moved.Moved.Single().Old, moved.Moved.Single().New, moved.Settings.Single().What).ShouldBe((0, 10, "seed"));

@@ -1,8 +1,4 @@
 using System.Globalization;
-using System.Text;
-using Katas.Cli.Commands;
-using Katas.Core;
-using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
@@ -27,7 +23,8 @@ internal sealed class HundredThousandTests
 
     private TemporaryFolder folder = null!;
 
-    private static int Submissions => int.Parse(Environment.GetEnvironmentVariable("KATAS_SUBMISSIONS") ?? "100000", CultureInfo.InvariantCulture);
+    private static int Submissions =>
+        int.Parse(Environment.GetEnvironmentVariable("KATAS_SUBMISSIONS") ?? "100000", CultureInfo.InvariantCulture);
 
     [SetUp]
     public void MakeFolder() => folder = new TemporaryFolder();
@@ -43,7 +40,8 @@ internal sealed class HundredThousandTests
         var sizes = shards.Select(shard => Names().Count(shard.Takes)).ToArray();
         Tell($"{Submissions} submissions on {Machines} machines: {sizes.Average():0} each in the mean, {sizes.Min()} to {sizes.Max()}");
 
-        Measure($"grading shard {shards[0]}, {sizes[0]} submissions", "class", InFolder("class"), "--out", Results(shards[0]), "--shard", $"{shards[0]}", "--kata", "0", "--trust", "--exit-zero");
+        Measure($"grading shard {shards[0]}, {sizes[0]} submissions", "class", InFolder("class"), "--out", Results(shards[0]), "--shard",
+            $"{shards[0]}", "--kata", "0", "--trust", "--exit-zero");
         foreach (var shard in shards.Skip(1))
             MakeUp(shard);
         Measure("merging all shards", ["merge", .. shards.Select(Results), "--out", InFolder("merged"), "--exit-zero"]);
@@ -64,7 +62,8 @@ internal sealed class HundredThousandTests
     private void MakeClass()
     {
         var samples = Directory.GetDirectories(Path.Combine(TestKit.Paths.Root, "samples", "class")).Order(StringComparer.Ordinal)
-            .Select(sample => Path.Combine(sample, "exercises", WarmUpSubmission.Kata)).Where(Directory.Exists).Select(Directory.GetFiles).ToArray();
+            .Select(sample => Path.Combine(sample, "exercises", WarmUpSubmission.Kata)).Where(Directory.Exists).Select(Directory.GetFiles)
+            .ToArray();
         foreach (var (index, name) in Names().Index())
         {
             var kata = Directory.CreateDirectory(InFolder($"class/{name}/exercises/{WarmUpSubmission.Kata}")).FullName;
@@ -84,7 +83,9 @@ internal sealed class HundredThousandTests
     private void MakeUp(Shard shard)
     {
         var graded = new ResultsFiles(InFolder("shard-1"));
-        var reports = graded.FilesIn("reports", ".json").Select(file => graded.TryRead<Report>(ResultsFiles.ReportOf(file), out var report) ? report : throw new InvalidOperationException(file)).Take(50).ToArray();
+        var reports = graded.FilesIn("reports", ".json")
+            .Select(file => graded.TryRead<Report>(ResultsFiles.ReportOf(file), out var report) ? report
+                : throw new InvalidOperationException(file)).Take(50).ToArray();
         graded.TryRead<RunRecord>(ResultsFiles.Run, out var run);
         var made = new ResultsFiles(Results(shard));
         Write(made, ResultsFiles.Run, ReportJson.Write(run! with { Shard = $"{shard}" }));
@@ -93,7 +94,8 @@ internal sealed class HundredThousandTests
         {
             var report = ReportJson.Write(reports[index % reports.Length] with { Submission = name });
             Write(made, ResultsFiles.ReportOf(name), report);
-            Write(made, ResultsFiles.CompletionRecordOf(name), ReportJson.Write(new CompletionRecord(CompletionRecord.V1, name, "made up", ContentHash.Of(report), "")));
+            Write(made, ResultsFiles.CompletionRecordOf(name),
+                ReportJson.Write(new CompletionRecord(CompletionRecord.V1, name, "made up", ContentHash.Of(report), "")));
         }
     }
 

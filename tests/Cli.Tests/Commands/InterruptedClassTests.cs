@@ -1,6 +1,4 @@
 using System.Net;
-using Katas.Core;
-using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
 using Katas.Grading.Reading;
@@ -100,8 +98,10 @@ internal sealed class InterruptedClassTests
         KatasProcess.Run(["merge", Folder("course-1"), Folder("course-2"), "--out", Folder("course-merged")]).Errors.ShouldBeEmpty();
 
         Tree.Of(Folder("course-merged")).ShouldBe(Tree.Of(Folder("course-whole")));
-        WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(Folder("course-merged"), "feedback", "ada.html"))).ShouldContain("32 of 40; 2 days late: −20 %");
-        File.ReadAllText(Path.Combine(Folder("course-merged"), "marks.csv")).ShouldContain("\nada,32,40,32 of 40; 2 days late: −20 %,5,5,passed,5\n");
+        WebUtility.HtmlDecode(File.ReadAllText(Path.Combine(Folder("course-merged"), "feedback", "ada.html")))
+            .ShouldContain("32 of 40; 2 days late: −20 %");
+        File.ReadAllText(Path.Combine(Folder("course-merged"), "marks.csv"))
+            .ShouldContain("\nada,32,40,32 of 40; 2 days late: −20 %,5,5,passed,5\n");
     }
 
     private KatasRun Grade(string folder, params string[] more) => KatasProcess.Run([.. Arguments(folder), .. more]);
@@ -114,7 +114,9 @@ internal sealed class InterruptedClassTests
     private IReadOnlyList<string> Receipts()
     {
         var files = new ResultsFiles(Folder("killed"));
-        return [.. files.FilesIn("receipts", ".json").Select(file => files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var receipt) ? receipt.Submission : throw new InvalidOperationException($"The receipt '{file}' is half-written."))];
+        return [.. files.FilesIn("receipts", ".json")
+            .Select(file => files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var receipt) ? receipt.Submission
+                : throw new InvalidOperationException($"The receipt '{file}' is half-written."))];
     }
 
     private static string ClassName(string name) => name.Replace('\n', ' ');

@@ -8,7 +8,8 @@ internal sealed class PeakMemory : IDisposable
     private readonly Timer timer;
     private long kilobytes;
 
-    public PeakMemory(int process) => timer = new Timer(_ => Read($"/proc/{process}/status"), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
+    public PeakMemory(int process) =>
+        timer = new Timer(_ => Read($"/proc/{process}/status"), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(100));
 
     public long Megabytes => Interlocked.Read(ref kilobytes) >> 10;
 

@@ -3,7 +3,6 @@ using Katas.Cli.Commands;
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses.Formats;
-using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -11,6 +10,7 @@ using Tests.Support;
 namespace Cli.Tests.Commands;
 
 /// <summary>Where reports go: files, folders, standard output, and a sentence when that cannot be.</summary>
+[Category("Fast")]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class ReportOptionsTests : IDisposable
 {
@@ -65,14 +65,17 @@ internal sealed class ReportOptionsTests : IDisposable
 
     [Test]
     public void Only_one_report_can_have_standard_output() =>
-        Should.Throw<UsageException>(() => Chosen("--json", "-", "--csv", "-")).Message.ShouldBe("--json and --csv both ask for standard output. Give '-' to one of them only.");
+        Should.Throw<UsageException>(() => Chosen("--json", "-", "--csv", "-")).Message
+            .ShouldBe("--json and --csv both ask for standard output. Give '-' to one of them only.");
 
     [Test]
     public void A_place_that_cannot_be_written_to_is_named() =>
-        Should.Throw<UsageException>(() => Chosen("--csv", At("no/such/folder.csv")).Write([Report("ada")])).Message.ShouldStartWith($"'{At("no/such/folder.csv")}' cannot be written: ");
+        Should.Throw<UsageException>(() => Chosen("--csv", At("no/such/folder.csv")).Write([Report("ada")])).Message
+            .ShouldStartWith($"'{At("no/such/folder.csv")}' cannot be written: ");
 
     [Test]
-    public void An_empty_name_is_no_place() => Should.Throw<UsageException>(() => Chosen("--csv", "").Check(["ada"])).Message.ShouldStartWith("--csv has no file.");
+    public void An_empty_name_is_no_place() =>
+        Should.Throw<UsageException>(() => Chosen("--csv", "").Check(["ada"])).Message.ShouldStartWith("--csv has no file.");
 
     private string At(string name) => Path.Combine(folder.Path, name);
 

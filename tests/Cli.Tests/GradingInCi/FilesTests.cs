@@ -19,7 +19,8 @@ internal sealed partial class FilesTests
     [TestCase("github.yml")]
     public void Every_action_is_pinned_by_commit_with_its_version_beside_it(string file)
     {
-        var uses = Read(file).Split('\n').Where(line => line.Contains("uses: ", StringComparison.Ordinal)).Select(line => line[(line.IndexOf("uses: ", StringComparison.Ordinal) + 6)..]).ToArray();
+        var uses = Read(file).Split('\n').Where(line => line.Contains("uses: ", StringComparison.Ordinal))
+            .Select(line => line[(line.IndexOf("uses: ", StringComparison.Ordinal) + 6)..]).ToArray();
 
         uses.ShouldNotBeEmpty();
         uses.ShouldAllBe(action => action.StartsWith("./", StringComparison.Ordinal) || Pinned().IsMatch(action));
@@ -31,7 +32,8 @@ internal sealed partial class FilesTests
     public void No_input_is_written_into_a_script(string file, int count)
     {
         var scripts = Nodes(Yaml(file)).OfType<YamlMappingNode>().SelectMany(node => node.Children)
-            .Where(child => child.Key is YamlScalarNode { Value: "run" or "script" }).SelectMany(child => Nodes(child.Value)).OfType<YamlScalarNode>().ToArray();
+            .Where(child => child.Key is YamlScalarNode { Value: "run" or "script" }).SelectMany(child => Nodes(child.Value))
+            .OfType<YamlScalarNode>().ToArray();
 
         scripts.Length.ShouldBe(count);
         scripts.ShouldAllBe(script => !script.Value!.Contains("${{", StringComparison.Ordinal));
@@ -41,7 +43,8 @@ internal sealed partial class FilesTests
     public void The_workflow_may_only_read_and_keeps_no_credentials()
     {
         var workflow = Yaml("github.yml");
-        var checkouts = Nodes(workflow).OfType<YamlMappingNode>().Where(step => Text(step, "uses").StartsWith("actions/checkout@", StringComparison.Ordinal)).ToArray();
+        var checkouts = Nodes(workflow).OfType<YamlMappingNode>()
+            .Where(step => Text(step, "uses").StartsWith("actions/checkout@", StringComparison.Ordinal)).ToArray();
 
         Text(workflow, "permissions").ShouldBe("read-all");
         Nodes(workflow).OfType<YamlMappingNode>().Count(node => node.Children.ContainsKey("permissions")).ShouldBe(1);
@@ -54,7 +57,8 @@ internal sealed partial class FilesTests
     {
         var inputs = ((YamlMappingNode)Yaml("action.yml")["inputs"]).Children.Keys.Select(key => ((YamlScalarNode)key).Value).ToArray();
 
-        Input().Matches(Read("action.yml")).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal).ShouldBe(inputs.Order(StringComparer.Ordinal));
+        Input().Matches(Read("action.yml")).Select(match => match.Groups[1].Value).Distinct().Order(StringComparer.Ordinal)
+            .ShouldBe(inputs.Order(StringComparer.Ordinal));
     }
 
     [Test]
@@ -64,15 +68,19 @@ internal sealed partial class FilesTests
         Read("gitlab.yml").ShouldContain("/kit/docs/grading-in-ci/grade.sh");
         foreach (var file in new[] { "grade.sh", "gitlab.yml", "gradescope/run_autograder", "Dockerfile" })
             Read(file).ShouldContain(Program);
-        File.Exists(Path.Combine(TestKit.Paths.Root, Program.Replace("/release/", $"/{Path.GetFileName(TestKit.Paths.Program)}/", StringComparison.Ordinal))).ShouldBeTrue();
+        File.Exists(Path.Combine(TestKit.Paths.Root,
+            Program.Replace("/release/", $"/{Path.GetFileName(TestKit.Paths.Program)}/", StringComparison.Ordinal))).ShouldBeTrue();
     }
 
     [Test]
     public void The_image_copies_only_what_there_is()
     {
-        var copies = Read("Dockerfile").Split('\n').Where(line => line.StartsWith("COPY ", StringComparison.Ordinal)).Select(line => line.Split(' ')).ToArray();
-        var fromHere = copies.Where(words => !words[1].StartsWith("--from=", StringComparison.Ordinal)).SelectMany(words => words[1..^1]).ToArray();
-        var fromBuild = copies.Where(words => words[1].StartsWith("--from=build", StringComparison.Ordinal)).SelectMany(words => words[2..^1]).ToArray();
+        var copies = Read("Dockerfile").Split('\n').Where(line => line.StartsWith("COPY ", StringComparison.Ordinal))
+            .Select(line => line.Split(' ')).ToArray();
+        var fromHere = copies.Where(words => !words[1].StartsWith("--from=", StringComparison.Ordinal)).SelectMany(words => words[1..^1])
+            .ToArray();
+        var fromBuild = copies.Where(words => words[1].StartsWith("--from=build", StringComparison.Ordinal))
+            .SelectMany(words => words[2..^1]).ToArray();
 
         fromHere.ShouldAllBe(path => Path.Exists(Path.Combine(TestKit.Paths.Root, path)));
         fromBuild.ShouldAllBe(path => $"/kit/{Program}".StartsWith(path + "/", StringComparison.Ordinal));
@@ -98,7 +106,8 @@ internal sealed partial class FilesTests
         const string flags = "--security-opt seccomp=unconfined --security-opt systempaths=unconfined";
         var page = Read("README.md");
 
-        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Where(file => file is not ("README.md" or "Dockerfile.dockerignore"))
+        Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file))
+            .Where(file => file is not ("README.md" or "Dockerfile.dockerignore"))
             .Where(file => !page.Contains(file, StringComparison.Ordinal)).ShouldBeEmpty();
         page.ShouldContain(flags);
         File.ReadAllText(TestKit.Paths.Doc("security.md")).ShouldContain(flags);
@@ -111,12 +120,14 @@ internal sealed partial class FilesTests
             Assert.Ignore("The kit is not in a git repository here, and the command asks git.");
         using var folder = new TemporaryFolder();
         var zip = Path.Combine(folder.Path, "autograder.zip");
-        var command = Read("README.md").Split('\n').Single(line => line.StartsWith("git archive ", StringComparison.Ordinal)).Replace("autograder.zip", zip, StringComparison.Ordinal);
+        var command = Read("README.md").Split('\n').Single(line => line.StartsWith("git archive ", StringComparison.Ordinal))
+            .Replace("autograder.zip", zip, StringComparison.Ordinal);
 
         Programs.Run(TestKit.Paths.Root, "bash", ["-c", command]).ShouldBe((0, ""));
 
         using var archive = ZipFile.OpenRead(zip);
-        new[] { "setup.sh", "run_autograder", "katas/Katas.sln", "katas/grader/Katas.Cli/Katas.Cli.csproj" }.ShouldBeSubsetOf(archive.Entries.Select(entry => entry.FullName));
+        new[] { "setup.sh", "run_autograder", "katas/Katas.sln", "katas/grader/Katas.Cli/Katas.Cli.csproj" }
+            .ShouldBeSubsetOf(archive.Entries.Select(entry => entry.FullName));
     }
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Folder, file));
@@ -136,7 +147,8 @@ internal sealed partial class FilesTests
         _ => [node],
     };
 
-    private static string Text(YamlMappingNode node, string key) => node.Children.TryGetValue(key, out var value) && value is YamlScalarNode { Value: { } text } ? text : "";
+    private static string Text(YamlMappingNode node, string key) =>
+        node.Children.TryGetValue(key, out var value) && value is YamlScalarNode { Value: { } text } ? text : "";
 
     [GeneratedRegex(@"^[\w-]+/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")]
     private static partial Regex Pinned();

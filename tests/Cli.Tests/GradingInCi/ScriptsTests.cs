@@ -21,7 +21,9 @@ internal sealed class ScriptsTests
     {
         if (OperatingSystem.IsWindows())
             Assert.Ignore("The services run these scripts on Linux.");
-        environment = new() { ["KATAS"] = Grader, ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", "..")) };
+        environment = new() { ["KATAS"] = Grader,
+            ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..",
+                "..", "..")) };
     }
 
     [Test]
@@ -59,10 +61,12 @@ internal sealed class ScriptsTests
         using var folder = new TemporaryFolder();
         Submit(folder, "alice");
 
-        var (exitCode, text) = Programs.Run(folder.Path, Path.Combine(Folder, "grade.sh"), ["alice", "reports", "--trust", "--kata", "0", "--exit-zero"], environment);
+        var (exitCode, text) = Programs.Run(folder.Path,
+            Path.Combine(Folder, "grade.sh"), ["alice", "reports", "--trust", "--kata", "0", "--exit-zero"], environment);
 
         exitCode.ShouldBe(0, text);
-        Directory.EnumerateFiles(Path.Combine(folder.Path, "reports")).Select(Path.GetFileName).Order(StringComparer.Ordinal).ShouldBe(["junit.xml", "report.html", "report.json", "summary.md"]);
+        Directory.EnumerateFiles(Path.Combine(folder.Path, "reports")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            .ShouldBe(["junit.xml", "report.html", "report.json", "summary.md"]);
     }
 
     [Test]
@@ -70,13 +74,16 @@ internal sealed class ScriptsTests
     {
         using var folder = new TemporaryFolder();
 
-        Programs.Run(folder.Path, Path.Combine(Folder, "grade.sh"), [], environment).ShouldBe((2, "grade.sh needs a submission and a folder for the reports, as in 'grade.sh alice reports'.\n"));
+        Programs.Run(folder.Path, Path.Combine(Folder, "grade.sh"), [], environment)
+            .ShouldBe((2, "grade.sh needs a submission and a folder for the reports, as in 'grade.sh alice reports'.\n"));
     }
 
-    private (int ExitCode, string Text) Autograde(TemporaryFolder root) => Programs.Run(root.Path, Path.Combine(Folder, "gradescope", "run_autograder"), [],
+    private (int ExitCode, string Text) Autograde(TemporaryFolder root) =>
+        Programs.Run(root.Path, Path.Combine(Folder, "gradescope", "run_autograder"), [],
         new Dictionary<string, string>(environment) { ["AUTOGRADER_ROOT"] = root.Path, ["KATAS_TRUST"] = "1" });
 
-    private static void Submit(TemporaryFolder folder, string name) => folder.Write($"{name}/exercises/{WarmUpSubmission.Kata}/WarmUp.cs", WarmUpSubmission.Answer());
+    private static void Submit(TemporaryFolder folder, string name) =>
+        folder.Write($"{name}/exercises/{WarmUpSubmission.Kata}/WarmUp.cs", WarmUpSubmission.Answer());
 
     private void SkipWithout(string option)
     {

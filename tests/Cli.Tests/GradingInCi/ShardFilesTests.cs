@@ -19,7 +19,8 @@ internal sealed partial class ShardFilesTests
     [TestCase("indexed-job.yaml", 2)]
     public void Every_command_is_one_that_katas_takes(string file, int count)
     {
-        var lines = Documents(file).SelectMany(Texts).SelectMany(text => text.Split('\n')).Where(line => line.Contains("Katas.Cli.dll ", StringComparison.Ordinal)).ToArray();
+        var lines = Documents(file).SelectMany(Texts).SelectMany(text => text.Split('\n'))
+            .Where(line => line.Contains("Katas.Cli.dll ", StringComparison.Ordinal)).ToArray();
 
         lines.Length.ShouldBe(count);
         foreach (var line in lines)
@@ -37,7 +38,8 @@ internal sealed partial class ShardFilesTests
         var shards = ((YamlSequenceNode)grade["strategy"]["matrix"]["shard"]).Select(Number).ToArray();
 
         shards.ShouldBe(Enumerable.Range(1, shards.Length));
-        Texts(grade).ShouldContain(text => text.Contains("--shard ${{ matrix.shard }}/${{ strategy.job-total }}", StringComparison.Ordinal));
+        Texts(grade).ShouldContain(text =>
+            text.Contains("--shard ${{ matrix.shard }}/${{ strategy.job-total }}", StringComparison.Ordinal));
         Texts(grade).ShouldContain("shard-${{ matrix.shard }}");
         Texts(Documents("sharded-github.yml")[0]["jobs"]["merge"]).ShouldContain("shard-*");
     }
@@ -48,7 +50,8 @@ internal sealed partial class ShardFilesTests
         var workflow = Documents("sharded-github.yml")[0];
 
         Texts(workflow).Where(text => text.Contains('@', StringComparison.Ordinal)).ShouldAllBe(action => Pinned().IsMatch(action));
-        ((YamlMappingNode)workflow["permissions"]).Children.ShouldHaveSingleItem().ShouldBe(new KeyValuePair<YamlNode, YamlNode>("contents", "read"));
+        ((YamlMappingNode)workflow["permissions"]).Children.ShouldHaveSingleItem()
+            .ShouldBe(new KeyValuePair<YamlNode, YamlNode>("contents", "read"));
     }
 
     [Test]

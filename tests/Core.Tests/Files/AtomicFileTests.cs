@@ -99,12 +99,14 @@ internal sealed class AtomicFileTests : IDisposable
 
     [Test]
     [Platform("Linux", Reason = "a device that is always full")]
-    public void A_device_that_refuses_is_a_reason() => AtomicFile.TryWrite("/dev/full", Content).ShouldNotBeNull().ShouldContain("No space left");
+    public void A_device_that_refuses_is_a_reason() =>
+        AtomicFile.TryWrite("/dev/full", Content).ShouldNotBeNull().ShouldContain("No space left");
 
     private string Full(string path) => Path.Combine(folder.Path, path);
 
     private string Read(string path) => File.ReadAllText(Full(path));
 
     private string[] Files() =>
-        [.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder.Path, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 }

@@ -46,7 +46,8 @@ internal sealed class ModuleCoverageTests
 
     [Test]
     public void A_kata_builds_on_earlier_ones_and_leads_to_later_ones() =>
-        Katas.Where(kata => kata.Front.BuildsOn.Any(number => number >= kata.Number) || kata.Front.LeadsTo.Any(number => number <= kata.Number || Katas.All(other => other.Number != number)))
+        Katas.Where(kata => kata.Front.BuildsOn.Any(number => number >= kata.Number)
+            || kata.Front.LeadsTo.Any(number => number <= kata.Number || Katas.All(other => other.Number != number)))
             .Select(kata => kata.Folder).ShouldBeEmpty();
 
     [Test]

@@ -16,7 +16,8 @@ internal sealed class ShortTextTests
     [TestCase("ab" + Grin, 4, "ab" + Grin)]
     [TestCase(Grin, 1, "…")]
     [TestCase("abc", 0, "…")]
-    public void A_beginning_is_kept_and_the_rest_is_said(string text, int kept, string expected) => ShortText.Beginning(text, kept, "…").ShouldBe(expected);
+    public void A_beginning_is_kept_and_the_rest_is_said(string text, int kept, string expected) =>
+        ShortText.Beginning(text, kept, "…").ShouldBe(expected);
 
     [TestCase("abc", 3, "abc")]
     [TestCase("abcd", 3, "ab…")]
@@ -38,7 +39,8 @@ internal sealed class ShortTextTests
 
     [TestCase(1, "1 test waits")]
     [TestCase(2_000_000_000_000, "2000000000000 tests wait")]
-    public void A_plural_may_be_another_word(long number, string expected) => NumberFormat.Count(number, "test waits", "tests wait").ShouldBe(expected);
+    public void A_plural_may_be_another_word(long number, string expected) =>
+        NumberFormat.Count(number, "test waits", "tests wait").ShouldBe(expected);
 
     [Test] // the published test vectors of SHA-256
     public void A_content_is_named_by_its_hash()

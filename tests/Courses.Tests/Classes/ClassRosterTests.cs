@@ -44,7 +44,9 @@ internal sealed class ClassRosterTests
         HandIn("alice/", "alice.zip", "alice.zip.zip", "bob.zip");
 
         Names().ShouldBe(["alice", "alice.zip", "alice.zip.zip", "bob"]);
-        ClassRoster.Read(folder.Path).Notes.ShouldContain("'alice.zip' is there besides another submission of that name; both are graded, this one as 'alice.zip'. Take one of them away if it should not count.");
+        ClassRoster.Read(folder.Path).Notes
+            .ShouldContain(
+                "'alice.zip' is there besides another submission of that name; both are graded, this one as 'alice.zip'. Take one of them away if it should not count.");
     }
 
     [Test]
@@ -52,7 +54,8 @@ internal sealed class ClassRosterTests
     {
         HandIn("Alice/", "alice/");
 
-        ClassRoster.Read(folder.Path).Notes.ShouldBe(["'Alice' and 'alice' differ in case only; both are graded. Take one of them away if they are one learner's."]);
+        ClassRoster.Read(folder.Path).Notes
+            .ShouldBe(["'Alice' and 'alice' differ in case only; both are graded. Take one of them away if they are one learner's."]);
     }
 
     [Test]
@@ -60,7 +63,8 @@ internal sealed class ClassRosterTests
     {
         HandIn("alice.rar");
 
-        ClassRoster.Read(folder.Path).Submissions[0].RejectReason.ShouldBe("'alice.rar' is neither a folder nor a zip archive. Unpack it, or ask for a zip.");
+        ClassRoster.Read(folder.Path).Submissions[0].RejectReason.ShouldBe(
+            "'alice.rar' is neither a folder nor a zip archive. Unpack it, or ask for a zip.");
     }
 
     [Test]
@@ -69,20 +73,23 @@ internal sealed class ClassRosterTests
         HandIn("alice/");
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "bob"), "alice");
 
-        ClassRoster.Read(folder.Path).Submissions.Select(entrant => entrant.RejectReason).ShouldBe(["", "'bob' is a link. Put the folder or archive itself there."]);
+        ClassRoster.Read(folder.Path).Submissions.Select(entrant => entrant.RejectReason)
+            .ShouldBe(["", "'bob' is a link. Put the folder or archive itself there."]);
     }
 
     [Test]
     [Platform("Linux", Reason = "elsewhere names are always Unicode")]
     public void Names_that_are_not_UTF_8_are_kept_apart()
     {
-        using var shell = Process.Start("/bin/sh", ["-c", $"cd '{folder.Path}' && mkdir \"$(printf 'caf\\351')\" \"$(printf 'caf\\350')\" alice"])!;
+        using var shell = Process.Start("/bin/sh", ["-c",
+            $"cd '{folder.Path}' && mkdir \"$(printf 'caf\\351')\" \"$(printf 'caf\\350')\" alice"])!;
         shell.WaitForExit();
 
         var entrants = ClassRoster.Read(folder.Path).Submissions;
 
         entrants.Select(entrant => entrant.Name).ShouldBe(["alice", "caf\uFFFD", "caf\uFFFD (2)"]);
-        entrants.Skip(1).ShouldAllBe(entrant => entrant.RejectReason.EndsWith("has a name that is not UTF-8. Rename it.", StringComparison.Ordinal));
+        entrants.Skip(1).ShouldAllBe(entrant =>
+            entrant.RejectReason.EndsWith("has a name that is not UTF-8. Rename it.", StringComparison.Ordinal));
         // Only whoever speaks its bytes can remove it.
         using var removal = Process.Start("/bin/sh", ["-c", $"rm -r '{folder.Path}'/*"])!;
         removal.WaitForExit();
@@ -94,7 +101,8 @@ internal sealed class ClassRosterTests
 
     [Test]
     public void A_class_that_does_not_exist_is_refused() =>
-        Should.Throw<UsageException>(() => ClassRoster.Read("no-such-class")).Message.ShouldBe("'no-such-class' is not a folder. Name the folder that holds the submissions.");
+        Should.Throw<UsageException>(() => ClassRoster.Read("no-such-class")).Message
+            .ShouldBe("'no-such-class' is not a folder. Name the folder that holds the submissions.");
 
     private IEnumerable<string> Names() => ClassRoster.Read(folder.Path).Submissions.Select(entrant => entrant.Name);
 

@@ -7,12 +7,15 @@ using Shouldly;
 namespace Courses.Tests.Classes;
 
 /// <summary>What the files of a submission are called: safe on every system, and no two alike.</summary>
+[Category("Fast")]
 internal sealed class FileNamesTests
 {
     private static readonly string[] Hostile =
     [
-        "alice", "Alice", "ALICE", "alice ", " alice", "al ice", "..", ".", "...", "a/b", "a\\b", "a\nb", "a\0b", "a\"b", "a'b", "a%0Ab", "a~b", "CON", "con.txt", "nul", "lpt1",
-        "-rf", "*", "?", "<b>", "a:b", "a|b", "=1+1", "Ünal", "U\u0308nal", "李雷", "😀", "\u202Eevil", new string('x', 250), new string('x', 251), new string('é', 100), "a.", "a",
+        "alice", "Alice", "ALICE", "alice ", " alice", "al ice", "..", ".", "...", "a/b", "a\\b", "a\nb", "a\0b", "a\"b", "a'b", "a%0Ab",
+        "a~b", "CON", "con.txt", "nul", "lpt1",
+        "-rf", "*", "?", "<b>", "a:b", "a|b", "=1+1", "Ünal", "U\u0308nal", "李雷", "😀", "\u202Eevil", new string('x', 250),
+        new string('x', 251), new string('é', 100), "a.", "a",
     ];
 
     [TestCase("alice", "alice")]

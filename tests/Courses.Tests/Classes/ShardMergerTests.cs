@@ -15,7 +15,8 @@ namespace Courses.Tests.Classes;
 /// <summary>Shards that do not belong together are not put together.</summary>
 internal sealed class ShardMergerTests
 {
-    private static readonly RunRecord Run = new(RunRecord.V1, "1.0.0", "0123456789abcdef", 1, "sandboxed", [0, 1], Times: false, Reveal.Messages, "1/2", 0, "roster");
+    private static readonly RunRecord Run =
+        new(RunRecord.V1, "1.0.0", "0123456789abcdef", 1, "sandboxed", [0, 1], Times: false, Reveal.Messages, "1/2", 0, "roster");
 
     private TemporaryFolder folder = null!;
 
@@ -27,40 +28,52 @@ internal sealed class ShardMergerTests
 
     [Test]
     public void All_shards_of_one_class_belong_together() =>
-        ReportJson.Write(ShardMerger.Of([Shard("a"), Shard("b", Run with { Shard = "2/2" })]).Whole).ShouldBe(ReportJson.Write(Run with { Shard = null }));
+        ReportJson.Write(ShardMerger.Of([Shard("a"), Shard("b", Run with { Shard = "2/2" })]).Whole)
+            .ShouldBe(ReportJson.Write(Run with { Shard = null }));
 
     [Test]
-    public void A_missing_shard_is_named() => Refusal(Shard("a", Run with { Shard = "2/4" }), Shard("b", Run with { Shard = "3/4" })).ShouldBe("Not all shards are there: 1/4, 4/4 are missing. Name all 4 results folders.");
+    public void A_missing_shard_is_named() =>
+        Refusal(Shard("a", Run with { Shard = "2/4" }), Shard("b", Run with { Shard = "3/4" }))
+            .ShouldBe("Not all shards are there: 1/4, 4/4 are missing. Name all 4 results folders.");
 
     [Test]
-    public void A_shard_twice_is_named() => Refusal(Shard("a"), Shard("b")).ShouldBe($"Shard 1/2 is there twice: '{Path("a")}' and '{Path("b")}'. Name each shard once.");
+    public void A_shard_twice_is_named() =>
+        Refusal(Shard("a"), Shard("b")).ShouldBe($"Shard 1/2 is there twice: '{Path("a")}' and '{Path("b")}'. Name each shard once.");
 
     [Test]
     public void Shards_of_another_cut_are_named() => Refusal(Shard("a"), Shard("b", Run with { Shard = "2/3" })).ShouldContain("is 2/3, ");
 
     [Test]
-    public void A_shard_with_another_seed_is_named() => Foreign(Run with { Seed = 7 }).ShouldContain("was graded with the seed '7', unlike ");
+    public void A_shard_with_another_seed_is_named() =>
+        Foreign(Run with { Seed = 7 }).ShouldContain("was graded with the seed '7', unlike ");
 
     [Test]
-    public void A_shard_of_another_kit_is_named() => Foreign(Run with { Fingerprint = "fedcba9876543210" }).ShouldContain("was graded with another kit ('1.0.0', fedcba987654), unlike ");
+    public void A_shard_of_another_kit_is_named() =>
+        Foreign(Run with { Fingerprint = "fedcba9876543210" })
+            .ShouldContain("was graded with another kit ('1.0.0', fedcba987654), unlike ");
 
     [Test]
-    public void A_shard_of_another_level_is_named() => Foreign(Run with { Isolation = "trusted" }).ShouldContain("was graded at the level 'trusted', unlike ");
+    public void A_shard_of_another_level_is_named() =>
+        Foreign(Run with { Isolation = "trusted" }).ShouldContain("was graded at the level 'trusted', unlike ");
 
     [Test]
     public void A_shard_of_other_katas_is_named() => Foreign(Run with { Katas = [4] }).ShouldContain("was graded on the katas 4, unlike ");
 
     [Test]
-    public void A_shard_of_another_course_is_named() => Foreign(Run with { Course = Marked("Two\nlines", 2), Fingerprint = "limits change it too" })
-        .ShouldBe($"The shards do not belong together: '{Path("b")}' was graded with another course ('Two lines'), unlike '{Path("a")}'. Grade them with the same kit, course and options.");
+    public void A_shard_of_another_course_is_named() =>
+        Foreign(Run with { Course = Marked("Two\nlines", 2), Fingerprint = "limits change it too" })
+        .ShouldBe(
+            $"The shards do not belong together: '{Path("b")}' was graded with another course ('Two lines'), unlike '{Path("a")}'. Grade them with the same kit, course and options.");
 
     [Test]
     public void Shards_of_one_course_file_that_changed_do_not_belong_together() =>
-        Refusal(Shard("a", Run with { Course = Marked("T", 1) }), Shard("b", Run with { Course = Marked("T", 2), Shard = "2/2" })).ShouldContain("was graded with another course ('T'), unlike ");
+        Refusal(Shard("a", Run with { Course = Marked("T", 1) }), Shard("b", Run with { Course = Marked("T", 2), Shard = "2/2" }))
+            .ShouldContain("was graded with another course ('T'), unlike ");
 
     [Test]
     public void A_shard_without_the_course_of_the_others_is_named() =>
-        Refusal(Shard("a", Run with { Course = Marked("T", 1) }), Shard("b", Run with { Shard = "2/2" })).ShouldContain("was graded without a course, unlike ");
+        Refusal(Shard("a", Run with { Course = Marked("T", 1) }), Shard("b", Run with { Shard = "2/2" }))
+            .ShouldContain("was graded without a course, unlike ");
 
     [Test]
     public void The_whole_has_the_course_of_its_shards()
@@ -68,20 +81,24 @@ internal sealed class ShardMergerTests
         var course = Marked("T", 1) with
         {
             Submitted = new Dictionary<string, DateTimeOffset> { ["ada"] = new(2026, 3, 1, 12, 0, 0, TimeSpan.FromHours(1)) },
-            Late = new LatePolicy(new DateTimeOffset(2026, 3, 1, 23, 59, 0, TimeSpan.FromHours(1)), TimeSpan.FromMinutes(15), 0.1, "day", [new LateStep(TimeSpan.FromHours(30), 0.2)], 0.5, TimeSpan.FromDays(7)),
+            Late = new LatePolicy(new DateTimeOffset(2026, 3, 1, 23, 59, 0, TimeSpan.FromHours(1)), TimeSpan.FromMinutes(15), 0.1,
+                "day", [new LateStep(TimeSpan.FromHours(30), 0.2)], 0.5, TimeSpan.FromDays(7)),
         };
 
-        var whole = ShardMerger.Of([Shard("a", Run with { Course = course }), Shard("b", Run with { Course = course, Shard = "2/2" })]).Whole;
+        var whole = ShardMerger.Of([Shard("a", Run with { Course = course }),
+            Shard("b", Run with { Course = course, Shard = "2/2" })]).Whole;
 
         ReportJson.Write(whole.Course).ShouldBe(ReportJson.Write(course));
         whole.Course!.SubmittedAt("ada").ShouldBe(course.SubmittedAt("ada"));
     }
 
     [Test]
-    public void A_shard_of_another_class_is_named() => Foreign(Run with { Roster = "other", Submissions = 9 }).ShouldContain("was graded from another class (of 9 submissions), unlike ");
+    public void A_shard_of_another_class_is_named() =>
+        Foreign(Run with { Roster = "other", Submissions = 9 }).ShouldContain("was graded from another class (of 9 submissions), unlike ");
 
     [Test]
-    public void A_whole_class_is_no_shard() => Refusal(Shard("a", Run with { Shard = null })).ShouldBe($"'{Path("a")}' holds a whole class. There is nothing to merge.");
+    public void A_whole_class_is_no_shard() =>
+        Refusal(Shard("a", Run with { Shard = null })).ShouldBe($"'{Path("a")}' holds a whole class. There is nothing to merge.");
 
     [Test]
     public void Any_other_folder_is_no_shard() => Refusal(folder.Path).ShouldContain("is not a results folder of 'katas class'");
@@ -101,7 +118,8 @@ internal sealed class ShardMergerTests
         var merging = ShardMerger.Of([Shard("a", Run with { Submissions = 3 }), Shard("b", Run with { Shard = "2/2", Submissions = 3 })]);
         using var results = ResultsFolder.Open(Path("merged"), merging.Whole);
 
-        Should.Throw<UsageException>(() => merging.Into(results)).Message.ShouldBe("The shards hold 0 submissions, the class has 3. Run the shards again: they continue.");
+        Should.Throw<UsageException>(() => merging.Into(results)).Message
+            .ShouldBe("The shards hold 0 submissions, the class has 3. Run the shards again: they continue.");
     }
 
     [Test]
@@ -109,10 +127,12 @@ internal sealed class ShardMergerTests
     {
         Shard("a");
 
-        Should.Throw<UsageException>(() => ResultsFolder.Open(Path("a"), Run with { Shard = "2/2" })).Message.ShouldBe($"'{Path("a")}' holds shard 1/2, and this is shard 2/2. Choose another folder with '--out'.");
+        Should.Throw<UsageException>(() => ResultsFolder.Open(Path("a"), Run with { Shard = "2/2" })).Message
+            .ShouldBe($"'{Path("a")}' holds shard 1/2, and this is shard 2/2. Choose another folder with '--out'.");
     }
 
-    private static Course Marked(string title, double weight) => new() { Title = title, Katas = [new CourseKata(0, "warm-up", weight, false, CourseLimits.None)], OutOf = weight };
+    private static Course Marked(string title, double weight) =>
+        new() { Title = title, Katas = [new CourseKata(0, "warm-up", weight, false, CourseLimits.None)], OutOf = weight };
 
     private string Path(string name) => System.IO.Path.Combine(folder.Path, name);
 

@@ -5,6 +5,7 @@ using Shouldly;
 namespace Courses.Tests.Classes;
 
 /// <summary>The parts of a class.</summary>
+[Category("Fast")]
 internal sealed class ShardTests
 {
     [TestCase("1/1", 1, 1)]

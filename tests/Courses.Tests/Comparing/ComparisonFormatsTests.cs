@@ -16,13 +16,16 @@ using Tests.Support;
 namespace Courses.Tests.Comparing;
 
 /// <summary>A comparison as JSON and as a page.</summary>
+[Category("Fast")]
 internal sealed partial class ComparisonFormatsTests
 {
     private const string Hostile = "ada</style><script>alert(1)</script>\u001b[2J\u202e\"'&";
 
     private static readonly ClassComparison Comparison = ReportComparer.Of(
-        Sides.Of(Samples.Report(Hostile, Samples.Kata(0, Outcome.Passed, Outcome.Passed)), Samples.Report("gone", Samples.Kata(0, Outcome.Failed))),
-        Sides.Of(Samples.Report(Hostile, Samples.Kata(0, Outcome.Failed, Outcome.Crashed)) with { Seed = 7 }, Samples.Report("new", Samples.Kata(0, Outcome.Passed))));
+        Sides.Of(Samples.Report(Hostile, Samples.Kata(0, Outcome.Passed, Outcome.Passed)),
+            Samples.Report("gone", Samples.Kata(0, Outcome.Failed))),
+        Sides.Of(Samples.Report(Hostile, Samples.Kata(0, Outcome.Failed, Outcome.Crashed)) with { Seed = 7 },
+            Samples.Report("new", Samples.Kata(0, Outcome.Passed))));
 
     [Test]
     public void Json_keeps_to_its_schema()
@@ -32,7 +35,8 @@ internal sealed partial class ComparisonFormatsTests
 
         var result = schema.Evaluate(document.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
 
-        result.IsValid.ShouldBeTrue(string.Join('\n', (result.Details ?? []).Where(detail => !detail.IsValid).Select(detail => detail.InstanceLocation)));
+        result.IsValid.ShouldBeTrue(string.Join('\n', (result.Details ?? []).Where(detail => !detail.IsValid)
+            .Select(detail => detail.InstanceLocation)));
     }
 
     [Test]

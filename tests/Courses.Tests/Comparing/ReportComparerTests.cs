@@ -13,12 +13,14 @@ using Spectre.Console.Testing;
 namespace Courses.Tests.Comparing;
 
 /// <summary>Whose mark moves between two gradings, by which test, and why.</summary>
+[Category("Fast")]
 internal sealed class ReportComparerTests
 {
     [Test]
     public void Nothing_moves_between_a_class_and_itself()
     {
-        var comparison = Compare([Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed))], [Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed))]);
+        var comparison = Compare([Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed))],
+            [Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed))]);
 
         comparison.NothingMoved().ShouldBeTrue();
         (comparison.Unchanged, comparison.Settings.Count).ShouldBe((1, 0));
@@ -27,7 +29,8 @@ internal sealed class ReportComparerTests
     [Test]
     public void A_test_that_moves_is_named_with_both_outcomes_and_the_message()
     {
-        var change = Compare([Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Passed))], [Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed))]).Moved.Single();
+        var change = Compare([Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Passed))],
+            [Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed))]).Moved.Single();
 
         (change.Old, change.New, change.Difference).ShouldBe((5, 2.5, -2.5));
         change.Why.ShouldBe("1 kata moved: 0 tests won, 1 lost.");
@@ -39,7 +42,8 @@ internal sealed class ReportComparerTests
     [Test]
     public void Tests_that_swap_move_even_when_the_mark_stays()
     {
-        var change = Compare([Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed))], [Samples.Report("ada", Samples.Kata(0, Outcome.Failed, Outcome.Passed))]).Moved.Single();
+        var change = Compare([Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed))],
+            [Samples.Report("ada", Samples.Kata(0, Outcome.Failed, Outcome.Passed))]).Moved.Single();
 
         (change.Difference, change.Why).ShouldBe((0, "1 kata moved: 1 test won, 1 lost."));
     }
@@ -47,7 +51,8 @@ internal sealed class ReportComparerTests
     [Test]
     public void Tests_that_came_or_went_have_no_other_side()
     {
-        var tests = Compare([Samples.Report("ada", Samples.Kata(0, Outcome.Passed))], [Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Passed))]).Moved.Single().Katas.Single().Tests;
+        var tests = Compare([Samples.Report("ada", Samples.Kata(0, Outcome.Passed))],
+            [Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Passed))]).Moved.Single().Katas.Single().Tests;
 
         tests.Select(test => (test.Name, test.Old, test.New)).ShouldBe([("Fact 2", (Outcome?)null, (Outcome?)Outcome.Passed)]);
     }
@@ -55,7 +60,8 @@ internal sealed class ReportComparerTests
     [Test]
     public void Who_is_new_and_who_is_gone_is_said()
     {
-        var comparison = Compare([Samples.Report("ada", Samples.Kata(0, Outcome.Passed))], [Samples.Report("bob", Samples.Kata(0, Outcome.Passed))]);
+        var comparison = Compare([Samples.Report("ada", Samples.Kata(0, Outcome.Passed))],
+            [Samples.Report("bob", Samples.Kata(0, Outcome.Passed))]);
 
         comparison.Added.ShouldBe([new SubmissionPresence("bob", 5)]);
         comparison.Gone.ShouldBe([new SubmissionPresence("ada", 5)]);
@@ -68,9 +74,11 @@ internal sealed class ReportComparerTests
         var builder = new ClassReportBuilder();
         builder.Refuse("ada", "'ada' holds no kata.");
 
-        var change = ReportComparer.Of(Side(Samples.Report("ada", Samples.Kata(0, Outcome.Passed))), new ComparisonSide(builder.Build(), _ => null)).Moved.Single();
+        var change = ReportComparer.Of(Side(Samples.Report("ada", Samples.Kata(0, Outcome.Passed))),
+            new ComparisonSide(builder.Build(), _ => null)).Moved.Single();
 
-        (change.Old, change.New, change.Difference, change.Why).ShouldBe((5, null, null, "It can no longer be graded: 'ada' holds no kata."));
+        (change.Old, change.New, change.Difference, change.Why)
+            .ShouldBe((5, null, null, "It can no longer be graded: 'ada' holds no kata."));
     }
 
     [Test]
@@ -78,11 +86,15 @@ internal sealed class ReportComparerTests
     {
         var old = Samples.Report("ada", Samples.Kata(0, Outcome.Passed));
 
-        var comparison = Compare([old], [old with { Seed = 7, Kit = "2.0.0", Options = new UsedOptions("Autumn", Reveal.None, [new CourseKata(0, "kata-0", 2, true, new CourseLimits(2, 60))]) }]);
+        var comparison = Compare([old],
+            [old with { Seed = 7, Kit = "2.0.0",
+                Options = new UsedOptions("Autumn", Reveal.None, [new CourseKata(0, "kata-0", 2, true, new CourseLimits(2, 60))]) }]);
 
         comparison.Settings.ShouldBe([
-            new SettingChange("kit", "1.0.0", "2.0.0"), new SettingChange("seed", "20250101", "7"), new SettingChange("course", "no course", "Autumn"),
-            new SettingChange("reveal", "no course", "none"), new SettingChange("weights and limits", "no course", "00 weighs 2 extra, 2 s a call, 60 s in all")]);
+            new SettingChange("kit", "1.0.0", "2.0.0"), new SettingChange("seed", "20250101", "7"),
+            new SettingChange("course", "no course", "Autumn"),
+            new SettingChange("reveal", "no course", "none"),
+            new SettingChange("weights and limits", "no course", "00 weighs 2 extra, 2 s a call, 60 s in all")]);
     }
 
     [Test]
@@ -104,14 +116,16 @@ internal sealed class ReportComparerTests
             Side(Samples.Report("ada", Samples.Kata(0, Outcome.TimedOut))) with { ReportOf = _ => null }).Moved.Single();
 
         change.Why.ShouldBe("1 kata moved.");
-        (change.Katas.Single().Old, change.Katas.Single().New, change.Katas.Single().Tests.Count).ShouldBe((Outcome.Passed, Outcome.TimedOut, 0));
+        (change.Katas.Single().Old, change.Katas.Single().New, change.Katas.Single().Tests.Count)
+            .ShouldBe((Outcome.Passed, Outcome.TimedOut, 0));
     }
 
     [Test]
     public void The_largest_change_comes_first()
     {
         var old = new[] { "a", "b" }.Select(name => Samples.Report(name, Samples.Kata(0, Outcome.Passed, Outcome.Passed))).ToArray();
-        var now = new[] { Samples.Report("a", Samples.Kata(0, Outcome.Passed, Outcome.Failed)), Samples.Report("b", Samples.Kata(0, Outcome.Failed, Outcome.Failed)) };
+        var now = new[] { Samples.Report("a", Samples.Kata(0, Outcome.Passed, Outcome.Failed)),
+            Samples.Report("b", Samples.Kata(0, Outcome.Failed, Outcome.Failed)) };
 
         Compare(old, now).Moved.Select(change => change.Submission).ShouldBe(["b", "a"]);
     }
@@ -121,7 +135,8 @@ internal sealed class ReportComparerTests
     {
         using var console = new TestConsole().Width(120);
 
-        console.Write(ComparisonConsole.Of(Compare([Samples.Report("a[red]\u001b[2J", Samples.Kata(0, Outcome.Passed))], [Samples.Report("a[red]\u001b[2J", Samples.Kata(0, Outcome.Failed))])));
+        console.Write(ComparisonConsole.Of(Compare([Samples.Report("a[red]\u001b[2J", Samples.Kata(0, Outcome.Passed))],
+            [Samples.Report("a[red]\u001b[2J", Samples.Kata(0, Outcome.Failed))])));
 
         console.Output.ShouldContain("a[red]␛[2J  5 → 0  −5  1 kata moved: 0 tests won, 1 lost.");
         console.Output.ShouldContain("Fact 1: passed → failed");

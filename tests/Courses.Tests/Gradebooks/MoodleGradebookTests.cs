@@ -7,6 +7,7 @@ using Shouldly;
 namespace Courses.Tests.Gradebooks;
 
 /// <summary>The file for Moodle's grade import: an identity from the export, a grade and feedback in every row.</summary>
+[Category("Fast")]
 internal sealed class MoodleGradebookTests
 {
     private static readonly IReadOnlyDictionary<string, string> NoMap = new Dictionary<string, string>();
@@ -14,9 +15,11 @@ internal sealed class MoodleGradebookTests
     [Test]
     public void Grade_and_feedback_come_together_for_those_who_have_a_mark()
     {
-        var filling = Fill(new MoodleChoice("Katas", null), Exports.Entry("ada@example.org", 18.5, "all right, \"nearly\""), Exports.Entry("s2", null), Exports.Entry("Jürgen Müller", 0, "try again"));
+        var filling = Fill(new MoodleChoice("Katas", null), Exports.Entry("ada@example.org", 18.5, "all right, \"nearly\""),
+            Exports.Entry("s2", null), Exports.Entry("Jürgen Müller", 0, "try again"));
 
-        filling.Text.ShouldBe("Email address,Katas,Katas (feedback)\nada@example.org,18.5,\"all right, \"\"nearly\"\"\"\njm@example.org,0,try again\n");
+        filling.Text.ShouldBe(
+            "Email address,Katas,Katas (feedback)\nada@example.org,18.5,\"all right, \"\"nearly\"\"\"\njm@example.org,0,try again\n");
         filling.Lines.Select(line => (line.Kind, line.Submission, line.By, line.Old, line.New)).ShouldBe([
             (GradebookRowOutcome.Changed, "ada@example.org", "Email address", "", "18.5"),
             (GradebookRowOutcome.NoMark, "s2", "ID number", "12.00", "12.00"),
@@ -43,7 +46,8 @@ internal sealed class MoodleGradebookTests
         Fill(text, new MoodleChoice(null, null), Exports.Entry("ada", 1), Exports.Entry("bo", 2)).Text.ShouldContain("\nada,1,");
         Fill(text, new MoodleChoice(null, "ID number"), Exports.Entry("s1", 1)).Text.ShouldContain("\ns1,1,");
 
-        MoodleGradebook.Fill(text.Replace(",Username", ",Other", StringComparison.Ordinal), new MoodleChoice(null, "id number"), new([Exports.Entry("", 1)], NoMap), out _)!.Lines[0].Kind.ShouldBe(GradebookRowOutcome.NoRow);
+        MoodleGradebook.Fill(text.Replace(",Username", ",Other", StringComparison.Ordinal), new MoodleChoice(null, "id number"),
+            new([Exports.Entry("", 1)], NoMap), out _)!.Lines[0].Kind.ShouldBe(GradebookRowOutcome.NoRow);
     }
 
     [Test]
@@ -51,12 +55,15 @@ internal sealed class MoodleGradebookTests
     {
         const string text = "First name,Last name,ID number\nAda,Lovelace,\n";
 
-        MoodleGradebook.Fill(text, new MoodleChoice(null, null), new([Exports.Entry("Ada Lovelace", 1)], NoMap), out var reason).ShouldBeNull();
+        MoodleGradebook.Fill(text, new MoodleChoice(null, null), new([Exports.Entry("Ada Lovelace", 1)], NoMap), out var reason)
+            .ShouldBeNull();
 
-        reason.ShouldBe("does not say of everybody who it is: no column of 'ID number' is filled and different in all rows that get a grade");
+        reason.ShouldBe(
+            "does not say of everybody who it is: no column of 'ID number' is filled and different in all rows that get a grade");
     }
 
-    [TestCase("Vorname,E-Mail\nAda,a@b.c\n", null, "has no column 'Email address', 'Username' or 'ID number'. Name the one that identifies students with --by: 'Vorname', 'E-Mail'")]
+    [TestCase("Vorname,E-Mail\nAda,a@b.c\n", null,
+        "has no column 'Email address', 'Username' or 'ID number'. Name the one that identifies students with --by: 'Vorname', 'E-Mail'")]
     [TestCase("Vorname,E-Mail\nAda,a@b.c\n", "EMail", "has no column 'EMail'. Did you mean 'E-Mail'? It has 'Vorname', 'E-Mail'")]
     [TestCase("Email,Email\na,b\n", "Email", "has 2 columns 'Email'. Leave one")]
     public void A_header_that_does_not_say_who_is_refused(string text, string? by, string expected)
@@ -68,7 +75,8 @@ internal sealed class MoodleGradebookTests
 
     [Test]
     public void A_column_in_another_language_is_named_with_by() =>
-        Fill("Vorname;E-Mail-Adresse\nAda;a@b.c\n", new MoodleChoice(null, "E-Mail-Adresse"), Exports.Entry("a@b.c", 1)).Text.ShouldStartWith("E-Mail-Adresse,");
+        Fill("Vorname;E-Mail-Adresse\nAda;a@b.c\n", new MoodleChoice(null, "E-Mail-Adresse"), Exports.Entry("a@b.c", 1)).Text
+            .ShouldStartWith("E-Mail-Adresse,");
 
     [Test]
     public void Formulas_and_markup_in_feedback_are_text_and_the_identity_stays_as_it_is()
@@ -84,5 +92,6 @@ internal sealed class MoodleGradebookTests
 
     private static GradebookUpdate Fill(MoodleChoice choice, params GradebookEntry[] entries) => Fill(Exports.Moodle, choice, entries);
 
-    private static GradebookUpdate Fill(string text, MoodleChoice choice, params GradebookEntry[] entries) => MoodleGradebook.Fill(text, choice, new(entries, NoMap), out _).ShouldNotBeNull();
+    private static GradebookUpdate Fill(string text, MoodleChoice choice, params GradebookEntry[] entries) =>
+        MoodleGradebook.Fill(text, choice, new(entries, NoMap), out _).ShouldNotBeNull();
 }

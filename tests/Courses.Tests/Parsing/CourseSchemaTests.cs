@@ -11,6 +11,7 @@ using YamlDotNet.Serialization;
 namespace Courses.Tests.Parsing;
 
 /// <summary>The schema that editors use says what the reader says.</summary>
+[Category("Fast")]
 internal sealed class CourseSchemaTests
 {
     private static readonly JsonSchema Schema = JsonSchema.FromText(Repository.Read("docs", "schemas/course.v1.json"));
@@ -24,13 +25,15 @@ internal sealed class CourseSchemaTests
         Accepts(example).ShouldBeTrue();
         string[] slugs = ["warm-up", "byte-pair-encoding", "embedding-lookup", "soft-lookup", "scaling", "bridge"];
         int[] numbers = [0, 4, 6, 11, 12, 15];
-        var (course, problems) = CourseReader.Read(example, [.. numbers.Zip(slugs).Select(kata => new KnownKata(kata.First, kata.Second, 5))]);
+        var (course, problems) = CourseReader.Read(example, [.. numbers.Zip(slugs)
+            .Select(kata => new KnownKata(kata.First, kata.Second, 5))]);
         problems.ShouldBeEmpty();
         course!.Katas.Count.ShouldBe(6);
     }
 
     [TestCase("title: T")]
-    [TestCase("title: T\nkatas: [0, rope, { kata: 4, weight: 2.5, extra: false, limits: { call: 1 } }]\nout-of: 10\nat-most: 12\nseed: 1\nreveal: all")]
+    [TestCase(
+        "title: T\nkatas: [0, rope, { kata: 4, weight: 2.5, extra: false, limits: { call: 1 } }]\nout-of: 10\nat-most: 12\nseed: 1\nreveal: all")]
     [TestCase("title: T\nlate: { due: 2026-03-01T12:00Z, steps: [{ after: 0 minutes, lose: 5% }] }")]
     [TestCase("title: T\nsubmitted: times.csv")]
     [TestCase("title: T\nsubmitted: { ada: '2026-03-01T12:00:00.5+01:00' }")]

@@ -67,7 +67,8 @@ internal sealed class SimilarityFinderTests
     {
         using var stubs = new TemporaryFolder();
         foreach (var name in new[] { "ada", "bob" })
-            stubs.Write($"{name}/exercises/00-warm-up/WarmUp.cs", File.ReadAllText(Path.Combine(TestKit.Paths.Exercises, "00-warm-up", "WarmUp.cs")));
+            stubs.Write($"{name}/exercises/00-warm-up/WarmUp.cs",
+                File.ReadAllText(Path.Combine(TestKit.Paths.Exercises, "00-warm-up", "WarmUp.cs")));
 
         Find(stubs.Path).Report.Pairs.ShouldBeEmpty();
     }
@@ -80,9 +81,12 @@ internal sealed class SimilarityFinderTests
         var page = Find().Pages.Single();
 
         var file = page.A.Single(file => file.Path.EndsWith("WarmUp.cs", StringComparison.Ordinal));
-        string.Concat(file.Pieces.Select(piece => piece.Text)).ShouldBe(File.ReadAllText(Path.Combine(made.Path, "learner03", "exercises", "00-warm-up", "WarmUp.cs")));
-        file.Pieces.Where(piece => piece.Run > 0).Sum(piece => piece.Text.Length).ShouldBeGreaterThan(file.Pieces.Sum(piece => piece.Text.Length) / 2);
-        page.A.SelectMany(side => side.Pieces).Select(piece => piece.Run).Distinct().Order().ShouldBe(page.B.SelectMany(side => side.Pieces).Select(piece => piece.Run).Distinct().Order());
+        string.Concat(file.Pieces.Select(piece => piece.Text))
+            .ShouldBe(File.ReadAllText(Path.Combine(made.Path, "learner03", "exercises", "00-warm-up", "WarmUp.cs")));
+        file.Pieces.Where(piece => piece.Run > 0).Sum(piece => piece.Text.Length)
+            .ShouldBeGreaterThan(file.Pieces.Sum(piece => piece.Text.Length) / 2);
+        page.A.SelectMany(side => side.Pieces).Select(piece => piece.Run).Distinct().Order()
+            .ShouldBe(page.B.SelectMany(side => side.Pieces).Select(piece => piece.Run).Distinct().Order());
     }
 
     [Test]

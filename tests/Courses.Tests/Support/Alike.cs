@@ -14,5 +14,6 @@ internal static class Alike
 
     public static SideBySide SideBySide { get; } = new(Pair, Kata, Files("int a = 1;"), Files("int b = 2; // </pre>"));
 
-    private static MarkedFile[] Files(string shared) => [new("00-warm-up/WarmUp.cs", [new("// mine\n", 0), new(shared, 1), new("\n", 0), new(shared, 5)])];
+    private static MarkedFile[] Files(string shared) =>
+        [new("00-warm-up/WarmUp.cs", [new("// mine\n", 0), new(shared, 1), new("\n", 0), new(shared, 5)])];
 }

@@ -5,8 +5,10 @@ using System.Text.RegularExpressions;
 namespace Courses.Tests.Support;
 
 /// <summary>
-/// Reads a gradebook as Canvas does, written from its rules (canvas-lms lib/gradebook_importer.rb) and independent of the code under test: separator from the first three
-/// lines, header, points row, who a row is, which assignment a column is, numbers with comma or point. Where Canvas would create something, this says so.
+/// Reads a gradebook as Canvas does, written from its rules (canvas-lms lib/gradebook_importer.rb) and independent of the code under test:
+/// separator from the first three
+/// lines, header, points row, who a row is, which assignment a column is, numbers with comma or point. Where Canvas would create something,
+/// this says so.
 /// </summary>
 internal sealed partial class CanvasReader
 {
@@ -18,12 +20,14 @@ internal sealed partial class CanvasReader
         var separator = Separator([.. text.Split('\n').Take(3)]);
         var rows = Records(text, separator).Where(row => !row.All(cell => cell.Trim(';', ',', ' ').Length == 0)).ToArray();
         var header = rows[0];
-        if (header.Length <= 3 || !header[0].Contains("Student", StringComparison.Ordinal) || !header[1].Contains("ID", StringComparison.Ordinal))
+        if (header.Length <= 3 || !header[0].Contains("Student", StringComparison.Ordinal) || !header[1]
+            .Contains("ID", StringComparison.Ordinal))
             throw new InvalidDataException("Invalid header row");
         var section = Array.FindIndex(header, cell => cell.Contains("Section", StringComparison.Ordinal));
         for (var column = section + 1; column < header.Length; column++)
             Take(header[column], column, knownAssignments);
-        Students = [.. rows.Skip(1).Where(row => !row[0].Contains("Points Possible", StringComparison.Ordinal) && !row.All(cell => NoStudent().IsMatch(cell)))];
+        Students = [.. rows.Skip(1).Where(row => !row[0].Contains("Points Possible", StringComparison.Ordinal)
+            && !row.All(cell => NoStudent().IsMatch(cell)))];
         PointsPossible = rows.FirstOrDefault(row => row[0].Contains("Points Possible", StringComparison.Ordinal)) ?? [];
     }
 
@@ -57,7 +61,9 @@ internal sealed partial class CanvasReader
 
     private static char Separator(string[] lines)
     {
-        int Steady(char separator) => lines.Where(line => line.Length > 0).Select(line => Records(line, separator).Single().Length).Distinct().ToArray() is [var only] ? only : 0;
+        int Steady(char separator) =>
+            lines.Where(line => line.Length > 0).Select(line => Records(line, separator).Single().Length).Distinct().ToArray() is [var only]
+            ? only : 0;
         return Steady(';') > Steady(',') ? ';' : ',';
     }
 

@@ -26,5 +26,6 @@ internal static class Exports
         + "Jürgen,Müller,,jm@example.org,,1700000000\n";
 
     public static GradebookEntry Entry(string submission, double? points, string feedback = "well done") =>
-        new(submission, new Mark(points, 20, points is null ? "No mark: the submission could not be graded." : $"{points} of 20", null), feedback);
+        new(submission, new Mark(points, 20, points is null ? "No mark: the submission could not be graded." : $"{points} of 20", null),
+            feedback);
 }

@@ -9,6 +9,7 @@ using Shouldly;
 
 namespace Courses.Tests.Tables;
 
+[Category("Fast")]
 internal sealed class CsvReportTests
 {
     [Test]
@@ -28,19 +29,22 @@ internal sealed class CsvReportTests
 
         rows.Sum(row => double.Parse(row["points"], CultureInfo.InvariantCulture)).ShouldBe(report.Score, 0.05);
         rows.Sum(row => long.Parse(row["milliseconds"], CultureInfo.InvariantCulture)).ShouldBe(report.Katas.Sum(kata => kata.Ms() ?? 0));
-        rows.Select(row => int.Parse(row["kata"], CultureInfo.InvariantCulture)).Distinct().ShouldBe(report.Katas.Select(kata => kata.Number));
+        rows.Select(row => int.Parse(row["kata"], CultureInfo.InvariantCulture)).Distinct()
+            .ShouldBe(report.Katas.Select(kata => kata.Number));
     }
 
     [Test]
     [SetCulture("de-DE")]
-    public void Numbers_do_not_follow_the_machine() => CsvReport.Of([Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Passed))]).ShouldContain(",2.5,2.5,3,");
+    public void Numbers_do_not_follow_the_machine() =>
+        CsvReport.Of([Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Passed))]).ShouldContain(",2.5,2.5,3,");
 
     [Test]
     public void Times_that_are_left_out_are_empty()
     {
         var kata = Samples.Kata(0, Outcome.Passed);
 
-        Rows(CsvReport.Of([Samples.Report("ada", kata with { Tests = [kata.Tests[0] with { Ms = null }] })])).Single()["milliseconds"].ShouldBe("");
+        Rows(CsvReport.Of([Samples.Report("ada", kata with { Tests = [kata.Tests[0] with { Ms = null }] })])).Single()["milliseconds"]
+            .ShouldBe("");
     }
 
     [TestCase("=1+1", "'=1+1")]

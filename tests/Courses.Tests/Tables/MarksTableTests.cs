@@ -9,6 +9,7 @@ using Shouldly;
 namespace Courses.Tests.Tables;
 
 /// <summary>The marks of a class as a table.</summary>
+[Category("Fast")]
 internal sealed class MarksTableTests
 {
     [Test]
@@ -23,7 +24,8 @@ internal sealed class MarksTableTests
 
     [Test]
     public void Without_a_course_the_mark_is_the_points() =>
-        Rows(builder => builder.Add(Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed)))).Single()["mark"].ShouldBe("2.5");
+        Rows(builder => builder.Add(Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed)))).Single()["mark"]
+            .ShouldBe("2.5");
 
     [Test]
     public void Who_has_no_mark_has_an_empty_cell_and_a_reason()

@@ -12,6 +12,7 @@ using Shouldly;
 namespace Courses.Tests.Tables;
 
 /// <summary>Files as other programs write them, tables that instructors write, and cells that spreadsheets must not run.</summary>
+[Category("Fast")]
 internal sealed class TableTextTests
 {
     [TestCase(false)]
@@ -75,13 +76,15 @@ internal sealed class TableTextTests
     public void A_spreadsheet_calculates_nothing_of_ours(string text, string cell) => CellText.Escape(text).ShouldBe(cell);
 
     [Test]
-    public void Feedback_is_neither_a_formula_nor_markup() => CellText.EscapeHtml("\r\n=1 <b>&\r\n-2").ShouldBe("'\n'=1 &lt;b&gt;&amp;\n'-2");
+    public void Feedback_is_neither_a_formula_nor_markup() =>
+        CellText.EscapeHtml("\r\n=1 <b>&\r\n-2").ShouldBe("'\n'=1 &lt;b&gt;&amp;\n'-2");
 
     [TestCase('\n')]
     [TestCase(' ')]
     [TestCase(';')]
     [TestCase('"')]
-    public void A_long_text_of_separators_takes_no_long_time(char separator) // with a pattern that starts over at each one it would take hours
+    // with a pattern that starts over at each one it would take hours
+    public void A_long_text_of_separators_takes_no_long_time(char separator)
         => CellText.Escape(new string(separator, 1 << 20) + "x").Length.ShouldBeGreaterThan(1 << 20);
 
     [Test]
@@ -96,10 +99,12 @@ internal sealed class TableTextTests
     [Test]
     public void What_is_wrong_in_a_table_is_said_with_its_line()
     {
-        var (_, problems) = NameTable.Times("ada,2026-03-01T12:00:00\nbob,2026-03-01T12:00:00Z,x\neve,2026-03-01T12:00:00Z\neve,2026-03-01T12:00:00Z\n");
+        var (_, problems) =
+            NameTable.Times("ada,2026-03-01T12:00:00\nbob,2026-03-01T12:00:00Z,x\neve,2026-03-01T12:00:00Z\neve,2026-03-01T12:00:00Z\n");
 
         problems.ShouldBe([
-            new FileProblem(1, "'2026-03-01T12:00:00' is given for 'ada'. Allowed: a time that exists, with its offset, such as 2026-03-01T23:59:00+01:00 or 2026-03-01T22:59:00Z."),
+            new FileProblem(1,
+                "'2026-03-01T12:00:00' is given for 'ada'. Allowed: a time that exists, with its offset, such as 2026-03-01T23:59:00+01:00 or 2026-03-01T22:59:00Z."),
             new FileProblem(2, "The row has 3 cells. Allowed: two, name,time."),
             new FileProblem(4, "'eve' is given twice. Keep one.")]);
     }
@@ -107,9 +112,11 @@ internal sealed class TableTextTests
     [Test]
     public void Feedback_explains_the_mark_and_names_the_traps()
     {
-        var report = Samples.Report("ada", Samples.Kata(0, Outcome.Passed), Samples.Kata(4, Outcome.Passed, Outcome.Failed) with { Traps = [Samples.Trap("missing-scale")] });
+        var report = Samples.Report("ada", Samples.Kata(0, Outcome.Passed),
+            Samples.Kata(4, Outcome.Passed, Outcome.Failed) with { Traps = [Samples.Trap("missing-scale")] });
 
         Feedback.Of(report, new Mark(15, 20, "15 of 20", null))
-            .ShouldBe("15 of 20\n04 The kata 4: 2.5 of 5. 1 passed, 1 not.\n  missing-scale in Softmax: What missing-scale does, and what to think about.");
+            .ShouldBe(
+                "15 of 20\n04 The kata 4: 2.5 of 5. 1 passed, 1 not.\n  missing-scale in Softmax: What missing-scale does, and what to think about.");
     }
 }

@@ -4,7 +4,9 @@ using Shouldly;
 
 namespace Grading.Tests.Diagnosing;
 
-/// <summary>What a table of weights tells about the steps before it. Made by hand: weights of 1 to 2 to 4 are leads of ln 2 and 2 · ln 2.</summary>
+/// <summary>
+/// What a table of weights tells about the steps before it. Made by hand: weights of 1 to 2 to 4 are leads of ln 2 and 2 · ln 2.
+/// </summary>
 internal sealed class AttentionStagesTests
 {
     private static readonly double[][] Right = [Shares(1, 2, 4), Shares(4, 1, 2)];

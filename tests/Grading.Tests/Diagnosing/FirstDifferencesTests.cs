@@ -10,6 +10,7 @@ using Shouldly;
 namespace Grading.Tests.Diagnosing;
 
 /// <summary>Where no trap has a name for a mistake, the report says which stage of a computation deviates first.</summary>
+[Category("Fast")]
 internal sealed class FirstDifferencesTests
 {
     private static readonly double[][] Scores = [[0.3, 1.2, -0.4], [0.1, -0.2, 0.9]];
@@ -87,7 +88,8 @@ internal sealed class FirstDifferencesTests
         var late = Call("Attention", [2], (Right, Scores), (Right, Scaled(Scores, 2)));
         var early = Call("Attention", [30_000], (Right, Scores), (Softmax(Scores, (score, column) => score * column), Scores));
 
-        Differences.First(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))["Attention"], [late, early])).Call.ShouldBe("Attention(30000)");
+        Differences.First(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))["Attention"], [late, early])).Call
+            .ShouldBe("Attention(30000)");
     }
 
     [Test]
@@ -106,18 +108,21 @@ internal sealed class FirstDifferencesTests
     [Test]
     public void Evidence_is_the_learners_own_number_and_not_the_right_one()
     {
-        var evidence = Differences.Evidence(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))["Row"], [Call("Row", [7], (double[])[1, 2], (double[])[1, 3])]));
+        var evidence = Differences.Evidence(new SuspectMember(typeof(IAttention),
+            Member.Of(typeof(IAttention))["Row"], [Call("Row", [7], (double[])[1, 2], (double[])[1, 3])]));
 
         evidence.ShouldBe("Your Row(7) gives 3 (position 1).");
     }
 
     private static Difference Told(string member, object?[] arguments, object right, object got) =>
-        Differences.First(new SuspectMember(typeof(IAttention), Member.Of(typeof(IAttention))[member], [Call(member, arguments, right, got)]));
+        Differences.First(new SuspectMember(typeof(IAttention),
+            Member.Of(typeof(IAttention))[member], [Call(member, arguments, right, got)]));
 
     private static ComparedCall Call(string name, object?[] arguments, object right, object got)
     {
         var member = Member.Of(typeof(IAttention))[name];
-        var call = new RecordedCall(typeof(IAttention), member, "", member.WriteArguments(arguments), new Reply.Answered(member.WriteAnswer(got)));
+        var call = new RecordedCall(typeof(IAttention), member, "", member.WriteArguments(arguments),
+            new Reply.Answered(member.WriteAnswer(got)));
         return new ComparedCall(call, new Reply.Answered(member.WriteAnswer(right)), Deviates: true);
     }
 
@@ -127,7 +132,8 @@ internal sealed class FirstDifferencesTests
         return exponentials.Select(exponential => exponential / exponentials.Sum()).ToArray();
     })];
 
-    private static double[][] Scaled(double[][] rows, double factor) => [.. rows.Select(row => row.Select(number => factor * number).ToArray())];
+    private static double[][] Scaled(double[][] rows, double factor) =>
+        [.. rows.Select(row => row.Select(number => factor * number).ToArray())];
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,8 @@ using Shouldly;
 namespace Grading.Tests.OtherKit;
 
 /// <summary>
-/// A kata with names of its own (contracts, members, parameters, records, namespaces, assemblies) goes through grading, diagnosis and report,
+/// A kata with names of its own (contracts, members, parameters, records, namespaces, assemblies) goes through grading, diagnosis and
+/// report,
 /// and nothing is lost: the engine knows what it has to know from the attributes of that kata, and no name by heart.
 /// </summary>
 internal sealed class OtherKitTests
@@ -65,7 +66,8 @@ internal sealed class OtherKitTests
     [Test]
     public void A_wrong_part_is_named_with_its_axes()
     {
-        var difference = Difference("new Lookout(glimmer, Blend(glimmer, cargo))", "new Lookout(glimmer, Blend(Glow(lanterns, hulls), cargo))");
+        var difference = Difference("new Lookout(glimmer, Blend(glimmer, cargo))",
+            "new Lookout(glimmer, Blend(Glow(lanterns, hulls), cargo))");
 
         (difference.Stage, difference.At).ShouldBe(("Haul", "hull 0, crate 0"));
     }

@@ -27,7 +27,8 @@ internal sealed class SampleKit : IDisposable
         {
             ContractsAssembly = Compile("Coast.Contracts", "contracts"),
         };
-        SuiteFile[] suites = [new(Compile("Coast.Drills", "drills"), SuiteKind.Public), new(Compile("Coast.Night", "night"), SuiteKind.Hidden)];
+        SuiteFile[] suites = [new(Compile("Coast.Drills", "drills"), SuiteKind.Public),
+            new(Compile("Coast.Night", "night"), SuiteKind.Hidden)];
         var parts = new KitParts(paths, suites, Compile("Coast.Reefs", "traps", "answers"));
         pipeline = Pipeline.Open(parts, Catalogue.Read(paths), TestKit.Info, sandbox);
     }
@@ -59,7 +60,8 @@ internal sealed class SampleKit : IDisposable
             .Select(File.ReadAllText).Prepend(ImplicitUsings).Select(source => CSharpSyntaxTree.ParseText(source));
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Concat(Directory.EnumerateFiles(folder.Path, "Coast.Contracts.dll")).Select(path => MetadataReference.CreateFromFile(path));
-        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary,
+            nullableContextOptions: NullableContextOptions.Enable);
         var assembly = Path.Combine(folder.Path, $"{name}.dll");
         var result = CSharpCompilation.Create(name, sources, references, options).Emit(assembly);
         return result.Success ? assembly : throw new InvalidOperationException(string.Join('\n', result.Diagnostics));

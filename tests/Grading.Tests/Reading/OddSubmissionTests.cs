@@ -38,7 +38,8 @@ internal sealed class OddSubmissionTests
 
     [Test]
     public void A_folder_that_does_not_exist_is_refused() =>
-        Should.Throw<UsageException>(() => pipeline.Grade("no-such-folder")).Message.ShouldBe("'no-such-folder' is neither a folder nor a zip archive. Name the one that holds the submission.");
+        Should.Throw<UsageException>(() => pipeline.Grade("no-such-folder")).Message
+            .ShouldBe("'no-such-folder' is neither a folder nor a zip archive. Name the one that holds the submission.");
 
     [Test]
     public void Random_bytes_are_not_text()
@@ -62,7 +63,8 @@ internal sealed class OddSubmissionTests
     public void A_symbolic_link_is_not_followed()
     {
         using var submission = WarmUpSubmission.Right();
-        File.CreateSymbolicLink(Path.Combine(submission.Path, "exercises", "00-warm-up", "Extra.cs"), Path.Combine(TestKit.Paths.Root, "README.md"));
+        File.CreateSymbolicLink(Path.Combine(submission.Path, "exercises", "00-warm-up", "Extra.cs"),
+            Path.Combine(TestKit.Paths.Root, "README.md"));
 
         ShouldNotCompile(submission, "is a link");
     }
@@ -91,7 +93,8 @@ internal sealed class OddSubmissionTests
     public void A_folder_whose_name_is_no_text_costs_its_kata_only()
     {
         using var submission = WarmUpSubmission.Right();
-        using var mkdir = Process.Start("/bin/sh", ["-c", "mkdir \"$0/$(printf '\\377')\"", Path.Combine(submission.Path, "exercises", "00-warm-up")]);
+        using var mkdir = Process.Start("/bin/sh", ["-c", "mkdir \"$0/$(printf '\\377')\"",
+            Path.Combine(submission.Path, "exercises", "00-warm-up")]);
         mkdir.WaitForExit();
 
         var verdict = Grade(submission);
@@ -142,15 +145,18 @@ internal sealed class OddSubmissionTests
     [Test]
     public void A_missing_member_does_not_compile_and_says_where()
     {
-        using var submission = WarmUpSubmission.With(WarmUpSubmission.Answer().Replace("double[][] Transpose(", "double[][] Turn(", StringComparison.Ordinal));
+        using var submission = WarmUpSubmission.With(WarmUpSubmission.Answer()
+            .Replace("double[][] Transpose(", "double[][] Turn(", StringComparison.Ordinal));
 
-        ShouldNotCompile(submission, "00-warm-up/WarmUp.cs(3,30): CS0535: 'WarmUp' does not implement interface member 'IWarmUp.Transpose(double[][])'");
+        ShouldNotCompile(submission,
+            "00-warm-up/WarmUp.cs(3,30): CS0535: 'WarmUp' does not implement interface member 'IWarmUp.Transpose(double[][])'");
     }
 
     [Test]
     public void A_changed_signature_does_not_compile()
     {
-        using var submission = WarmUpSubmission.With(WarmUpSubmission.Answer().Replace("public double[] Softmax(double[] scores)", "public float[] Softmax(double[] scores)", StringComparison.Ordinal));
+        using var submission = WarmUpSubmission.With(WarmUpSubmission.Answer()
+            .Replace("public double[] Softmax(double[] scores)", "public float[] Softmax(double[] scores)", StringComparison.Ordinal));
 
         ShouldNotCompile(submission, "CS0738");
     }
@@ -158,19 +164,22 @@ internal sealed class OddSubmissionTests
     [Test]
     public void A_renamed_class_is_missing_and_says_so()
     {
-        using var submission = WarmUpSubmission.With(WarmUpSubmission.Answer().Replace("class WarmUp", "class Warmup", StringComparison.Ordinal));
+        using var submission = WarmUpSubmission.With(WarmUpSubmission.Answer()
+            .Replace("class WarmUp", "class Warmup", StringComparison.Ordinal));
 
         var verdict = Grade(submission);
 
         verdict.Points.ShouldBeGreaterThan(0); // break-it still counts
-        verdict.Tests.First(test => test.Outcome == Outcome.NotStarted).Message.ShouldBe("not started: There is no class 'Katas.Kata00.WarmUp'. Keep the name and the namespace of the stub.");
+        verdict.Tests.First(test => test.Outcome == Outcome.NotStarted).Message
+            .ShouldBe("not started: There is no class 'Katas.Kata00.WarmUp'. Keep the name and the namespace of the stub.");
     }
 
     [Test]
     public void Project_files_and_settings_of_a_submission_are_not_used()
     {
         using var submission = WarmUpSubmission.Right();
-        submission.Write("exercises/00-warm-up/Evil.csproj", "<Project><Target Name=\"Build\"><Exec Command=\"touch pwned\" /></Target></Project>");
+        submission.Write("exercises/00-warm-up/Evil.csproj",
+            "<Project><Target Name=\"Build\"><Exec Command=\"touch pwned\" /></Target></Project>");
         submission.Write("exercises/Directory.Build.props", "not even XML");
         submission.Write(".editorconfig", "[*]\ndotnet_diagnostic.CS0168.severity = error");
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
-using Katas.Confinement;
 using Katas.Core;
 using Katas.Grading.Reading;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -10,6 +8,7 @@ using Tests.Support;
 namespace Grading.Tests.Reading;
 
 /// <summary>Submissions in zip archives: the same as from a folder, and nothing an archive can do harms anybody.</summary>
+[Category("Fast")]
 internal sealed class SubmissionArchiveTests
 {
     private const string Prepare = "exercises/00-warm-up/WarmUp.cs";
@@ -51,7 +50,8 @@ internal sealed class SubmissionArchiveTests
 
     [Test]
     public void Leftovers_of_a_Mac_are_passed_over() =>
-        Read(Zips.Of(("alice/" + Prepare, "class A;"), ("__MACOSX/alice/exercises/00-warm-up/._WarmUp.cs", "x"))).Katas["00-warm-up"].Count.ShouldBe(1);
+        Read(Zips.Of(("alice/" + Prepare, "class A;"), ("__MACOSX/alice/exercises/00-warm-up/._WarmUp.cs",
+            "x"))).Katas["00-warm-up"].Count.ShouldBe(1);
 
     [TestCase("../" + Prepare, "outside itself")]
     [TestCase("exercises/../../00-warm-up/WarmUp.cs", "outside itself")]
@@ -71,11 +71,13 @@ internal sealed class SubmissionArchiveTests
 
     [Test]
     public void Two_submissions_in_one_archive_are_refused() =>
-        Refusal(Zips.Of(("alice/" + Prepare, "class A;"), ("bob/" + Prepare, "class B;"))).ShouldBe("'alice' holds several submissions, in 'alice/exercises' and in 'bob/exercises'. Hand in one.");
+        Refusal(Zips.Of(("alice/" + Prepare, "class A;"), ("bob/" + Prepare, "class B;")))
+            .ShouldBe("'alice' holds several submissions, in 'alice/exercises' and in 'bob/exercises'. Hand in one.");
 
     [Test]
     public void An_encrypted_archive_is_refused() =>
-        Refusal(Zips.WithHeader(Zips.Of((Prepare, "class A;")), FlagsAt, 1, width: 2)).ShouldBe("'alice' is encrypted. Zip the folder again, without a password.");
+        Refusal(Zips.WithHeader(Zips.Of((Prepare, "class A;")), FlagsAt, 1, width: 2))
+            .ShouldBe("'alice' is encrypted. Zip the folder again, without a password.");
 
     [Test]
     public void What_is_no_archive_is_refused()
@@ -94,7 +96,8 @@ internal sealed class SubmissionArchiveTests
 
     [Test]
     public void A_long_directory_is_refused_before_it_is_read() =>
-        Refusal(Zips.Of([.. Enumerable.Range(0, 9_000).Select(index => (new string('x', 100) + index, ""))])).ShouldContain("holds too many entries");
+        Refusal(Zips.Of([.. Enumerable.Range(0, 9_000).Select(index => (new string('x', 100) + index, ""))]))
+            .ShouldContain("holds too many entries");
 
     [TestCase(10, 0xFFFF, "holds too many entries")] // "see the other record": its directory could be anywhere
     [TestCase(4, 0xFFFF, "is not a zip archive, or it is broken")]
@@ -130,12 +133,14 @@ internal sealed class SubmissionArchiveTests
 
     [Test]
     public void A_small_bomb_is_told_by_its_ratio() =>
-        Read(Zips.Of((Prepare, new string(' ', 200 << 10)))).Unreadable.ShouldHaveSingleItem().Reason.ShouldBe("inflates to more than 100 times its size in the archive");
+        Read(Zips.Of((Prepare, new string(' ', 200 << 10)))).Unreadable.ShouldHaveSingleItem().Reason
+            .ShouldBe("inflates to more than 100 times its size in the archive");
 
     [TestCase(4u)]
     [TestCase(4_000_000u)]
     public void A_size_that_lies_is_found_out(uint size) =>
-        Read(Zips.WithHeader(Zips.Of((Prepare, "class A; // some text")), SizeAt, size, width: 4)).Unreadable.ShouldHaveSingleItem().Reason.ShouldContain("is broken in the archive");
+        Read(Zips.WithHeader(Zips.Of((Prepare, "class A; // some text")), SizeAt, size, width: 4)).Unreadable.ShouldHaveSingleItem().Reason
+            .ShouldContain("is broken in the archive");
 
     [Test]
     public void A_changed_byte_is_found_out()
@@ -156,7 +161,8 @@ internal sealed class SubmissionArchiveTests
         submission.Write("exercises/01-word-tokenization/1/2/3/4/5/6/7/8/9/Deep.cs", "// deep");
         submission.Write("exercises/02-character-cost/Broken.cs", [0xC3, 0x28]);
 
-        Json(Read(Zips.OfFolder(submission.Path))).Replace("8/9/Deep.cs", "8/9", StringComparison.Ordinal).ShouldBe(Json(Reader().Read(submission.Path, "alice")));
+        Json(Read(Zips.OfFolder(submission.Path))).Replace("8/9/Deep.cs", "8/9", StringComparison.Ordinal)
+            .ShouldBe(Json(Reader().Read(submission.Path, "alice")));
     }
 
     [Test]
@@ -165,7 +171,8 @@ internal sealed class SubmissionArchiveTests
         using var submission = WarmUpSubmission.Right();
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "exercises"), Path.Combine(submission.Path, "exercises"));
 
-        Should.Throw<UsageException>(() => Reader().Read(folder.Path, "alice")).Message.ShouldBe("'alice' leads through a link, 'exercises'. Hand in the folder itself.");
+        Should.Throw<UsageException>(() => Reader().Read(folder.Path, "alice")).Message
+            .ShouldBe("'alice' leads through a link, 'exercises'. Hand in the folder itself.");
     }
 
     private Submission Read(byte[] zip) => Reader().Read(folder.Write("alice.zip", zip), "alice");

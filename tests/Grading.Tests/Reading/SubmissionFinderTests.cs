@@ -30,7 +30,8 @@ internal sealed class SubmissionFinderTests : IDisposable
     [TestCase("ada.7Z", false, EntryKind.OtherArchive)]
     [TestCase("marks.csv", false, EntryKind.Other)]
     [TestCase("__MACOSX", false, EntryKind.Other)]
-    public void A_name_says_what_an_entry_is(string name, bool isFolder, EntryKind kind) => SubmissionFinder.KindOf(name, isFolder).ShouldBe(kind);
+    public void A_name_says_what_an_entry_is(string name, bool isFolder, EntryKind kind) =>
+        SubmissionFinder.KindOf(name, isFolder).ShouldBe(kind);
 
     [Test]
     public void Submissions_come_in_ordinal_order_and_results_are_none()
@@ -43,7 +44,8 @@ internal sealed class SubmissionFinderTests : IDisposable
 
     [Test]
     public void A_folder_that_cannot_be_opened_is_said() =>
-        Should.Throw<UsageException>(() => finder.In(Path.Combine(folder.Path, "none"))).Message.ShouldEndWith("cannot be opened. Make it readable.");
+        Should.Throw<UsageException>(() => finder.In(Path.Combine(folder.Path, "none"))).Message
+            .ShouldEndWith("cannot be opened. Make it readable.");
 
     [Test]
     public void A_submission_stays_as_it_is()
@@ -74,5 +76,7 @@ internal sealed class SubmissionFinderTests : IDisposable
         Expanded().ShouldBe([""]);
     }
 
-    private IEnumerable<string> Expanded() => finder.Expand(new SubmissionReader(TestKit.WholeCatalogue), folder.Path).Select(path => path[folder.Path.Length..].TrimStart('/', '\\'));
+    private IEnumerable<string> Expanded() =>
+        finder.Expand(new SubmissionReader(TestKit.WholeCatalogue), folder.Path)
+            .Select(path => path[folder.Path.Length..].TrimStart('/', '\\'));
 }

@@ -9,6 +9,7 @@ using Tests.Support;
 namespace Grading.Tests.Running;
 
 /// <summary>How much time and how many second chances a submission gets.</summary>
+[Category("Fast")]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class BudgetTests
 {

@@ -18,16 +18,22 @@ internal sealed class RunawayCodeTests
     public void StopPipeline() => pipeline.Dispose();
 
     [TestCase("while (true) { }", Outcome.TimedOut, "did not answer", TestName = "An endless loop times out")]
-    [TestCase("lock (this) { System.Threading.Tasks.Task.Run(() => { lock (this) { } }).Wait(); } return scores;", Outcome.TimedOut, "did not answer", TestName = "A deadlock times out")]
-    [TestCase("Environment.Exit(0); return scores;", Outcome.Crashed, "ended the process", TestName = "Environment.Exit with 0 is not a pass")]
+    [TestCase("lock (this) { System.Threading.Tasks.Task.Run(() => { lock (this) { } }).Wait(); } return scores;", Outcome.TimedOut,
+        "did not answer", TestName = "A deadlock times out")]
+    [TestCase("Environment.Exit(0); return scores;", Outcome.Crashed, "ended the process",
+        TestName = "Environment.Exit with 0 is not a pass")]
     [TestCase("Environment.FailFast(\"bye\"); return scores;", Outcome.Crashed, "fail fast", TestName = "FailFast is a crash")]
-    [TestCase("new Thread(() => throw new Exception(\"elsewhere\")).Start(); Thread.Sleep(5000); return scores;", Outcome.Crashed, "on another thread", TestName = "An exception on another thread is a crash")]
-    [TestCase("Lost(); Thread.Sleep(5000); return scores;", Outcome.Crashed, "async void", TestName = "An exception in async void is a crash")]
-    [TestCase("var line = new string('x', 1000); while (true) Console.WriteLine(line);", Outcome.Crashed, "printed more than", TestName = "A flood of output is stopped")]
+    [TestCase("new Thread(() => throw new Exception(\"elsewhere\")).Start(); Thread.Sleep(5000); return scores;", Outcome.Crashed,
+        "on another thread", TestName = "An exception on another thread is a crash")]
+    [TestCase("Lost(); Thread.Sleep(5000); return scores;", Outcome.Crashed, "async void",
+        TestName = "An exception in async void is a crash")]
+    [TestCase("var line = new string('x', 1000); while (true) Console.WriteLine(line);", Outcome.Crashed, "printed more than",
+        TestName = "A flood of output is stopped")]
     public void Runaway(string statements, Outcome expected, string words) => ShouldEnd(pipeline, statements, expected, words);
 
     [TestCase("return Softmax(scores);", Outcome.Crashed, "overflowed the stack", TestName = "Endless recursion is a stack overflow")]
-    [TestCase("var all = new System.Collections.Generic.List<byte[]>(); while (true) all.Add(new byte[50_000_000]);", Outcome.Failed, "OutOfMemoryException", TestName = "Memory is capped")]
+    [TestCase("var all = new System.Collections.Generic.List<byte[]>(); while (true) all.Add(new byte[50_000_000]);", Outcome.Failed,
+        "OutOfMemoryException", TestName = "Memory is capped")]
     public void What_takes_longer_than_a_loop_is_given(string statements, Outcome expected, string words)
     {
         using var patient = TestKit.Pipeline(TestKit.WarmUpOnly(secondsForACall: 10));
@@ -56,7 +62,8 @@ internal sealed class RunawayCodeTests
 
     private static void ShouldEnd(Pipeline pipeline, string statements, Outcome expected, string words)
     {
-        using var submission = WarmUpSubmission.WithSoftmax(statements, "private static async void Lost() { await Task.Yield(); throw new Exception(\"lost\"); }");
+        using var submission = WarmUpSubmission.WithSoftmax(statements,
+            "private static async void Lost() { await Task.Yield(); throw new Exception(\"lost\"); }");
 
         var verdict = pipeline.Grade(submission.Path).Katas[0];
 

@@ -17,7 +17,8 @@ internal sealed class WatchdogTests
 
     [Test]
     public void What_the_work_throws_is_thrown() =>
-        Should.Throw<FormatException>(() => Watchdog.TryRun<string>(() => throw new FormatException("odd"), giveUp: () => false, out _)).Message.ShouldBe("odd");
+        Should.Throw<FormatException>(() =>
+            Watchdog.TryRun<string>(() => throw new FormatException("odd"), giveUp: () => false, out _)).Message.ShouldBe("odd");
 
     [Test]
     public void Work_that_does_not_end_is_abandoned()

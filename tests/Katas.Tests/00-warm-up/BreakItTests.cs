@@ -27,9 +27,11 @@ public sealed class BreakItTests
     private static void ShouldBreakOnlyTheNaive(double[] scores)
     {
         (scores.Length is >= 1 and <= 10).ShouldHold("There should be one to ten scores", scores);
-        scores.All(score => double.IsFinite(score) && Math.Abs(score) <= 1e4).ShouldHold("Scores should be finite and at most 10 000 in size", scores);
+        scores.All(score => double.IsFinite(score) && Math.Abs(score) <= 1e4)
+            .ShouldHold("Scores should be finite and at most 10 000 in size", scores);
         var naive = NaiveSoftmax(scores);
-        naive.Any(weight => !double.IsFinite(weight)).ShouldHold($"The naive softmax of {Show.Value(scores)} should fail, but it gives proper weights", naive);
+        naive.Any(weight => !double.IsFinite(weight))
+            .ShouldHold($"The naive softmax of {Show.Value(scores)} should fail, but it gives proper weights", naive);
         ShiftedSoftmax(scores).Sum().ShouldBeCloseTo(1, $"the sum of the true weights of {Show.Value(scores)}", 1e-12);
     }
 

@@ -10,7 +10,8 @@ public sealed class WarmUpTests
 
     [Test]
     public void MatMul_of_two_square_matrices() =>
-        Answer.MatMul([[1, 2], [3, 4]], [[5, 6], [7, 8]]).ShouldBeCloseTo([[19, 22], [43, 50]], "MatMul([[1, 2], [3, 4]], [[5, 6], [7, 8]])");
+        Answer.MatMul([[1, 2], [3, 4]], [[5, 6], [7, 8]])
+            .ShouldBeCloseTo([[19, 22], [43, 50]], "MatMul([[1, 2], [3, 4]], [[5, 6], [7, 8]])");
 
     [Test]
     public void MatMul_of_a_row_and_a_column_is_their_dot_product() =>

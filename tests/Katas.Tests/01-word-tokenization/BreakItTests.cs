@@ -20,7 +20,8 @@ public sealed class BreakItTests
         (words.Length is >= 2 and <= 20).ShouldHold("Your text should have two to twenty words", text);
         foreach (var word in words)
         {
-            ForeignPieces(word, vocabulary).ShouldBeSequence([], $"Pieces of your word \"{word}\" that are not in the vocabulary {{ {pieces} }}");
+            ForeignPieces(word, vocabulary)
+                .ShouldBeSequence([], $"Pieces of your word \"{word}\" that are not in the vocabulary {{ {pieces} }}");
             vocabulary.ContainsKey(word).ShouldBeExactly(false, $"Your word \"{word}\" is in the vocabulary {{ {pieces} }}");
         }
     }
@@ -29,11 +30,14 @@ public sealed class BreakItTests
     public void Letters_and_digits_alone_cannot_tell_your_texts_apart()
     {
         var (a, b) = Answer.TextsTheWordRegexCannotTellApart();
-        (a.Length is >= 1 and <= 100 && b.Length is >= 1 and <= 100).ShouldHold("Each text should have 1 to 100 characters", new[] { a, b });
+        (a.Length is >= 1 and <= 100 && b.Length is >= 1 and <= 100)
+            .ShouldHold("Each text should have 1 to 100 characters", new[] { a, b });
         (a != b).ShouldHold("Your texts should differ", new[] { a, b });
-        LettersAndDigits(b).ShouldBeSequence(LettersAndDigits(a), $"The words of your second text \"{b}\", next to those of the first \"{a}\"");
+        LettersAndDigits(b).ShouldBeSequence(LettersAndDigits(a),
+            $"The words of your second text \"{b}\", next to those of the first \"{a}\"");
         (LettersAndDigits(a).Length > 0).ShouldHold("Your texts should have a letter or a digit", new[] { a, b });
-        new[] { a, b }.Order(StringComparer.Ordinal).SequenceEqual(["ChatGPT 4o", "ChatGPT-4o"]).ShouldBeExactly(false, "Your texts are the README's own example; find others");
+        new[] { a, b }.Order(StringComparer.Ordinal).SequenceEqual(["ChatGPT 4o", "ChatGPT-4o"])
+            .ShouldBeExactly(false, "Your texts are the README's own example; find others");
     }
 
     private static string[] ForeignPieces(string word, Dictionary<string, int> vocabulary)
@@ -44,5 +48,6 @@ public sealed class BreakItTests
     }
 
     private static string[] LettersAndDigits(string text) =>
-        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) ? rune.ToString() : " ")).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string.Concat(text.EnumerateRunes().Select(rune => Rune.IsLetterOrDigit(rune) ? rune.ToString() : " "))
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

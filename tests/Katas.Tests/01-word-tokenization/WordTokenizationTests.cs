@@ -10,7 +10,8 @@ public sealed class WordTokenizationTests
 
     [Test]
     public void ByWhitespace_keeps_the_marks_on_the_words() =>
-        Answer.ByWhitespace("I use ChatGPT-4o daily.").ShouldBeSequence(["I", "use", "ChatGPT-4o", "daily."], "ByWhitespace(\"I use ChatGPT-4o daily.\")");
+        Answer.ByWhitespace("I use ChatGPT-4o daily.")
+            .ShouldBeSequence(["I", "use", "ChatGPT-4o", "daily."], "ByWhitespace(\"I use ChatGPT-4o daily.\")");
 
     [Test]
     public void ByWhitespace_finds_no_empty_words_in_a_wide_gap() =>
@@ -19,7 +20,8 @@ public sealed class WordTokenizationTests
 
     [Test]
     public void ByWordChars_drops_the_marks() =>
-        Answer.ByWordChars("I use ChatGPT-4o daily.").ShouldBeSequence(["I", "use", "ChatGPT", "4o", "daily"], "ByWordChars(\"I use ChatGPT-4o daily.\")");
+        Answer.ByWordChars("I use ChatGPT-4o daily.")
+            .ShouldBeSequence(["I", "use", "ChatGPT", "4o", "daily"], "ByWordChars(\"I use ChatGPT-4o daily.\")");
 
     [Test]
     public void ByWordChars_knows_letters_beyond_a_to_z() =>
@@ -56,7 +58,8 @@ public sealed class WordTokenizationTests
     public void The_vocabulary_counts_before_it_numbers()
     {
         var vocabulary = Answer.BuildVocabulary(["a", "rare", "word", "and", "the", "the", "and", "the"], 3);
-        InOrderOfIds(vocabulary).ShouldBeSequence([("the", 0), ("and", 1), ("a", 2)], "BuildVocabulary of \"a rare word and the the and the\" with room for 3 words");
+        InOrderOfIds(vocabulary).ShouldBeSequence([("the", 0), ("and", 1), ("a", 2)],
+            "BuildVocabulary of \"a rare word and the the and the\" with room for 3 words");
     }
 
     [Test]
@@ -76,7 +79,8 @@ public sealed class WordTokenizationTests
     public void One_product_name_is_one_unknown_word()
     {
         var report = Answer.Coverage(new Dictionary<string, int> { ["ChatGPT"] = 0, ["4o"] = 1 }, ["ChatGPT-4o"]);
-        (report.Words, report.Unknown).ShouldBeExactly((1, 1), "Words and unknown words in \"ChatGPT-4o\", when \"ChatGPT\" and \"4o\" are known");
+        (report.Words, report.Unknown)
+            .ShouldBeExactly((1, 1), "Words and unknown words in \"ChatGPT-4o\", when \"ChatGPT\" and \"4o\" are known");
     }
 
     [Test]

@@ -8,7 +8,8 @@ namespace Katas.Kata03.Tests;
 [Kata(3)]
 public sealed class BreakItTests
 {
-    private static readonly Dictionary<string, int> English = Numbered("[UNK]", " ", "the", "saw", "a", "dose", ":", ".", "mg", "take", "1", "2", "10");
+    private static readonly Dictionary<string, int> English =
+        Numbered("[UNK]", " ", "the", "saw", "a", "dose", ":", ".", "mg", "take", "1", "2", "10");
 
     private static readonly Dictionary<string, int> German = Numbered("3", "Tropfen", " ", "Gib", "und", "[UNK]", "nimm", ".", "12", "7");
 
@@ -38,15 +39,19 @@ public sealed class BreakItTests
         foreach (var pieces in new[] { a, b })
         {
             (pieces.Length is >= 1 and <= 20).ShouldHold("Your texts should have 1 to 20 pieces each", pieces);
-            pieces.Any(piece => piece != "[UNK]" && vocabulary.ContainsKey(piece)).ShouldHold("Your texts should have a known piece each", pieces);
-            Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(string.Concat(pieces))).ShouldBeText(string.Concat(pieces), "Your text, back from its bytes");
+            pieces.Any(piece => piece != "[UNK]" && vocabulary.ContainsKey(piece))
+                .ShouldHold("Your texts should have a known piece each", pieces);
+            Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(string.Concat(pieces)))
+                .ShouldBeText(string.Concat(pieces), "Your text, back from its bytes");
         }
         (string.Concat(a) != string.Concat(b)).ShouldHold("Your texts should differ when their pieces are joined", new[] { a, b });
         (!IsReadme(string.Concat(a), string.Concat(b))).ShouldHold("Your texts are the README's own example; find others", new[] { a, b });
-        Naive(vocabulary, b).ShouldBeSequence(Naive(vocabulary, a), $"The ids of your second text {Show.Value(b)} with [UNK], next to those of the first {Show.Value(a)}");
+        Naive(vocabulary, b).ShouldBeSequence(Naive(vocabulary, a),
+            $"The ids of your second text {Show.Value(b)} with [UNK], next to those of the first {Show.Value(a)}");
     }
 
-    private static int[] Naive(Dictionary<string, int> vocabulary, string[] pieces) => [.. pieces.Select(piece => vocabulary.GetValueOrDefault(piece, vocabulary["[UNK]"]))];
+    private static int[] Naive(Dictionary<string, int> vocabulary, string[] pieces) =>
+        [.. pieces.Select(piece => vocabulary.GetValueOrDefault(piece, vocabulary["[UNK]"]))];
 
     private static string WithoutNumbers(string[] pieces) => Regex.Replace(string.Concat(pieces), "[0-9]+", "#");
 

@@ -22,7 +22,8 @@ public sealed class ByteFallbackTests
 
     [Test]
     public void A_vocabulary_without_UNK_is_refused() =>
-        Refusal.Of(() => Answer.EncodeWithUnk(new Dictionary<string, int> { ["the"] = 0 }, ["zebra"]), "EncodeWithUnk with a vocabulary that has no [UNK]");
+        Refusal.Of(() => Answer.EncodeWithUnk(new Dictionary<string, int> { ["the"] = 0 }, ["zebra"]),
+            "EncodeWithUnk with a vocabulary that has no [UNK]");
 
     [Test]
     public void A_known_piece_is_one_id() =>
@@ -40,7 +41,8 @@ public sealed class ByteFallbackTests
 
     [Test]
     public void Bytes_bring_the_zebra_back() =>
-        Answer.DecodeWithBytes(Known, [256, 122, 101, 98, 114, 97]).ShouldBeText("thezebra", "DecodeWithBytes([256, 122, 101, 98, 114, 97])");
+        Answer.DecodeWithBytes(Known, [256, 122, 101, 98, 114, 97])
+            .ShouldBeText("thezebra", "DecodeWithBytes([256, 122, 101, 98, 114, 97])");
 
     [Test]
     public void Bytes_of_one_character_belong_together() =>
@@ -50,7 +52,8 @@ public sealed class ByteFallbackTests
     public void What_is_encoded_with_bytes_comes_back()
     {
         string[] pieces = ["the", " ", "cat", " ", "says", " ", "мяу", " ", "🙃"];
-        Answer.DecodeWithBytes(Known, Answer.EncodeWithBytes(Known, pieces)).ShouldBeText(string.Concat(pieces), "A sentence, encoded with bytes and decoded again");
+        Answer.DecodeWithBytes(Known, Answer.EncodeWithBytes(Known, pieces))
+            .ShouldBeText(string.Concat(pieces), "A sentence, encoded with bytes and decoded again");
     }
 
     [Test]

@@ -35,7 +35,8 @@ public sealed class BreakItTests
 
         var greedy = Greedy(word, piece => Gpt4o.Encode(piece).Count == 1);
         var real = Gpt4o.Encode(word).Select(Gpt4o.Decode).ToArray();
-        greedy.SequenceEqual(real).ShouldBeExactly(false, $"Longest match and GPT-4o both split {word} into {Show.Value(real)}; do they agree");
+        greedy.SequenceEqual(real).ShouldBeExactly(false,
+            $"Longest match and GPT-4o both split {word} into {Show.Value(real)}; do they agree");
     }
 
     private static void ShouldBeWellFormed(IReadOnlyList<Merge> merges)
@@ -69,9 +70,12 @@ public sealed class BreakItTests
     /// <summary>What a tokenizer in daily use makes of the word with these merges.</summary>
     private static string[] Replay(string word, IReadOnlyList<Merge> merges)
     {
-        var tokens = word.Select(letter => $"{letter}").Concat(merges.SelectMany(merge => new[] { merge.Left, merge.Right, merge.Left + merge.Right })).Distinct();
-        using var vocabulary = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(tokens.Index().ToDictionary(entry => entry.Item, entry => entry.Index)));
-        using var rules = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(merges.Distinct().Select(merge => $"{merge.Left} {merge.Right}\n"))));
+        var tokens = word.Select(letter => $"{letter}")
+            .Concat(merges.SelectMany(merge => new[] { merge.Left, merge.Right, merge.Left + merge.Right })).Distinct();
+        using var vocabulary = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(tokens.Index()
+            .ToDictionary(entry => entry.Item, entry => entry.Index)));
+        using var rules = new MemoryStream(Encoding.UTF8.GetBytes(string.Concat(merges.Distinct()
+            .Select(merge => $"{merge.Left} {merge.Right}\n"))));
         return [.. BpeTokenizer.Create(vocabulary, rules).EncodeToTokens(word, out _).Select(token => token.Value)];
     }
 }

@@ -35,15 +35,18 @@ public sealed class BytePairEncodingTests
 
     [Test]
     public void Train_counts_overlapping_neighbours_each() =>
-        Answer.Train(new Dictionary<string, int> { ["aaaa"] = 2, ["bc"] = 5 }, 1).ShouldBeSequence(Merges("a+a"), "Train({aaaa: 2, bc: 5}, 1)");
+        Answer.Train(new Dictionary<string, int> { ["aaaa"] = 2, ["bc"] = 5 }, 1)
+            .ShouldBeSequence(Merges("a+a"), "Train({aaaa: 2, bc: 5}, 1)");
 
     [Test]
     public void Train_never_joins_the_end_of_a_word_with_the_start_of_the_next() =>
-        Answer.Train(new Dictionary<string, int> { ["no"] = 9, ["on"] = 8 }, 9).ShouldBeSequence(Merges("n+o o+n"), "Train({no: 9, on: 8}, 9)");
+        Answer.Train(new Dictionary<string, int> { ["no"] = 9, ["on"] = 8 }, 9)
+            .ShouldBeSequence(Merges("n+o o+n"), "Train({no: 9, on: 8}, 9)");
 
     [Test]
     public void Train_stops_when_no_pair_is_left() =>
-        Answer.Train(new Dictionary<string, int> { ["abc"] = 1, ["c"] = 4 }, 10).ShouldBeSequence(Merges("b+c a+bc"), "Train({abc: 1, c: 4}, 10)");
+        Answer.Train(new Dictionary<string, int> { ["abc"] = 1, ["c"] = 4 }, 10)
+            .ShouldBeSequence(Merges("b+c a+bc"), "Train({abc: 1, c: 4}, 10)");
 
     [Test]
     public void Train_refuses_a_negative_number_of_merges() =>
@@ -61,7 +64,8 @@ public sealed class BytePairEncodingTests
 
     [Test]
     public void MergePath_has_one_line_a_merge_even_when_it_fits_twice() =>
-        Lines(Answer.MergePath(TokenMerges, "toto")).ShouldBeSequence(["t o t o", "to to"], "MergePath of toto with t+o, e+n, k+en, to+ken");
+        Lines(Answer.MergePath(TokenMerges, "toto"))
+            .ShouldBeSequence(["t o t o", "to to"], "MergePath of toto with t+o, e+n, k+en, to+ken");
 
     [Test]
     public void Segment_of_a_word_with_a_known_stem() =>
@@ -84,7 +88,8 @@ public sealed class BytePairEncodingTests
     public void Segment_shortens_aaabdaaabac_to_five_tokens()
     {
         var merges = Answer.Train(new Dictionary<string, int> { ["aaabdaaabac"] = 1 }, 3);
-        Answer.Segment(merges, "aaabdaaabac").ShouldBeSequence(["aaab", "d", "aaab", "a", "c"], $"Segment of aaabdaaabac with your merges {Show.Value(merges)}");
+        Answer.Segment(merges, "aaabdaaabac")
+            .ShouldBeSequence(["aaab", "d", "aaab", "a", "c"], $"Segment of aaabdaaabac with your merges {Show.Value(merges)}");
     }
 
     [Test]
@@ -93,7 +98,8 @@ public sealed class BytePairEncodingTests
 
     [Test]
     public void Encode_refuses_a_character_outside_the_alphabet() =>
-        Refusal.Of(() => Answer.Encode(["t", "o", "k", "e", "n"], TokenMerges, "taken"), "Encode of taken, where a is not in the alphabet,");
+        Refusal.Of(() => Answer.Encode(["t", "o", "k", "e", "n"], TokenMerges, "taken"),
+            "Encode of taken, where a is not in the alphabet,");
 
     [Test]
     public void Decode_joins_the_tokens() =>

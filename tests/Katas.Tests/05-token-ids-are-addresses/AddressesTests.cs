@@ -53,7 +53,8 @@ public sealed class AddressesTests
     public void The_nearest_id_to_dog_in_GPT_4o_is_no_animal()
     {
         var dog = Gpt4o.Encode("dog").Single();
-        Gpt4o.Decode(Answer.NearestById(dog, 199_998)).ShouldBeText("olved", $"the token nearest by id to 'dog', which has id {dog} of 199 998");
+        Gpt4o.Decode(Answer.NearestById(dog, 199_998))
+            .ShouldBeText("olved", $"the token nearest by id to 'dog', which has id {dog} of 199 998");
     }
 
     [Test]

@@ -24,14 +24,17 @@ public sealed class BreakItTests
     public void Your_permutation_leaves_no_token_where_it_was([Values(0, 1, 3)] int id)
     {
         var permutation = Permutation(FiveTokens, id);
-        permutation.Where((moved, i) => moved == i).Any().ShouldBeExactly(false, $"whether {Show.Value(permutation)} leaves a token where it was");
+        permutation.Where((moved, i) => moved == i).Any()
+            .ShouldBeExactly(false, $"whether {Show.Value(permutation)} leaves a token where it was");
     }
 
     private static void ShouldFoolOnlyTheNumbers(double[][] table, int id)
     {
         var permutation = Permutation(table, id);
         var after = Array.IndexOf(permutation, NearestById(permutation[id]));
-        (after != NearestById(id)).ShouldHold($"Under {Show.Value(permutation)} the nearest id to token {id} should belong to another token than before", $"token {after}, as before");
+        (after != NearestById(id))
+            .ShouldHold($"Under {Show.Value(permutation)} the nearest id to token {id} should belong to another token than before",
+                $"token {after}, as before");
 
         var moved = Enumerable.Range(0, table.Length).Select(place => table[Array.IndexOf(permutation, place)]).ToArray();
         var kept = Array.IndexOf(permutation, NearestByMeaning(moved, permutation[id]));

@@ -43,8 +43,10 @@ public sealed class BreakItTests
     {
         var table = Answer.TableNoLineCanReproduce();
         (table.Length is >= 3 and <= 20).ShouldHold("Your table should have 3 to 20 rows", table);
-        table.All(row => row.Length == table[0].Length && row.Length is >= 1 and <= 8).ShouldHold("Rows should be equally long, with 1 to 8 numbers", table);
-        table.All(row => row.All(number => double.IsFinite(number) && Math.Abs(number) <= 1e6)).ShouldHold("Numbers should be finite and at most 1 000 000 in size", table);
+        table.All(row => row.Length == table[0].Length && row.Length is >= 1 and <= 8)
+            .ShouldHold("Rows should be equally long, with 1 to 8 numbers", table);
+        table.All(row => row.All(number => double.IsFinite(number) && Math.Abs(number) <= 1e6))
+            .ShouldHold("Numbers should be finite and at most 1 000 000 in size", table);
         return table;
     }
 

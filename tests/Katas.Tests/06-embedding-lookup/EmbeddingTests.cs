@@ -20,11 +20,13 @@ public sealed class EmbeddingTests
 
     [Test]
     public void Lookup_opens_one_locker_for_each_position() =>
-        Answer.Lookup(Table, [2, 0, 2]).ShouldBeCloseTo([[5, 6], [1, 2], [5, 6]], "Lookup([[1, 2], [3, 4], [5, 6]], [2, 0, 2])", tolerance: 0);
+        Answer.Lookup(Table, [2, 0, 2])
+            .ShouldBeCloseTo([[5, 6], [1, 2], [5, 6]], "Lookup([[1, 2], [3, 4], [5, 6]], [2, 0, 2])", tolerance: 0);
 
     [Test]
     public void LookupByMatMul_arrives_at_the_same_rows() =>
-        Answer.LookupByMatMul(Table, [2, 0, 2]).ShouldBeCloseTo([[5, 6], [1, 2], [5, 6]], "LookupByMatMul([[1, 2], [3, 4], [5, 6]], [2, 0, 2])", tolerance: 0);
+        Answer.LookupByMatMul(Table, [2, 0, 2])
+            .ShouldBeCloseTo([[5, 6], [1, 2], [5, 6]], "LookupByMatMul([[1, 2], [3, 4], [5, 6]], [2, 0, 2])", tolerance: 0);
 
     [Test]
     public void OneHot_of_no_ids_is_no_rows() =>

@@ -55,7 +55,8 @@ public sealed class BagOfWordsTests
 
     [Test]
     public void AddPositions_adds_the_row_of_its_position_to_each_token() =>
-        Answer.AddPositions([[1, 2], [3, 4]], [[10, 20], [30, 40]]).ShouldBeCloseTo([[11, 22], [33, 44]], "AddPositions([[1, 2], [3, 4]], [[10, 20], [30, 40]])");
+        Answer.AddPositions([[1, 2], [3, 4]], [[10, 20], [30, 40]])
+            .ShouldBeCloseTo([[11, 22], [33, 44]], "AddPositions([[1, 2], [3, 4]], [[10, 20], [30, 40]])");
 
     [Test]
     public void AddPositions_tells_dog_bites_man_from_man_bites_dog()

@@ -17,7 +17,8 @@ public sealed class BreakItTests
         var (a, b) = Answer.SameBagDifferentOrder();
         ShouldBeSentences(a, b);
         ShouldAgree(Words(a), Words(b), $"The words of {Show.Value(a)} and {Show.Value(b)}, sorted, should be the same");
-        a.Reverse().SequenceEqual(b).ShouldBeExactly(false, $"Your second sentence {Show.Value(b)} is the first one read backwards, like the README's dog and man; find another order");
+        a.Reverse().SequenceEqual(b).ShouldBeExactly(false,
+            $"Your second sentence {Show.Value(b)} is the first one read backwards, like the README's dog and man; find another order");
     }
 
     [Test]
@@ -25,15 +26,18 @@ public sealed class BreakItTests
     {
         var (a, b) = Answer.SameBagAndSameBigramsDifferentOrder();
         ShouldBeSentences(a, b);
-        ShouldAgree(Neighbours(a), Neighbours(b), $"The pairs of neighbours of {Show.Value(a)} and {Show.Value(b)}, sorted, should be the same");
+        ShouldAgree(Neighbours(a), Neighbours(b),
+            $"The pairs of neighbours of {Show.Value(a)} and {Show.Value(b)}, sorted, should be the same");
         IsTheExample(a, b).ShouldBeExactly(false, "Your sentences are the README's own example; find others");
     }
 
     private static void ShouldBeSentences(int[] a, int[] b)
     {
-        (a.Length is >= 2 and <= 20 && b.Length is >= 2 and <= 20).ShouldHold("Both sentences should have 2 to 20 ids", $"{a.Length} and {b.Length} ids");
+        (a.Length is >= 2 and <= 20 && b.Length is >= 2 and <= 20)
+            .ShouldHold("Both sentences should have 2 to 20 ids", $"{a.Length} and {b.Length} ids");
         a.Concat(b).All(id => id is >= 0 and <= 99).ShouldHold("All ids should be from 0 to 99", a.Concat(b).ToArray());
-        a.SequenceEqual(b).ShouldBeExactly(false, $"Your sentences are the same, {Show.Value(a)}: with positions nobody could tell them apart either");
+        a.SequenceEqual(b).ShouldBeExactly(false,
+            $"Your sentences are the same, {Show.Value(a)}: with positions nobody could tell them apart either");
     }
 
     private static void ShouldAgree(string[] a, string[] b, string what) => b.ShouldBeSequence(a, what);

@@ -18,11 +18,16 @@ public sealed class BreakItTests
         ShouldBeUnlikeWords(a, b);
         ShouldBePosition(position);
         var raw = Cosine(Plus(a, _ => position), Plus(b, _ => position));
-        (raw > 0.99).ShouldHold($"With {position} added to every component, the cosine of your words {Show.Value(a)} and {Show.Value(b)} should be above 0.99", raw);
+        (raw > 0.99)
+            .ShouldHold(
+                $"With {position} added to every component, the cosine of your words {Show.Value(a)} and {Show.Value(b)} should be above 0.99", raw);
         var clocks = Clocks(position, a.Length);
         var repaired = Cosine(Plus(a, column => clocks[column]), Plus(b, column => clocks[column]));
-        (repaired < 0.9).ShouldHold($"With the clocks of position {position} added instead, your words should stay apart, with a cosine below 0.9", repaired);
-        ((a, b, position) is ([1, -1], [-1, 1], 20) or ([-1, 1], [1, -1], 20)).ShouldBeExactly(false, "Your words are the README's own example; find others");
+        (repaired < 0.9)
+            .ShouldHold($"With the clocks of position {position} added instead, your words should stay apart, with a cosine below 0.9",
+                repaired);
+        ((a, b, position) is ([1, -1], [-1, 1], 20) or ([-1, 1], [1, -1], 20))
+            .ShouldBeExactly(false, "Your words are the README's own example; find others");
     }
 
     [TestCase(0.01)]
@@ -50,7 +55,8 @@ public sealed class BreakItTests
 
     private static void ShouldBeUnlikeWords(double[] a, double[] b)
     {
-        (a.Length == b.Length && a.Length is >= 2 and <= 16 && a.Length % 2 == 0).ShouldHold("Both words should have the same even size from 2 to 16", $"{a.Length} and {b.Length}");
+        (a.Length == b.Length && a.Length is >= 2 and <= 16 && a.Length % 2 == 0)
+            .ShouldHold("Both words should have the same even size from 2 to 16", $"{a.Length} and {b.Length}");
         a.Concat(b).All(entry => Math.Abs(entry) <= 1).ShouldHold("Every entry should be from -1 to 1", a.Concat(b).ToArray());
         (a.Any(entry => entry != 0) && b.Any(entry => entry != 0)).ShouldHold("Neither word should be all zeros", new[] { a, b });
         (Cosine(a, b) <= 0).ShouldHold("The words alone should have nothing in common, with a cosine of at most 0", Cosine(a, b));
@@ -60,10 +66,12 @@ public sealed class BreakItTests
         (position is >= 0 and <= Farthest).ShouldHold("A position should be from 0 to 1 000 000", position);
 
     private static void ShouldLookAlike(double distance, double tolerance, string who) =>
-        (distance < tolerance).ShouldHold($"{who} should look the same: its hand's tip should have moved by less than {Show.Number(tolerance)}", distance);
+        (distance < tolerance)
+            .ShouldHold($"{who} should look the same: its hand's tip should have moved by less than {Show.Number(tolerance)}", distance);
 
     private static void ShouldDiffer(double distance, string what) =>
-        (distance > PlainToSee).ShouldHold($"All clocks together should still tell {what} apart, by more than {Show.Number(PlainToSee)}", distance);
+        (distance > PlainToSee).ShouldHold($"All clocks together should still tell {what} apart, by more than {Show.Number(PlainToSee)}",
+            distance);
 
     private static double[] Speeds(int dModel) =>
         [.. Enumerable.Range(0, dModel / 2).Select(pair => Math.Pow(10000, -2.0 * pair / dModel))];
@@ -72,7 +80,8 @@ public sealed class BreakItTests
         [.. Speeds(dModel).SelectMany(speed => new[] { Math.Sin(position * speed), Math.Cos(position * speed) })];
 
     private static double Distance(int p, int q, double[] speeds) =>
-        Math.Sqrt(speeds.Sum(speed => Math.Pow(Math.Sin(p * speed) - Math.Sin(q * speed), 2) + Math.Pow(Math.Cos(p * speed) - Math.Cos(q * speed), 2)));
+        Math.Sqrt(speeds.Sum(speed =>
+            Math.Pow(Math.Sin(p * speed) - Math.Sin(q * speed), 2) + Math.Pow(Math.Cos(p * speed) - Math.Cos(q * speed), 2)));
 
     private static double[] Plus(double[] word, Func<int, double> tag) =>
         [.. word.Select((entry, column) => entry + tag(column))];

@@ -49,7 +49,8 @@ public sealed class SinusoidalClocksTests
 
     [Test]
     public void Encode_of_three_clocks_needs_three_speeds() =>
-        Answer.Encode(5, 6).ShouldBeCloseTo([-0.95892427, 0.28366219, 0.23000171, 0.97319022, 0.01077197, 0.99994198], "Encode(5, 6)", EightDigits);
+        Answer.Encode(5, 6).ShouldBeCloseTo([-0.95892427, 0.28366219, 0.23000171, 0.97319022, 0.01077197, 0.99994198], "Encode(5, 6)",
+            EightDigits);
 
     [Test]
     public void Table_has_one_row_for_each_position_from_0_on() =>

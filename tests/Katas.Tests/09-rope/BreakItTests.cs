@@ -19,7 +19,8 @@ public sealed class BreakItTests
         var before = Dot(WithClocks(q, m), WithClocks(k, n));
         var after = Dot(WithClocks(q, m + shift), WithClocks(k, n + shift));
         (Math.Abs(before - after) > 0.5).ShouldHold(
-            $"Added clocks should score your query and key differently at ({m}, {n}) and at ({m + shift}, {n + shift}), by more than 0.5", (double[])[before, after]);
+            $"Added clocks should score your query and key differently at ({m}, {n}) and at ({m + shift}, {n + shift}), by more than 0.5",
+            (double[])[before, after]);
 
         Dot(Turned(q, m + shift), Turned(k, n + shift)).ShouldBeCloseTo(
             Dot(Turned(q, m), Turned(k, n)), $"The turned score at ({m + shift}, {n + shift}), compared with the one at ({m}, {n})");
@@ -27,14 +28,17 @@ public sealed class BreakItTests
 
     private static void ShouldBeFit(double[] q, double[] k)
     {
-        (q.Length is 4 or 6 or 8 && q.Length == k.Length).ShouldHold("Q and K should have the same even length from 4 to 8", (int[])[q.Length, k.Length]);
+        (q.Length is 4 or 6 or 8 && q.Length == k.Length)
+            .ShouldHold("Q and K should have the same even length from 4 to 8", (int[])[q.Length, k.Length]);
         q.Concat(k).All(entry => Math.Abs(entry) <= 3).ShouldHold("All entries should be from -3 to 3", (double[][])[q, k]);
-        (q.SequenceEqual([1, 0, 1, 0]) && k.SequenceEqual([0.5, -1, 2, 0.25])).ShouldBeExactly(false, "Your query and key are the README's own example; find others");
+        (q.SequenceEqual([1, 0, 1, 0]) && k.SequenceEqual([0.5, -1, 2, 0.25]))
+            .ShouldBeExactly(false, "Your query and key are the README's own example; find others");
     }
 
     // The naive way: add the clocks of kata 08, sine and cosine of position · speed.
     private static double[] WithClocks(double[] vector, int position) =>
-        [.. vector.Select((entry, column) => entry + (column % 2 == 0 ? Math.Sin(Angle(vector, position, column)) : Math.Cos(Angle(vector, position, column))))];
+        [.. vector.Select((entry, column) =>
+            entry + (column % 2 == 0 ? Math.Sin(Angle(vector, position, column)) : Math.Cos(Angle(vector, position, column))))];
 
     private static double[] Turned(double[] vector, int position) =>
         [.. vector.Select((entry, column) =>

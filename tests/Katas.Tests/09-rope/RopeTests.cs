@@ -51,7 +51,8 @@ public sealed class RopeTests
 
     [Test]
     public void Rotate_takes_its_speeds_from_theta() =>
-        Answer.Rotate([0, 0, 1, 0], 10, 100).ShouldBeCloseTo([0, 0, 0.540302305868, 0.841470984808], "Rotate([0, 0, 1, 0], 10, theta: 100)");
+        Answer.Rotate([0, 0, 1, 0], 10, 100)
+            .ShouldBeCloseTo([0, 0, 0.540302305868, 0.841470984808], "Rotate([0, 0, 1, 0], 10, theta: 100)");
 
     [Test]
     public void Rotate_refuses_a_vector_of_odd_length() =>
@@ -75,7 +76,8 @@ public sealed class RopeTests
     [TestCase(50, 48)]
     [TestCase(1000, 998)]
     public void Score_depends_on_the_distance_and_not_on_the_place(int queryPosition, int keyPosition) =>
-        Answer.Score(Query, queryPosition, Key, keyPosition).ShouldBeCloseTo(0.887228834907, $"Score of q at {queryPosition} and k at {keyPosition}");
+        Answer.Score(Query, queryPosition, Key, keyPosition)
+            .ShouldBeCloseTo(0.887228834907, $"Score of q at {queryPosition} and k at {keyPosition}");
 
     [Test]
     public void Score_knows_which_of_the_two_comes_first() =>
@@ -86,7 +88,8 @@ public sealed class RopeTests
     {
         var (q, k, _) = Answer.Apply([[1, 2, 3, 4]], [[3, 0, 0, 4]], [[5, 6]], 3);
         q.ShouldBeCloseTo([OneToFour[3]], "The query [1, 2, 3, 4] after Apply at position 3");
-        k.ShouldBeCloseTo([[-2.969977489801, 0.423360024180, -0.119982000810, 3.998200134996]], "The key [3, 0, 0, 4] after Apply at position 3");
+        k.ShouldBeCloseTo([[-2.969977489801, 0.423360024180, -0.119982000810, 3.998200134996]],
+            "The key [3, 0, 0, 4] after Apply at position 3");
     }
 
     [Test]

@@ -58,7 +58,8 @@ public sealed class AlibiTests
         var last = Answer.AddBias([[0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]], 0.5)[^1];
         var sum = last.Sum(Math.Exp);
         last.Select(score => Math.Exp(score) / sum).ToArray().ShouldBeCloseTo(
-            [0.101536324092, 0.167405097278, 0.276004344707, 0.455054233923], "The softmax of the last of 4 rows of AddBias of equal scores, slope 0.5");
+            [0.101536324092, 0.167405097278, 0.276004344707, 0.455054233923],
+                "The softmax of the last of 4 rows of AddBias of equal scores, slope 0.5");
     }
 
     [Test]

@@ -21,7 +21,8 @@ public sealed class BreakItTests
         var left = advantage - (slope * distance);
         (left < 0).ShouldHold($"{question} should leave the far key less than nothing of its advantage", left);
         var onePlaceNearer = advantage - (slope * (distance - 1));
-        (onePlaceNearer >= 0).ShouldHold($"{question} should be the first: one place nearer the far key should not have lost yet", onePlaceNearer);
+        (onePlaceNearer >= 0).ShouldHold($"{question} should be the first: one place nearer the far key should not have lost yet",
+            onePlaceNearer);
     }
 
     [Test]
@@ -30,11 +31,16 @@ public sealed class BreakItTests
         foreach (var tableLength in (int[])[1, 16, 1000])
         {
             var length = Answer.TextLengthTheTableCannotHold(tableLength);
-            (length >= 1 && length <= 2 * tableLength).ShouldHold($"For a table of {tableLength} rows the text should have from 1 to {2 * tableLength} tokens", length);
+            (length >= 1 && length <= 2 * tableLength)
+                .ShouldHold($"For a table of {tableLength} rows the text should have from 1 to {2 * tableLength} tokens", length);
 
             var lastPosition = length - 1;
-            (lastPosition >= tableLength).ShouldHold($"The last of your {length} tokens should find no row in a table of {tableLength} rows, but there is a row {lastPosition}", length);
-            double.IsFinite(-0.5 * lastPosition).ShouldHold($"The penalty of your first token for your last one, slope 0.5 and distance {lastPosition}, is a number", -0.5 * lastPosition);
+            (lastPosition >= tableLength)
+                .ShouldHold(
+                    $"The last of your {length} tokens should find no row in a table of {tableLength} rows, but there is a row {lastPosition}", length);
+            double.IsFinite(-0.5 * lastPosition)
+                .ShouldHold($"The penalty of your first token for your last one, slope 0.5 and distance {lastPosition}, is a number",
+                    -0.5 * lastPosition);
         }
     }
 }

@@ -12,7 +12,8 @@ public sealed class BreakItTests
     public void Your_queries_make_the_table_of_the_README_jump()
     {
         var (q1, q2) = ShouldJump([[1, 0], [0, 1], [-1, 0]], [[10], [20], [30]]);
-        (IsReadmeExample(q1, q2) || IsReadmeExample(q2, q1)).ShouldBeExactly(false, "Your queries are the README's own example; find others");
+        (IsReadmeExample(q1, q2) || IsReadmeExample(q2, q1))
+            .ShouldBeExactly(false, "Your queries are the README's own example; find others");
     }
 
     [Test]
@@ -29,9 +30,11 @@ public sealed class BreakItTests
         (distance < 1e-3).ShouldHold($"Your queries {pair} should be less than 0.001 apart", distance);
 
         var (hard1, hard2) = (Hard(q1, keys, values), Hard(q2, keys, values));
-        (Gap(hard1, hard2) > 0.5).ShouldHold($"The hard answers to your queries {pair} should differ by more than 0.5", new[] { hard1, hard2 });
+        (Gap(hard1, hard2) > 0.5).ShouldHold($"The hard answers to your queries {pair} should differ by more than 0.5",
+            new[] { hard1, hard2 });
         var (soft1, soft2) = (Soft(q1, keys, values), Soft(q2, keys, values));
-        (Gap(soft1, soft2) < 0.05).ShouldHold($"The soft answers to your queries {pair} should differ by less than 0.05", new[] { soft1, soft2 });
+        (Gap(soft1, soft2) < 0.05).ShouldHold($"The soft answers to your queries {pair} should differ by less than 0.05",
+            new[] { soft1, soft2 });
         return (q1, q2);
     }
 

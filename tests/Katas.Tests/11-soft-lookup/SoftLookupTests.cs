@@ -30,7 +30,8 @@ public sealed class SoftLookupTests
 
     [Test]
     public void Sharpness_multiplies_the_scores() =>
-        Answer.Weights([1, 0], Keys, 5).ShouldBeCloseTo(Answer.Weights([5, 0], Keys), "Weights of [1, 0] with sharpness 5, against those of [5, 0]");
+        Answer.Weights([1, 0], Keys, 5)
+            .ShouldBeCloseTo(Answer.Weights([5, 0], Keys), "Weights of [1, 0] with sharpness 5, against those of [5, 0]");
 
     [Test]
     public void Lookup_blends_the_values() =>

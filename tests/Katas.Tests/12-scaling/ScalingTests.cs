@@ -46,7 +46,8 @@ public sealed class ScalingTests
     [Test]
     public void Two_queries_and_three_keys_give_2x3_weights_and_one_output_a_query()
     {
-        var (weights, output) = Answer.Attention([[1, 0, 2, 0], [0, 3, 0, 1]], [[1, 1, 0, 0], [0, 1, 1, 0], [0, 0, 1, 1]], [[1, 2, 3, 4, 5], [0, 0, 0, 0, 0], [5, 4, 3, 2, 1]]);
+        var (weights, output) = Answer.Attention([[1, 0, 2, 0], [0, 3, 0, 1]], [[1, 1, 0, 0], [0, 1, 1, 0], [0, 0, 1, 1]],
+            [[1, 2, 3, 4, 5], [0, 0, 0, 0, 0], [5, 4, 3, 2, 1]]);
         Show.Shape(weights).ShouldBeText("2 × 3", "Shape of the weights of 2 queries and 3 keys");
         Show.Shape(output).ShouldBeText("2 × 5", "Shape of the output of 2 queries and values of 5 numbers");
         weights.Select(row => row.Sum()).ToArray().ShouldBeCloseTo([1, 1], "Sums of the rows of weights");

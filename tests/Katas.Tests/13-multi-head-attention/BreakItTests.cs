@@ -16,7 +16,8 @@ public sealed class BreakItTests
         var nearest = NearestBlend(values, target);
         (Distance(nearest, target) > 0.25).ShouldHold(
             $"One head should stay more than 0.25 away from {Show.Value(target)}, but it can blend the rows {Show.Value(values)} into this point", nearest);
-        TwoHeads(values, target).ShouldBeCloseTo(target, $"Two heads, one for each column of {Show.Value(values)}, reach your target", 1e-6);
+        TwoHeads(values, target).ShouldBeCloseTo(target, $"Two heads, one for each column of {Show.Value(values)}, reach your target",
+            1e-6);
         IsReadmeExample(values, target).ShouldBeExactly(false, "Your rows and target are the README's own example; find others");
     }
 
@@ -25,10 +26,13 @@ public sealed class BreakItTests
         (values.Length is >= 2 and <= 5).ShouldHold("There should be two to five value rows", values);
         values.All(row => row.Length == 2).ShouldHold("Every value row should have two numbers", values);
         (target.Length == 2).ShouldHold("The target should have two numbers", target);
-        values.Append(target).All(row => row.All(number => Math.Abs(number) <= 2)).ShouldHold("All numbers should lie between -2 and 2", new[] { values, [target] });
+        values.Append(target).All(row => row.All(number => Math.Abs(number) <= 2))
+            .ShouldHold("All numbers should lie between -2 and 2", new[] { values, [target] });
     }
 
-    /// <summary>What one head can do: the point nearest to the target among all blends of whole rows (the convex hull of the rows).</summary>
+    /// <summary>
+    /// What one head can do: the point nearest to the target among all blends of whole rows (the convex hull of the rows).
+    /// </summary>
     private static double[] NearestBlend(double[][] rows, double[] target)
     {
         var triangles = rows.SelectMany((a, i) => rows.Skip(i).SelectMany((b, j) => rows.Skip(i + j).Select(c => (a, b, c))));

@@ -24,7 +24,8 @@ public sealed class MultiHeadAttentionTests
     [Test]
     public void Split_works_for_three_heads_as_well() =>
         Answer.Split([[1, 2, 3, 4, 5, 6], [11, 12, 13, 14, 15, 16]], 3)
-            .ShouldBeCloseTo([[[1, 2], [11, 12]], [[3, 4], [13, 14]], [[5, 6], [15, 16]]], "Split of 2 tokens with 6 numbers among 3 heads");
+            .ShouldBeCloseTo([[[1, 2], [11, 12]], [[3, 4], [13, 14]], [[5, 6], [15, 16]]],
+                "Split of 2 tokens with 6 numbers among 3 heads");
 
     [Test]
     public void Split_leaves_everything_to_a_single_head() =>
@@ -73,12 +74,14 @@ public sealed class MultiHeadAttentionTests
     [Test]
     public void One_head_attends_as_attention_always_did() =>
         Answer.Attend(Identity2, Identity2, Identity2, Identity2, Identity2, 1)
-            .ShouldBeCloseTo([[0.66976155, 0.33023845], [0.33023845, 0.66976155]], "Attend for [1, 0] and [0, 1] with 1 head and identity matrices", 1e-8);
+            .ShouldBeCloseTo([[0.66976155, 0.33023845], [0.33023845, 0.66976155]],
+                "Attend for [1, 0] and [0, 1] with 1 head and identity matrices", 1e-8);
 
     [Test]
     public void Two_heads_give_what_one_head_cannot() =>
         Answer.Attend(Identity2, Identity2, Identity2, Identity2, Identity2, 2)
-            .ShouldBeCloseTo([[0.73105858, 0.5], [0.5, 0.73105858]], "Attend for [1, 0] and [0, 1] with 2 heads and identity matrices", 1e-8);
+            .ShouldBeCloseTo([[0.73105858, 0.5], [0.5, 0.73105858]], "Attend for [1, 0] and [0, 1] with 2 heads and identity matrices",
+                1e-8);
 
     [Test]
     public void Attend_projects_splits_blends_concatenates_and_projects_again() =>

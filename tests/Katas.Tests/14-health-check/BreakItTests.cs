@@ -13,7 +13,8 @@ public sealed class BreakItTests
 {
     private static readonly PipelineConfig Config = new(
         [" ", .. Enumerable.Range('a', 26).Select(letter => $"{(char)letter}")],
-        [new("d", "o"), new("do", "g"), new(" ", "dog"), new("b", "i"), new("bi", "t"), new("bit", "e"), new("bite", "s"), new(" ", "bites"), new("m", "a"), new("ma", "n"), new(" ", "man")],
+        [new("d", "o"), new("do", "g"), new(" ", "dog"), new("b", "i"), new("bi", "t"), new("bit", "e"), new("bite", "s"),
+        new(" ", "bites"), new("m", "a"), new("ma", "n"), new(" ", "man")],
         Waves(38, 1), Waves(4, 2), Waves(4, 3), Waves(4, 4), Waves(4, 5), 2);
 
     private static IBreakIt Answer => Subject.Of<IBreakIt>();
@@ -32,7 +33,8 @@ public sealed class BreakItTests
     public void Without_positions_your_texts_come_out_alike()
     {
         var (a, b) = Texts();
-        AverageOutput(b, 0).ShouldBeCloseTo(AverageOutput(a, 0), $"Without positions, the average output of \"{b}\", which should be that of \"{a}\"");
+        AverageOutput(b, 0).ShouldBeCloseTo(AverageOutput(a, 0),
+            $"Without positions, the average output of \"{b}\", which should be that of \"{a}\"");
     }
 
     [Test]
@@ -40,7 +42,9 @@ public sealed class BreakItTests
     {
         var (a, b) = Texts();
         var differences = AverageOutput(a, 1).Zip(AverageOutput(b, 1), (x, y) => Math.Abs(x - y)).ToArray();
-        (differences.Max() > 0.05).ShouldHold($"With positions, the average outputs of \"{a}\" and \"{b}\" should differ by more than 0.05 in some column; they differ by", differences);
+        (differences.Max() > 0.05)
+            .ShouldHold(
+                $"With positions, the average outputs of \"{a}\" and \"{b}\" should differ by more than 0.05 in some column; they differ by", differences);
     }
 
     private static (string A, string B) Texts()
@@ -70,5 +74,6 @@ public sealed class BreakItTests
 
     /// <summary>Numbers that look arbitrary and are the same on every machine.</summary>
     private static double[][] Waves(int rows, int start) =>
-        [.. Enumerable.Range(0, rows).Select(row => Enumerable.Range(0, 4).Select(column => Math.Round(1.5 * Math.Sin((17 * start) + (5 * row) + (11 * column)), 2)).ToArray())];
+        [.. Enumerable.Range(0, rows).Select(row => Enumerable.Range(0, 4)
+            .Select(column => Math.Round(1.5 * Math.Sin((17 * start) + (5 * row) + (11 * column)), 2)).ToArray())];
 }

@@ -21,7 +21,8 @@ public sealed class ByHandTests
         foreach (var line in path)
             line.Replace(" ", "", StringComparison.Ordinal).ShouldBeText("hugs", "A line of the path without its spaces");
         var sizes = path.Select(line => line.Split(' ').Length).ToArray();
-        sizes.Zip(sizes.Skip(1)).All(step => step.Second < step.First).ShouldHold("Each line should have fewer symbols than the one before; yours have", sizes);
+        sizes.Zip(sizes.Skip(1)).All(step => step.Second < step.First)
+            .ShouldHold("Each line should have fewer symbols than the one before; yours have", sizes);
     }
 
     [Test]
@@ -46,7 +47,8 @@ public sealed class ByHandTests
     {
         var (_, weights, output) = Answer.TinyAttention();
         weights.Length.ShouldBeExactly(2, "The number of weights");
-        output.ShouldBeCloseTo((weights[0] * 10) + (weights[1] * 20), $"The blend of 10 and 20 with your weights {Show.Value(weights)}", 1.5e-3);
+        output.ShouldBeCloseTo((weights[0] * 10) + (weights[1] * 20), $"The blend of 10 and 20 with your weights {Show.Value(weights)}",
+            1.5e-3);
     }
 
     [Test]

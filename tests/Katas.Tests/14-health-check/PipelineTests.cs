@@ -40,7 +40,8 @@ public sealed class PipelineTests
     public void Embedded_rows_are_the_rows_that_the_ids_name()
     {
         var trace = Answer.Run(Text, Config);
-        trace.Embedded.ShouldBeCloseTo([.. trace.Ids.Select(id => Config.Table[id])], $"The embedded rows of your ids {Show.Value(trace.Ids)}");
+        trace.Embedded.ShouldBeCloseTo([.. trace.Ids.Select(id => Config.Table[id])],
+            $"The embedded rows of your ids {Show.Value(trace.Ids)}");
     }
 
     [Test]
@@ -69,7 +70,9 @@ public sealed class PipelineTests
     public void Output_blends_the_positioned_rows_where_values_pass_unchanged()
     {
         var trace = Answer.Run(Text, Config);
-        double[][] blends = [.. trace.Embedded.Select((_, token) => trace.Weights.Select((table, head) => table[token].Zip(trace.Positioned, (weight, row) => weight * row[head]).Sum()).ToArray())];
+        double[][] blends = [.. trace.Embedded.Select((_, token) =>
+            trace.Weights.Select((table, head) => table[token].Zip(trace.Positioned, (weight, row) => weight * row[head]).Sum())
+                .ToArray())];
         trace.Output.ShouldBeCloseTo(blends, "The output for W_V and W_O that change nothing, from your own weights and positioned rows");
     }
 

@@ -17,9 +17,11 @@ public sealed class BreakItTests
         var (otherK, otherV) = (FutureNegated(k, row), FutureNegated(v, row));
         var (before, after) = (Look(q[row], k, v, k.Length), Look(q[row], otherK, otherV, k.Length));
         (Distance(before, after) > 0.1).ShouldHold(
-            $"Without a mask, row {row} should move by more than 0.1 when the later tokens change; it was {Show.Value(before)} and now is", after);
+            $"Without a mask, row {row} should move by more than 0.1 when the later tokens change; it was {Show.Value(before)} and now is",
+            after);
         Look(q[row], otherK, otherV, row + 1).ShouldBeCloseTo(Look(q[row], k, v, row + 1), $"With the mask, row {row} does not move");
-        (Is(q, [[1, 0], [0, 1], [1, 1]]) && Is(k, q) && Is(v, [[1, 2], [3, 4], [5, 6]])).ShouldBeExactly(false, "Your tokens are the README's own example; find others");
+        (Is(q, [[1, 0], [0, 1], [1, 1]]) && Is(k, q) && Is(v, [[1, 2], [3, 4], [5, 6]]))
+            .ShouldBeExactly(false, "Your tokens are the README's own example; find others");
     }
 
     [Test]
@@ -32,7 +34,8 @@ public sealed class BreakItTests
         var stuck = q.Select((query, token) => Look(query, k, v, token + 1)).ToArray(); // a rotation by position 0 changes nothing
         full.Zip(stuck, Distance).Any(distance => distance > 0.1).ShouldHold(
             $"Some output should be more than 0.1 away from the full pass {Show.Value(full)}, but the stuck clock gives", stuck);
-        (Is(q, [[2, 0], [2, 0]]) && Is(k, q) && Is(v, [[0], [1]])).ShouldBeExactly(false, "Your tokens are the README's own example; find others");
+        (Is(q, [[2, 0], [2, 0]]) && Is(k, q) && Is(v, [[0], [1]]))
+            .ShouldBeExactly(false, "Your tokens are the README's own example; find others");
     }
 
     private static void ShouldBeWellFormed(double[][] q, double[][] k, double[][] v, int[] widths)
@@ -41,8 +44,10 @@ public sealed class BreakItTests
         (k.Length == q.Length && v.Length == q.Length).ShouldHold("There should be as many keys and values as queries", new[] { k, v });
         q.Concat(k).All(row => row.Length == q[0].Length && widths.Contains(row.Length))
             .ShouldHold($"Queries and keys should all have one length, one of {Show.Value(widths)}", new[] { q, k });
-        v.All(row => row.Length == v[0].Length && row.Length is >= 1 and <= 4).ShouldHold("Values should all have one length, from 1 to 4", v);
-        q.Concat(k).Concat(v).All(row => row.All(number => Math.Abs(number) <= 3)).ShouldHold("All numbers should lie between -3 and 3", new[] { q, k, v });
+        v.All(row => row.Length == v[0].Length && row.Length is >= 1 and <= 4)
+            .ShouldHold("Values should all have one length, from 1 to 4", v);
+        q.Concat(k).Concat(v).All(row => row.All(number => Math.Abs(number) <= 3))
+            .ShouldHold("All numbers should lie between -3 and 3", new[] { q, k, v });
     }
 
     private static double[][] FutureNegated(double[][] rows, int row) =>
@@ -56,7 +61,8 @@ public sealed class BreakItTests
     }
 
     private static double[][] RotatedByPosition(double[][] rows) =>
-        [.. rows.Select((row, position) => row.Chunk(2).SelectMany((pair, i) => Turned(pair, position * Math.Pow(10000, -2.0 * i / row.Length))).ToArray())];
+        [.. rows.Select((row, position) => row.Chunk(2)
+            .SelectMany((pair, i) => Turned(pair, position * Math.Pow(10000, -2.0 * i / row.Length))).ToArray())];
 
     private static double[] Turned(double[] pair, double angle) =>
         [(pair[0] * Math.Cos(angle)) - (pair[1] * Math.Sin(angle)), (pair[0] * Math.Sin(angle)) + (pair[1] * Math.Cos(angle))];

@@ -46,7 +46,8 @@ public sealed class CacheTests
     {
         var (cache, _) = Answer.RotaryStep(new KvCache([[2, 0, 0, 1]], [[1]]), [0, 1, 0, 1], [0, 2, 1, 0], [2]);
         cache.Keys.ShouldBeCloseTo(
-            [[2, 0, 0, 1], [-1.68294197, 1.08060461, 0.99995000, 0.00999983]], "The keys after the second rotary step: the first one as it was, and the new one", 1e-8);
+            [[2, 0, 0, 1], [-1.68294197, 1.08060461, 0.99995000, 0.00999983]],
+                "The keys after the second rotary step: the first one as it was, and the new one", 1e-8);
         cache.Values.ShouldBeCloseTo([[1], [2]], "The values after the second rotary step");
     }
 

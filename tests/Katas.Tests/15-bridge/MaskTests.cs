@@ -37,11 +37,13 @@ public sealed class MaskTests
 
     [Test]
     public void Attend_for_3_tokens() =>
-        Answer.Attend(Q, Q, V).ShouldBeCloseTo([[1, 2], [2.33952310, 3.33952310], [3.51046953, 4.51046953]], $"Attend for q = k = {Show.Value(Q)}, v = {Show.Value(V)}", 1e-8);
+        Answer.Attend(Q, Q, V).ShouldBeCloseTo([[1, 2], [2.33952310, 3.33952310], [3.51046953, 4.51046953]],
+            $"Attend for q = k = {Show.Value(Q)}, v = {Show.Value(V)}", 1e-8);
 
     [Test]
     public void Attend_for_the_last_2_of_3_tokens_gives_the_same_2_rows() =>
-        Answer.Attend(Q[1..], Q, V).ShouldBeCloseTo([[2.33952310, 3.33952310], [3.51046953, 4.51046953]], "Attend for 2 queries and 3 keys", 1e-8);
+        Answer.Attend(Q[1..], Q, V).ShouldBeCloseTo([[2.33952310, 3.33952310], [3.51046953, 4.51046953]], "Attend for 2 queries and 3 keys",
+            1e-8);
 
     [Test]
     public void Attend_does_not_hear_of_the_last_token_before_its_turn()

@@ -11,6 +11,7 @@ using Tests.Support;
 namespace Maintenance.Tests.Exporting;
 
 /// <summary>What a learner's kit holds, as far as it can be seen without building it.</summary>
+[Category("Fast")]
 internal sealed partial class KitShapeTests
 {
     private const long MostBytes = 19 << 20;
@@ -34,7 +35,8 @@ internal sealed partial class KitShapeTests
     [Test]
     public void The_manifest_knows_every_file_but_itself()
     {
-        var files = Files().Select(file => Path.GetRelativePath(kit.Path, file)).Where(file => file != Manifest.Path).Order(StringComparer.Ordinal);
+        var files = Files().Select(file => Path.GetRelativePath(kit.Path, file)).Where(file => file != Manifest.Path)
+            .Order(StringComparer.Ordinal);
 
         Manifest.Of(kit.Path)!.Files.Keys.Order(StringComparer.Ordinal).ShouldBe(files);
     }
@@ -43,13 +45,16 @@ internal sealed partial class KitShapeTests
     public void Every_project_of_the_solution_and_every_project_a_project_names_is_there()
     {
         var named = Project().Matches(kit.Read("Katas.sln")).Select(match => match.Groups[1].Value.Replace('\\', '/')).ToArray();
-        var projects = Files().Where(file => file.EndsWith(".csproj", StringComparison.Ordinal)).Select(file => Path.GetRelativePath(kit.Path, file)).ToArray();
+        var projects = Files().Where(file => file.EndsWith(".csproj", StringComparison.Ordinal))
+            .Select(file => Path.GetRelativePath(kit.Path, file)).ToArray();
 
         named.Order(StringComparer.Ordinal).ShouldBe(projects.Order(StringComparer.Ordinal));
         foreach (var project in projects)
         {
-            foreach (var reference in XDocument.Parse(kit.Read(project)).Descendants("ProjectReference").Where(reference => reference.Attribute("Condition") is null))
-                File.Exists(Path.Combine(kit.Path, Path.GetDirectoryName(project)!, reference.Attribute("Include")!.Value)).ShouldBeTrue($"{project}: {reference}");
+            foreach (var reference in XDocument.Parse(kit.Read(project)).Descendants("ProjectReference")
+                .Where(reference => reference.Attribute("Condition") is null))
+                File.Exists(Path.Combine(kit.Path, Path.GetDirectoryName(project)!, reference.Attribute("Include")!.Value))
+                    .ShouldBeTrue($"{project}: {reference}");
         }
     }
 
@@ -65,7 +70,9 @@ internal sealed partial class KitShapeTests
     }
 
     [Test]
-    public void No_placeholder_is_left() => Files().Where(file => !file.EndsWith(".nupkg", StringComparison.Ordinal) && File.ReadAllText(file).Contains("{{", StringComparison.Ordinal) && !file.EndsWith(".cs", StringComparison.Ordinal)).ShouldBeEmpty();
+    public void No_placeholder_is_left() =>
+        Files().Where(file => !file.EndsWith(".nupkg", StringComparison.Ordinal) && File.ReadAllText(file)
+            .Contains("{{", StringComparison.Ordinal) && !file.EndsWith(".cs", StringComparison.Ordinal)).ShouldBeEmpty();
 
     [Test]
     public void The_tool_is_the_one_in_the_feed_and_the_feed_names_no_host()
@@ -111,13 +118,18 @@ internal sealed partial class KitShapeTests
         var catalogue = Catalogue.Read(TestKit.Paths);
         foreach (var kata in catalogue.Katas)
         {
-            var there = KataChoice.WithFoundations(catalogue, [kata]).Select(other => $"Kata{other.Number:00}").ToHashSet(StringComparer.Ordinal);
-            var sources = new[] { "exercises", "exercises/contracts", "tests/Katas.Tests" }.SelectMany(tree => Directory.EnumerateFiles(Path.Combine(TestKit.Paths.Root, tree, kata.Folder), "*.cs", SearchOption.AllDirectories));
-            sources.SelectMany(file => Namespace().Matches(File.ReadAllText(file)).Select(match => match.Value)).Except(there).ShouldBeEmpty(kata.Folder);
+            var there = KataChoice.WithFoundations(catalogue, [kata]).Select(other => $"Kata{other.Number:00}")
+                .ToHashSet(StringComparer.Ordinal);
+            var sources = new[] { "exercises", "exercises/contracts", "tests/Katas.Tests" }
+                .SelectMany(tree => Directory.EnumerateFiles(Path.Combine(TestKit.Paths.Root, tree, kata.Folder), "*.cs",
+                    SearchOption.AllDirectories));
+            sources.SelectMany(file => Namespace().Matches(File.ReadAllText(file)).Select(match => match.Value)).Except(there)
+                .ShouldBeEmpty(kata.Folder);
         }
     }
 
-    private IEnumerable<string> Files() => Directory.EnumerateFiles(kit.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 });
+    private IEnumerable<string> Files() =>
+        Directory.EnumerateFiles(kit.Path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 });
 
     private static IEnumerable<string?> Folders(ExportedKit kit, string folder) =>
         Directory.GetDirectories(Path.Combine(kit.Path, folder)).Select(Path.GetFileName).Order(StringComparer.Ordinal);

@@ -37,7 +37,8 @@ internal sealed partial class LearnersToolTests
     public void A_wrong_answer_is_told_with_its_numbers_and_the_exit_code_says_so()
     {
         using var kit = ExportedKit.Of("0");
-        File.WriteAllText(Path.Combine(kit.Path, "exercises", "00-warm-up", "WarmUp.cs"), WarmUpSubmission.Answer().Replace("Math.Exp", "Math.Abs", StringComparison.Ordinal));
+        File.WriteAllText(Path.Combine(kit.Path, "exercises", "00-warm-up", "WarmUp.cs"), WarmUpSubmission.Answer()
+            .Replace("Math.Exp", "Math.Abs", StringComparison.Ordinal));
 
         var (exitCode, text) = kit.Run("check", "0");
 
@@ -73,11 +74,13 @@ internal sealed partial class LearnersToolTests
     [Test]
     public void It_holds_what_a_learner_needs_and_nothing_else()
     {
-        var assemblies = Names(Tool).Where(name => name.EndsWith(".dll", StringComparison.Ordinal)).Select(name => Path.GetFileNameWithoutExtension(name)).Distinct().ToArray();
+        var assemblies = Names(Tool).Where(name => name.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(name => Path.GetFileNameWithoutExtension(name)).Distinct().ToArray();
 
         assemblies.Where(name => name.StartsWith("Katas.", StringComparison.Ordinal)).ShouldBe(
             [
-                "Katas.Core", "Katas.Wire", "Katas.Confinement", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Katas.Learning", "Katas.Learner",
+                "Katas.Core", "Katas.Wire", "Katas.Confinement", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports",
+                "Katas.Learning", "Katas.Learner",
                 "Katas.Worker", "Katas.Compiler", "Katas.Public", "Katas.Contracts",
             ],
             ignoreOrder: true);
@@ -102,7 +105,8 @@ internal sealed partial class LearnersToolTests
         if (Environment.GetEnvironmentVariable("CI") != "true")
             Assert.Ignore("Restores packages and takes its time: runs where CI=true, as in .ci/run.");
         using var home = new TemporaryFolder();
-        var machine = new Dictionary<string, string> { ["HOME"] = home.Path, ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false" };
+        var machine = new Dictionary<string, string>
+            { ["HOME"] = home.Path, ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false" };
         var commands = FirstBlock().Match(kit.Read("README.md")).Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         commands.Length.ShouldBe(2);

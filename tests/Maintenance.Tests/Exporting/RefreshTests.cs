@@ -9,6 +9,7 @@ using Tests.Support;
 namespace Maintenance.Tests.Exporting;
 
 /// <summary>A refresh brings what is new and leaves what is the learner's, whatever happens on the way.</summary>
+[Category("Fast")]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class RefreshTests : IDisposable
 {
@@ -16,8 +17,10 @@ internal sealed class RefreshTests : IDisposable
     private const string Page = "exercises/00-warm-up/README.md";
     private const string Test = "tests/Katas.Tests/00-warm-up/WarmUpTests.cs";
 
-    private static readonly KitFile[] Old = [File(Stub, "stub"), File("exercises/00-warm-up/BreakIt.cs", "break it"), File(Page, "page"), File(Test, "test")];
-    private static readonly KitFile[] New = [File(Stub, "better stub"), File("exercises/00-warm-up/BreakIt.cs", "break it"), File(Page, "better page"), File("exercises/01-next/Next.cs", "next")];
+    private static readonly KitFile[] Old = [File(Stub, "stub"), File("exercises/00-warm-up/BreakIt.cs", "break it"), File(Page, "page"),
+        File(Test, "test")];
+    private static readonly KitFile[] New = [File(Stub, "better stub"), File("exercises/00-warm-up/BreakIt.cs", "break it"),
+        File(Page, "better page"), File("exercises/01-next/Next.cs", "next")];
 
     private readonly TemporaryFolder folder = new();
 
@@ -29,7 +32,8 @@ internal sealed class RefreshTests : IDisposable
     public void What_the_learner_has_not_touched_becomes_new()
     {
         Refresh(New).Select(change => (change.Kind, change.Path)).ShouldBe(
-            [(ChangeKind.Updated, Stub), (ChangeKind.Updated, Page), (ChangeKind.Added, "exercises/01-next/Next.cs"), (ChangeKind.Removed, Test)]);
+            [(ChangeKind.Updated, Stub), (ChangeKind.Updated, Page), (ChangeKind.Added, "exercises/01-next/Next.cs"), (ChangeKind.Removed,
+                Test)]);
 
         Read(Stub).ShouldBe("better stub");
         System.IO.File.Exists(Full(Test)).ShouldBeFalse();
@@ -159,7 +163,8 @@ internal sealed class RefreshTests : IDisposable
         return new KitFolder(folder.Path).Refresh(before, After(before, files), files);
     }
 
-    private static Manifest After(Manifest before, KitFile[] files) => before with { Files = files.ToDictionary(file => file.Path, file => file.Hash) };
+    private static Manifest After(Manifest before, KitFile[] files) =>
+        before with { Files = files.ToDictionary(file => file.Path, file => file.Hash) };
 
     private static KitFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
 
@@ -178,7 +183,8 @@ internal sealed class RefreshTests : IDisposable
 
         public IEnumerator<KitFile> GetEnumerator() => passes++ == 0
             ? files.AsEnumerable().GetEnumerator()
-            : files.Take(writes).Concat(Enumerable.Range(0, 1).Select<int, KitFile>(_ => throw new IOException("the disk is full"))).GetEnumerator();
+            : files.Take(writes).Concat(Enumerable.Range(0, 1).Select<int, KitFile>(_ => throw new IOException("the disk is full")))
+                .GetEnumerator();
 
         IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
     }

@@ -10,6 +10,7 @@ using Tests.Support;
 namespace Maintenance.Tests.Exporting;
 
 /// <summary>Where no kit may be written, one sentence says why, and nothing is.</summary>
+[Category("Fast")]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class RefusalTests : IDisposable
 {
@@ -103,10 +104,13 @@ internal sealed class RefusalTests : IDisposable
         var catalogue = Catalogue.Read(TestKit.Paths);
 
         KataChoice.StillThere(catalogue, "15-17").Select(kata => kata.Number).ShouldBe([15]);
-        Refused(() => export.Katas(new Manifest(Manifest.V1, "1", "90-95", new Dictionary<string, string>()))).ShouldContain("None of the katas '90-95'");
+        Refused(() => export.Katas(new Manifest(Manifest.V1, "1", "90-95", new Dictionary<string, string>())))
+            .ShouldContain("None of the katas '90-95'");
     }
 
-    private void PutManifest(string files) => folder.Write(Manifest.Path, Encoding.UTF8.GetBytes($$"""{ "schema": "{{Manifest.V1}}", "kit": "1", "katas": null, "files": {{files}} }"""));
+    private void PutManifest(string files) =>
+        folder.Write(Manifest.Path,
+            Encoding.UTF8.GetBytes($$"""{ "schema": "{{Manifest.V1}}", "kit": "1", "katas": null, "files": {{files}} }"""));
 
     private string Refused(Action action)
     {

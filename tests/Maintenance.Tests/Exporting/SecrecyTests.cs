@@ -5,7 +5,9 @@ using Tests.Support;
 
 namespace Maintenance.Tests.Exporting;
 
-/// <summary>No hidden test, trap, reference answer or snapshot leaves the house, in no file of the kit and in nothing packed into it.</summary>
+/// <summary>
+/// No hidden test, trap, reference answer or snapshot leaves the house, in no file of the kit and in nothing packed into it.
+/// </summary>
 internal sealed class SecrecyTests
 {
     private ExportedKit kit = null!;
@@ -31,14 +33,16 @@ internal sealed class SecrecyTests
 
     [Test]
     public void The_kit_holds_no_package_but_the_tool() =>
-        Directory.EnumerateFiles(kit.Path, "*", Everything).Where(file => Path.GetExtension(file) is ".nupkg" or ".dll" or ".zip" or ".exe").ShouldBe([kit.Package]);
+        Directory.EnumerateFiles(kit.Path, "*", Everything).Where(file => Path.GetExtension(file) is ".nupkg" or ".dll" or ".zip" or ".exe")
+            .ShouldBe([kit.Package]);
 
     [Test]
     public void No_file_names_this_machine()
     {
         var root = System.Text.Encoding.UTF8.GetBytes(TestKit.Paths.Root + Path.DirectorySeparatorChar);
 
-        Directory.EnumerateFiles(kit.Path, "*", Everything).Where(file => File.ReadAllBytes(file).AsSpan().IndexOf(root) >= 0).ShouldBeEmpty();
+        Directory.EnumerateFiles(kit.Path, "*", Everything).Where(file => File.ReadAllBytes(file).AsSpan().IndexOf(root) >= 0)
+            .ShouldBeEmpty();
     }
 
     /// <summary>The net is tried where the fish are: a file it cannot recognise could leave unseen.</summary>
@@ -55,17 +59,21 @@ internal sealed class SecrecyTests
 
     [TestCase("Katas.Hidden.dll")]
     [TestCase("Katas.Traps.dll")]
-    public void Every_secret_assembly_would_be_recognised(string assembly) => secrets.In(File.ReadAllBytes(TestKit.Paths.Suite(assembly))).ShouldNotBeNull();
+    public void Every_secret_assembly_would_be_recognised(string assembly) =>
+        secrets.In(File.ReadAllBytes(TestKit.Paths.Suite(assembly))).ShouldNotBeNull();
 
     private IEnumerable<string> Leaks(string folder)
     {
         secrets.Count.ShouldBeGreaterThan(1000);
         secretsInForeignCode.Count.ShouldBeGreaterThan(1000);
-        return Directory.EnumerateFiles(folder, "*", Everything).Select(file => (File: file, Secret: (IsForeign(file) ? secretsInForeignCode : secrets).In(File.ReadAllBytes(file)))).Where(leak => leak.Secret is not null)
+        return Directory.EnumerateFiles(folder, "*", Everything)
+            .Select(file => (File: file, Secret: (IsForeign(file) ? secretsInForeignCode : secrets).In(File.ReadAllBytes(file))))
+            .Where(leak => leak.Secret is not null)
             .Select(leak => $"{Path.GetRelativePath(folder, leak.File)}: {leak.Secret}");
     }
 
-    private static bool IsForeign(string file) => file.EndsWith(".dll", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith("Katas.", StringComparison.Ordinal);
+    private static bool IsForeign(string file) =>
+        file.EndsWith(".dll", StringComparison.Ordinal) && !Path.GetFileName(file).StartsWith("Katas.", StringComparison.Ordinal);
 
     private static EnumerationOptions Everything => new() { RecurseSubdirectories = true, AttributesToSkip = 0 };
 }

@@ -12,7 +12,8 @@ internal sealed class GeneratedPageTests
     public void A_page_is_current_once_it_is_written_until_somebody_changes_it()
     {
         using var folder = new TemporaryFolder();
-        var page = new GeneratedPage("04-byte-pair-encoding", Path.Combine(folder.Path, "docs", "generated", "04-byte-pair-encoding.md"), "text\n");
+        var page = new GeneratedPage("04-byte-pair-encoding", Path.Combine(folder.Path, "docs", "generated", "04-byte-pair-encoding.md"),
+            "text\n");
 
         page.IsCurrent.ShouldBeFalse();
         page.Write();
@@ -24,5 +25,6 @@ internal sealed class GeneratedPageTests
     [TestCase("04-byte-pair-encoding", "04-byte-pair-encoding", "./katas verify --kata 04 --fix")]
     [TestCase("", "README", "./katas verify --fix")]
     public void A_page_that_is_not_current_names_the_command_that_writes_it(string kata, string name, string command) =>
-        new GeneratedPage(kata, $"/kit/docs/generated/{name}.md", "").Stale().Sentence.ShouldBe($"'docs/generated/{name}.md' is out of date. Run '{command}' and commit it.");
+        new GeneratedPage(kata, $"/kit/docs/generated/{name}.md", "").Stale().Sentence
+            .ShouldBe($"'docs/generated/{name}.md' is out of date. Run '{command}' and commit it.");
 }

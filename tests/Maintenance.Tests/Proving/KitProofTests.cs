@@ -36,7 +36,8 @@ internal sealed class KitProofTests
     public void What_belongs_to_no_kata_is_sound_too() => proof.Defects.Select(defect => defect.Kata).Except(Katas()).ShouldBeEmpty();
 
     [Test]
-    public void Every_generated_page_is_current() => proof.Pages.Where(page => !page.IsCurrent).Select(page => page.Stale().Sentence).ShouldBeEmpty();
+    public void Every_generated_page_is_current() =>
+        proof.Pages.Where(page => !page.IsCurrent).Select(page => page.Stale().Sentence).ShouldBeEmpty();
 
     [Test]
     public void There_is_one_generated_page_for_each_kata_and_an_index_that_names_no_trap()
@@ -57,6 +58,7 @@ internal sealed class KitProofTests
     [Test]
     public void A_trap_of_the_module_fails_in_the_public_suite_of_its_own_kata() =>
         proof.Traps.Where(run => run.Diagnosis.Traps.Any(trap => trap.Module)).GroupBy(run => run.Name)
-            .SelectMany(runs => runs.Where(run => run.Kata.Number == runs.Min(other => other.Kata.Number))) // the health check models some of them again
+            // the health check models some of them again
+            .SelectMany(runs => runs.Where(run => run.Kata.Number == runs.Min(other => other.Kata.Number)))
             .Where(run => run.Caught.All(test => test.Suite != SuiteKind.Public)).Select(run => run.Name).ShouldBeEmpty();
 }

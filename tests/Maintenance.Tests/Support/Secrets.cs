@@ -16,7 +16,9 @@ internal sealed class Secrets
     private const int ShortestText = 24;
 
     private static readonly string[] Hidden = ["grader/hidden", "grader/traps", "solutions"];
-    private static readonly string[] Public = ["exercises", "tests/Katas.Tests", "grader/Katas.Testing", "grader/Katas.Wire", "grader/Katas.Learner", "grader/Katas.Learning", "grader/Katas.Core", "grader/Katas.Sandboxing", "grader/Katas.Grading", "grader/Katas.Reports"];
+    private static readonly string[] Public = ["exercises", "tests/Katas.Tests", "grader/Katas.Testing", "grader/Katas.Wire",
+        "grader/Katas.Learner", "grader/Katas.Learning", "grader/Katas.Core", "grader/Katas.Sandboxing", "grader/Katas.Grading",
+        "grader/Katas.Reports"];
 
     private readonly Dictionary<string, string> needles;
     private readonly SearchValues<string> search;
@@ -28,7 +30,8 @@ internal sealed class Secrets
         var secrets = Hidden.SelectMany(folder => Files(folder)).SelectMany(Lines).Where(line => line.Length >= ShortestText)
             .Concat(typeNames ? TestAndTrapNames() : []).Concat(Files("grader/traps").SelectMany(Slugs))
             .Distinct().Where(secret => !known.Contains(secret, StringComparison.Ordinal)).ToArray();
-        needles = secrets.SelectMany(secret => new[] { (AsBytes(secret, Encoding.UTF8), secret), (AsBytes(secret, Encoding.Unicode), secret) })
+        needles = secrets.SelectMany(secret =>
+            new[] { (AsBytes(secret, Encoding.UTF8), secret), (AsBytes(secret, Encoding.Unicode), secret) })
             .DistinctBy(pair => pair.Item1).ToDictionary(pair => pair.Item1, pair => pair.secret, StringComparer.Ordinal);
         search = SearchValues.Create([.. needles.Keys], StringComparison.Ordinal);
     }
@@ -44,34 +47,44 @@ internal sealed class Secrets
     }
 
     /// <summary>All files of a folder of the kit that people write.</summary>
-    public static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(Path.Combine(TestKit.Paths.Root, folder), "*", SearchOption.AllDirectories)
+    public static IEnumerable<string> Files(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(TestKit.Paths.Root, folder), "*", SearchOption.AllDirectories)
         .Where(file => Path.GetExtension(file) is ".cs" or ".md" or ".svg" or ".txt");
 
     /// <summary>Types and test methods of the assemblies that stay at home.</summary>
     private static IEnumerable<string> TestAndTrapNames() =>
-        new[] { "Katas.Hidden.dll", "Katas.Traps.dll" }.SelectMany(name => NamesIn(TestKit.Paths.Suite(name))).Where(name => name.Length >= ShortestName);
+        new[] { "Katas.Hidden.dll", "Katas.Traps.dll" }.SelectMany(name => NamesIn(TestKit.Paths.Suite(name)))
+            .Where(name => name.Length >= ShortestName);
 
     private static string[] NamesIn(string assembly)
     {
         using var stream = File.OpenRead(assembly);
         using var image = new PEReader(stream);
         var reader = image.GetMetadataReader();
-        var types = reader.TypeDefinitions.Select(reader.GetTypeDefinition).Where(type => reader.GetString(type.Namespace).StartsWith("Katas.Kata", StringComparison.Ordinal)).ToArray();
+        var types = reader.TypeDefinitions.Select(reader.GetTypeDefinition)
+            .Where(type => reader.GetString(type.Namespace).StartsWith("Katas.Kata", StringComparison.Ordinal)).ToArray();
         return
         [
-            .. types.Select(type => reader.GetString(type.Namespace)).Where(name => name.EndsWith(".Hidden", StringComparison.Ordinal) || name.EndsWith(".Traps", StringComparison.Ordinal)),
-            .. types.Select(type => reader.GetString(type.Name)).Where(name => name != "StateMachine"), // also a word of the C# compiler's own
-            .. types.SelectMany(type => type.GetMethods()).Select(handle => reader.GetString(reader.GetMethodDefinition(handle).Name)).Where(name => char.IsUpper(name[0]) && name.Contains('_', StringComparison.Ordinal) && !name.Contains('.', StringComparison.Ordinal)),
+            .. types.Select(type => reader.GetString(type.Namespace))
+                .Where(name => name.EndsWith(".Hidden", StringComparison.Ordinal) || name.EndsWith(".Traps", StringComparison.Ordinal)),
+            // also a word of the C# compiler's own
+            .. types.Select(type => reader.GetString(type.Name)).Where(name => name != "StateMachine"),
+            .. types.SelectMany(type => type.GetMethods()).Select(handle => reader.GetString(reader.GetMethodDefinition(handle).Name))
+                .Where(name => char.IsUpper(name[0]) && name.Contains('_', StringComparison.Ordinal)
+                    && !name.Contains('.', StringComparison.Ordinal)),
         ];
     }
 
     private static IEnumerable<string> Slugs(string file) => File.ReadLines(file)
-        .SelectMany(line => line.Split('"').Skip(1).Take(1)).Where(text => text.Length >= ShortestName && text.All(c => char.IsAsciiLetterLower(c) || c == '-') && text.Contains('-', StringComparison.Ordinal));
+        .SelectMany(line => line.Split('"').Skip(1).Take(1))
+        .Where(text => text.Length >= ShortestName && text.All(c => char.IsAsciiLetterLower(c) || c == '-')
+            && text.Contains('-', StringComparison.Ordinal));
 
     private static IEnumerable<string> Lines(string file) => File.ReadLines(file).Select(line => line.Trim())
         .SelectMany(line => line.Split('"').Where((_, index) => index % 2 == 1).Append(line));
 
-    private static string WithoutTraps(string file) => string.Join('\n', File.ReadLines(file).Where(line => !line.StartsWith("traps: [", StringComparison.Ordinal)));
+    private static string WithoutTraps(string file) =>
+        string.Join('\n', File.ReadLines(file).Where(line => !line.StartsWith("traps: [", StringComparison.Ordinal)));
 
     private static string AsBytes(string text, Encoding encoding) => Encoding.Latin1.GetString(encoding.GetBytes(text));
 }

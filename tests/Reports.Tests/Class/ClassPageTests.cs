@@ -1,9 +1,7 @@
 using System.Globalization;
 using AngleSharp.Dom;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Class;
-using Katas.Reports.Pages;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;
@@ -25,12 +23,15 @@ internal sealed class ClassPageTests
         var trap = Class.Traps.Where(trap => trap.Module).MaxBy(trap => trap.Submissions.Count)!;
 
         Page.Text(first.QuerySelector(".what")!).ShouldBe(trap.Slug);
-        Page.Text(first).ShouldContain($"{trap.Submissions.Count} fell into this trap of the module, in kata {trap.Kata:00}, which {Begun(Class.Katas.Single(kata => kata.Number == trap.Kata))} began.");
+        Page.Text(first)
+            .ShouldContain(
+                $"{trap.Submissions.Count} fell into this trap of the module, in kata {trap.Kata:00}, which {Begun(Class.Katas.Single(kata => kata.Number == trap.Kata))} began.");
     }
 
     [Test]
     public void What_to_teach_again_ends_with_the_katas_that_went_worst_for_those_who_began_them() =>
-        Shown.QuerySelectorAll(".next .what").TakeLast(2).Select(Page.Text).ShouldBe(Class.Katas.OrderBy(MeanOfBegun).Take(2).Select(kata => $"{kata.Number:00} {kata.Title}"));
+        Shown.QuerySelectorAll(".next .what").TakeLast(2).Select(Page.Text)
+            .ShouldBe(Class.Katas.OrderBy(MeanOfBegun).Take(2).Select(kata => $"{kata.Number:00} {kata.Title}"));
 
     [Test]
     public void A_kata_that_nobody_got_wrong_is_not_taught_again_because_few_have_begun_it()
@@ -50,7 +51,8 @@ internal sealed class ClassPageTests
         builder.Add(Samples.Report("ben", Samples.Kata(0, Outcome.Failed, Outcome.Crashed)));
 
         Page.Text(Page.Of(ClassPage.Of(builder.Build(), name => name)).QuerySelector(".next li")!)
-            .ShouldContain("Those who began it earned 25 % of its points in the mean. 2 of 2 began it, 0 passed. What goes wrong most often, 2 times: Fact 1.");
+            .ShouldContain(
+                "Those who began it earned 25 % of its points in the mean. 2 of 2 began it, 0 passed. What goes wrong most often, 2 times: Fact 1.");
     }
 
     private static double MeanOfBegun(KataStatistics kata) => kata.Mean * kata.Outcomes.Values.Sum() / Begun(kata);
@@ -67,21 +69,26 @@ internal sealed class ClassPageTests
         var row = Shown.QuerySelector("section[aria-labelledby=traps] tbody tr")!;
 
         row.QuerySelectorAll("a").Select(Page.Text).ShouldBe(Class.Traps[0].Submissions);
-        row.QuerySelectorAll("a").Select(link => link.GetAttribute("href")).ShouldBe(Class.Traps[0].Submissions.Select(name => $"feedback/{Uri.EscapeDataString(name)}.html"));
+        row.QuerySelectorAll("a").Select(link => link.GetAttribute("href"))
+            .ShouldBe(Class.Traps[0].Submissions.Select(name => $"feedback/{Uri.EscapeDataString(name)}.html"));
     }
 
     [Test]
     public void Who_could_not_be_graded_is_named_with_the_reason() =>
-        Page.Text(Shown.QuerySelector("section[aria-labelledby=attention] ul")!).ShouldContain("Vito Conti: 'Vito Conti.zip' is no zip archive. Ask for it again.");
+        Page.Text(Shown.QuerySelector("section[aria-labelledby=attention] ul")!)
+            .ShouldContain("Vito Conti: 'Vito Conti.zip' is no zip archive. Ask for it again.");
 
     [Test]
     public void Who_has_not_started_is_named() =>
-        Shown.QuerySelectorAll("h3").Single(heading => heading.TextContent == "Not started").NextElementSibling!.QuerySelectorAll("a").Select(Page.Text)
-            .ShouldBe(Class.Submissions.Where(row => row.IsGraded() && row.Katas.All(kata => kata.Outcome == Outcome.NotStarted)).Select(row => row.Submission));
+        Shown.QuerySelectorAll("h3").Single(heading => heading.TextContent == "Not started").NextElementSibling!.QuerySelectorAll("a")
+            .Select(Page.Text)
+            .ShouldBe(Class.Submissions.Where(row => row.IsGraded() && row.Katas.All(kata => kata.Outcome == Outcome.NotStarted))
+                .Select(row => row.Submission));
 
     [Test]
     public void Everybody_has_a_row_and_each_kata_a_column() =>
-        Shown.QuerySelectorAll(".everybody tbody tr").Select(row => row.Children.Length).ShouldBe(Enumerable.Repeat(2 + Class.Katas.Count, 40));
+        Shown.QuerySelectorAll(".everybody tbody tr").Select(row => row.Children.Length)
+            .ShouldBe(Enumerable.Repeat(2 + Class.Katas.Count, 40));
 
     [Test]
     public void Charts_take_the_colours_of_the_page()
@@ -91,7 +98,8 @@ internal sealed class ClassPageTests
         charts.Length.ShouldBe(2);
         foreach (var chart in charts)
         {
-            var colours = chart.QuerySelectorAll("[fill], [stroke]").SelectMany(part => new[] { part.GetAttribute("fill"), part.GetAttribute("stroke") }).OfType<string>().Distinct();
+            var colours = chart.QuerySelectorAll("[fill], [stroke]")
+                .SelectMany(part => new[] { part.GetAttribute("fill"), part.GetAttribute("stroke") }).OfType<string>().Distinct();
             colours.ShouldBeSubsetOf(["currentColor", "var(--bar)", "var(--line)", "var(--paper)"]);
         }
     }
@@ -103,6 +111,7 @@ internal sealed class ClassPageTests
         builder.Add(Samples.Report("a", Samples.Kata(0, Outcome.Passed, Outcome.Passed, Outcome.Failed)));
         builder.Add(Samples.Report("b", Samples.Kata(0, Outcome.Failed, Outcome.Failed, Outcome.Passed)));
 
-        Page.Of(ClassPage.Of(builder.Build(), name => name)).QuerySelectorAll("th[scope=row] .label").Select(label => label.ParentElement!.FirstChild!.TextContent).ShouldBe(["Fact 3"]);
+        Page.Of(ClassPage.Of(builder.Build(), name => name)).QuerySelectorAll("th[scope=row] .label")
+            .Select(label => label.ParentElement!.FirstChild!.TextContent).ShouldBe(["Fact 3"]);
     }
 }

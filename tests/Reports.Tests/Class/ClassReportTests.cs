@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;
@@ -60,7 +59,8 @@ internal sealed class ClassReportTests
     public void The_most_common_trap_comes_first_with_everybody_who_fell_into_it()
     {
         var builder = new ClassReportBuilder();
-        builder.Add(Samples.Report("ada", Samples.Kata(0, Outcome.Failed) with { Traps = [Samples.Trap("rare"), Samples.Trap("common", module: true)] }));
+        builder.Add(Samples.Report("ada",
+            Samples.Kata(0, Outcome.Failed) with { Traps = [Samples.Trap("rare"), Samples.Trap("common", module: true)] }));
         builder.Add(Samples.Report("bob", Samples.Kata(0, Outcome.Failed) with { Traps = [Samples.Trap("common", module: true)] }));
 
         var traps = builder.Build().Traps;

@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Formats;
 using NUnit.Framework;
@@ -17,7 +16,8 @@ internal sealed class AnnotationsTests
         var commands = WorkflowCommand.In(Annotations.Of([report]));
 
         commands.Select(command => command.Name).ShouldBe(["error", "error", "notice"]);
-        commands[0].Properties.ShouldBe(new Dictionary<string, string> { ["file"] = "exercises/00-kata-0/A.cs", ["line"] = "3", ["col"] = "4", ["title"] = "CS1002" });
+        commands[0].Properties.ShouldBe(new Dictionary<string, string>
+            { ["file"] = "exercises/00-kata-0/A.cs", ["line"] = "3", ["col"] = "4", ["title"] = "CS1002" });
         commands[0].Data.ShouldBe("; expected, or 100 %");
         commands[2].Data.ShouldBe("0 of 5 points: 1 kata did not compile.");
     }
@@ -33,5 +33,7 @@ internal sealed class AnnotationsTests
 
     [Test]
     public void What_is_only_begun_is_no_error() =>
-        WorkflowCommand.In(Annotations.Of([Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.NotStarted) with { Outcome = Outcome.Failed })])).ShouldNotContain(command => command.Name == "error");
+        WorkflowCommand.In(Annotations.Of([Samples.Report("ada",
+            Samples.Kata(0, Outcome.Passed, Outcome.NotStarted) with { Outcome = Outcome.Failed })]))
+                .ShouldNotContain(command => command.Name == "error");
 }

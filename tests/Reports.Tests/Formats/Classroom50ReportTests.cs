@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Formats;
-using Katas.Reports.Pages;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;
@@ -37,7 +35,8 @@ internal sealed class Classroom50ReportTests
 
     [Test]
     public void A_kata_passes_only_as_a_whole() =>
-        Read(Samples.Report("ada", Samples.Kata(0, Outcome.Passed), Samples.Kata(1, Outcome.Passed, Outcome.Failed))).Tests.Select(test => test.Passed).ShouldBe([true, false]);
+        Read(Samples.Report("ada", Samples.Kata(0, Outcome.Passed), Samples.Kata(1, Outcome.Passed, Outcome.Failed))).Tests
+            .Select(test => test.Passed).ShouldBe([true, false]);
 
     [Test]
     public void With_a_course_the_score_is_the_mark_and_lateness_costs_no_entry()
@@ -49,7 +48,8 @@ internal sealed class Classroom50ReportTests
     }
 
     [Test]
-    public void Where_there_is_no_mark_there_is_no_score() => Classroom50Report.Of(InACourse.WithoutAMark()).ShouldNotContain("\"score\": 24");
+    public void Where_there_is_no_mark_there_is_no_score() =>
+        Classroom50Report.Of(InACourse.WithoutAMark()).ShouldNotContain("\"score\": 24");
 
     private static File Read(Report report) => Strict.Read<File>(Classroom50Report.Of(report));
 

@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Formats;
 using NUnit.Framework;
@@ -17,7 +16,8 @@ internal sealed class GradescopeReportTests
         {
             new[] { file.OutputFormat, file.TestOutputFormat, file.TestNameFormat }.ShouldBeSubsetOf(GradescopeFile.Formats);
             new[] { file.Visibility, file.StdoutVisibility }.ShouldBeSubsetOf(GradescopeFile.Visibilities);
-            file.Tests!.ShouldAllBe(test => GradescopeFile.Formats.Contains(test.OutputFormat) && GradescopeFile.Visibilities.Contains(test.Visibility));
+            file.Tests!.ShouldAllBe(test => GradescopeFile.Formats.Contains(test.OutputFormat)
+                && GradescopeFile.Visibilities.Contains(test.Visibility));
             file.Tests!.Select(test => test.Status).ShouldBeSubsetOf(["passed", "failed"]);
         }
     }
@@ -36,7 +36,8 @@ internal sealed class GradescopeReportTests
 
     [Test]
     public void Nothing_is_hidden_because_that_would_hide_the_total() =>
-        Read(Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed))).Tests!.ShouldAllBe(test => test.Visibility == "visible");
+        Read(Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Failed))).Tests!.ShouldAllBe(test =>
+            test.Visibility == "visible");
 
     [Test]
     public void A_kata_says_what_is_wrong_and_which_trap_it_is()
@@ -57,7 +58,8 @@ internal sealed class GradescopeReportTests
     {
         var kata = Samples.Kata(0, Outcome.Passed);
 
-        GradescopeReport.Of(Samples.Report("ada", kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })).ShouldNotContain("execution_time");
+        GradescopeReport.Of(Samples.Report("ada", kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] }))
+            .ShouldNotContain("execution_time");
     }
 
     [Test]

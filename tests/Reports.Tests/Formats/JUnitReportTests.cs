@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Xml.Linq;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Formats;
 using NUnit.Framework;
@@ -9,14 +8,18 @@ using Shouldly;
 
 namespace Reports.Tests.Formats;
 
-/// <summary>JUnit XML in its common shape: elements and attributes that readers know, counts that add up, outcomes in their place.</summary>
+/// <summary>
+/// JUnit XML in its common shape: elements and attributes that readers know, counts that add up, outcomes in their place.
+/// </summary>
 internal sealed class JUnitReportTests
 {
     private static readonly Dictionary<string, (string[] Attributes, string[] Children)> Shape = new()
     {
         ["testsuites"] = (["name", "tests", "failures", "errors", "skipped", "assertions", "time", "timestamp"], ["testsuite"]),
-        ["testsuite"] = (["name", "tests", "failures", "errors", "skipped", "assertions", "time", "timestamp", "file"], ["properties", "system-out", "system-err", "testcase"]),
-        ["testcase"] = (["name", "classname", "assertions", "time", "file", "line"], ["properties", "skipped", "failure", "error", "system-out", "system-err"]),
+        ["testsuite"] = (["name", "tests", "failures", "errors", "skipped", "assertions", "time", "timestamp", "file"], ["properties",
+            "system-out", "system-err", "testcase"]),
+        ["testcase"] = (["name", "classname", "assertions", "time", "file", "line"], ["properties", "skipped", "failure", "error",
+            "system-out", "system-err"]),
         ["properties"] = ([], ["property"]),
         ["property"] = (["name", "value"], []),
         ["skipped"] = (["message"], []),
@@ -27,14 +30,16 @@ internal sealed class JUnitReportTests
 
     [Test]
     public void Every_element_and_attribute_is_of_the_common_shape() =>
-        XDocument.Parse(JUnitReport.Of([.. MadeUpReports.Reports(), Hostile.Report("text")])).Descendants().ShouldAllBe(element => IsKnown(element));
+        XDocument.Parse(JUnitReport.Of([.. MadeUpReports.Reports(), Hostile.Report("text")])).Descendants()
+            .ShouldAllBe(element => IsKnown(element));
 
     [Test]
     public void Counts_add_up()
     {
         var root = XDocument.Parse(JUnitReport.Of(MadeUpReports.Reports())).Root!;
 
-        foreach (var suite in root.DescendantsAndSelf().Where(element => element.Name.LocalName.StartsWith("testsuite", StringComparison.Ordinal)))
+        foreach (var suite in root.DescendantsAndSelf()
+            .Where(element => element.Name.LocalName.StartsWith("testsuite", StringComparison.Ordinal)))
         {
             Count(suite, "tests").ShouldBe(suite.Descendants("testcase").Count());
             Count(suite, "failures").ShouldBe(suite.Descendants("failure").Count());
@@ -52,7 +57,8 @@ internal sealed class JUnitReportTests
     [TestCase(Outcome.TimedOut, "error")]
     [TestCase(Outcome.Forbidden, "error")]
     public void A_wrong_answer_is_a_failure_and_no_answer_an_error(Outcome outcome, string? element) =>
-        Case(Samples.Report("ada", Samples.Kata(0, outcome))).Elements().Select(child => child.Name.LocalName).Where(name => name != "properties")
+        Case(Samples.Report("ada", Samples.Kata(0, outcome))).Elements().Select(child => child.Name.LocalName)
+            .Where(name => name != "properties")
             .ShouldBe(element is null ? [] : [element]);
 
     [Test]
@@ -67,7 +73,9 @@ internal sealed class JUnitReportTests
     [Test]
     public void Points_and_traps_are_properties()
     {
-        var suite = XDocument.Parse(JUnitReport.Of([Samples.Report("ada", Samples.Kata(4, Outcome.Passed, Outcome.Failed) with { Traps = [Samples.Trap("missing-scale")] })])).Root!.Element("testsuite")!;
+        var suite = XDocument.Parse(JUnitReport.Of([Samples.Report("ada",
+            Samples.Kata(4, Outcome.Passed,
+                Outcome.Failed) with { Traps = [Samples.Trap("missing-scale")] })])).Root!.Element("testsuite")!;
 
         suite.Attribute("name")!.Value.ShouldBe("ada.04-kata-4");
         Properties(suite)["score"].ShouldBe("2.5");
@@ -80,10 +88,12 @@ internal sealed class JUnitReportTests
         && element.Attributes().All(attribute => shape.Attributes.Contains(attribute.Name.LocalName))
         && element.Elements().All(child => shape.Children.Contains(child.Name.LocalName));
 
-    private static int Count(XElement suite, string attribute) => int.Parse(suite.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
+    private static int Count(XElement suite, string attribute) =>
+        int.Parse(suite.Attribute(attribute)!.Value, CultureInfo.InvariantCulture);
 
     private static XElement Case(Report report) => XDocument.Parse(JUnitReport.Of([report])).Descendants("testcase").Single();
 
     private static Dictionary<string, string> Properties(XElement suite) =>
-        suite.Element("properties")!.Elements().ToDictionary(property => property.Attribute("name")!.Value, property => property.Attribute("value")!.Value);
+        suite.Element("properties")!.Elements()
+            .ToDictionary(property => property.Attribute("name")!.Value, property => property.Attribute("value")!.Value);
 }

@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Formats;
 using NUnit.Framework;
@@ -9,7 +8,8 @@ namespace Reports.Tests.Formats;
 
 internal sealed class ReportJsonTests
 {
-    private static readonly Report Report = Samples.Report("ada \u001b[31m</script>", Samples.Kata(0, Outcome.Passed, Outcome.Failed) with { Traps = [Samples.Trap("one")] });
+    private static readonly Report Report =
+        Samples.Report("ada \u001b[31m</script>", Samples.Kata(0, Outcome.Passed, Outcome.Failed) with { Traps = [Samples.Trap("one")] });
 
     [Test]
     public void What_is_written_can_be_read()
@@ -27,7 +27,8 @@ internal sealed class ReportJsonTests
 
     [Test]
     public void Times_that_are_left_out_are_null() =>
-        ReportJson.Write(Report with { Katas = [.. Report.Katas.Select(kata => kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] })
+        ReportJson.Write(Report with { Katas = [.. Report.Katas.Select(kata =>
+            kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] })
             .ShouldNotContain("\"ms\": 3");
 
     [TestCase("")]

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Json.Schema;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;
@@ -26,7 +25,8 @@ internal sealed class SchemaTests
     }
 
     [Test]
-    public void A_report_with_everything_in_it_fits_its_schema() => Complaints(ReportSchema, ReportJson.Write(Hostile.Report("text"))).ShouldBeEmpty();
+    public void A_report_with_everything_in_it_fits_its_schema() =>
+        Complaints(ReportSchema, ReportJson.Write(Hostile.Report("text"))).ShouldBeEmpty();
 
     private static IEnumerable<TestMessageKind> Kinds() => Enum.GetValues<TestMessageKind>();
 
@@ -73,7 +73,8 @@ internal sealed class SchemaTests
     public void A_report_without_times_fits_its_schema()
     {
         var report = Samples.Report("ada", Samples.Kata(0, Outcome.Passed));
-        var timeless = report with { Katas = [.. report.Katas.Select(kata => kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] };
+        var timeless = report with { Katas = [.. report.Katas.Select(kata =>
+            kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] };
 
         Complaints(ReportSchema, ReportJson.Write(timeless)).ShouldBeEmpty();
     }
@@ -112,6 +113,7 @@ internal sealed class SchemaTests
     private static string[] Complaints(JsonSchema schema, string json)
     {
         var results = schema.Evaluate(JsonDocument.Parse(json).RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
-        return results.IsValid ? [] : [.. (results.Details ?? []).Where(detail => detail.Errors is not null).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")), "not valid"];
+        return results.IsValid ? [] : [.. (results.Details ?? []).Where(detail => detail.Errors is not null)
+            .SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}")), "not valid"];
     }
 }

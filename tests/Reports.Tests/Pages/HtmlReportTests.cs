@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Pages;
 using NUnit.Framework;
@@ -14,7 +13,8 @@ internal sealed class HtmlReportTests
     [Test]
     public void It_has_the_score_and_a_row_a_kata()
     {
-        var page = Page.Of(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Passed), Samples.Kata(12, Outcome.Passed, Outcome.Failed))));
+        var page = Page.Of(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Passed),
+            Samples.Kata(12, Outcome.Passed, Outcome.Failed))));
 
         page.QuerySelector("h1")!.TextContent.ShouldBe("ada");
         page.QuerySelector(".score")!.TextContent.ShouldBe("7.5 of 10 points");
@@ -29,12 +29,15 @@ internal sealed class HtmlReportTests
 
         var trap = Page.Of(HtmlReport.Of(Samples.Report("ada", kata))).QuerySelector(".trap")!;
 
-        trap.Children.Select(Page.Text).ShouldBe(["missing-scale", "A trap of the module in Softmax", "What missing-scale does, and what to think about.", "Your largest weight is 0.97."]);
+        trap.Children.Select(Page.Text)
+            .ShouldBe(["missing-scale", "A trap of the module in Softmax", "What missing-scale does, and what to think about.",
+                "Your largest weight is 0.97."]);
     }
 
     [Test]
     public void A_failure_keeps_its_columns() =>
-        Page.Of(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Failed)))).QuerySelector(".test pre")!.TextContent.ShouldBe("expected: 0.5\ngot:      NaN");
+        Page.Of(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Failed))))
+            .QuerySelector(".test pre")!.TextContent.ShouldBe("expected: 0.5\ngot:      NaN");
 
     [Test]
     public void What_is_not_shown_leaves_no_empty_box()
@@ -43,14 +46,16 @@ internal sealed class HtmlReportTests
         var page = Page.Of(HtmlReport.Of(Samples.Report("ada", kata with { Tests = [kata.Tests[0], kata.Tests[1] with { Fact = "Hidden test 2", IsUnnamed = true, Details = null }] })));
 
         page.QuerySelectorAll("pre, .evidence, .difference, .output").ShouldBeEmpty();
-        page.QuerySelectorAll("p, li, td, th, pre, details, section, div:not(.bar)").ShouldAllBe(element => element.TextContent.Trim().Length > 0 || element.LocalName == "td");
+        page.QuerySelectorAll("p, li, td, th, pre, details, section, div:not(.bar)")
+            .ShouldAllBe(element => element.TextContent.Trim().Length > 0 || element.LocalName == "td");
         Page.Text(page.QuerySelector("p.test")!).ShouldBe("✘ Hidden test 2: failed");
     }
 
     [Test]
     public void Passed_tests_are_folded_and_the_first_failures_are_not()
     {
-        var page = Page.Of(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, [Outcome.Passed, .. Enumerable.Repeat(Outcome.Failed, 5)]))));
+        var page = Page.Of(HtmlReport.Of(Samples.Report("ada",
+            Samples.Kata(0, [Outcome.Passed, .. Enumerable.Repeat(Outcome.Failed, 5)]))));
 
         page.QuerySelectorAll("details.test[open]").Length.ShouldBe(3);
         page.QuerySelectorAll("details.more:not([open]) details.test").Length.ShouldBe(2);
@@ -76,15 +81,18 @@ internal sealed class HtmlReportTests
     {
         var kata = Samples.Kata(0, Outcome.Passed);
 
-        Page.Of(HtmlReport.Of(Samples.Report("ada", kata with { Tests = [kata.Tests[0] with { Ms = null }] }))).QuerySelectorAll(".katas thead th").Length.ShouldBe(4);
+        Page.Of(HtmlReport.Of(Samples.Report("ada", kata with { Tests = [kata.Tests[0] with { Ms = null }] })))
+            .QuerySelectorAll(".katas thead th").Length.ShouldBe(4);
     }
 
     [Test]
     public void A_mark_is_said_with_its_reason() =>
-        Page.Text(Page.Of(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Passed)) with { Mark = new Mark(4, 100, "4 of 100; 2 days late", null) })).QuerySelector(".course")!)
+        Page.Text(Page.Of(HtmlReport.Of(Samples.Report("ada",
+            Samples.Kata(0, Outcome.Passed)) with { Mark = new Mark(4, 100, "4 of 100; 2 days late", null) })).QuerySelector(".course")!)
             .ShouldBe("Mark: 4 of 100; 2 days late");
 
     [Test]
     public void It_says_how_it_was_graded() =>
-        Page.Text(Page.Of(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Passed)))).QuerySelector("footer")!).ShouldStartWith("Graded by kit 1.0.0, in a sandbox, with seed 20250101.");
+        Page.Text(Page.Of(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Passed)))).QuerySelector("footer")!)
+            .ShouldStartWith("Graded by kit 1.0.0, in a sandbox, with seed 20250101.");
 }

@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Pages;
 using NUnit.Framework;
@@ -21,17 +20,21 @@ internal sealed class NextStepTests
 
     [Test]
     public void A_trap_comes_before_a_mistake_without_a_name() =>
-        NextStep.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Failed), Samples.Kata(1, Outcome.Failed) with { Traps = [Samples.Trap("one")] })).Select(step => step.Kata.Number).ShouldBe([1, 0]);
+        NextStep.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Failed),
+            Samples.Kata(1, Outcome.Failed) with { Traps = [Samples.Trap("one")] })).Select(step => step.Kata.Number).ShouldBe([1, 0]);
 
     [Test]
     public void The_next_kata_is_the_easiest() =>
-        NextStep.Of(Samples.Report("ada", Samples.Kata(1, Outcome.NotStarted) with { Difficulty = "red" }, Samples.Kata(2, Outcome.NotStarted))).Single().Kata.Number.ShouldBe(2);
+        NextStep.Of(Samples.Report("ada", Samples.Kata(1, Outcome.NotStarted) with { Difficulty = "red" },
+            Samples.Kata(2, Outcome.NotStarted))).Single().Kata.Number.ShouldBe(2);
 
     [Test]
-    public void What_is_begun_goes_on_with_the_first_open_member() => NextStep.Of(Samples.Report("ada", Begun(0))).Single().How.ShouldBe("Divide by the sum.");
+    public void What_is_begun_goes_on_with_the_first_open_member() =>
+        NextStep.Of(Samples.Report("ada", Begun(0))).Single().How.ShouldBe("Divide by the sum.");
 
     [Test]
-    public void When_everything_passes_nothing_is_left() => NextStep.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Passed))).ShouldBeEmpty();
+    public void When_everything_passes_nothing_is_left() =>
+        NextStep.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Passed))).ShouldBeEmpty();
 
     [Test]
     public void A_hidden_failure_without_its_name_is_not_quoted()

@@ -9,14 +9,20 @@ internal static class Hostile
 {
     public static IReadOnlyList<string> Texts { get; } =
     [
-        "<script>alert(1)</script>", "</style></title><img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)", "' autofocus onfocus='alert(1)", "&lt;b&gt; &amp; &#60;", "<!-- -->", "{{7*7}} @(1+1)",
-        "</testcase><testcase name=\"all passed\"/>", "]]>", "<![CDATA[", "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
+        "<script>alert(1)</script>", "</style></title><img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)",
+        "' autofocus onfocus='alert(1)", "&lt;b&gt; &amp; &#60;", "<!-- -->", "{{7*7}} @(1+1)",
+        "</testcase><testcase name=\"all passed\"/>", "]]>", "<![CDATA[",
+        "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>&e;",
         "\u001b[2J\u001b[31mred\u001b[0m\u0007", "\u009b31m", "one\rtwo\r\nthree\nfour", "\b\b\b\b\b passed",
-        "::set-output name=score::100", "\n::error file=a,line=1::fooled", "   ::stop-commands::x", "##[error]fooled", "##vso[task.complete result=Succeeded;]", "100%25 %0A::error::x", "a,title=b:c",
-        "| all | passed |\n|---|---|", "`code` ``` ```` \n```\n# heading", "**bold** _it_ ~~s~~ [link](https://example.org) ![i](x) <https://example.org> www.example.org a@example.org",
+        "::set-output name=score::100", "\n::error file=a,line=1::fooled", "   ::stop-commands::x", "##[error]fooled",
+        "##vso[task.complete result=Succeeded;]", "100%25 %0A::error::x", "a,title=b:c",
+        "| all | passed |\n|---|---|", "`code` ``` ```` \n```\n# heading",
+        "**bold** _it_ ~~s~~ [link](https://example.org) ![i](x) <https://example.org> www.example.org a@example.org",
         "# heading", "> quote", "1. list", "\\`\\|\\", "---", "@everyone #1 :smile:", "$x$", "[^1]: note",
-        "=HYPERLINK(\"http://example.org\",\"click\")", "+1+cmd|' /C calc'!A0", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "\n=1+1", "＝1+1", "a\",=1+1,\"", "a;=1+1", "'=1+1",
-        "nul\0nul", "\ud800 alone \udfff", "\ufffe\uffff\ufdd0", "\u202etxt.exe\u202c \u2066x\u2069", "\u2028line\u2029paragraph", "zero\u200bwidth\ufeff", "e\u0301\u0301\u0301 👩‍👩‍👧 İıß",
+        "=HYPERLINK(\"http://example.org\",\"click\")", "+1+cmd|' /C calc'!A0", "-1+1", "@SUM(1)", "\t=1+1", "\r=1+1", "\n=1+1", "＝1+1",
+        "a\",=1+1,\"", "a;=1+1", "'=1+1",
+        "nul\0nul", "\ud800 alone \udfff", "\ufffe\uffff\ufdd0", "\u202etxt.exe\u202c \u2066x\u2069", "\u2028line\u2029paragraph",
+        "zero\u200bwidth\ufeff", "e\u0301\u0301\u0301 👩‍👩‍👧 İıß",
         "[red]markup[/] [[", "", " ", new('x', 1_000_000), new('|', 100_000), new('`', 10_000),
     ];
 

@@ -8,11 +8,13 @@ internal static class InACourse
     private const double OutOf = 40;
 
     private static readonly DateTimeOffset Submitted = new(2026, 3, 3, 11, 0, 0, TimeSpan.Zero);
-    private static readonly UsedOptions Options = new("Language models", Reveal.Messages, [Counts(0), Counts(1), Counts(2) with { Extra = true }]);
+    private static readonly UsedOptions Options =
+        new("Language models", Reveal.Messages, [Counts(0), Counts(1), Counts(2) with { Extra = true }]);
 
     /// <summary>All, half and half of the three katas, two days late: 24 of 40.</summary>
     public static Report Late() =>
-        Samples.Report("ada", Samples.Kata(0, Outcome.Passed), Samples.Kata(1, Outcome.Passed, Outcome.Failed), Samples.Kata(2, Outcome.Passed, Outcome.Failed)) with
+        Samples.Report("ada", Samples.Kata(0, Outcome.Passed), Samples.Kata(1, Outcome.Passed, Outcome.Failed),
+            Samples.Kata(2, Outcome.Passed, Outcome.Failed)) with
         {
             Mark = new Mark(24, OutOf, "24 of 40; 10 of it extra credit; 2 days late: −40 %", Submitted),
             Options = Options,

@@ -1,37 +1,59 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Reports.Class;
 
 namespace Reports.Tests.Support;
 
-/// <summary>A made-up class of forty: names nobody has, abilities from a fixed seed, and a report each as the grader would write it.</summary>
+/// <summary>
+/// A made-up class of forty: names nobody has, abilities from a fixed seed, and a report each as the grader would write it.
+/// </summary>
 internal static class MadeUpReports
 {
     private const string Schema = "katas/report/v2";
     private const int TestsOfAKata = 16;
 
     private static readonly string[] First =
-        ["Adaeze", "Björn", "Chiara", "Đorđe", "Eun-ji", "Fatima", "Grzegorz", "Hinemoa", "İpek", "Jún", "Kofi", "Leïla", "Māra", "Nils", "Océane", "Priya", "Qiang", "Rosa", "Søren", "Tomás"];
+        ["Adaeze", "Björn", "Chiara", "Đorđe", "Eun-ji", "Fatima", "Grzegorz", "Hinemoa", "İpek", "Jún", "Kofi", "Leïla", "Māra", "Nils",
+            "Océane", "Priya", "Qiang", "Rosa", "Søren", "Tomás"];
 
     private static readonly string[] Last = ["Okafor", "Lindqvist", "de la Cruz", "Nowak"];
 
     private static readonly (string Slug, string Title, string Difficulty, double Points, TrapFinding Trap)[] Katas =
     [
-        ("warm-up", "Matrix product and stable softmax", "green", 5, Trap("naive-softmax", "Softmax", "You exponentiate the scores as they come; exp(710) is already Infinity. Softmax does not change when all scores move by the same amount: which amount keeps every exponent small?", false)),
-        ("word-tokenization", "Cutting text into words", "green", 5, Trap("glued-marks", "Lossless", "A full stop stays glued to its word, so that “end” and “end.” become two words.", false)),
-        ("character-cost", "What single characters cost", "green", 5, Trap("quadratic-cost", "Ratio", "You let cost grow with the length. Every token asks every other token: what happens to the number of questions when there are twice as many?", true)),
-        ("byte-pair-encoding", "Byte-pair encoding", "green", 5, Trap("longest-match", "Encode", "You cut the longest token you know off the front of the word. The order in which merges were learned is what you threw away.", false)),
-        ("token-ids-are-addresses", "Token ids are only addresses", "green", 5, Trap("nearby-ids", "NearestByMeaning", "You measured the distance of locker numbers. What does the number on a locker say about what lies inside?", true)),
-        ("sinusoidal-clocks", "Sinusoidal positions as rotating clocks", "yellow", 6, Trap("one-speed", "Encode", "All your clock hands turn at one speed.", false)),
-        ("rope", "RoPE, positions as rotations", "red", 9, Trap("rope-as-addition", "Rotate", "You add the position to the vector. What happens to its length, and what to the score of two tokens that move together?", true)),
-        ("scaling", "Scaling by √d_k", "yellow", 6, Trap("missing-scale", "Attention", "You give softmax the bare dot products. They spread like √d_k, and the more certain softmax is, the less it can learn. What could every score be divided by?", true)),
-        ("multi-head-attention", "Multi-head attention", "red", 9, Trap("one-head", "Attend", "You run one big head; every query gets a single averaged answer. How many answers could several heads give?", true)),
-        ("bridge", "Bridge: causal mask and KV cache", "yellow", 6, Trap("masked-after-softmax", "Mask", "You set weights to zero after softmax, so that rows no longer sum to 1.", false)),
+        ("warm-up", "Matrix product and stable softmax", "green", 5,
+        Trap("naive-softmax", "Softmax",
+            "You exponentiate the scores as they come; exp(710) is already Infinity. Softmax does not change when all scores move by the same amount: which amount keeps every exponent small?", false)),
+        ("word-tokenization", "Cutting text into words", "green", 5,
+        Trap("glued-marks", "Lossless", "A full stop stays glued to its word, so that “end” and “end.” become two words.", false)),
+        ("character-cost", "What single characters cost", "green", 5,
+        Trap("quadratic-cost", "Ratio",
+            "You let cost grow with the length. Every token asks every other token: what happens to the number of questions when there are twice as many?", true)),
+        ("byte-pair-encoding", "Byte-pair encoding", "green", 5,
+        Trap("longest-match", "Encode",
+            "You cut the longest token you know off the front of the word. The order in which merges were learned is what you threw away.",
+            false)),
+        ("token-ids-are-addresses", "Token ids are only addresses", "green", 5,
+        Trap("nearby-ids", "NearestByMeaning",
+            "You measured the distance of locker numbers. What does the number on a locker say about what lies inside?", true)),
+        ("sinusoidal-clocks", "Sinusoidal positions as rotating clocks", "yellow", 6,
+        Trap("one-speed", "Encode", "All your clock hands turn at one speed.", false)),
+        ("rope", "RoPE, positions as rotations", "red", 9,
+        Trap("rope-as-addition", "Rotate",
+            "You add the position to the vector. What happens to its length, and what to the score of two tokens that move together?",
+            true)),
+        ("scaling", "Scaling by √d_k", "yellow", 6,
+        Trap("missing-scale", "Attention",
+            "You give softmax the bare dot products. They spread like √d_k, and the more certain softmax is, the less it can learn. What could every score be divided by?", true)),
+        ("multi-head-attention", "Multi-head attention", "red", 9,
+        Trap("one-head", "Attend",
+            "You run one big head; every query gets a single averaged answer. How many answers could several heads give?", true)),
+        ("bridge", "Bridge: causal mask and KV cache", "yellow", 6,
+        Trap("masked-after-softmax", "Mask", "You set weights to zero after softmax, so that rows no longer sum to 1.", false)),
     ];
 
     /// <summary>The forty reports, in order of their names.</summary>
     public static IReadOnlyList<Report> Reports() =>
-        [.. First.SelectMany((first, index) => new[] { $"{first} {Last[index % 4]}", $"{first} {Last[(index + 1) % 4]}" }).Order(StringComparer.Ordinal).Select(Report)];
+        [.. First.SelectMany((first, index) => new[] { $"{first} {Last[index % 4]}", $"{first} {Last[(index + 1) % 4]}" })
+            .Order(StringComparer.Ordinal).Select(Report)];
 
     /// <summary>The class of them, with two more that could not be graded.</summary>
     public static ClassReport Gathered()
@@ -63,7 +85,8 @@ internal static class MadeUpReports
         var outcome = tests.Max(test => test.Outcome);
         return new Verdict(
             number, slug, title, difficulty, outcome, Math.Round(points * passed / TestsOfAKata, 2), points,
-            outcome == Outcome.Passed ? $"All {TestsOfAKata} tests pass." : outcome == Outcome.NotStarted ? "Not started." : $"{passed} passed, {TestsOfAKata - passed} {OutcomeNames.InWords(outcome)}.",
+            outcome == Outcome.Passed ? $"All {TestsOfAKata} tests pass." : outcome == Outcome.NotStarted ? "Not started."
+                : $"{passed} passed, {TestsOfAKata - passed} {OutcomeNames.InWords(outcome)}.",
             fell && fate == Outcome.Failed ? [trap] : [], null, tests);
     }
 

@@ -8,7 +8,8 @@ namespace Reports.Tests.Support;
 /// <summary>Markdown as GitHub reads it: pipe tables, bare links, struck text.</summary>
 internal sealed class MarkdownPage(string text)
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras().UseTaskLists().UseFootnotes().UsePreciseSourceLocation().Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().UseAutoLinks().UseEmphasisExtras()
+        .UseTaskLists().UseFootnotes().UsePreciseSourceLocation().Build();
 
     private readonly MarkdownDocument document = Markdown.Parse(text, Pipeline);
 
@@ -17,15 +18,20 @@ internal sealed class MarkdownPage(string text)
     public IReadOnlyList<string> Code => [.. document.Descendants<FencedCodeBlock>().Select(block => block.Lines.ToString())];
 
     /// <summary>Table by table, row by row, the text of each cell.</summary>
-    public IReadOnlyList<IReadOnlyList<string>> Rows => [.. document.Descendants<TableRow>().Select(row => row.Select(cell => string.Concat(((TableCell)cell).Descendants<LeafBlock>().Select(Plain))).ToArray())];
+    public IReadOnlyList<IReadOnlyList<string>> Rows =>
+        [.. document.Descendants<TableRow>()
+            .Select(row => row.Select(cell => string.Concat(((TableCell)cell).Descendants<LeafBlock>().Select(Plain))).ToArray())];
 
     /// <summary>What learner text must never become.</summary>
     public IReadOnlyList<string> Dangers =>
     [
-        .. document.Descendants().Where(node => node is HtmlBlock or HtmlInline or HtmlEntityInline or LinkInline or AutolinkInline or QuoteBlock or ThematicBreakBlock).Select(node => node.GetType().Name),
+        .. document.Descendants().Where(node => node
+            is HtmlBlock or HtmlInline or HtmlEntityInline or LinkInline or AutolinkInline or QuoteBlock or ThematicBreakBlock)
+                .Select(node => node.GetType().Name),
     ];
 
-    private static string Plain(LeafBlock block) => string.Concat((block.Inline ?? []).Descendants<LeafInline>().Select(inline => inline switch
+    private static string Plain(LeafBlock block) =>
+        string.Concat((block.Inline ?? []).Descendants<LeafInline>().Select(inline => inline switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,

@@ -9,5 +9,6 @@ internal static class Page
     public static IDocument Of(string html) => new HtmlParser(new HtmlParserOptions { IsStrictMode = true }).ParseDocument(html);
 
     /// <summary>Its text, with runs of blanks as one.</summary>
-    public static string Text(IElement element) => string.Join(' ', element.TextContent.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
+    public static string Text(IElement element) =>
+        string.Join(' ', element.TextContent.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -5,6 +5,7 @@ using Shouldly;
 namespace Sandboxing.Tests.Confinement;
 
 /// <summary>The two filters on both processors, instruction by instruction.</summary>
+[Category("Fast")]
 internal sealed class FiltersTests
 {
     private const uint X64 = 0xC000_003E;
@@ -87,7 +88,8 @@ internal sealed class FiltersTests
     [TestCase(Arm64, 30u, TestName = "ioprio_set on arm64")]
     [TestCase(X64, 306u, TestName = "syncfs on x64")]
     [TestCase(Arm64, 267u, TestName = "syncfs on arm64")]
-    public void Objects_of_the_kernel_that_others_share_are_refused(uint machine, uint call) => Second(machine, call).ShouldBe(NotPermitted);
+    public void Objects_of_the_kernel_that_others_share_are_refused(uint machine, uint call) =>
+        Second(machine, call).ShouldBe(NotPermitted);
 
     [TestCase(X64, 302u, 0u, TestName = "prlimit64 on x64")]
     [TestCase(Arm64, 261u, 0u, TestName = "prlimit64 on arm64")]
@@ -108,7 +110,8 @@ internal sealed class FiltersTests
     {
         foreach (var harmless in new uint[] { 0, 1, 2, 3, 4, 1030, 1032 })
             Second(machine, control, 0, harmless).ShouldBe(FilterRun.Allowed, $"command {harmless}");
-        foreach (var command in new uint[] { 6, 7, 8, 10, 15, 37, 1024, 1026, 1031, 1033 }) // locks, signal owners, leases, notices, pipe sizes, seals
+        // locks, signal owners, leases, notices, pipe sizes, seals
+        foreach (var command in new uint[] { 6, 7, 8, 10, 15, 37, 1024, 1026, 1031, 1033 })
             Second(machine, control, 0, command).ShouldBe(NotPermitted, $"command {command}");
     }
 
@@ -145,9 +148,11 @@ internal sealed class FiltersTests
         First(X64, 0x4000_0000).ShouldBe(FilterRun.Killed, "the numbers of x32");
     }
 
-    private static uint First(uint machine, uint call, params uint[] arguments) => FilterRun.Of(Filters.ForStart(Known(machine)), machine, call, arguments);
+    private static uint First(uint machine, uint call, params uint[] arguments) =>
+        FilterRun.Of(Filters.ForStart(Known(machine)), machine, call, arguments);
 
-    private static uint Second(uint machine, uint call, params uint[] arguments) => FilterRun.Of(Filters.ForRun(Known(machine), Self), machine, call, arguments);
+    private static uint Second(uint machine, uint call, params uint[] arguments) =>
+        FilterRun.Of(Filters.ForRun(Known(machine), Self), machine, call, arguments);
 
     private static Machine Known(uint machine) => machine == X64 ? Machine.X64 : Machine.Arm64;
 }

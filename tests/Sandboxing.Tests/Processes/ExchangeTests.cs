@@ -55,7 +55,8 @@ internal sealed class ExchangeTests
     [Test]
     public void Garbage_is_refused()
     {
-        using var child = FakeChild.Saying([.. FrameBytes.Of(FakeChild.Ready()), .. Encoding.ASCII.GetBytes("this is no frame, but long enough")]);
+        using var child = FakeChild.Saying([.. FrameBytes.Of(FakeChild.Ready()),
+            .. Encoding.ASCII.GetBytes("this is no frame, but long enough")]);
         child.Process.WaitUntilReady(Patience);
 
         ShouldEnd(() => Ping(child), ProcessExitKind.ProtocolViolation);

@@ -13,7 +13,8 @@ internal sealed class FakeChild : IDisposable
     private FakeChild(byte[] speech, Layers demanded)
     {
         var script = folder.Write("speech", speech);
-        Process = ChildProcess.Start(new Launch("/bin/sh", ["-c", "cat \"$0\"; exec cat > /dev/null", script], new Dictionary<string, string>()) { RequiredLayers = demanded });
+        Process = ChildProcess.Start(new Launch("/bin/sh", ["-c", "cat \"$0\"; exec cat > /dev/null", script],
+            new Dictionary<string, string>()) { RequiredLayers = demanded });
     }
 
     public ChildProcess Process { get; }

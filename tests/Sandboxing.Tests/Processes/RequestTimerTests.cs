@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
 using NUnit.Framework;
 using Shouldly;

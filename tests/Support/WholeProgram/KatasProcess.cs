@@ -17,7 +17,8 @@ internal sealed class KatasProcess : IDisposable
     }
 
     /// <summary>The command line of the program under test.</summary>
-    public static IReadOnlyList<string> Command { get; } = [Path.Combine(DotnetProgram.Root, "dotnet"), Path.Combine(TestKit.Paths.Program, "Katas.Cli.dll")];
+    public static IReadOnlyList<string> Command { get; } = [Path.Combine(DotnetProgram.Root, "dotnet"),
+        Path.Combine(TestKit.Paths.Program, "Katas.Cli.dll")];
 
     public int Id => process.Id;
 
@@ -25,10 +26,12 @@ internal sealed class KatasProcess : IDisposable
     public static KatasProcess Start(params string[] arguments) => StartInside([], arguments);
 
     /// <summary>Starts it by another program, which gets its command line.</summary>
-    public static KatasProcess StartInside(IReadOnlyList<string> outer, params string[] arguments) => Launch([.. outer, .. Command, .. arguments]);
+    public static KatasProcess StartInside(IReadOnlyList<string> outer, params string[] arguments) =>
+        Launch([.. outer, .. Command, .. arguments]);
 
     /// <summary>Starts it with a folder of its own for what is temporary.</summary>
-    public static KatasProcess StartWith(TemporaryFolder temporary, params string[] arguments) => StartInside(["/usr/bin/env", $"TMPDIR={temporary.Path}"], arguments);
+    public static KatasProcess StartWith(TemporaryFolder temporary, params string[] arguments) =>
+        StartInside(["/usr/bin/env", $"TMPDIR={temporary.Path}"], arguments);
 
     private static KatasProcess Launch(IReadOnlyList<string> command) => new(Process.Start(new ProcessStartInfo(command[0], command.Skip(1))
     {
@@ -44,7 +47,9 @@ internal sealed class KatasProcess : IDisposable
         return katas.Finish();
     }
 
-    /// <summary>Kills it, and nothing else, as a machine would that goes down, once it has printed so many lines and a while has passed.</summary>
+    /// <summary>
+    /// Kills it, and nothing else, as a machine would that goes down, once it has printed so many lines and a while has passed.
+    /// </summary>
     public void KillAfter(int count, TimeSpan delay)
     {
         while (lines.Count < count && process.StandardOutput.ReadLine() is { } line)

@@ -18,7 +18,8 @@ internal static class TestKit
     /// <summary>All katas.</summary>
     public static Catalogue WholeCatalogue { get; } = Catalogue.Read(Paths);
 
-    public static Catalogue WarmUpOnly(double secondsForACall = 1, double secondsForTheKata = 30) => Only(0, secondsForACall, secondsForTheKata);
+    public static Catalogue WarmUpOnly(double secondsForACall = 1, double secondsForTheKata = 30) =>
+        Only(0, secondsForACall, secondsForTheKata);
 
     /// <summary>One kata, with limits of its own.</summary>
     public static Catalogue Only(int number, double secondsForACall, double secondsForTheKata)

@@ -1,5 +1,3 @@
-using Katas.Core.Kits;
-
 namespace Tests.Support;
 
 /// <summary>A right submission of the warm-up in which one member has another body.</summary>

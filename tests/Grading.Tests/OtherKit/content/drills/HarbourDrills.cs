@@ -32,7 +32,8 @@ public sealed class HarbourDrills
 
     [Test]
     public void A_pier_gets_its_planks() =>
-        Answer.Moor([[1, 2, 3, 4], [5, 6, 7, 8]], 2).ShouldBeCloseTo([[[1, 2], [5, 6]], [[3, 4], [7, 8]]], "Moor at two piers", each: "pier");
+        Answer.Moor([[1, 2, 3, 4], [5, 6, 7, 8]], 2)
+            .ShouldBeCloseTo([[[1, 2], [5, 6]], [[3, 4], [7, 8]]], "Moor at two piers", each: "pier");
 
     [Test]
     public void Nobody_sees_the_lanterns() => Subject.Of<IMischief>().LanternsThatNobodySees().ShouldBeCloseTo([0, 0], "Your lanterns");
@@ -50,5 +51,6 @@ public sealed class HarbourDrills
         return table;
     }
 
-    private static double Power(double[] hull, double[] lantern) => Math.Exp(((hull[0] * lantern[0]) + (hull[1] * lantern[1])) / Math.Sqrt(2));
+    private static double Power(double[] hull, double[] lantern) =>
+        Math.Exp(((hull[0] * lantern[0]) + (hull[1] * lantern[1])) / Math.Sqrt(2));
 }

@@ -1,0 +1,58 @@
+using System.Reflection;
+using NUnit.Framework;
+using NUnit.Framework.Interfaces;
+using Shouldly;
+
+namespace Tests.Support;
+
+/// <summary>What <c>dotnet test --filter Category=Fast</c> runs needs no process.</summary>
+[Category(Name)]
+internal sealed class FastLaneTests
+{
+    private const string Name = "Fast";
+
+    /// <summary>Whoever calls one of these types starts a process, here or further on.</summary>
+    private static readonly string[] Starters =
+    [
+        "Katas.Sandboxing.Processes.ChildProcess", "Katas.Sandboxing.Sandbox", "Katas.Grading.Pipeline",
+    ];
+
+    private static IEnumerable<TestCaseData> Fixtures() => typeof(FastLaneTests).Assembly.GetTypes()
+        .Where(type => IsFast(type.Assembly) || IsFast(type)).Where(HasTests)
+        .Select(type => new TestCaseData(type).SetArgDisplayNames(type.Name));
+
+    [TestCaseSource(nameof(Fixtures))]
+    public void A_fast_fixture_starts_no_process(Type fixture) => CallGraph.PathFrom(fixture, StartsProcess).ShouldBeEmpty();
+
+    [Test]
+    public void A_process_is_found_behind_calls_lambdas_and_iterators() =>
+        CallGraph.PathFrom(typeof(Starter), StartsProcess).ShouldEndWith(" → Process.Start");
+
+    [Test]
+    public void The_types_that_start_processes_are_named_as_they_are() =>
+        Starters.Where(name => Type.GetType($"{name}, {Project(name)}") is null && IsReferenced(Project(name))).ShouldBeEmpty();
+
+    private static bool StartsProcess(MethodBase method) => Starters.Contains(method.DeclaringType?.FullName)
+        || (method.DeclaringType == typeof(System.Diagnostics.Process) && method.Name == nameof(System.Diagnostics.Process.Start));
+
+    private static bool IsFast(ICustomAttributeProvider provider) =>
+        provider.GetCustomAttributes(typeof(CategoryAttribute), inherit: true).Cast<CategoryAttribute>()
+            .Any(category => category.Name == Name);
+
+    private static bool HasTests(Type type) =>
+        type.GetMethods().Any(method => method.GetCustomAttributes().Any(attribute => attribute is ITestBuilder or ISimpleTestBuilder));
+
+    private static string Project(string type) => string.Join('.', type.Split('.')[..2]);
+
+    private static bool IsReferenced(string assembly) => File.Exists(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
+
+    /// <summary>Never run: it only stands for a test that starts a process where nobody would look.</summary>
+    private static class Starter
+    {
+        public static IEnumerable<string> Later()
+        {
+            Func<object> start = () => System.Diagnostics.Process.Start("never");
+            yield return start().ToString()!;
+        }
+    }
+}
