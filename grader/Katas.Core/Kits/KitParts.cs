@@ -9,7 +9,8 @@ namespace Katas.Core.Kits;
 public sealed record KitParts(KitPaths Paths, IReadOnlyList<SuiteFile> Suites, string? TrapModels)
 {
     /// <summary>What a learner has: the public suite, and no diagnosis.</summary>
-    public static KitParts Public(KitPaths paths) => new(paths, [new SuiteFile(paths.Suite("Katas.Public.dll"), SuiteKind.Public)], TrapModels: null);
+    public static KitParts Public(KitPaths paths) =>
+        new(paths, [new SuiteFile(paths.Suite("Katas.Public.dll"), SuiteKind.Public)], TrapModels: null);
 
     /// <summary>What an instructor grades with: both suites, and the wrong models.</summary>
     public static KitParts All(KitPaths paths) => new(

@@ -20,7 +20,8 @@ public sealed record KitPaths(string Root, string Program)
     public string Learner => Path.Combine(Root, "grader", "learner");
 
     /// <summary>The learner's program, built beside this one: the folder that a learner's kit gets as its tool.</summary>
-    public string LearnerProgram => Path.GetFullPath(Path.Combine(Program, "..", "..", "Katas.Learner", Path.GetFileName(Path.TrimEndingDirectorySeparator(Program))));
+    public string LearnerProgram =>
+        Path.GetFullPath(Path.Combine(Program, "..", "..", "Katas.Learner", Path.GetFileName(Path.TrimEndingDirectorySeparator(Program))));
 
     public string Doc(string page) => Path.Combine(Root, "docs", page);
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Katas.Core.Kits;
-using Katas.Grading.Reading;
 
 namespace Katas.Maintenance.Exporting;
 

@@ -17,8 +17,16 @@ internal static class ToolFiles
     {
         var folder = paths.LearnerProgram;
         if (!File.Exists(Path.Combine(folder, EntryPoint)))
-            throw new UsageException($"'{folder}' does not hold the learner's program '{EntryPoint}'. Build 'grader/Katas.Cli', which builds it too, and export again.");
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file));
-        return [.. files.Order(StringComparer.Ordinal).Select(file => new KitFile(file.Replace('\\', '/'), File.ReadAllBytes(Path.Combine(folder, file))))];
+        {
+            throw new UsageException(
+                $"'{folder}' does not hold the learner's program '{EntryPoint}'. "
+                + "Build 'grader/Katas.Cli', which builds it too, and export again.");
+        }
+        return
+        [
+            .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => new KitFile(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes(file)))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
     }
 }

@@ -2,13 +2,14 @@ using Katas.Core.Kits;
 
 namespace Katas.Maintenance.Proving;
 
-/// <summary>All generated pages: one for each kata, so that traps added to different katas never touch the same page, and an index.</summary>
+/// <summary>One generated page for each kata, so that traps added to different katas never touch the same page, and an index.</summary>
 internal static class GeneratedPages
 {
     private const string IndexName = "README.md";
 
     /// <summary>The pages of a catalogue's katas, and the index of all katas.</summary>
-    public static IReadOnlyList<GeneratedPage> Of(KitPaths paths, Catalogue catalogue, IReadOnlyList<ModelRun> traps, IReadOnlyList<ModelRun> variants) =>
+    public static IReadOnlyList<GeneratedPage> Of(
+        KitPaths paths, Catalogue catalogue, IReadOnlyList<ModelRun> traps, IReadOnlyList<ModelRun> variants) =>
     [
         new GeneratedPage("", Path.Combine(paths.GeneratedDocs, IndexName), ProofPages.Index(catalogue.Folders)),
         .. catalogue.Katas.Select(kata => new GeneratedPage(

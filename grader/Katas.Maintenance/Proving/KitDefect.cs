@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 
 namespace Katas.Maintenance.Proving;
 

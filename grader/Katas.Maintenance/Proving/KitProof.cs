@@ -15,8 +15,8 @@ public sealed record KitProof(
     /// <summary>Proves the katas of a catalogue.</summary>
     public static KitProof Run(KitParts parts, Catalogue catalogue, Pipeline pipeline)
     {
-        var models = ModelCatalogue.Load(parts.TrapModels ?? throw new ArgumentException("Without wrong models there is nothing to prove.", nameof(parts)));
-        var proof = new ModelProof(models, pipeline.Suites, catalogue);
+        var trapModels = parts.TrapModels ?? throw new ArgumentException("Without wrong models there is nothing to prove.", nameof(parts));
+        var proof = new ModelProof(ModelCatalogue.Load(trapModels), pipeline.Suites, catalogue);
         var traps = proof.Traps();
         var variants = proof.Variants();
         return new KitProof(

@@ -9,7 +9,10 @@ internal static class ModelDefects
         if (run.Caught.Count == 0)
             yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' loses no points. Add a test that it fails.");
         foreach (var silent in run.Diagnosis.Traps.Where(trap => trap.Evidence.Length == 0))
-            yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' has nothing to show in {silent.Member}. Add a call that it answers and gets wrong.");
+        {
+            yield return new KitDefect(
+                run.Kata.Folder, $"Trap '{run.Name}' has nothing to show in {silent.Member}. Add a call that it answers and gets wrong.");
+        }
         foreach (var other in run.Diagnosis.Traps.Where(trap => trap.Slug != run.Name))
             yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' is called '{other.Slug}' in {other.Member}.");
         foreach (var also in run.Diagnosis.Traps.SelectMany(trap => trap.Also).Distinct())

@@ -1,6 +1,4 @@
 using Katas.Core.Kits;
-using Katas.Grading;
-using Katas.Grading.Reading;
 using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;

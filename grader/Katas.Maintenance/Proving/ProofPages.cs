@@ -28,13 +28,18 @@ public static class ProofPages
     public static string OfKata(Kata kata, IReadOnlyList<ModelRun> traps, IReadOnlyList<ModelRun> variants)
     {
         var page = new StringBuilder($"# {kata.Folder}: what the suites catch\n\n{Generated($"--kata {kata.Number:00} ")}\n\n");
-        page.Append("Each wrong model is put into the reference answers in place of the members that it models, and so is each unusual right answer. ");
-        page.Append("Traps of the module are in bold.\n\n| wrong model | of | caught by | first of them | named | in |\n|---|---|---:|---|---|---|\n");
+        page.Append("Each wrong model is put into the reference answers in place of the members that it models, ");
+        page.Append("and so is each unusual right answer. Traps of the module are in bold.\n\n");
+        page.Append("| wrong model | of | caught by | first of them | named | in |\n|---|---|---:|---|---|---|\n");
         foreach (var run in traps)
-            page.Append(CultureInfo.InvariantCulture, $"| {run.Name} | {Members(run)} | {run.Caught.Count} of {run.Tests} | {Tests(run)} | {Names(run)} | {string.Join(", ", run.Diagnosis.Traps.Select(trap => trap.Member))} |\n");
+        {
+            page.Append(
+                CultureInfo.InvariantCulture,
+                $"| {run.Name} | {Members(run)} | {run.Caught.Count} of {run.Tests} | {Tests(run)} | {Names(run)} | {Places(run)} |\n");
+        }
         page.Append("\n| unusual right answer | of | passes | named |\n|---|---|---:|---|\n");
         foreach (var run in variants)
-            page.Append(CultureInfo.InvariantCulture, $"| {run.Name} | {Members(run)} | {run.Tests - run.Caught.Count} of {run.Tests} | {Names(run)} |\n");
+            page.Append(CultureInfo.InvariantCulture, $"| {run.Name} | {Members(run)} | {Passed(run)} of {run.Tests} | {Names(run)} |\n");
         return page.Append(Tolerances(traps)).ToString();
     }
 
@@ -45,8 +50,9 @@ public static class ProofPages
         if (rows.Length == 0)
             return "";
         var text = new StringBuilder("\n## Tolerances\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"The suites compare numbers by |a − b| ≤ {Closeness.Tolerance:0e-0} · max(1, |b|). For each member the wrong model that comes nearest to the right answer ");
-        text.Append("on the suites' own calls, and how far it gets at its farthest (to the nearest power of ten): the tolerance must lie well inside.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"The suites compare numbers by |a − b| ≤ {Closeness.Tolerance:0e-0} · max(1, |b|). ");
+        text.Append("For each member the wrong model that comes nearest to the right answer on the suites' own calls, ");
+        text.Append("and how far it gets at its farthest (to the nearest power of ten): the tolerance must lie well inside.\n\n");
         text.Append("| member | nearest wrong model | distance | tolerances away |\n|---|---|---:|---:|\n");
         foreach (var (member, model, exponent) in rows)
             text.Append(CultureInfo.InvariantCulture, $"| {member} | {model} | 1e{exponent} | 1e{exponent - Exponent(Closeness.Tolerance)} |\n");
@@ -56,7 +62,8 @@ public static class ProofPages
     private static IEnumerable<(string Member, string Model, int Exponent)> Nearest(IReadOnlyList<ModelRun> traps) => traps
         .SelectMany(run => run.Distances.Where(entry => entry.Value > 0 && double.IsFinite(entry.Value))
             .Select(entry => (Member: entry.Key, Model: run.Name, Exponent: Exponent(entry.Value))))
-        .GroupBy(row => row.Member).Select(rows => rows.OrderBy(row => row.Exponent).ThenBy(row => row.Model, StringComparer.Ordinal).First())
+        .GroupBy(row => row.Member)
+        .Select(rows => rows.OrderBy(row => row.Exponent).ThenBy(row => row.Model, StringComparer.Ordinal).First())
         .OrderBy(row => row.Member, StringComparer.Ordinal);
 
     private static int Exponent(double value) => (int)Math.Round(Math.Log10(value));
@@ -69,7 +76,12 @@ public static class ProofPages
         ? "–"
         : string.Join(", ", run.Diagnosis.Traps.SelectMany(trap => trap.Also.Prepend(trap.Module ? $"**{trap.Slug}**" : trap.Slug)));
 
+    private static string Places(ModelRun run) => string.Join(", ", run.Diagnosis.Traps.Select(trap => trap.Member));
+
+    private static int Passed(ModelRun run) => run.Tests - run.Caught.Count;
+
     private static string Tests(ModelRun run) => string.Join("<br>", run.Caught.Take(ShownTests).Select(Test));
 
-    private static string Test(PlannedTest test) => (test.Suite == SuiteKind.Hidden ? "hidden: " : "") + test.Name.Replace("|", "\\|", StringComparison.Ordinal);
+    private static string Test(PlannedTest test) =>
+        (test.Suite == SuiteKind.Hidden ? "hidden: " : "") + test.Name.Replace("|", "\\|", StringComparison.Ordinal);
 }

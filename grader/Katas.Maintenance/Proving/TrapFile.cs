@@ -15,7 +15,8 @@ internal sealed partial record TrapFile(string Path, string Source)
         {
             [] => null,
             [var slug] when IsNamedAfter(slug) => null,
-            [var slug] => $"'{Path}' models the trap '{slug}'. Name it '{NameOf(slug)}.cs'; another model of the same trap goes into the same file or into '{NameOf(slug)}2.cs'.",
+            [var slug] => $"'{Path}' models the trap '{slug}'. Name it '{NameOf(slug)}.cs'; "
+                + $"another model of the same trap goes into the same file or into '{NameOf(slug)}2.cs'.",
             _ => $"'{Path}' models the traps '{string.Join("', '", slugs)}'. Give each a file of its own.",
         };
     }

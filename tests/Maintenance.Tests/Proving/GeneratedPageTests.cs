@@ -12,8 +12,7 @@ internal sealed class GeneratedPageTests
     public void A_page_is_current_once_it_is_written_until_somebody_changes_it()
     {
         using var folder = new TemporaryFolder();
-        var page = new GeneratedPage("04-byte-pair-encoding", Path.Combine(folder.Path, "docs", "generated", "04-byte-pair-encoding.md"),
-            "text\n");
+        var page = new GeneratedPage("04-byte-pair-encoding", Path.Combine(folder.Path, "generated", "04-byte-pair-encoding.md"), "text\n");
 
         page.IsCurrent.ShouldBeFalse();
         page.Write();

@@ -21,8 +21,8 @@ internal sealed class TrapFileTests
     [TestCase("NaiveSoftmaxRows", Model)]
     [TestCase("HardCoded", Other)]
     public void Another_name_is_a_defect_that_says_the_right_one(string name, string source) =>
-        Defect(name, source)!.ShouldMatch(
-            $"^'grader/traps/00-warm-up/{name}.cs' models the trap '.+'\\. Name it '(NaiveSoftmax|HardCoded64)\\.cs'");
+        Defect(name, source)!
+            .ShouldMatch($"^'grader/traps/00-warm-up/{name}.cs' models the trap '.+'\\. Name it '(NaiveSoftmax|HardCoded64)\\.cs'");
 
     [Test]
     public void Two_traps_in_one_file_are_a_defect() =>
