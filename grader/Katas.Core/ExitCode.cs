@@ -1,4 +1,3 @@
-using Katas.Core;
 
 namespace Katas.Core;
 

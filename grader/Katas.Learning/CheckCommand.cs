@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Katas.Core;
 using Katas.Reports;
-using Katas.Sandboxing;
 
 namespace Katas.Learning;
 

@@ -1,4 +1,3 @@
-using Katas.Reports;
 using Spectre.Console;
 
 namespace Katas.Reports;

@@ -1,13 +1,10 @@
 using System.CommandLine;
 using Katas.Core;
-using Katas.Core.Kits;
 using Katas.Core.Text;
-using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
 using Katas.Reports;
-using Katas.Testing;
 using Spectre.Console;
 
 namespace Katas.Cli.Commands;

@@ -1,8 +1,6 @@
 using System.Globalization;
 using Katas.Core.Text;
-using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
-using Katas.Grading.Reading;
 using Katas.Reports.Formats;
 
 namespace Katas.Cli.Commands;

@@ -2,11 +2,8 @@ using System.Globalization;
 using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Courses;
 using Katas.Courses.Classes;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
-using Katas.Testing;
 using Spectre.Console;
 
 namespace Katas.Cli.Commands;

@@ -3,7 +3,6 @@ using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Comparing;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;
 

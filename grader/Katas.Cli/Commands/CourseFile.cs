@@ -1,11 +1,9 @@
 using System.CommandLine;
-using Katas.Confinement;
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Courses;
 using Katas.Courses.Gradebooks;
 using Katas.Courses.Parsing;
-using Katas.Testing;
 
 namespace Katas.Cli.Commands;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.Confinement;
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses;
@@ -9,7 +8,6 @@ using Katas.Courses.Similarity;
 using Katas.Grading.Reading;
 using Katas.Reports;
 using Katas.Reports.Class;
-using Katas.Testing;
 using Spectre.Console;
 
 namespace Katas.Cli.Commands;

@@ -1,4 +1,3 @@
-using Katas.Cli.Commands;
 using Katas.Core;
 using Katas.Core.Text;
 

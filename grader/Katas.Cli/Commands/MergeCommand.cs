@@ -4,7 +4,6 @@ using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
 using Katas.Reports;
-using Katas.Testing;
 using Spectre.Console;
 
 namespace Katas.Cli.Commands;

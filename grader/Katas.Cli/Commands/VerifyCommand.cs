@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Katas.Core;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Maintenance.Proving;
 using Katas.Testing;
