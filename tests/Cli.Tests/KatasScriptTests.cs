@@ -1,4 +1,3 @@
-using Katas.Core;
 using Katas.Courses.Similarity;
 using NUnit.Framework;
 using Shouldly;

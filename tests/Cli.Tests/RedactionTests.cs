@@ -1,6 +1,5 @@
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Grading.Running;
 using Katas.Reports;
 using Katas.Reports.Formats;
 using NUnit.Framework;

@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Reports.Formats;
-using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

@@ -14,7 +14,7 @@ internal sealed class RedactionFieldsTests
 
     private static readonly TestPlace Place = new(TestPlaceKind.Cell) { Each = "head", Matrix = 77177, Row = 77177, Column = 77177, Index = 77177 };
 
-    private static IEnumerable<TestMessageKind> Kinds() => Enum.GetValues<TestMessageKind>();
+    private static TestMessageKind[] Kinds() => Enum.GetValues<TestMessageKind>();
 
     [TestCaseSource(nameof(Kinds))]
     public void Nothing_that_went_in_or_came_is_left_of_any_kind(TestMessageKind kind)
@@ -80,9 +80,22 @@ internal sealed class RedactionFieldsTests
 
     private static TestMessage Full(TestMessageKind kind) => new(kind)
     {
-        Asked = "Rows", Member = "Softmax", Argument = "scores", Class = "Katas.Kata00.WarmUp", Contract = "IWarmUp", Wanted = "a file", Limit = 3, Place = Place,
-        ExceptionType = kind == TestMessageKind.Threw ? "System.FormatException" : Secret, ExitCode = 77177, Seed = 77177,
-        Expected = Secret, Got = Secret, Case = Secret, LearnerText = Secret, Text = Secret,
+        Asked = "Rows",
+        Member = "Softmax",
+        Argument = "scores",
+        Class = "Katas.Kata00.WarmUp",
+        Contract = "IWarmUp",
+        Wanted = "a file",
+        Limit = 3,
+        Place = Place,
+        ExceptionType = kind == TestMessageKind.Threw ? "System.FormatException" : Secret,
+        ExitCode = 77177,
+        Seed = 77177,
+        Expected = Secret,
+        Got = Secret,
+        Case = Secret,
+        LearnerText = Secret,
+        Text = Secret,
     };
 
     private static Report Hidden(TestMessage message) => Samples.Report("ada", Samples.Kata(0, Outcome.Failed) with

@@ -12,7 +12,10 @@ internal sealed class MismatchExceptionTests
     public void A_cell_that_differs_has_its_place() => Details(() => new double[][] { [1, 2], [3, 5] }.ShouldBeCloseTo([[1, 2], [3, 4]], "Product")).ShouldBe(
         new TestMessage(TestMessageKind.Mismatch)
         {
-            Asked = "Product", Place = new TestPlace(TestPlaceKind.Cell) { Row = 1, Column = 1 }, Expected = "4", Got = "5",
+            Asked = "Product",
+            Place = new TestPlace(TestPlaceKind.Cell) { Row = 1, Column = 1 },
+            Expected = "4",
+            Got = "5",
         });
 
     [Test]

@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Katas.Core;
 using Katas.Core.Text;
-using Katas.Courses;
 using Katas.Courses.Classes;
-using Katas.Courses.Similarity;
 using Katas.Reports;
 using Spectre.Console;
 

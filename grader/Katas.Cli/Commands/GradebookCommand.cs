@@ -4,8 +4,6 @@ using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Courses.Gradebooks;
-using Katas.Courses.Similarity;
-using Katas.Grading.Reading;
 using Katas.Reports;
 using Katas.Reports.Class;
 using Spectre.Console;

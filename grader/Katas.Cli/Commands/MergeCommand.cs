@@ -2,7 +2,6 @@ using System.CommandLine;
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
-using Katas.Courses.Similarity;
 using Katas.Reports;
 using Spectre.Console;
 

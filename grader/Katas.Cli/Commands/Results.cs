@@ -3,8 +3,6 @@ using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
-using Katas.Courses.Similarity;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;
 

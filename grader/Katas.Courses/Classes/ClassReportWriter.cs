@@ -1,6 +1,4 @@
 using Katas.Core;
-using Katas.Courses.Similarity;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
 
 namespace Katas.Courses.Classes;

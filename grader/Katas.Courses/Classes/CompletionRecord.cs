@@ -1,6 +1,3 @@
-using Katas.Core.Verdicts;
-using Katas.Grading.Reading;
-
 namespace Katas.Courses.Classes;
 
 /// <summary>What became of one submission, schema <c>katas/receipt/v1</c>. Written last: a submission is done when its receipt is there.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Katas.Courses.Similarity;
 
 namespace Katas.Courses.Classes;
 

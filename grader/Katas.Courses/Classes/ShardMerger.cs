@@ -1,6 +1,4 @@
 using Katas.Core;
-using Katas.Core.Verdicts;
-using Katas.Courses.Similarity;
 using Katas.Grading.Reading;
 
 namespace Katas.Courses.Classes;

@@ -1,5 +1,4 @@
 using Katas.Core.Verdicts;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
 
 namespace Katas.Courses.Comparing;

@@ -1,6 +1,5 @@
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Grading.Reading;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 

@@ -1,7 +1,5 @@
-using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Reports.Pages;
 
 namespace Katas.Reports.Formats;
 

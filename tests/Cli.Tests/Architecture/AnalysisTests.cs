@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Katas.Courses.Similarity;
 using Katas.Sandboxing.Processes;
 using NUnit.Framework;
 using Shouldly;

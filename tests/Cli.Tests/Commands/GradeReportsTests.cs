@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Katas.Core;
 using Katas.Courses.Similarity;
 using NUnit.Framework;
 using Shouldly;

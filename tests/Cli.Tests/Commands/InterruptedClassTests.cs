@@ -1,6 +1,6 @@
 using System.Net;
+using Katas.Courses;
 using Katas.Courses.Classes;
-using Katas.Courses.Similarity;
 using Katas.Grading.Reading;
 using NUnit.Framework;
 using Shouldly;

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Katas.Core.Kits;
 using Katas.Courses.Similarity;
 using Tests.Support;
 

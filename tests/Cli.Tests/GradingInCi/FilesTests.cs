@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
-using Katas.Courses.Similarity;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Courses.Similarity;
 using NUnit.Framework;

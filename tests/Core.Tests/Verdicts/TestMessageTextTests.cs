@@ -9,7 +9,7 @@ internal sealed class TestMessageTextTests
 {
     private static readonly TestMessage Differs = new(TestMessageKind.Mismatch) { Asked = "Rows", Expected = "1", Got = "2" };
 
-    private static IEnumerable<TestMessageKind> Kinds() => Enum.GetValues<TestMessageKind>();
+    private static TestMessageKind[] Kinds() => Enum.GetValues<TestMessageKind>();
 
     [TestCase(TestPlaceKind.Position, "Rows: position 4")]
     [TestCase(TestPlaceKind.Item, "Rows: item 4 differs")]
@@ -55,7 +55,10 @@ internal sealed class TestMessageTextTests
     public void An_exception_instead_of_a_refusal_is_what_came() =>
         TestMessageText.Of(new TestMessage(TestMessageKind.WrongRefusal)
         {
-            Asked = "An empty row should be refused", Expected = "ArgumentException", ExceptionType = "System.FormatException", LearnerText = "no",
+            Asked = "An empty row should be refused",
+            Expected = "ArgumentException",
+            ExceptionType = "System.FormatException",
+            LearnerText = "no",
         }).ShouldBe("An empty row should be refused\nexpected: ArgumentException\ngot:      FormatException: no");
 
     [TestCase(TestMessageKind.Threw, "Softmax threw FormatException: own words")]
@@ -72,8 +75,15 @@ internal sealed class TestMessageTextTests
     [TestCase(TestMessageKind.TestFailed, "The test could not go on with this answer: own words")]
     public void Each_kind_has_its_sentence(TestMessageKind kind, string sentence) => TestMessageText.Of(new TestMessage(kind)
     {
-        Member = "Softmax", ExceptionType = "System.FormatException", LearnerText = "own words", Class = "A.B", Contract = "IB",
-        Argument = "scores", Wanted = "a file", Limit = 1.5, ExitCode = 134,
+        Member = "Softmax",
+        ExceptionType = "System.FormatException",
+        LearnerText = "own words",
+        Class = "A.B",
+        Contract = "IB",
+        Argument = "scores",
+        Wanted = "a file",
+        Limit = 1.5,
+        ExitCode = 134,
     }).ShouldBe(sentence);
 
     [TestCaseSource(nameof(Kinds))]

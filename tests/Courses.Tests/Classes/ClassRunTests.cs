@@ -1,14 +1,10 @@
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Courses;
 using Katas.Courses.Classes;
-using Katas.Courses.Similarity;
 using Katas.Grading.Diagnosing;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
 using Katas.Sandboxing;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

@@ -1,11 +1,8 @@
-using Katas.Confinement;
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
-using Katas.Courses.Similarity;
 using Katas.Reports.Formats;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

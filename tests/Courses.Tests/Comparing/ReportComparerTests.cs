@@ -1,10 +1,7 @@
 using Courses.Tests.Support;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Comparing;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
-using Katas.Testing;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -1,6 +1,5 @@
 using Katas.Core;
 using Katas.Core.Verdicts;
-using Katas.Courses;
 using Katas.Courses.Similarity;
 using Katas.Grading.Compiling;
 using Katas.Grading.Reading;

@@ -28,7 +28,7 @@ internal sealed class SchemaTests
     public void A_report_with_everything_in_it_fits_its_schema() =>
         Complaints(ReportSchema, ReportJson.Write(Hostile.Report("text"))).ShouldBeEmpty();
 
-    private static IEnumerable<TestMessageKind> Kinds() => Enum.GetValues<TestMessageKind>();
+    private static TestMessageKind[] Kinds() => Enum.GetValues<TestMessageKind>();
 
     [TestCaseSource(nameof(Kinds))]
     public void A_message_of_any_kind_with_every_field_fits_its_schema(TestMessageKind kind)
@@ -37,8 +37,22 @@ internal sealed class SchemaTests
         {
             var message = new TestMessage(kind)
             {
-                Asked = "asked", Place = new TestPlace(place) { Each = "head", Matrix = 0, Row = 1, Column = 2, Index = 3 }, Expected = "1", Got = "2", Case = "3", Seed = 4, Member = "Softmax",
-                Argument = "scores", Class = "WarmUp", Contract = "IWarmUp", Wanted = "a file", ExceptionType = "System.Exception", LearnerText = "own", Limit = 1.5, ExitCode = -1, Text = "text",
+                Asked = "asked",
+                Place = new TestPlace(place) { Each = "head", Matrix = 0, Row = 1, Column = 2, Index = 3 },
+                Expected = "1",
+                Got = "2",
+                Case = "3",
+                Seed = 4,
+                Member = "Softmax",
+                Argument = "scores",
+                Class = "WarmUp",
+                Contract = "IWarmUp",
+                Wanted = "a file",
+                ExceptionType = "System.Exception",
+                LearnerText = "own",
+                Limit = 1.5,
+                ExitCode = -1,
+                Text = "text",
             };
             var kata = Samples.Kata(0, Outcome.Failed);
             var json = ReportJson.Write(Samples.Report("ada", kata with { Tests = [kata.Tests[0] with { Details = message, Arguments = null }] }));

@@ -26,7 +26,10 @@ internal static class Samples
     /// <summary>A message of the commonest kind.</summary>
     public static TestMessage Differs { get; } = new(TestMessageKind.Mismatch)
     {
-        Asked = "Softmax([1, 2])", Place = new TestPlace(TestPlaceKind.Position) { Index = 0 }, Expected = "0.5", Got = "NaN",
+        Asked = "Softmax([1, 2])",
+        Place = new TestPlace(TestPlaceKind.Position) { Index = 0 },
+        Expected = "0.5",
+        Got = "NaN",
     };
 
     private static TestVerdict Test(string name, SuiteKind suite, Outcome outcome, double share) => new(
