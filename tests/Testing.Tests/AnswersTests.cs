@@ -42,7 +42,8 @@ internal sealed class AnswersTests
             .ShouldBe("Double returned something that is not plain data: null instead of an answer.");
 
     [Test]
-    public void A_missing_class_is_told() => Broken(new Reply.Missing("There is no class.")).ShouldBe("There is no class.");
+    public void A_class_that_does_not_implement_its_contract_is_told() =>
+        Broken(new Reply.WrongClass()).ShouldContain("does not implement");
 
     private static string Broken(Reply reply) => Should.Throw<ContractBreachException>(() => Answers.Open(Member, reply)).Message;
 }

@@ -1,3 +1,4 @@
+using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
 using Katas.Grading.Reading;
 using Katas.Wire;
@@ -21,8 +22,8 @@ internal sealed class SubmittedKataTests
 
     [Test]
     public void The_first_problem_of_a_kata_that_does_not_compile_is_told() =>
-        Of(Submitted(), Compiled("", new Problem("10-alibi/A.cs", 1, 1, "CS1", "other"),
-            new Problem($"{Kata}/Rope.cs", 3, 7, "CS1002", "; expected"), new Problem($"{Kata}/Rope.cs", 9, 9, "CS2", "later")))
+        Of(Submitted(), Compiled("", new SourceProblem("10-alibi/A.cs", 1, 1, "CS1", "other"),
+            new SourceProblem($"{Kata}/Rope.cs", 3, 7, "CS1002", "; expected"), new SourceProblem($"{Kata}/Rope.cs", 9, 9, "CS2", "later")))
             .ShouldBe(new SubmittedKata(KataStatus.Broken, "Does not compile: 09-rope/Rope.cs(3,7): CS1002: ; expected"));
 
     [Test]
@@ -42,6 +43,6 @@ internal sealed class SubmittedKataTests
     private static Dictionary<string, IReadOnlyList<SourceFile>> Sources(string kata) =>
         new() { [kata] = [new SourceFile($"{kata}/A.cs", "")] };
 
-    private static Compilation Compiled(string kata, params Problem[] problems) =>
+    private static Compilation Compiled(string kata, params SourceProblem[] problems) =>
         new(Submitted(), default, default, new HashSet<string> { kata }, problems);
 }

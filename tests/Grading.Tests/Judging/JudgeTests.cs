@@ -1,7 +1,6 @@
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
-using Katas.Grading.Diagnosing;
 using Katas.Grading.Judging;
 using Katas.Grading.Running;
 using NUnit.Framework;
@@ -115,7 +114,7 @@ internal sealed class JudgeTests
 
     private static Run Run(SubmittedKata submitted, (PlannedTest Test, Outcome Outcome)[] results) => new(
         submitted, results.ToDictionary(result => Judge.KeyOf(result.Test), result =>
-            new TestResult(result.Test, result.Outcome, "", "", TimeSpan.Zero, [])), Diagnosis.None);
+            new TestResult(result.Test, result.Outcome, null, "", TimeSpan.Zero, [])), Diagnosis.None);
 
-    private static PlannedTest Planned(int index) => new($"Fixture.Fact_{index}", Kata.Number, SuiteKind.Public, $"Fact {index}");
+    private static PlannedTest Planned(int index) => new($"Fixture.Fact_{index}", Kata.Number, SuiteKind.Public, $"Fact {index}", "");
 }

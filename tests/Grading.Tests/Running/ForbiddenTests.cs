@@ -1,3 +1,4 @@
+using Katas.Core.Verdicts;
 using Katas.Grading.Running;
 using Katas.Wire;
 using NUnit.Framework;
@@ -16,13 +17,13 @@ internal sealed class ForbiddenTests
     [TestCase("System.Net.Sockets.SocketException", "denied", "the network")]
     [TestCase("System.ComponentModel.Win32Exception", "denied", "another program or the system")]
     public void A_refusal_is_told_by_what_was_asked_for(string type, string message, string wish) =>
-        Forbidden.Sentence("Encode", new Reply.Threw(type, message))!.ShouldStartWith($"Encode asked for {wish} ({message}).");
+        TestMessageText.Of(Forbidden.Message("Encode", new Reply.Threw(type, message))!).ShouldStartWith($"Encode asked for {wish} ({message}).");
 
     [TestCase("System.ArgumentException", "denied")]
     [TestCase("System.IO.IOException", "the pipe is broken")]
     public void Other_exceptions_are_none(string type, string message) =>
-        Forbidden.Sentence("Encode", new Reply.Threw(type, message)).ShouldBeNull();
+        Forbidden.Message("Encode", new Reply.Threw(type, message)).ShouldBeNull();
 
     [Test]
-    public void An_answer_is_none() => Forbidden.Sentence("Encode", new Reply.Answered(new byte[1])).ShouldBeNull();
+    public void An_answer_is_none() => Forbidden.Message("Encode", new Reply.Answered(new byte[1])).ShouldBeNull();
 }

@@ -24,7 +24,7 @@ internal sealed class MissingRepliesTests
 
     [Test]
     public void A_deadline_is_told_in_seconds_of_the_call() =>
-        From(ProcessExitKind.TimedOut).Message.ShouldStartWith("Encode did not answer within 2.5 seconds of processor time.");
+        Text(From(ProcessExitKind.TimedOut)).ShouldStartWith("Encode did not answer within 2.5 seconds of processor time.");
 
     [TestCase("Stack overflow.\n   at A.B()", "Encode overflowed the stack")]
     [TestCase("Out of memory.\n", "Encode ran out of memory.")]
@@ -35,7 +35,7 @@ internal sealed class MissingRepliesTests
     [TestCase("", "The process died during Encode.")]
     public void What_the_runtime_printed_chooses_the_words(string printed, string begins)
     {
-        var message = From(ProcessExitKind.Exited, 134, printed).Message;
+        var message = Text(From(ProcessExitKind.Exited, 134, printed));
 
         message.ShouldStartWith(begins);
         message.ShouldEndWith(" The process ended with code 134.");
@@ -43,11 +43,13 @@ internal sealed class MissingRepliesTests
 
     [Test]
     public void A_process_that_ended_itself_is_told() =>
-        From(ProcessExitKind.Exited, 3).Message.ShouldBe("Encode ended the process. The process ended with code 3.");
+        Text(From(ProcessExitKind.Exited, 3)).ShouldBe("Encode ended the process. The process ended with code 3.");
 
     [Test]
     public void What_was_printed_does_not_choose_the_outcome() =>
         From(ProcessExitKind.TimedOut, 137, "Stack overflow.").Outcome.ShouldBe(Outcome.TimedOut);
+
+    private static string Text(MissingReply missing) => TestMessageText.Of(missing.Message);
 
     private static MissingReply From(ProcessExitKind kind, int code = 137, string printed = "") =>
         MissingReplies.From(new ProcessExit(kind, code, printed), Limits, "Encode");

@@ -42,7 +42,7 @@ internal sealed class SuiteListenerTests
 
     [Test]
     public void A_test_that_is_not_planned_is_not_asked_about() =>
-        Run((new PlannedTest("unknown", 0, SuiteKind.Public, ""), true)).ShouldBeEmpty();
+        Run((new PlannedTest("unknown", 0, SuiteKind.Public, "", ""), true)).ShouldBeEmpty();
 
     [Test]
     public void A_result_keeps_its_test_and_what_was_printed()
@@ -76,7 +76,7 @@ internal sealed class SuiteListenerTests
         return subject.Fresh;
     }
 
-    private static PlannedTest Planned(Kata kata, string name) => new($"{kata.Slug}.{name}", kata.Number, SuiteKind.Public, name);
+    private static PlannedTest Planned(Kata kata, string name) => new($"{kata.Slug}.{name}", kata.Number, SuiteKind.Public, name, "");
 
     /// <summary>Answers nothing, and notes in which process each test would run.</summary>
     private sealed class NotingSubject : ITestSubject
