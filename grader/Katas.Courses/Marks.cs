@@ -1,7 +1,5 @@
-using System.Globalization;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
 
 namespace Katas.Courses;

@@ -24,9 +24,12 @@ public static class Redaction
         FirstDifference = kata.FirstDifference is { Hidden: true } difference ? Redact(difference, shown) : kata.FirstDifference,
     };
 
-    /// <summary>Of a hidden test's call the member and the place may be told, but no value that went in, came or should have come.</summary>
+    /// <summary>
+    /// Of a hidden test's call the member and the stage may be told, both names of the contract's: a place may hold a key of the expected answer,
+    /// or a number that was made from what came.
+    /// </summary>
     private static Difference? Redact(Difference difference, RevealedParts shown) =>
-        shown.Difference && difference.Text is null ? difference with { Arguments = null, Expected = "", Got = "" } : null;
+        shown.Difference && difference.Text is null ? difference with { Arguments = null, At = "", Expected = "", Got = "" } : null;
 
     private static TestVerdict Redact(TestVerdict test, int index, RevealedParts shown)
     {

@@ -1,5 +1,4 @@
 using System.Runtime.Versioning;
-using Katas.Confinement;
 using Katas.Sandboxing.Processes;
 using Katas.Wire;
 

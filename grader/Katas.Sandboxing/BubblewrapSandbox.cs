@@ -1,5 +1,4 @@
 using System.Runtime.Versioning;
-using Katas.Confinement;
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Sandboxing.Processes;

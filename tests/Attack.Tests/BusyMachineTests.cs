@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using Attack.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

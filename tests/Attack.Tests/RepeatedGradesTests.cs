@@ -1,6 +1,5 @@
 using Attack.Tests.Support;
 using Katas.Core.Verdicts;
-using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

@@ -1,4 +1,3 @@
-using Katas.Courses.Similarity;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -87,7 +86,7 @@ internal sealed class KatasScriptTests
     {
         var path = $"{Path.Combine(kit.Path, "bin")}:{Environment.GetEnvironmentVariable("PATH")}";
         var (exitCode, output) = Programs.Run(kit.Path, "/bin/sh", ["-c", "./katas grade 2>errors"], new Dictionary<string, string>
-            { ["PATH"] = path });
+        { ["PATH"] = path });
         return (exitCode, output, File.ReadAllText(Path.Combine(kit.Path, "errors")));
     }
 }

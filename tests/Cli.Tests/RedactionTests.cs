@@ -89,14 +89,14 @@ internal sealed class RedactionTests
     }
 
     [Test]
-    public void Evidence_and_difference_of_a_hidden_call_keep_the_place_only()
+    public void A_difference_of_a_hidden_call_keeps_the_member_and_the_stage_only()
     {
         var trap = new TrapFinding("trap", ["Softmax"], "You do this.", "Your Softmax([7]) gives [8].", Module: false, []);
-        var difference = new Difference("Softmax", "[7]", "", "position 0", "1", "8");
+        var difference = new Difference("Softmax", "[7]", "Weights", "key \"secret\"", "1", "8");
         var shown = With(trap with { Hidden = true }, difference with { Hidden = true }).Redact(Reveal.Messages).Katas[0];
 
         shown.Traps.Single().Evidence.ShouldBeEmpty();
-        shown.FirstDifference.ShouldBe(new Difference("Softmax", null, "", "position 0", "", "", Hidden: true));
+        shown.FirstDifference.ShouldBe(new Difference("Softmax", null, "Weights", "", "", "", Hidden: true));
         shown.FirstDifference!.Call.ShouldBe("Softmax(…), in a hidden test");
         With(trap, difference with { Hidden = true }).Redact(Reveal.Names).Katas[0].FirstDifference.ShouldBeNull();
         With(trap, difference).Redact(Reveal.None).Katas[0].FirstDifference.ShouldBe(difference);

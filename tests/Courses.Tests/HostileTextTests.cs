@@ -4,7 +4,6 @@ using Courses.Tests.Tables;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Tables;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;
 using Katas.Reports.Pages;

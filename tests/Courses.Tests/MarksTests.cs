@@ -1,6 +1,5 @@
 using System.Globalization;
 using Courses.Tests.Support;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Reports.Class;
@@ -147,8 +146,11 @@ internal sealed class MarksTests
     [Test]
     public void A_mark_survives_writing_and_reading()
     {
-        var marked = Report with { Mark = Marks.Of(Report, CourseText.Read($"title: T\n{Policy}"), Due),
-            Options = new UsedOptions("T", Reveal.Names, CourseText.Read("title: T").Katas) };
+        var marked = Report with
+        {
+            Mark = Marks.Of(Report, CourseText.Read($"title: T\n{Policy}"), Due),
+            Options = new UsedOptions("T", Reveal.Names, CourseText.Read("title: T").Katas)
+        };
 
         ReportJson.TryRead<Report>(ReportJson.Write(marked), out var read, out _).ShouldBeTrue();
 

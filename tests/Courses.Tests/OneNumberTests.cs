@@ -1,5 +1,4 @@
 using Courses.Tests.Tables;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Tables;
 using Katas.Reports.Formats;

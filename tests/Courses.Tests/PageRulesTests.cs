@@ -1,12 +1,9 @@
 using Courses.Tests.Support;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Comparing;
 using Katas.Courses.Similarity;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
 using Katas.Reports.Pages;
-using Katas.Testing;
 using NUnit.Framework;
 using Reports.Tests.Support;
 using Shouldly;

@@ -5,7 +5,6 @@ using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
-using Katas.Testing;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;

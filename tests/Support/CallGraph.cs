@@ -37,7 +37,7 @@ internal static class CallGraph
     private static string Path(MethodBase end, Dictionary<MethodBase, MethodBase?> callers)
     {
         var steps = new List<string>();
-        for (MethodBase? method = end; method is not null; method = callers[method])
+        for (var method = end; method is not null; method = callers[method])
             steps.Insert(0, $"{method.DeclaringType?.Name}.{method.Name}");
         return string.Join(" → ", steps);
     }

@@ -50,7 +50,9 @@ internal sealed class ValueReaderTests
     {
         foreach (var (member, tag) in new[] { (nameof(IShapes.Row), Tag.Numbers), (nameof(IShapes.Matrix), Tag.List), (nameof(IShapes.Text),
             Tag.Text), (nameof(IShapes.Counts), Tag.Map) })
+        {
             ShouldRefuse(member, [(byte)tag, .. BitConverter.GetBytes(length), .. new byte[8]]);
+        }
     }
 
     [Test]

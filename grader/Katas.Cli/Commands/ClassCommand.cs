@@ -33,24 +33,24 @@ internal static class ClassCommand
     {
         var console = Terminal.Out();
         var roster = ClassRoster.Read(place.Folder);
-        var entrants = roster.In(place.Shard);
+        var submissions = roster.In(place.Shard);
         using var session = choices.Open();
         var run = new RunRecord(
             RunRecord.V1, session.Kit.Info.Kit, KitFingerprint.Of(session.Kit.Parts.Paths, session.Kit.Catalogue), choices.Seed, session.Kit.Info.Isolation,
             [.. session.Kit.Catalogue.Katas.Select(kata => kata.Number)], options.Times, choices.Reveal, place.Shard?.ToString(), roster.Submissions.Count, roster.Digest)
         { Course = session.InForce(choices.Course) };
         using var results = ResultsFolder.Open(place.Out, run);
-        foreach (var note in roster.Notes.Concat(Withdrawn(results, entrants)))
+        foreach (var note in roster.Notes.Concat(Withdrawn(results, submissions)))
             console.WriteLine(SafeText.OnOneLine(note));
-        var progress = new ClassProgress(entrants.Count);
-        ProgressDisplay.Show(console, progress, onStep => new ClassRun(session.Kit, results, run).Grade(entrants, options.ParallelRunner, onStep));
-        var report = ClassReportWriter.Close(results, entrants);
+        var progress = new ClassProgress(submissions.Count);
+        ProgressDisplay.Show(console, progress, onStep => new ClassRun(session.Kit, results, run).Grade(submissions, options.Parallelism, onStep));
+        var report = ClassReportWriter.Close(results, submissions);
         ClassSummary.Show(console, report, run, place.Out);
         return progress.Faults > 0 ? ExitCode.GraderBug : ClassSummary.ExitCodeOf(report, choices.ExitZero);
     }
 
-    private static IEnumerable<string> Withdrawn(ResultsFolder results, IReadOnlyList<ClassSubmission> entrants) =>
-        results.Withdraw(entrants).Select(file => $"'{file}' is not in the class any more; its results were moved to '{results.Files.PathOf("withdrawn")}'.");
+    private static IEnumerable<string> Withdrawn(ResultsFolder results, IReadOnlyList<ClassSubmission> submissions) =>
+        results.Withdraw(submissions).Select(file => $"'{file}' is not in the class any more; its results were moved to '{results.Files.PathOf("withdrawn")}'.");
 
     private static Shard? ReadShard(string? text)
     {
@@ -66,5 +66,5 @@ internal static class ClassCommand
     private sealed record RunLocation(string Folder, string Out, Shard? Shard);
 
     /// <summary>How it is done.</summary>
-    private sealed record RunOptions(int ParallelRunner, bool Times);
+    private sealed record RunOptions(int Parallelism, bool Times);
 }

@@ -6,7 +6,7 @@ using Katas.Testing;
 
 namespace Katas.Cli.Commands;
 
-/// <summary>The options that every command has that grades strangers' code.</summary>
+/// <summary>The options that every command has that grades untrusted code.</summary>
 internal sealed class GradingOptions
 {
     private readonly Option<string?> kata = new("--kata") { Description = "Grade only this kata (number or slug)." };

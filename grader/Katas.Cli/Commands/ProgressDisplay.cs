@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Katas.Courses.Classes;
-using Katas.Testing;
 using Spectre.Console;
 
 namespace Katas.Cli.Commands;

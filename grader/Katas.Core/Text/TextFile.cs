@@ -1,5 +1,4 @@
 using System.Text;
-using Katas.Core.Verdicts;
 
 namespace Katas.Core.Text;
 

@@ -11,7 +11,7 @@ public static class IsolationNames
     public static string InWords(string isolation) => isolation switch
     {
         "sandboxed" => "in a sandbox",
-        "trusted" => "without a sandbox, on somebody's word",
+        "trusted" => "without a sandbox (--trust)",
         "own" => "on the learner's own machine",
         _ => isolation,
     };

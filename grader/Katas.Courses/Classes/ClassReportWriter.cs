@@ -7,38 +7,38 @@ namespace Katas.Courses.Classes;
 public static class ClassReportWriter
 {
     /// <param name="results">The folder.</param>
-    /// <param name="entrants">Who is in the class, in ordinal order of names.</param>
-    public static ClassReport Close(ResultsFolder results, IReadOnlyList<ClassSubmission> entrants)
+    /// <param name="submissions">Who is in the class, in ordinal order of names.</param>
+    public static ClassReport Close(ResultsFolder results, IReadOnlyList<ClassSubmission> submissions)
     {
         var builder = new ClassReportBuilder();
-        foreach (var entrant in entrants)
-            Add(builder, results, entrant);
+        foreach (var submission in submissions)
+            Add(builder, results, submission);
         var report = builder.Build();
-        var links = Links(report, entrants);
+        var links = Links(report, submissions);
         foreach (var output in ResultArtifacts.OfClass)
             results.Write(output.Path, output.Write(report, name => links[name]));
         return report;
     }
 
     /// <summary>By the names as they are in the report: what no text can hold was replaced when the report was written.</summary>
-    private static Dictionary<string, string> Links(ClassReport report, IReadOnlyList<ClassSubmission> entrants)
+    private static Dictionary<string, string> Links(ClassReport report, IReadOnlyList<ClassSubmission> submissions)
     {
         var links = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (row, entrant) in report.Submissions.Zip(entrants))
-            links.TryAdd(row.Submission, ResultArtifacts.LinkTo(entrant));
+        foreach (var (row, submission) in report.Submissions.Zip(submissions))
+            links.TryAdd(row.Submission, ResultArtifacts.LinkTo(submission));
         return links;
     }
 
-    private static void Add(ClassReportBuilder builder, ResultsFolder results, ClassSubmission entrant)
+    private static void Add(ClassReportBuilder builder, ResultsFolder results, ClassSubmission submission)
     {
         var files = results.Files;
-        if (!files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(entrant.File), out var receipt))
-            throw new UsageException($"The receipt of '{entrant.Name}' has gone from '{files.Root}'. Run the same command again.");
-        if (receipt.Refusal.Length > 0)
-            builder.Refuse(entrant.Name, receipt.Refusal);
-        else if (files.TryReadReport(entrant.File, receipt, out var report))
+        if (!files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(submission.File), out var record))
+            throw new UsageException($"The completion record of '{submission.Name}' is missing from '{files.Root}'. Run the same command again.");
+        if (record.Refusal.Length > 0)
+            builder.Refuse(submission.Name, record.Refusal);
+        else if (files.TryReadReport(submission.File, record, out var report))
             builder.Add(results.Marked(report));
         else
-            throw new UsageException($"The report of '{entrant.Name}' in '{files.Root}' is not the one that was written. Run the same command again.");
+            throw new UsageException($"The report of '{submission.Name}' in '{files.Root}' is not the one that was written. Run the same command again.");
     }
 }

@@ -8,10 +8,10 @@ namespace Katas.Courses.Classes;
 public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IReadOnlyList<string> Notes)
 {
     /// <summary>The hash of the names.</summary>
-    public string Digest => ContentHash.Of(string.Concat(Submissions.Select(entrant => entrant.Name + "\0")));
+    public string Digest => ContentHash.Of(string.Concat(Submissions.Select(submission => submission.Name + "\0")));
 
     /// <summary>Those of a shard, or all.</summary>
-    public IReadOnlyList<ClassSubmission> In(Shard? shard) => shard is null ? Submissions : [.. Submissions.Where(entrant => shard.Takes(entrant.Name))];
+    public IReadOnlyList<ClassSubmission> In(Shard? shard) => shard is null ? Submissions : [.. Submissions.Where(submission => shard.Takes(submission.Name))];
 
     /// <exception cref="UsageException">It is no folder, or there is nothing in it.</exception>
     public static ClassRoster Read(string folder)
@@ -23,8 +23,8 @@ public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IRe
             throw new UsageException($"'{folder}' holds no submissions. Each is a folder or a zip archive in it.");
         var names = Names([.. entries.Select(entry => (entry.Name, IsZip: IsZip(entry)))]);
         var files = FileNames.For(names);
-        var entrants = entries.Zip(names, (entry, name) => new ClassSubmission(name, files[name], entry.FullName, RejectReason(entry, name)));
-        return new ClassRoster([.. entrants.OrderBy(entrant => entrant.Name, StringComparer.Ordinal)], [.. NotesOn(entries, names)]);
+        var submissions = entries.Zip(names, (entry, name) => new ClassSubmission(name, files[name], entry.FullName, RejectReason(entry, name)));
+        return new ClassRoster([.. submissions.OrderBy(submission => submission.Name, StringComparer.Ordinal)], [.. NotesOn(entries, names)]);
     }
 
     private static bool IsZip(FileSystemInfo entry) => SubmissionFinder.KindOf(entry) == EntryKind.Zip;

@@ -15,17 +15,17 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
 
     /// <summary>Grades whoever has to be graded.</summary>
     /// <exception cref="UsageException">The results cannot be written, or the sandbox does not keep its promises.</exception>
-    public void Grade(IReadOnlyList<ClassSubmission> entrants, int parallel, Action<GradingEvent> onStep)
+    public void Grade(IReadOnlyList<ClassSubmission> submissions, int parallel, Action<GradingEvent> onStep)
     {
         var waiting = new List<ClassSubmission>();
-        ParallelRunner.Run(entrants, [.. Enumerable.Repeat(Check, parallel)], step =>
+        ParallelRunner.Run(submissions, [.. Enumerable.Repeat(Check, parallel)], step =>
         {
             if (step is GradingEvent.Waiting)
                 waiting.Add(step.ClassSubmission);
             onStep(step);
         });
         if (waiting.Count > 0)
-            GradeWaiting([.. waiting.OrderBy(entrant => entrant.Name, StringComparer.Ordinal)], Math.Min(parallel, waiting.Count), onStep);
+            GradeWaiting([.. waiting.OrderBy(listed => listed.Name, StringComparer.Ordinal)], Math.Min(parallel, waiting.Count), onStep);
     }
 
     private void GradeWaiting(IReadOnlyList<ClassSubmission> waiting, int parallel, Action<GradingEvent> onStep)
@@ -36,7 +36,7 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
             // One after the other, and all before the first one grades: while NUnit loads a suite, none may run.
             for (var lane = 0; lane < parallel; lane++)
                 pipelines.Add(kit.OpenPipeline());
-            ParallelRunner.Run(waiting, [.. pipelines.Select(pipeline => (Func<ClassSubmission, GradingEvent>)(entrant => Grade(pipeline, entrant)))], onStep);
+            ParallelRunner.Run(waiting, [.. pipelines.Select(pipeline => (Func<ClassSubmission, GradingEvent>)(listed => Grade(pipeline, listed)))], onStep);
         }
         finally
         {
@@ -44,46 +44,46 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
         }
     }
 
-    private GradingEvent Check(ClassSubmission entrant)
+    private GradingEvent Check(ClassSubmission listed)
     {
-        if (Read(entrant, out var refusal) is not { } submission)
-            return Refuse(entrant, refusal);
-        var file = entrant.File;
-        var isKnown = results.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var receipt) && receipt.Content == run.ContentOf(submission);
-        if (!isKnown || !results.Files.TryReadReport(file, receipt!, out var report))
-            return new GradingEvent.Waiting(entrant);
-        results.Publish(entrant, report, run.Reveal);
-        return new GradingEvent.Unchanged(entrant);
+        if (Read(listed, out var refusal) is not { } submission)
+            return Refuse(listed, refusal);
+        var file = listed.File;
+        var isKnown = results.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var record) && record.Content == run.ContentOf(submission);
+        if (!isKnown || !results.Files.TryReadReport(file, record!, out var report))
+            return new GradingEvent.Waiting(listed);
+        results.Publish(listed, report, run.Reveal);
+        return new GradingEvent.Unchanged(listed);
     }
 
-    private GradingEvent Grade(Pipeline pipeline, ClassSubmission entrant)
+    private GradingEvent Grade(Pipeline pipeline, ClassSubmission listed)
     {
-        if (Read(entrant, out var refusal) is not { } submission)
-            return Refuse(entrant, refusal);
+        if (Read(listed, out var refusal) is not { } submission)
+            return Refuse(listed, refusal);
         if (TryGrade(pipeline, submission, out var fault) is not { } graded)
         {
-            results.Refuse(entrant, "The grader failed, so there is no score. Run the same command again; if it fails again, please report it.");
-            return new GradingEvent.Faulted(entrant, fault!);
+            results.Refuse(listed, "The grader failed, so there is no score. Run the same command again; if it fails again, please report it.");
+            return new GradingEvent.Faulted(listed, fault!);
         }
-        var report = graded with { Submission = entrant.Name }; // the whole name, whatever a console can show of it
-        results.Store(entrant, report, run.ContentOf(submission), run.Reveal);
-        return new GradingEvent.Graded(entrant, results.Marked(report));
+        var report = graded with { Submission = listed.Name }; // the whole name, whatever a console can show of it
+        results.Store(listed, report, run.ContentOf(submission), run.Reveal);
+        return new GradingEvent.Graded(listed, results.Marked(report));
     }
 
-    private GradingEvent.Refused Refuse(ClassSubmission entrant, string sentence)
+    private GradingEvent.Refused Refuse(ClassSubmission listed, string sentence)
     {
-        results.Refuse(entrant, sentence);
-        return new GradingEvent.Refused(entrant, sentence);
+        results.Refuse(listed, sentence);
+        return new GradingEvent.Refused(listed, sentence);
     }
 
-    private Submission? Read(ClassSubmission entrant, out string refusal)
+    private Submission? Read(ClassSubmission listed, out string refusal)
     {
-        refusal = entrant.RejectReason;
+        refusal = listed.RejectReason;
         if (refusal.Length > 0)
             return null;
         try
         {
-            return reader.Read(entrant.Path, entrant.Name);
+            return reader.Read(listed.Path, listed.Name);
         }
         catch (UsageException usage)
         {

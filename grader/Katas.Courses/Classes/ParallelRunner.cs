@@ -11,9 +11,9 @@ internal static class ParallelRunner
     /// Gives each worker a thread of its own and submissions in order, one when it is free. Steps come back on the thread of
     /// the caller. When a worker fails, the others finish what they are at, and the failure is thrown here.
     /// </summary>
-    public static void Run(IReadOnlyList<ClassSubmission> entrants, IReadOnlyList<Func<ClassSubmission, GradingEvent>> workers, Action<GradingEvent> onStep)
+    public static void Run(IReadOnlyList<ClassSubmission> submissions, IReadOnlyList<Func<ClassSubmission, GradingEvent>> workers, Action<GradingEvent> onStep)
     {
-        var waiting = new ConcurrentQueue<ClassSubmission>(entrants);
+        var waiting = new ConcurrentQueue<ClassSubmission>(submissions);
         using var steps = new BlockingCollection<GradingEvent>(Backlog);
         var lanes = Task.WhenAll(workers.Select(worker => Task.Factory.StartNew(
             () => Work(waiting, worker, steps), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)));
@@ -28,8 +28,8 @@ internal static class ParallelRunner
     {
         try
         {
-            while (waiting.TryDequeue(out var entrant))
-                steps.Add(worker(entrant));
+            while (waiting.TryDequeue(out var submission))
+                steps.Add(worker(submission));
         }
         catch
         {

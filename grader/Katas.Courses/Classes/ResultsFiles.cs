@@ -8,7 +8,7 @@ using Katas.Reports.Formats;
 namespace Katas.Courses.Classes;
 
 /// <summary>
-/// A results folder to read: <c>run.json</c> says what it was made with, <c>receipts/</c> what became of whom, <c>reports/</c> why;
+/// A results folder to read: <c>run.json</c> says what it was made with, <c>receipts/</c> what became of each submission, <c>reports/</c> why;
 /// <c>class.json</c> is there when the folder is complete.
 /// </summary>
 public sealed record ResultsFiles(string Root)
@@ -37,11 +37,11 @@ public sealed record ResultsFiles(string Root)
         return TryReadBytes(relative, out var bytes) && ReportJson.TryRead(System.Text.Encoding.UTF8.GetString(bytes), out record, out _);
     }
 
-    /// <summary>The report a receipt speaks of, if it is there and nobody has changed it.</summary>
-    public bool TryReadReport(string file, CompletionRecord receipt, [NotNullWhen(true)] out Report? report)
+    /// <summary>The report that a completion record belongs to, if it is there and unchanged.</summary>
+    public bool TryReadReport(string file, CompletionRecord record, [NotNullWhen(true)] out Report? report)
     {
         report = null;
-        return TryReadBytes(ReportOf(file), out var bytes) && ContentHash.Of(bytes) == receipt.Report
+        return TryReadBytes(ReportOf(file), out var bytes) && ContentHash.Of(bytes) == record.Report
             && ReportReader.TryRead(System.Text.Encoding.UTF8.GetString(bytes), out report, out _);
     }
 

@@ -51,37 +51,37 @@ public sealed class ResultsFolder : IDisposable
     /// <exception cref="UsageException">It cannot be written; what was there before is still there.</exception>
     public void Write(string relative, string text) => Write(relative, Encoding.UTF8.GetBytes(text));
 
-    /// <summary>Stores a report, all that is made of it, and the receipt, in this order.</summary>
-    public void Store(ClassSubmission entrant, Report report, string content, Reveal reveal)
+    /// <summary>Stores a report, all that is made of it, and the record, in this order.</summary>
+    public void Store(ClassSubmission submission, Report report, string content, Reveal reveal)
     {
         var bytes = Encoding.UTF8.GetBytes(ReportJson.Write(report));
-        Write(ResultsFiles.ReportOf(entrant.File), bytes);
-        Publish(entrant, report, reveal);
-        Sign(entrant, new CompletionRecord(CompletionRecord.V1, entrant.Name, content, ContentHash.Of(bytes), ""));
+        Write(ResultsFiles.ReportOf(submission.File), bytes);
+        Publish(submission, report, reveal);
+        Sign(submission, new CompletionRecord(CompletionRecord.V1, submission.Name, content, ContentHash.Of(bytes), ""));
     }
 
     /// <summary>Writes all that is made of a report.</summary>
-    public void Publish(ClassSubmission entrant, Report report, Reveal reveal)
+    public void Publish(ClassSubmission submission, Report report, Reveal reveal)
     {
         foreach (var output in ResultArtifacts.OfSubmission)
-            Write(output.PathOf(entrant.File), output.Write(Marked(report), reveal));
+            Write(output.PathOf(submission.File), output.Write(Marked(report), reveal));
     }
 
     /// <summary>A report with its mark, where there is a course.</summary>
     public Report Marked(Report report) => run.Course is { } course ? Marks.Marked(report, course, run.Reveal) : report;
 
     /// <summary>Stores that there is no score, and why; a score from before does not stay.</summary>
-    public void Refuse(ClassSubmission entrant, string sentence)
+    public void Refuse(ClassSubmission submission, string sentence)
     {
-        Sign(entrant, new CompletionRecord(CompletionRecord.V1, entrant.Name, "", "", sentence));
-        foreach (var stale in ResultArtifacts.OfSubmission.Select(output => output.PathOf(entrant.File)).Append(ResultsFiles.ReportOf(entrant.File)))
+        Sign(submission, new CompletionRecord(CompletionRecord.V1, submission.Name, "", "", sentence));
+        foreach (var stale in ResultArtifacts.OfSubmission.Select(output => output.PathOf(submission.File)).Append(ResultsFiles.ReportOf(submission.File)))
             Guard(() => Delete(stale));
     }
 
     /// <summary>Puts the files of submissions that are not in the class any more aside. Nothing is thrown away.</summary>
-    public IReadOnlyList<string> Withdraw(IReadOnlyList<ClassSubmission> entrants)
+    public IReadOnlyList<string> Withdraw(IReadOnlyList<ClassSubmission> submissions)
     {
-        var here = entrants.Select(entrant => entrant.File).ToHashSet(StringComparer.Ordinal);
+        var here = submissions.Select(submission => submission.File).ToHashSet(StringComparer.Ordinal);
         var gone = Places().SelectMany(place => Files.FilesIn(place.Folder, place.Extension)
             .Where(file => !here.Contains(file)).Select(file => (File: file, Path: $"{place.Folder}/{file}{place.Extension}"))).ToArray();
         foreach (var (_, path) in gone)
@@ -127,7 +127,7 @@ public sealed class ResultsFolder : IDisposable
 
     private static string Part(RunRecord run) => run.Shard is null ? "a whole class" : $"shard {run.Shard}";
 
-    private void Sign(ClassSubmission entrant, CompletionRecord receipt) => Write(ResultsFiles.CompletionRecordOf(entrant.File), ReportJson.Write(receipt));
+    private void Sign(ClassSubmission submission, CompletionRecord record) => Write(ResultsFiles.CompletionRecordOf(submission.File), ReportJson.Write(record));
 
     private void Write(string relative, byte[] bytes)
     {

@@ -1,5 +1,4 @@
 using Katas.Core;
-using Katas.Grading.Reading;
 
 namespace Katas.Courses.Classes;
 
@@ -41,28 +40,28 @@ public sealed class ShardMerger
     /// <exception cref="UsageException">A shard has changed since it was graded, or the folder cannot be written.</exception>
     public IReadOnlyList<ClassSubmission> Into(ResultsFolder results)
     {
-        var entrants = parts.SelectMany(part => part.Files.FilesIn("receipts", ".json").Select(file => Copy(part, file, results)))
-            .OrderBy(entrant => entrant.Name, StringComparer.Ordinal).ToArray();
-        if (entrants.Length != Whole.Submissions)
-            throw new UsageException($"The shards hold {entrants.Length} submissions, the class has {Whole.Submissions}. Run the shards again: they continue.");
-        results.Withdraw(entrants);
-        return entrants;
+        var submissions = parts.SelectMany(part => part.Files.FilesIn("receipts", ".json").Select(file => Copy(part, file, results)))
+            .OrderBy(submission => submission.Name, StringComparer.Ordinal).ToArray();
+        if (submissions.Length != Whole.Submissions)
+            throw new UsageException($"The shards hold {submissions.Length} submissions, the class has {Whole.Submissions}. Run the shards again: they continue.");
+        results.Withdraw(submissions);
+        return submissions;
     }
 
     private static UsageException Strangers(string why) => new($"The shards do not belong together: {why}");
 
     private static ClassSubmission Copy(Part part, string file, ResultsFolder results)
     {
-        if (!part.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var receipt) || !part.Shard.Takes(receipt.Submission))
-            throw new UsageException($"'{part.Files.PathOf(ResultsFiles.CompletionRecordOf(file))}' is no receipt of shard {part.Shard}. Run the shard again: it continues.");
-        var entrant = new ClassSubmission(receipt.Submission, file, part.Files.Root, "");
-        if (receipt.Refusal.Length > 0)
-            results.Refuse(entrant, receipt.Refusal);
-        else if (part.Files.TryReadReport(file, receipt, out var report))
-            results.Store(entrant, report, receipt.Content, part.Run.Reveal);
+        if (!part.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var record) || !part.Shard.Takes(record.Submission))
+            throw new UsageException($"'{part.Files.PathOf(ResultsFiles.CompletionRecordOf(file))}' is not a completion record of shard {part.Shard}. Run the shard again: it continues.");
+        var submission = new ClassSubmission(record.Submission, file, part.Files.Root, "");
+        if (record.Refusal.Length > 0)
+            results.Refuse(submission, record.Refusal);
+        else if (part.Files.TryReadReport(file, record, out var report))
+            results.Store(submission, report, record.Content, part.Run.Reveal);
         else
             throw new UsageException($"'{part.Files.PathOf(ResultsFiles.ReportOf(file))}' is not the report that was written. Run the shard again: it continues.");
-        return entrant;
+        return submission;
     }
 
     private static Part Read(string folder)

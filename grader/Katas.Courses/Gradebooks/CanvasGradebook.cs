@@ -1,9 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Katas.Core.Text;
-using Katas.Core.Verdicts;
 using Katas.Courses.Tables;
-using Katas.Grading.Reading;
 
 namespace Katas.Courses.Gradebooks;
 

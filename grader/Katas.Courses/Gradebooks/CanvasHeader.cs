@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Katas.Core.Text;
-using Katas.Reports.Formats;
 
 namespace Katas.Courses.Gradebooks;
 

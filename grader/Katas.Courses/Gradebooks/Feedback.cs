@@ -1,6 +1,5 @@
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
-using Katas.Wire;
 
 namespace Katas.Courses.Gradebooks;
 

@@ -1,5 +1,4 @@
 using Katas.Core.Text;
-using Katas.Grading.Reading;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,5 +1,4 @@
 using Katas.Core.Verdicts;
-using Katas.Grading.Reading;
 
 namespace Katas.Courses.Gradebooks;
 

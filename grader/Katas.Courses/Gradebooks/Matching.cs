@@ -1,5 +1,4 @@
 using Katas.Courses.Tables;
-using Katas.Grading.Reading;
 
 namespace Katas.Courses.Gradebooks;
 

@@ -1,6 +1,5 @@
 using Katas.Core.Text;
 using Katas.Courses.Tables;
-using Katas.Grading.Reading;
 
 namespace Katas.Courses.Gradebooks;
 

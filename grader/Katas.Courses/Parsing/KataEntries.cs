@@ -1,5 +1,4 @@
 using System.Globalization;
-using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 

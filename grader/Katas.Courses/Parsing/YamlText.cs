@@ -1,6 +1,4 @@
 using Katas.Core.Text;
-using Katas.Reports.Pages;
-using Katas.Wire;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

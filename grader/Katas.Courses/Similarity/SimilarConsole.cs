@@ -1,7 +1,5 @@
 using System.Globalization;
-using Katas.Core.Kits;
 using Katas.Core.Text;
-using Katas.Grading.Reading;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 

@@ -1,4 +1,3 @@
-using Katas.Core.Verdicts;
 using Katas.Reports.Pages;
 
 namespace Katas.Courses.Similarity;
@@ -8,5 +7,5 @@ public static class SimilarPage
 {
     /// <summary>The page.</summary>
     public static string Of(SimilarReport report, IReadOnlyList<SideBySide> pages) =>
-        Html.Page<SimilarView>((nameof(SimilarView.Report), report), (nameof(SimilarView.Pages), pages));
+        PageRenderer.Render<SimilarView>((nameof(SimilarView.Report), report), (nameof(SimilarView.Pages), pages));
 }

@@ -1,6 +1,3 @@
-using Katas.Core.Kits;
-using Katas.Grading.Reading;
-
 namespace Katas.Courses.Similarity;
 
 /// <summary>Pairs of submissions with suspiciously alike answers, schema <c>katas/similar/v1</c>. A row is a place to look, never a verdict.</summary>

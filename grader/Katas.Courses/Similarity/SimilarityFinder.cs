@@ -1,6 +1,5 @@
 using Katas.Core;
 using Katas.Core.Kits;
-using Katas.Core.Verdicts;
 using Katas.Grading.Reading;
 
 namespace Katas.Courses.Similarity;

@@ -1,6 +1,5 @@
 using System.Text;
 using CsvHelper;
-using Katas.Grading.Reading;
 
 namespace Katas.Courses.Tables;
 

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Katas.Grading.Judging;
 using Katas.Wire;
 
 namespace Katas.Grading.Diagnosing;

@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 using Katas.Wire;
 
 namespace Katas.Grading.Reading;

@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.IO.Compression;
 using System.IO.Hashing;
 using Katas.Core;
-using Katas.Sandboxing;
 
 namespace Katas.Grading.Reading;
 

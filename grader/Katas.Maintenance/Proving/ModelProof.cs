@@ -11,7 +11,7 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
 {
     private readonly Diagnoser diagnoser = new(models);
 
-    /// <summary>One row of the kill matrix for each trap of the catalogue's katas.</summary>
+    /// <summary>One row of the generated page for each trap of the catalogue's katas.</summary>
     public IReadOnlyList<ModelRun> Traps() =>
         [.. from kata in catalogue.Katas from trap in models.Traps where Belongs(trap.Model, kata) select Run(kata, trap.Slug, trap.Model)];
 

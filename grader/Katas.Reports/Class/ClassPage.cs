@@ -1,4 +1,3 @@
-using Katas.Core.Verdicts;
 using Katas.Reports.Pages;
 
 namespace Katas.Reports.Class;
@@ -8,5 +7,5 @@ public static class ClassPage
 {
     /// <summary>The page; <paramref name="linkTo"/> gives the relative address of a submission's own page, percent-encoded.</summary>
     public static string Of(ClassReport report, Func<string, string> linkTo) =>
-        Html.Page<ClassView>((nameof(ClassView.Report), report), (nameof(ClassView.LinkTo), linkTo));
+        PageRenderer.Render<ClassView>((nameof(ClassView.Report), report), (nameof(ClassView.LinkTo), linkTo));
 }

@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 
 namespace Katas.Reports.Class;

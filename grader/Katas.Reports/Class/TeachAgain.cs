@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 

@@ -6,5 +6,5 @@ namespace Katas.Reports.Pages;
 public static class HtmlReport
 {
     /// <summary>The page.</summary>
-    public static string Of(Report report) => Html.Page<SubmissionPage>((nameof(SubmissionPage.Report), report));
+    public static string Of(Report report) => PageRenderer.Render<SubmissionPage>((nameof(SubmissionPage.Report), report));
 }

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
-using Katas.Core.Kits;
 
 namespace Katas.Sandboxing.Processes;
 

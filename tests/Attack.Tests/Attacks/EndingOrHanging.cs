@@ -1,7 +1,4 @@
 using Attack.Tests.Support;
-using Katas.Core.Verdicts;
-using Katas.Sandboxing.Processes;
-using Katas.Testing;
 
 namespace Attack.Tests.Attacks;
 

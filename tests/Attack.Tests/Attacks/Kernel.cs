@@ -48,5 +48,5 @@ internal static class Kernel
 
     private static Strike Call(string name, int x64, int arm64, string arguments) =>
         new(name, Ends.Failed, Native.Report($"syscall({(IsX64 ? x64 : arm64)}, {arguments})"))
-            { Members = SystemCall, Says = "result -1" };
+        { Members = SystemCall, Says = "result -1" };
 }

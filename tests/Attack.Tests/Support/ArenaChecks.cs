@@ -1,5 +1,4 @@
 using Katas.Core.Verdicts;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 

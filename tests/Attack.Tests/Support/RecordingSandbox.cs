@@ -16,8 +16,11 @@ internal sealed class RecordingSandbox(TemporaryFolder records) : Sandbox
     {
         var launch = DotnetProgram.Launch(program.Path, program.HeapMegabytes);
         var record = Path.Combine(records.Path, $"{Path.GetFileNameWithoutExtension(program.Path)} {++started}");
-        return ChildProcess.Start(launch with { File = "/bin/sh",
-            Arguments = ["-c", "tee \"$0\" | \"$@\"", record, launch.File, .. launch.Arguments] });
+        return ChildProcess.Start(launch with
+        {
+            File = "/bin/sh",
+            Arguments = ["-c", "tee \"$0\" | \"$@\"", record, launch.File, .. launch.Arguments]
+        });
     }
 
     public override IReadOnlyList<Katas.Wire.SandboxCheck> Probe(ConfinedProgram worker) => [];

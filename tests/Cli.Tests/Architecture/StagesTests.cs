@@ -31,7 +31,9 @@ internal sealed class StagesTests
     private static readonly string[] Stages = ["Reading", "Compiling", "Running", "Diagnosing", "Judging"];
 
     private static IEnumerable<TestCaseData> LaterStages() =>
-        from early in Stages.Index() from late in Stages.Index() where late.Index > early.Index
+        from early in Stages.Index()
+        from late in Stages.Index()
+        where late.Index > early.Index
         select new TestCaseData(early.Item, late.Item);
 
     [TestCaseSource(nameof(LaterStages))]

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Katas.Core;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
 using System.Xml.Linq;
-using Katas.Courses.Similarity;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -97,7 +96,10 @@ internal sealed class GradeReportsTests : IDisposable
     {
         if (!Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator)
             .Any(place => File.Exists(Path.Combine(place, "python3"))))
+        {
             Assert.Ignore("python3 is not installed; the shim is a Python script.");
+        }
+
         string[] known = ["CLASSROOM", "ASSIGNMENT", "SUBMISSION_TAG", "COMMIT_URL", "RELEASE_URL"];
         return Run("python3", [shim], [("KATAS", command), ("KATAS_OPTIONS", "--trust --kata 0"),
             .. known.Select(name => (name, $"the {name}"))]);

@@ -1,11 +1,7 @@
 using System.Globalization;
-using Katas.Cli.Commands;
-using Katas.Core;
-using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
-using Katas.Grading.Reading;
 using Katas.Reports.Formats;
 using NUnit.Framework;
 using Shouldly;

@@ -1,7 +1,5 @@
 using System.Net;
-using Katas.Courses;
 using Katas.Courses.Classes;
-using Katas.Grading.Reading;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

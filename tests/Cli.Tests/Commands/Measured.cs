@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Katas.Courses.Similarity;
 using Tests.Support;
 
 namespace Cli.Tests.Commands;

@@ -1,6 +1,4 @@
 using System.Text.Json;
-using Katas.Core.Kits;
-using Katas.Courses.Similarity;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -20,9 +18,12 @@ internal sealed class ScriptsTests
     {
         if (OperatingSystem.IsWindows())
             Assert.Ignore("The services run these scripts on Linux.");
-        environment = new() { ["KATAS"] = Grader,
+        environment = new()
+        {
+            ["KATAS"] = Grader,
             ["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..",
-                "..", "..")) };
+                "..", ".."))
+        };
     }
 
     [Test]

@@ -1,7 +1,5 @@
-using Katas.Courses;
 using Katas.Courses.Classes;
 using NUnit.Framework;
-using Reports.Tests.Support;
 using Shouldly;
 
 namespace Courses.Tests.Classes;

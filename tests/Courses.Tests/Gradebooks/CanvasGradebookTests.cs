@@ -59,7 +59,7 @@ internal sealed class CanvasGradebookTests
     {
         var filling = CanvasGradebook.Fill(Exports.Canvas, Exports.Katas,
             new([Exports.Entry("team7", 5), Exports.Entry("team8", 5)], new Dictionary<string, string>
-                { ["team7"] = "102", ["team8"] = "999" }), out _)!;
+            { ["team7"] = "102", ["team8"] = "999" }), out _)!;
 
         filling.Lines[0].ShouldBe(new GradebookRowUpdate(GradebookRowOutcome.Changed, "team7", "Ng, Bo", "map, ID", "12.25", "5", ""));
         filling.Lines[1].Kind.ShouldBe(GradebookRowOutcome.NoRow);

@@ -1,6 +1,5 @@
 using Courses.Tests.Support;
 using Katas.Courses.Gradebooks;
-using Katas.Grading.Reading;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,10 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Courses.Tests.Support;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Parsing;
-using Katas.Testing;
 using NUnit.Framework;
 using Shouldly;
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Katas.Courses.Similarity;
 using Tests.Support;
 
 namespace Courses.Tests.Similarity;

@@ -66,8 +66,10 @@ internal sealed class SimilarityFinderTests
     {
         using var stubs = new TemporaryFolder();
         foreach (var name in new[] { "ada", "bob" })
+        {
             stubs.Write($"{name}/exercises/00-warm-up/WarmUp.cs",
                 File.ReadAllText(Path.Combine(TestKit.Paths.Exercises, "00-warm-up", "WarmUp.cs")));
+        }
 
         Find(stubs.Path).Report.Pairs.ShouldBeEmpty();
     }

@@ -1,5 +1,3 @@
-using Katas.Core.Kits;
-using Katas.Core.Verdicts;
 using Katas.Courses.Similarity;
 
 namespace Courses.Tests.Support;

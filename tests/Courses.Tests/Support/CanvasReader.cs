@@ -22,7 +22,10 @@ internal sealed partial class CanvasReader
         var header = rows[0];
         if (header.Length <= 3 || !header[0].Contains("Student", StringComparison.Ordinal) || !header[1]
             .Contains("ID", StringComparison.Ordinal))
+        {
             throw new InvalidDataException("Invalid header row");
+        }
+
         var section = Array.FindIndex(header, cell => cell.Contains("Section", StringComparison.Ordinal));
         for (var column = section + 1; column < header.Length; column++)
             Take(header[column], column, knownAssignments);

@@ -1,6 +1,5 @@
 using Katas.Core.Verdicts;
 using Katas.Courses.Comparing;
-using Katas.Grading.Reading;
 using Katas.Reports.Class;
 
 namespace Courses.Tests.Support;

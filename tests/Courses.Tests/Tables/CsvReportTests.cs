@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Tables;
 using NUnit.Framework;

@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Tables;
 using Katas.Reports.Class;

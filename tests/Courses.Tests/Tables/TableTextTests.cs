@@ -1,5 +1,4 @@
 using System.Text;
-using Katas.Core.Kits;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Gradebooks;

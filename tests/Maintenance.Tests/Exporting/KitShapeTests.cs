@@ -53,8 +53,10 @@ internal sealed partial class KitShapeTests
         {
             foreach (var reference in XDocument.Parse(kit.Read(project)).Descendants("ProjectReference")
                 .Where(reference => reference.Attribute("Condition") is null))
+            {
                 File.Exists(Path.Combine(kit.Path, Path.GetDirectoryName(project)!, reference.Attribute("Include")!.Value))
                     .ShouldBeTrue($"{project}: {reference}");
+            }
         }
     }
 

@@ -106,7 +106,7 @@ internal sealed partial class LearnersToolTests
             Assert.Ignore("Restores packages and takes its time: runs where CI=true, as in .ci/run.");
         using var home = new TemporaryFolder();
         var machine = new Dictionary<string, string>
-            { ["HOME"] = home.Path, ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false" };
+        { ["HOME"] = home.Path, ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_GENERATE_ASPNET_CERTIFICATE"] = "false" };
         var commands = FirstBlock().Match(kit.Read("README.md")).Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         commands.Length.ShouldBe(2);

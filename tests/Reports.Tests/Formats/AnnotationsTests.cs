@@ -17,7 +17,7 @@ internal sealed class AnnotationsTests
 
         commands.Select(command => command.Name).ShouldBe(["error", "error", "notice"]);
         commands[0].Properties.ShouldBe(new Dictionary<string, string>
-            { ["file"] = "exercises/00-kata-0/A.cs", ["line"] = "3", ["col"] = "4", ["title"] = "CS1002" });
+        { ["file"] = "exercises/00-kata-0/A.cs", ["line"] = "3", ["col"] = "4", ["title"] = "CS1002" });
         commands[0].Data.ShouldBe("; expected, or 100 %");
         commands[2].Data.ShouldBe("0 of 5 points: 1 kata did not compile.");
     }

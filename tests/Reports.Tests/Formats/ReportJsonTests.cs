@@ -27,8 +27,11 @@ internal sealed class ReportJsonTests
 
     [Test]
     public void Times_that_are_left_out_are_null() =>
-        ReportJson.Write(Report with { Katas = [.. Report.Katas.Select(kata =>
-            kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] })
+        ReportJson.Write(Report with
+        {
+            Katas = [.. Report.Katas.Select(kata =>
+            kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })]
+        })
             .ShouldNotContain("\"ms\": 3");
 
     [TestCase("")]

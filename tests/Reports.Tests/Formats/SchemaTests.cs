@@ -87,8 +87,11 @@ internal sealed class SchemaTests
     public void A_report_without_times_fits_its_schema()
     {
         var report = Samples.Report("ada", Samples.Kata(0, Outcome.Passed));
-        var timeless = report with { Katas = [.. report.Katas.Select(kata =>
-            kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] };
+        var timeless = report with
+        {
+            Katas = [.. report.Katas.Select(kata =>
+            kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })]
+        };
 
         Complaints(ReportSchema, ReportJson.Write(timeless)).ShouldBeEmpty();
     }

@@ -88,7 +88,8 @@ internal sealed class HtmlReportTests
     [Test]
     public void A_mark_is_said_with_its_reason() =>
         Page.Text(Page.Of(HtmlReport.Of(Samples.Report("ada",
-            Samples.Kata(0, Outcome.Passed)) with { Mark = new Mark(4, 100, "4 of 100; 2 days late", null) })).QuerySelector(".course")!)
+            Samples.Kata(0, Outcome.Passed)) with
+        { Mark = new Mark(4, 100, "4 of 100; 2 days late", null) })).QuerySelector(".course")!)
             .ShouldBe("Mark: 4 of 100; 2 days late");
 
     [Test]

@@ -21,8 +21,11 @@ internal sealed partial class StyleTests
 
     [TestCaseSource(nameof(Palettes))]
     public void Every_ink_is_legible_on_every_paper(Dictionary<string, string> palette) =>
-        (from ink in Inks from paper in Papers let contrast = Contrast(palette[ink], palette[paper]) where contrast < 4.5
-        select $"{ink} on {paper}: {contrast:0.00}").ShouldBeEmpty();
+        (from ink in Inks
+         from paper in Papers
+         let contrast = Contrast(palette[ink], palette[paper])
+         where contrast < 4.5
+         select $"{ink} on {paper}: {contrast:0.00}").ShouldBeEmpty();
 
     [TestCaseSource(nameof(Palettes))]
     public void Bars_stand_out_from_their_ground(Dictionary<string, string> palette) =>

@@ -14,7 +14,8 @@ internal sealed class FakeChild : IDisposable
     {
         var script = folder.Write("speech", speech);
         Process = ChildProcess.Start(new Launch("/bin/sh", ["-c", "cat \"$0\"; exec cat > /dev/null", script],
-            new Dictionary<string, string>()) { RequiredLayers = demanded });
+            new Dictionary<string, string>())
+        { RequiredLayers = demanded });
     }
 
     public ChildProcess Process { get; }

@@ -5,15 +5,15 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace Katas.Reports.Pages;
 
 /// <summary>Razor components as text. Whatever a component writes is escaped by the library.</summary>
-public static class Html
+public static class PageRenderer
 {
     private static readonly IServiceProvider NoServices = new Nothing();
 
     /// <summary>A whole page: the component inside the shell, with a document type.</summary>
-    public static string Page<T>(params (string Name, object? Value)[] parameters) where T : IComponent =>
-        "<!DOCTYPE html>\n" + Render<T>(ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))) + "\n";
+    public static string Render<T>(params (string Name, object? Value)[] parameters) where T : IComponent =>
+        "<!DOCTYPE html>\n" + Markup<T>(ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))) + "\n";
 
-    private static string Render<T>(ParameterView parameters) where T : IComponent
+    private static string Markup<T>(ParameterView parameters) where T : IComponent
     {
         using var renderer = new HtmlRenderer(NoServices, NullLoggerFactory.Instance);
         return renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(parameters)).ToHtmlString()).GetAwaiter().GetResult();
