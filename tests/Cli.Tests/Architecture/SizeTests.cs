@@ -104,7 +104,8 @@ internal sealed class SizeTests(string folder)
 
     [Test]
     public void No_new_method_is_longer_than_25_lines() =>
-        TooLarge(SourceSize.LongMethods).Where(found => !LongMethods.Any(file => found.StartsWith(file, StringComparison.Ordinal))).ShouldBeEmpty();
+        TooLarge(SourceSize.LongMethods)
+            .Where(found => !LongMethods.Any(file => found.StartsWith(file, StringComparison.Ordinal))).ShouldBeEmpty();
 
     [Test]
     public void No_statement_is_nested_deeper_than_3() => TooLarge(SourceSize.DeepStatements).ShouldBeEmpty();
