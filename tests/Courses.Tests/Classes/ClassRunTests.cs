@@ -97,7 +97,8 @@ internal sealed class ClassRunTests
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(output.Path, "receipts"), "*e*.json"))
             File.Delete(file); // of ben, cem, cem.zip, empty and the odd one
-        var broken = Kit() with { Diagnoser = new Diagnoser(null!) }; // fails as soon as there is something to diagnose
+        var withoutRightAnswers = new ModelCatalogue(null!, [], []); // fails as soon as there is something to diagnose
+        var broken = Kit() with { Diagnoser = new Diagnoser(withoutRightAnswers) };
         var steps = Grade(broken).Steps;
 
         steps.OfType<GradingEvent.Faulted>().Select(step => step.ClassSubmission.Name).ShouldBe(["ben", "cem.zip"], ignoreOrder: true);
