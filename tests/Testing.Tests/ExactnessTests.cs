@@ -48,5 +48,5 @@ internal sealed class ExactnessTests
     public void A_condition_that_does_not_hold_shows_what_came() =>
         Failure.Of(() => false.ShouldHold("All weights are positive", Items(-1))).ShouldEndWith("got:      [-1]");
 
-    private static IReadOnlyList<int> Items(params int[] items) => items;
+    private static int[] Items(params int[] items) => items;
 }
