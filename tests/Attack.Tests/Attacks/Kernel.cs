@@ -24,9 +24,9 @@ internal static class Kernel
         Call("set the clock", 227, 112, "0, 0, 0, 0"),
         Call("make a new process by clone", 56, 220, "17, 0, 0, 0"),
         Call("signal by queue", 129, 138, "1, 9, 0, 0"),
-        Call("lock a file for everyone", 73, 32, "open(\"/dev/null\", 0), 2, 0, 0"),
-        Call("lease a file of the program", 72, 25, "open(\"/w/Katas.Worker.dll\", 0), 1024, 0, 0"),
-        Call("lock a part of a file", 72, 25, "open(\"/w/Katas.Worker.dll\", 0), 6, 0, 0"),
+        OnFile("lock a file for everyone", 73, 32, "open(\"/dev/null\", 0), 2, 0, 0"),
+        OnFile("lease a file of the program", 72, 25, "open(\"/w/Katas.Worker.dll\", 0), 1024, 0, 0"),
+        OnFile("lock a part of a file", 72, 25, "open(\"/w/Katas.Worker.dll\", 0), 6, 0, 0"),
         Call("choose who gets the signals of a pipe", 72, 25, "2, 8, $HOST$, 0"),
         Call("take the machine's contexts for files", 206, 0, "64, 0, 0, 0"),
         Call("take the machine's timers", 222, 107, "0, 0, 0, 0"),
@@ -45,6 +45,11 @@ internal static class Kernel
     ];
 
     private static string SystemCall => Native.Import("nint syscall(nint number, nint a, nint b, nint c, nint d)");
+
+    private static string OpenFile => Native.Import("nint open(string path, int flags)");
+
+    private static Strike OnFile(string name, int x64, int arm64, string arguments) =>
+        Call(name, x64, arm64, arguments) with { Members = SystemCall + "\n" + OpenFile };
 
     private static Strike Call(string name, int x64, int arm64, string arguments) =>
         new(name, Ends.Failed, Native.Report($"syscall({(IsX64 ? x64 : arm64)}, {arguments})"))

@@ -57,7 +57,7 @@ internal sealed class GuaranteeTests : InquiryFixture
         List("string.Join(',', Environment.GetEnvironmentVariables().Keys.Cast<string>())").ShouldBeSubsetOf(
         [
             "DOTNET_ROOT", "DOTNET_EnableDiagnostics", "DOTNET_NOLOGO", "DOTNET_TieredPGO", "DOTNET_gcServer", "DOTNET_gcConcurrent",
-            "DOTNET_GCHeapHardLimit",
+            "DOTNET_GCHeapHardLimit", "DOTNET_SYSTEM_IO_DISABLEFILELOCKING",
             "DOTNET_DbgEnableMiniDump", "DOTNET_EnableWriteXorExecute", "DOTNET_Thread_DefaultStackSize", "MALLOC_ARENA_MAX", "LANG", "TZ",
             "HOME", "PWD",
         ]);
