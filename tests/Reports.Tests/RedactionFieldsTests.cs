@@ -12,8 +12,6 @@ internal sealed class RedactionFieldsTests
 {
     private const string Secret = "carried out";
 
-    private static readonly TestPlace Place = new(TestPlaceKind.Cell) { Each = "head", Matrix = 77177, Row = 77177, Column = 77177, Index = 77177 };
-
     private static TestMessageKind[] Kinds() => Enum.GetValues<TestMessageKind>();
 
     [TestCaseSource(nameof(Kinds))]
@@ -21,7 +19,8 @@ internal sealed class RedactionFieldsTests
     {
         foreach (var place in Enum.GetValues<TestPlaceKind>())
         {
-            var shown = Hidden(Full(kind) with { Place = Place with { Kind = place } }).Redact(Reveal.Messages);
+            var full = Full(kind);
+            var shown = Hidden(full with { Place = full.Place! with { Kind = place } }).Redact(Reveal.Messages);
 
             ReportJson.Write(shown).ShouldNotContain(Secret);
             ReportJson.Write(shown).ShouldNotContain("77177");
@@ -78,25 +77,7 @@ internal sealed class RedactionFieldsTests
         shown.Katas[0].FirstDifference.ShouldBeNull();
     }
 
-    private static TestMessage Full(TestMessageKind kind) => new(kind)
-    {
-        Asked = "Rows",
-        Member = "Softmax",
-        Argument = "scores",
-        Class = "Katas.Kata00.WarmUp",
-        Contract = "IWarmUp",
-        Wanted = "a file",
-        Limit = 3,
-        Place = Place,
-        ExceptionType = kind == TestMessageKind.Threw ? "System.FormatException" : Secret,
-        ExitCode = 77177,
-        Seed = 77177,
-        Expected = Secret,
-        Got = Secret,
-        Case = Secret,
-        LearnerText = Secret,
-        Text = Secret,
-    };
+    private static TestMessage Full(TestMessageKind kind) => Samples.Full(kind, Secret, 77177);
 
     private static Report Hidden(TestMessage message) => Samples.Report("ada", Samples.Kata(0, Outcome.Failed) with
     {

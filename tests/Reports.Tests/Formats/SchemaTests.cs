@@ -35,27 +35,11 @@ internal sealed class SchemaTests
     {
         foreach (var place in Enum.GetValues<TestPlaceKind>())
         {
-            var message = new TestMessage(kind)
-            {
-                Asked = "asked",
-                Place = new TestPlace(place) { Each = "head", Matrix = 0, Row = 1, Column = 2, Index = 3 },
-                Expected = "1",
-                Got = "2",
-                Case = "3",
-                Seed = 4,
-                Member = "Softmax",
-                Argument = "scores",
-                Class = "WarmUp",
-                Contract = "IWarmUp",
-                Wanted = "a file",
-                ExceptionType = "System.Exception",
-                LearnerText = "own",
-                Limit = 1.5,
-                ExitCode = -1,
-                Text = "text",
-            };
+            var full = Samples.Full(kind, "text", 3);
+            var message = full with { Place = full.Place! with { Kind = place } };
             var kata = Samples.Kata(0, Outcome.Failed);
-            var json = ReportJson.Write(Samples.Report("ada", kata with { Tests = [kata.Tests[0] with { Details = message, Arguments = null }] }));
+            var test = kata.Tests[0] with { Details = message, Arguments = null };
+            var json = ReportJson.Write(Samples.Report("ada", kata with { Tests = [test] }));
 
             Complaints(ReportSchema, json).ShouldBeEmpty();
         }

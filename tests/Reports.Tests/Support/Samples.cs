@@ -32,6 +32,27 @@ internal static class Samples
         Got = "NaN",
     };
 
+    /// <summary>A message with every field, whatever its kind; what may come from outside the kit is this text and this number.</summary>
+    public static TestMessage Full(TestMessageKind kind, string text, int number) => new(kind)
+    {
+        Asked = "Rows",
+        Place = new TestPlace(TestPlaceKind.Cell) { Each = "head", Matrix = number, Row = number, Column = number, Index = number },
+        Expected = text,
+        Got = text,
+        Case = text,
+        Seed = number,
+        Member = "Softmax",
+        Argument = "scores",
+        Class = "Katas.Kata00.WarmUp",
+        Contract = "IWarmUp",
+        Wanted = "a file",
+        ExceptionType = kind == TestMessageKind.Threw ? "System.FormatException" : text,
+        LearnerText = text,
+        Limit = 3,
+        ExitCode = number,
+        Text = text,
+    };
+
     private static TestVerdict Test(string name, SuiteKind suite, Outcome outcome, double share) => new(
         name, "", suite, outcome, outcome == Outcome.Passed ? share : 0, share,
         outcome is Outcome.Passed ? null : Differs, "", 3);
