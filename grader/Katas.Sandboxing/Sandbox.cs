@@ -29,7 +29,7 @@ public abstract class Sandbox : IDisposable
     /// <exception cref="UsageException">One does not hold; nothing may be graded at this level.</exception>
     public void Prove(ConfinedProgram worker)
     {
-        var broken = Probe(worker).Where(promise => !promise.Holds).Select(promise => promise.Sentence).ToArray();
+        var broken = Probe(worker).Where(guarantee => !guarantee.Holds).Select(guarantee => guarantee.Sentence).ToArray();
         if (broken.Length > 0)
             throw new UsageException($"The sandbox of this machine leaks, so nothing was graded. It does not keep that {string.Join(", that ", broken)}. {SandboxErrors.TrustInstead}");
     }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Katas.Wire;
 
-/// <summary>The bytes a worker prints for a ping. Whoever forges one misplaces only their own output.</summary>
+/// <summary>The bytes a worker prints for a ping. A forged mark only moves the forger's own output to another test.</summary>
 public static class OutputMark
 {
     public static byte[] Of(ulong ping) => Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\u0001{ping}\u0002"));

@@ -57,7 +57,7 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
             : throw new WireException("a run of numbers ends inside a number");
     }
 
-    /// <summary>How many items follow; no more than bytes are left, so that nobody reserves room for a lie.</summary>
+    /// <summary>How many items follow; no more than bytes are left, so that a false count reserves no memory.</summary>
     public int Length(int bytesEach)
     {
         var length = Int();

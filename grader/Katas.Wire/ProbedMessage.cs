@@ -10,5 +10,5 @@ public sealed record ProbedMessage(IReadOnlyList<SandboxCheck> SandboxChecks)
         WireMessage.Read<ProbedMessage>(bytes) is { SandboxChecks.Count: > 0 } message ? message : throw new WireException("a probe has no result");
 }
 
-/// <summary>One promise of the sandbox, and whether it held when it was tried from inside.</summary>
+/// <summary>One guarantee of the sandbox, and whether it held when it was tested from inside.</summary>
 public sealed record SandboxCheck(string Sentence, bool Holds);

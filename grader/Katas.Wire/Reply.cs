@@ -22,7 +22,7 @@ public abstract record Reply
     /// <summary>The answer hands out an array that belongs to the caller.</summary>
     public sealed record Shared : Reply;
 
-    /// <summary>The answer is not plain data of the promised type.</summary>
+    /// <summary>The answer is not plain data of the declared type.</summary>
     public sealed record InvalidReturnValue(string Reason) : Reply;
 
     /// <summary>There is no class that answers this contract.</summary>

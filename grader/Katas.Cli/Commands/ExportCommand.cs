@@ -30,7 +30,7 @@ internal static class ExportCommand
         return ExitCode.AllPassed;
     }
 
-    /// <summary>Whoever tries a kata in the repository must not hand the answer to a class.</summary>
+    /// <summary>An author who tries a kata in the repository must not hand the answer to a class.</summary>
     private static void RefuseAnswers(Report stubs, HashSet<int> chosen)
     {
         if (stubs.Katas.FirstOrDefault(kata => chosen.Contains(kata.Number) && kata.Outcome != Outcome.NotStarted) is { } begun)

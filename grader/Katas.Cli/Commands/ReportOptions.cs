@@ -28,7 +28,7 @@ internal sealed class ReportOptions
     }
 }
 
-/// <summary>The reports somebody asked for.</summary>
+/// <summary>The reports that were asked for.</summary>
 internal sealed record ChosenReports(IReadOnlyList<ReportTarget> Targets)
 {
     /// <summary>Standard output is a report's: nothing else may be written there.</summary>

@@ -28,7 +28,7 @@ public static class AtomicFile
     /// <summary>Writes into a tree of our own, whose missing folders are made; returns like <see cref="TryWrite(string, ReadOnlySpan{byte})"/>.</summary>
     /// <param name="path">The file.</param>
     /// <param name="content">Its bytes.</param>
-    /// <param name="draft">Where they are written first, on the same disk. What a crash or somebody's link left there goes away.</param>
+    /// <param name="draft">Where they are written first, on the same disk. A leftover file or link at this path is deleted first.</param>
     public static string? TryWrite(string path, ReadOnlySpan<byte> content, string draft)
     {
         try

@@ -1,6 +1,6 @@
 namespace Katas.Core.Text;
 
-/// <summary>The word that somebody may have meant.</summary>
+/// <summary>The known word that may have been meant.</summary>
 public static class Suggestion
 {
     private const int Longest = 60;

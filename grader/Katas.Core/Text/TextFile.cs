@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Katas.Core.Text;
 
-/// <summary>The text of a file that somebody else's program wrote, and how it was encoded.</summary>
+/// <summary>The text of a file that another program wrote, and how it was encoded.</summary>
 /// <param name="Text">The text, without a byte-order mark.</param>
 /// <param name="Mark">Whether it began with a byte-order mark.</param>
 /// <param name="Wide">Whether it was UTF-16; it is written as UTF-8, which every gradebook reads.</param>

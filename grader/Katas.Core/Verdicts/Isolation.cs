@@ -6,7 +6,7 @@ public enum Isolation
     /// <summary>Strangers' code behind every layer, each proved from inside.</summary>
     Sandboxed,
 
-    /// <summary>Somebody vouches for the code (<c>--trust</c>): processes of their own and deadlines, nothing more.</summary>
+    /// <summary>Without a sandbox (<c>--trust</c>): separate processes and time limits only.</summary>
     Trusted,
 
     /// <summary>The code of the person who runs it.</summary>

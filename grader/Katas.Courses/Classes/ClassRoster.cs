@@ -29,7 +29,7 @@ public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IRe
 
     private static bool IsZip(FileSystemInfo entry) => SubmissionFinder.KindOf(entry) == EntryKind.Zip;
 
-    /// <summary>An archive loses its extension, unless somebody else is called so. Names that are not UTF-8 can look alike; they are counted.</summary>
+    /// <summary>An archive loses its extension, unless another submission has that name. Names that are not UTF-8 can look alike; they are counted.</summary>
     private static string[] Names((string Name, bool IsZip)[] entries)
     {
         var wished = entries.Select(entry => entry.IsZip ? Path.GetFileNameWithoutExtension(entry.Name) : entry.Name).ToArray();

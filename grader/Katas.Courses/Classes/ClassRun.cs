@@ -13,7 +13,7 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
 {
     private readonly SubmissionReader reader = new(kit.Catalogue);
 
-    /// <summary>Grades whoever has to be graded.</summary>
+    /// <summary>Grades the submissions that have to be graded.</summary>
     /// <exception cref="UsageException">The results cannot be written, or the sandbox does not keep its promises.</exception>
     public void Grade(IReadOnlyList<ClassSubmission> submissions, int parallel, Action<GradingEvent> onStep)
     {

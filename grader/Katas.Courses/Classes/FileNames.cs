@@ -7,7 +7,7 @@ namespace Katas.Courses.Classes;
 /// <summary>
 /// File names for submissions that may be called anything: ordinary letters, digits and a few marks stay, everything else becomes
 /// <c>%XX</c> of its UTF-8 bytes. What would be too long, or would differ in case only, ends in <c>~</c> and a piece of its hash;
-/// its receipt knows the whole name.
+/// its completion record has the whole name.
 /// </summary>
 public static class FileNames
 {

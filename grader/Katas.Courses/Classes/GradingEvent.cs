@@ -14,7 +14,7 @@ public abstract record GradingEvent(ClassSubmission ClassSubmission)
     /// <summary>It was graded now.</summary>
     public sealed record Graded(ClassSubmission ClassSubmission, Report Report) : GradingEvent(ClassSubmission);
 
-    /// <summary>It cannot be graded, and somebody can cure that.</summary>
+    /// <summary>It cannot be graded, and the user can fix that.</summary>
     public sealed record Refused(ClassSubmission ClassSubmission, string Sentence) : GradingEvent(ClassSubmission);
 
     /// <summary>The grader failed at it: there is no score.</summary>

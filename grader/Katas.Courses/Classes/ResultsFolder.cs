@@ -9,7 +9,7 @@ namespace Katas.Courses.Classes;
 
 /// <summary>
 /// The folder a run writes to, and the only place that writes there: one file after the other, each whole or not at all.
-/// While it is open nobody else can open it.
+/// While it is open, no other run can open it.
 /// </summary>
 public sealed class ResultsFolder : IDisposable
 {
@@ -31,7 +31,7 @@ public sealed class ResultsFolder : IDisposable
     /// <summary>What is there already.</summary>
     public ResultsFiles Files { get; }
 
-    /// <exception cref="UsageException">It cannot be written, somebody else writes there, or it holds another part of a class.</exception>
+    /// <exception cref="UsageException">It cannot be written, another run writes there, or it holds another part of a class.</exception>
     public static ResultsFolder Open(string path, RunRecord run)
     {
         var folder = new ResultsFolder(path, run);

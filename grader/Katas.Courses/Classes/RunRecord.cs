@@ -27,7 +27,7 @@ public sealed record RunRecord(
 
     /// <summary>
     /// The course after which submissions are marked, with the limits that were in force; null without one. No report depends on it
-    /// but by its limits, which are in the fingerprint: another weight or deadline grades nobody again.
+    /// but by its limits, which are in the fingerprint: another weight or deadline grades nothing again.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Course? Course { get; init; }

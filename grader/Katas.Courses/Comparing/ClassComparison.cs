@@ -17,7 +17,7 @@ public sealed record ClassComparison(
     /// <summary>The name and version of the format.</summary>
     public const string V1 = "katas/compare/v1";
 
-    /// <summary>Whether nobody's mark or tests moved and nobody came or went.</summary>
+    /// <summary>Whether no mark and no test moved, and no submission is new or gone.</summary>
     public bool NothingMoved() => Moved.Count + Added.Count + Gone.Count == 0;
 }
 

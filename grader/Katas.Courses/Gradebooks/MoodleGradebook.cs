@@ -76,5 +76,5 @@ public static class MoodleGradebook
         : [];
 }
 
-/// <summary>What to call the grade, and which column says who somebody is; null where the export decides.</summary>
+/// <summary>What to call the grade, and which column identifies a learner; null where the export decides.</summary>
 public sealed record MoodleChoice(string? Title, string? By);

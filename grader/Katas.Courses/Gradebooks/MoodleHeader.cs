@@ -2,7 +2,7 @@ using Katas.Core.Text;
 
 namespace Katas.Courses.Gradebooks;
 
-/// <summary>The columns of a Moodle participants or grades export that say who somebody is.</summary>
+/// <summary>The columns of a Moodle participants or grades export that identify a learner.</summary>
 internal sealed record MoodleHeader(string[] Cells, IReadOnlyList<int> Identities, int? First, int? Last)
 {
     /// <summary>What Moodle calls the columns its import identifies users by.</summary>

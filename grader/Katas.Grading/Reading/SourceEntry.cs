@@ -9,7 +9,7 @@ public sealed record SourceEntry(string Path, string RejectReason, Func<int, Con
     /// <summary>How many folders deep a file may lie below its kata's.</summary>
     public const int Deepest = 8;
 
-    /// <summary>An entry nobody need try to read.</summary>
+    /// <summary>An entry that is refused without reading it.</summary>
     public static SourceEntry Refused(string path, string obstacle) => new(path, obstacle, _ => Content.Refused(obstacle));
 }
 

@@ -5,7 +5,7 @@ namespace Katas.Grading.Running;
 
 /// <summary>
 /// Recognises the exceptions with which a sandbox refuses. Answers are pure functions of their arguments:
-/// whoever asks for a file, a network or a program meant something else.
+/// code that asks for a file, the network or a program is not one.
 /// </summary>
 internal static class Forbidden
 {

@@ -5,7 +5,7 @@ using Katas.Sandboxing.Processes;
 
 namespace Katas.Grading.Running;
 
-/// <summary>Keeps one worker process waiting, so that nobody waits for its start.</summary>
+/// <summary>Keeps one worker process waiting, so that its start delays no test.</summary>
 public sealed class WorkerPool(KitPaths paths, Sandbox sandbox) : IDisposable
 {
     private const int HeapMegabytes = 384;
