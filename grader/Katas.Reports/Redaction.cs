@@ -33,7 +33,7 @@ public static class Redaction
 
     private static TestVerdict Redact(TestVerdict test, int index, RevealedParts shown)
     {
-        var hasFact = shown.Facts && test.Arguments is not null; // else the fact may hold arguments, which say what is asked and often what is expected
+        var hasFact = shown.Facts && test.Arguments is not null; // null: the fact may hold arguments, which say what went in
         return test with
         {
             Fact = hasFact ? test.Fact : string.Create(CultureInfo.InvariantCulture, $"Hidden test {index + 1}"),
@@ -44,7 +44,9 @@ public static class Redaction
         };
     }
 
-    /// <summary>What is not named here is left out: what went in, what should have come, what came, and whatever learner's code may have written.</summary>
+    /// <summary>
+    /// What is not named here is left out: what went in, what should have come, what came, and whatever learner's code may have written.
+    /// </summary>
     private static TestMessage? Redact(TestMessage? message) => message is null ? null : new TestMessage(message.Kind)
     {
         Asked = message.Asked,

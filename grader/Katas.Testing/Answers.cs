@@ -31,7 +31,11 @@ public static class Answers
         Reply.NotStarted stub => new(TestMessageKind.NotStarted) { Member = member.Name, LearnerText = stub.Sentence },
         Reply.NoClass => OfClass(TestMessageKind.NoClass, member),
         Reply.WrongClass => OfClass(TestMessageKind.WrongClass, member),
-        Reply.Changed changed => new(TestMessageKind.ChangedArgument) { Member = member.Name, Argument = member.Method.GetParameters()[changed.Argument].Name },
+        Reply.Changed changed => new(TestMessageKind.ChangedArgument)
+        {
+            Member = member.Name,
+            Argument = member.Method.GetParameters()[changed.Argument].Name,
+        },
         Reply.Shared => new(TestMessageKind.SharedArray) { Member = member.Name },
         Reply.InvalidReturnValue invalid => new(TestMessageKind.InvalidReturnValue) { Member = member.Name, LearnerText = invalid.Reason },
         _ => throw new ArgumentOutOfRangeException(nameof(reply), reply.GetType().Name, "an answer needs no explanation"),

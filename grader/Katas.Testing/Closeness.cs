@@ -21,12 +21,14 @@ public static class Closeness
             throw Differs(actual, expected, what);
     }
 
-    public static void ShouldBeCloseTo(this IReadOnlyList<double> actual, IReadOnlyList<double> expected, string what, double tolerance = Tolerance)
+    public static void ShouldBeCloseTo(
+        this IReadOnlyList<double> actual, IReadOnlyList<double> expected, string what, double tolerance = Tolerance)
     {
         if (actual.Count != expected.Count)
         {
             throw MismatchException.Of(
-                what, Show.Count(expected.Count, "value"), $"{Show.Count(actual.Count, "value")}: {Show.Value(actual)}", new TestPlace(TestPlaceKind.NumberOfValues));
+                what, Show.Count(expected.Count, "value"), $"{Show.Count(actual.Count, "value")}: {Show.Value(actual)}",
+                new TestPlace(TestPlaceKind.NumberOfValues));
         }
         for (var i = 0; i < actual.Count; i++)
         {
@@ -38,11 +40,16 @@ public static class Closeness
     public static void ShouldBeCloseTo(this double[][] actual, double[][] expected, string what, double tolerance = Tolerance) =>
         Compare(actual, expected, what, tolerance, new TestPlace(TestPlaceKind.Cell));
 
-    /// <summary>The same for several matrices, <c>[head][row][column]</c>; a suite whose matrices are no heads says what they are called.</summary>
-    public static void ShouldBeCloseTo(this double[][][] actual, double[][][] expected, string what, double tolerance = Tolerance, string each = "head")
+    /// <summary>The same for several matrices, <c>[head][row][column]</c>; a suite whose matrices are no heads says what they are.</summary>
+    public static void ShouldBeCloseTo(
+        this double[][][] actual, double[][][] expected, string what, double tolerance = Tolerance, string each = "head")
     {
         if (actual.Length != expected.Length)
-            throw MismatchException.Of(what, Show.Count(expected.Length, each), Show.Count(actual.Length, each), new TestPlace(TestPlaceKind.NumberOfMatrices) { Each = each });
+        {
+            throw MismatchException.Of(
+                what, Show.Count(expected.Length, each), Show.Count(actual.Length, each),
+                new TestPlace(TestPlaceKind.NumberOfMatrices) { Each = each });
+        }
         for (var i = 0; i < actual.Length; i++)
             Compare(actual[i], expected[i], what, tolerance, new TestPlace(TestPlaceKind.Cell) { Each = each, Matrix = i });
     }
@@ -50,7 +57,10 @@ public static class Closeness
     private static void Compare(double[][] actual, double[][] expected, string what, double tolerance, TestPlace within)
     {
         if (Show.Shape(actual) != Show.Shape(expected))
-            throw MismatchException.Of(what, Show.Shape(expected), $"{Show.Shape(actual)}: {Show.Value(actual)}", within with { Kind = TestPlaceKind.Shape });
+        {
+            throw MismatchException.Of(
+                what, Show.Shape(expected), $"{Show.Shape(actual)}: {Show.Value(actual)}", within with { Kind = TestPlaceKind.Shape });
+        }
         for (var row = 0; row < actual.Length; row++)
         {
             var column = FirstDifference(actual[row], expected[row], tolerance);

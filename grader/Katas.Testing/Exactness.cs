@@ -21,7 +21,9 @@ public static class Exactness
             return;
         var same = expected.Zip(actual).TakeWhile(pair => pair.First == pair.Second).Count();
         var quoteAndBefore = 1 + Show.Visible(actual[..same]).Length;
-        throw MismatchException.Of(what, Show.Value(expected), Show.Value(actual), new TestPlace(TestPlaceKind.Character) { Index = same, Column = quoteAndBefore });
+        throw MismatchException.Of(
+            what, Show.Value(expected), Show.Value(actual),
+            new TestPlace(TestPlaceKind.Character) { Index = same, Column = quoteAndBefore });
     }
 
     /// <summary>Asserts items in order, and names the first step that differs.</summary>
@@ -37,7 +39,9 @@ public static class Exactness
         if (actual.Count != expected.Count)
         {
             throw MismatchException.Of(
-                what, $"{Show.Count(expected.Count, "item")}: {Show.Value(expected)}", $"{Show.Count(actual.Count, "item")}: {Show.Value(actual)}",
+                what,
+                $"{Show.Count(expected.Count, "item")}: {Show.Value(expected)}",
+                $"{Show.Count(actual.Count, "item")}: {Show.Value(actual)}",
                 new TestPlace(TestPlaceKind.NumberOfItems));
         }
     }

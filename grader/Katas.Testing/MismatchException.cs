@@ -5,8 +5,8 @@ using Shouldly;
 namespace Katas.Testing;
 
 /// <summary>
-/// A failing check: what was asked, what was expected, what came, as data. Its text is the message of the exception, for <c>dotnet test</c>;
-/// the grader takes the data from the running test's properties.
+/// A failing check: what was asked, what was expected, what came, as data. The exception's message has the same as a text,
+/// for <c>dotnet test</c>; the grader takes the data from the running test's properties.
 /// </summary>
 public sealed class MismatchException : ShouldAssertException
 {

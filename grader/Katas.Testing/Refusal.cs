@@ -28,7 +28,11 @@ public static class Refusal
         }
         catch (Exception exception) when (exception is not (ResultStateException or ContractBreachException or NoReplyException))
         {
-            throw MismatchException.Of(Refused<TException>(TestMessageKind.WrongRefusal, input) with { ExceptionType = TypeName(exception), LearnerText = Text(exception) });
+            throw MismatchException.Of(Refused<TException>(TestMessageKind.WrongRefusal, input) with
+            {
+                ExceptionType = TypeName(exception),
+                LearnerText = Text(exception),
+            });
         }
         throw MismatchException.Of(Refused<TException>(TestMessageKind.NotRefused, input) with { Got = Show.Value(answer) });
     }
@@ -36,7 +40,8 @@ public static class Refusal
     private static TestMessage Refused<TException>(TestMessageKind kind, string input) =>
         new(kind) { Asked = $"{input} should be refused", Expected = typeof(TException).Name };
 
-    private static string TypeName(Exception exception) => exception is LearnerException { TypeName: var own } ? own : exception.GetType().FullName!;
+    private static string TypeName(Exception exception) =>
+        exception is LearnerException { TypeName: var own } ? own : exception.GetType().FullName!;
 
     private static string Text(Exception exception) => exception is LearnerException { Text: var own } ? own : exception.Message;
 }

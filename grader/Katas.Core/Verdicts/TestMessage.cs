@@ -1,7 +1,8 @@
 namespace Katas.Core.Verdicts;
 
 /// <summary>
-/// Why a test did not pass, as data from the moment it fails. A field that does not belong to the kind, or that the reader may not see, is null.
+/// Why a test did not pass, as data from the moment it fails. A field is null where it does not belong to the kind,
+/// and where the reader may not see it.
 /// <see cref="TestMessageText"/> puts words around the fields; nothing takes them out of a text again.
 /// </summary>
 /// <param name="Kind">What happened.</param>

@@ -12,7 +12,8 @@ public static class TestMessageText
     private const string Rules = "An answer is computed from its arguments alone: no files, no network, no other programs.";
 
     /// <summary>The whole message; nothing where there is none.</summary>
-    public static string Of(TestMessage? message) => message is null ? "" : string.Join('\n', new[] { Sentence(message), Values(message) }.Where(part => part.Length > 0));
+    public static string Of(TestMessage? message) =>
+        message is null ? "" : string.Join('\n', new[] { Sentence(message), Values(message) }.Where(part => part.Length > 0));
 
     /// <summary>What was asked, or what happened.</summary>
     public static string Sentence(TestMessage message) => message.Kind switch
@@ -23,11 +24,15 @@ public static class TestMessageText
         TestMessageKind.Threw => Ended($"{message.Member} threw {ShortType(message)}", message.LearnerText),
         TestMessageKind.NotStarted => message.LearnerText is { } stub ? $"not started: {stub}" : "not started",
         TestMessageKind.NoClass => $"not started: {Next(message)}",
-        TestMessageKind.WrongClass => $"Class '{message.Class}' does not implement '{message.Contract}' with a parameterless constructor. Keep the first line of the stub.",
-        TestMessageKind.ChangedArgument => $"{message.Member} changed its argument '{message.Argument}'. The caller still needs it: copy it, then work on the copy.",
-        TestMessageKind.SharedArray => $"{message.Member} handed out an array that belongs to its caller. Return new arrays: whoever changes your answer would change the input too.",
-        TestMessageKind.InvalidReturnValue => $"{message.Member} returned something that is not plain data{After(": ", message.LearnerText)}.",
-        TestMessageKind.Forbidden => $"{message.Member} asked for {message.Wanted}{(message.LearnerText is { } text ? $" ({text})" : "")}. {Rules}",
+        TestMessageKind.WrongClass => $"Class '{message.Class}' does not implement '{message.Contract}' with a parameterless constructor. "
+            + "Keep the first line of the stub.",
+        TestMessageKind.ChangedArgument => $"{message.Member} changed its argument '{message.Argument}'. "
+            + "The caller still needs it: copy it, then work on the copy.",
+        TestMessageKind.SharedArray => $"{message.Member} handed out an array that belongs to its caller. "
+            + "Return new arrays: whoever changes your answer would change the input too.",
+        TestMessageKind.InvalidReturnValue => $"{message.Member} returned something that is not plain data{After(message.LearnerText)}.",
+        TestMessageKind.Forbidden =>
+            $"{message.Member} asked for {message.Wanted}{(message.LearnerText is { } text ? $" ({text})" : "")}. {Rules}",
         _ => TestStopText.Sentence(message),
     };
 
@@ -39,15 +44,19 @@ public static class TestMessageText
     /// <summary>What was expected, what came, and the case, each on a line of its own.</summary>
     public static string Values(TestMessage message) => message.Text ?? string.Join('\n', new[]
     {
-        Labelled(ExpectedLabel, message.Expected), Labelled(GotLabel, Came(message)), Caret(message), Labelled(CaseLabel, message.Case) + Seed(message.Seed),
+        Labelled(ExpectedLabel, message.Expected), Labelled(GotLabel, Came(message)), Caret(message),
+        Labelled(CaseLabel, message.Case) + Seed(message.Seed),
     }.Where(line => line.Length > 0));
 
-    private static string? Came(TestMessage message) =>
-        message.Kind == TestMessageKind.WrongRefusal && message.ExceptionType is not null ? $"{ShortType(message)}: {message.LearnerText}" : message.Got;
+    private static string? Came(TestMessage message) => message is { Kind: TestMessageKind.WrongRefusal, ExceptionType: not null }
+        ? $"{ShortType(message)}: {message.LearnerText}"
+        : message.Got;
 
     /// <summary>Below the first character that differs.</summary>
     private static string Caret(TestMessage message) =>
-        message is { Got: not null, Place: { Kind: TestPlaceKind.Character, Column: { } column } } ? new string(' ', GotLabel.Length + column) + "^" : "";
+        message is { Got: not null, Place: { Kind: TestPlaceKind.Character, Column: { } column } }
+            ? new string(' ', GotLabel.Length + column) + "^"
+            : "";
 
     private static string Seed(int? seed) => seed is { } number ? $" (seed {number.ToString(CultureInfo.InvariantCulture)})" : "";
 
@@ -55,7 +64,7 @@ public static class TestMessageText
 
     private static string Ended(string sentence, string? detail) => detail is null ? sentence + "." : $"{sentence}: {detail}";
 
-    private static string After(string separator, string? text) => text is null ? "" : separator + text;
+    private static string After(string? text) => text is null ? "" : ": " + text;
 
     private static string ShortType(TestMessage message) =>
         message.ExceptionType is { } type ? type[(type.LastIndexOf('.') + 1)..] : "an exception";
@@ -68,7 +77,8 @@ public static class TestMessageText
         { Kind: TestPlaceKind.NumberOfValues } => ": the number of values differs",
         { Kind: TestPlaceKind.NumberOfItems } => ": the number of items differs",
         { Kind: TestPlaceKind.NumberOfMatrices } => $": the number of {place.Each}s differs",
-        { Kind: TestPlaceKind.Cell, Row: { } row, Column: { } column } => string.Create(CultureInfo.InvariantCulture, $"{Within(place)}: row {row}, column {column}"),
+        { Kind: TestPlaceKind.Cell, Row: { } row, Column: { } column } =>
+            string.Create(CultureInfo.InvariantCulture, $"{Within(place)}: row {row}, column {column}"),
         { Index: { } index } => Numbered(place.Kind, index),
         _ => "",
     };
@@ -81,5 +91,6 @@ public static class TestMessageText
         _ => $" at line {index}",
     }}");
 
-    private static string Within(TestPlace place) => place.Matrix is { } matrix ? string.Create(CultureInfo.InvariantCulture, $": {place.Each} {matrix}") : "";
+    private static string Within(TestPlace place) =>
+        place.Matrix is { } matrix ? string.Create(CultureInfo.InvariantCulture, $": {place.Each} {matrix}") : "";
 }

@@ -2,14 +2,15 @@ using System.Globalization;
 
 namespace Katas.Core.Verdicts;
 
-/// <summary>The sentences about a test that got no answer to compare: the process ended, a limit was reached, or the test itself failed.</summary>
+/// <summary>The sentences about a test that got nothing to compare: the process ended, a limit was reached, or the test failed.</summary>
 internal static class TestStopText
 {
     public static string Sentence(TestMessage message) => message.Kind switch
     {
         TestMessageKind.ForbiddenSystemCall => $"{message.Member} made a system call of a foreign kind and was stopped.",
         TestMessageKind.ProtocolViolation => $"{message.Member} wrote to the grader's private pipe. Only return values count.",
-        TestMessageKind.TimedOut => $"{message.Member} did not answer within {Number(message.Limit)} seconds of processor time. Look for a loop or a wait that never ends.",
+        TestMessageKind.TimedOut => $"{message.Member} did not answer within {Number(message.Limit)} seconds of processor time. "
+            + "Look for a loop or a wait that never ends.",
         TestMessageKind.OutputLimit => $"{message.Member} printed more than {Number(message.Limit)} MiB and was stopped. Print less.",
         TestMessageKind.OutOfMemory => $"{message.Member} ran out of memory.{Code(message)}",
         TestMessageKind.StackOverflow => $"{message.Member} overflowed the stack: look for a recursion that never ends.{Code(message)}",
@@ -23,11 +24,13 @@ internal static class TestStopText
     private static string Unasked(TestMessage message) => message.Kind switch
     {
         TestMessageKind.NotAskedAfterTimeouts => $"{message.Member} was not asked again: it did not answer before.",
-        TestMessageKind.NotAskedAfterCrashes => $"{message.Member} was not asked again: it ended the process {Number(message.Limit)} times before.",
+        TestMessageKind.NotAskedAfterCrashes =>
+            $"{message.Member} was not asked again: it ended the process {Number(message.Limit)} times before.",
         TestMessageKind.AnswersTooLarge => $"The submission's answers had filled {Number(message.Limit)} MiB before this test.",
         TestMessageKind.SubmissionTimeUsedUp => $"The submission's {Number(message.Limit)} minutes were used up before this test.",
         TestMessageKind.KataTimeUsedUp => $"The kata's {Number(message.Limit)} seconds were used up before this test.",
-        TestMessageKind.EndlessTest => "The test did not come to an end with this answer: it is far too large, or made to keep the test busy.",
+        TestMessageKind.EndlessTest =>
+            "The test did not come to an end with this answer: it is far too large, or made to keep the test busy.",
         TestMessageKind.TestFailed => $"The test could not go on with this answer{(message.LearnerText is { } text ? $": {text}" : ".")}",
         TestMessageKind.NothingAsked => "The test asked nothing of the answer.",
         TestMessageKind.NoResult => "The test has no result.",
@@ -35,7 +38,8 @@ internal static class TestStopText
     };
 
     private static string Unhandled(TestMessage message) =>
-        $"An exception was thrown on another thread or in an 'async void' method during {message.Member}{(message.LearnerText is { } text ? $": {text}" : "")}.";
+        "An exception was thrown on another thread or in an 'async void' method during "
+        + $"{message.Member}{(message.LearnerText is { } text ? $": {text}" : "")}.";
 
     private static string Code(TestMessage message) =>
         message.ExitCode is { } code ? $" The process ended with code {code.ToString(CultureInfo.InvariantCulture)}." : "";

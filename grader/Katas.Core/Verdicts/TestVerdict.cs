@@ -4,7 +4,7 @@ namespace Katas.Core.Verdicts;
 
 /// <summary>One test with what it earned.</summary>
 /// <param name="Fact">What it checks, as a sentence.</param>
-/// <param name="Arguments">The arguments of a test case in parentheses, or nothing; null where nobody knows whether the fact holds them.</param>
+/// <param name="Arguments">The arguments of a test case in parentheses, or nothing; null where the fact may hold them.</param>
 /// <param name="Suite">Whether the learner has it.</param>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Points">Points earned.</param>
@@ -13,7 +13,8 @@ namespace Katas.Core.Verdicts;
 /// <param name="Output">What the learner's code printed.</param>
 /// <param name="Ms">How long it took; null when times are left out.</param>
 public sealed record TestVerdict(
-    string Fact, string? Arguments, SuiteKind Suite, Outcome Outcome, double Points, double MaxPoints, TestMessage? Details, string Output, long? Ms)
+    string Fact, string? Arguments, SuiteKind Suite, Outcome Outcome, double Points, double MaxPoints,
+    TestMessage? Details, string Output, long? Ms)
 {
     /// <summary>The fact with its arguments.</summary>
     [JsonPropertyOrder(-1)]

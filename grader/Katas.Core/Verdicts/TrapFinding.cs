@@ -9,7 +9,8 @@ namespace Katas.Core.Verdicts;
 /// <param name="Also">Other traps that would explain the same answers.</param>
 /// <param name="Hidden">Whether the evidence speaks of a hidden test's call.</param>
 public sealed record TrapFinding(
-    string Slug, IReadOnlyList<string> Members, string Sentence, string Evidence, bool Module, IReadOnlyList<string> Also, bool Hidden = false)
+    string Slug, IReadOnlyList<string> Members, string Sentence, string Evidence, bool Module,
+    IReadOnlyList<string> Also, bool Hidden = false)
 {
     /// <summary>The members as a text.</summary>
     public string Member => string.Join(", ", Members);

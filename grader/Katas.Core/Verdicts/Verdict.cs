@@ -23,7 +23,8 @@ public sealed record Verdict(
     public string Folder => $"{Number:00}-{Slug}";
 
     /// <summary>Whether the compiler complains about one of its files.</summary>
-    public bool Owns(SourceProblem problem) => Outcome == Outcome.CompileError && problem.File.StartsWith(Folder + "/", StringComparison.Ordinal);
+    public bool Owns(SourceProblem problem) =>
+        Outcome == Outcome.CompileError && problem.File.StartsWith(Folder + "/", StringComparison.Ordinal);
 
     /// <summary>Begun, nothing wrong so far, and not finished: never to be called wrong.</summary>
     public bool InProgress() => Outcome == Outcome.Failed && Tests.All(test => test.Outcome is Outcome.Passed or Outcome.NotStarted);
@@ -36,8 +37,10 @@ public sealed record Verdict(
         Tests.Where(test => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.Skipped or Outcome.CompileError));
 
     /// <summary>What the first member that is not started asks for; a stub's own sentence comes before a missing class.</summary>
-    public string NextMember() => Tests.Where(test => test.Outcome == Outcome.NotStarted).Select(test => test.Details).OfType<TestMessage>()
-        .OrderBy(message => message.Kind == TestMessageKind.NoClass).Select(TestMessageText.Next).FirstOrDefault(next => next.Length > 0, "");
+    public string NextMember() => Tests
+        .Where(test => test.Outcome == Outcome.NotStarted).Select(test => test.Details).OfType<TestMessage>()
+        .OrderBy(message => message.Kind == TestMessageKind.NoClass).Select(TestMessageText.Next)
+        .FirstOrDefault(next => next.Length > 0, "");
 
     /// <summary>How long its tests took; null when times are left out.</summary>
     public long? Ms() => Tests.All(test => test.Ms is null) ? null : Tests.Sum(test => test.Ms);

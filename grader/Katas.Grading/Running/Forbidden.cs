@@ -24,7 +24,13 @@ internal static class Forbidden
 
     /// <summary>The message about a reply that is a refusal of the sandbox, or null.</summary>
     public static TestMessage? Message(string member, Reply reply) => reply is Reply.Threw threw && Wish(threw) is { } wish
-        ? new TestMessage(TestMessageKind.Forbidden) { Member = member, Wanted = wish, ExceptionType = threw.Type, LearnerText = threw.Message }
+        ? new TestMessage(TestMessageKind.Forbidden)
+        {
+            Member = member,
+            Wanted = wish,
+            ExceptionType = threw.Type,
+            LearnerText = threw.Message,
+        }
         : null;
 
     private static string? Wish(Reply.Threw threw) => threw.Type switch

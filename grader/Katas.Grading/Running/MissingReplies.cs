@@ -13,10 +13,12 @@ internal static class MissingReplies
 
     public static MissingReply From(ProcessExit ending, Limits limits, string member) => ending.Kind switch
     {
-        ProcessExitKind.TimedOut => new(Outcome.TimedOut, Message(TestMessageKind.TimedOut, member) with { Limit = limits.Call.TotalSeconds }),
+        ProcessExitKind.TimedOut =>
+            new(Outcome.TimedOut, Message(TestMessageKind.TimedOut, member) with { Limit = limits.Call.TotalSeconds }),
         ProcessExitKind.OutputLimit => new(Outcome.Crashed, Message(TestMessageKind.OutputLimit, member) with { Limit = MostOutput }),
         ProcessExitKind.MemoryLimit => new(Outcome.Crashed, Message(TestMessageKind.OutOfMemory, member)),
-        ProcessExitKind.Exited when ending.ExitCode == KilledByFilter => new(Outcome.Forbidden, Message(TestMessageKind.ForbiddenSystemCall, member)),
+        ProcessExitKind.Exited when ending.ExitCode == KilledByFilter =>
+            new(Outcome.Forbidden, Message(TestMessageKind.ForbiddenSystemCall, member)),
         ProcessExitKind.ProtocolViolation => new(Outcome.Forbidden, Message(TestMessageKind.ProtocolViolation, member)),
         _ => new(Outcome.Crashed, Cause(ending, member) with { ExitCode = ending.ExitCode }),
     };

@@ -76,7 +76,7 @@ internal sealed class SuiteListener(
             var freshProcess = lastFailedKata is { } kata && kata != planned.Kata;
             if (freshProcess)
                 lastFailedKata = null;
-            test.Properties[MismatchException.Property] = new List<object>(); // the suite is loaded once, and this test may have failed for another submission
+            test.Properties[MismatchException.Property] = new List<object>(); // what it noted for another submission: a suite is loaded once
             var now = Stopwatch.GetTimestamp();
             running = new RunningTest(planned, now, now);
             subject.BeginTest(katas[planned.Kata], freshProcess);
@@ -131,7 +131,8 @@ internal sealed class SuiteListener(
 
     /// <summary>The suite's own verdict: null if the test passed, else what it noted when it failed.</summary>
     private static TestMessage? Own(ITestResult result) => result.ResultState.Status == TestStatus.Passed ? null
-        : result.Test.Properties.Get(MismatchException.Property) as TestMessage ?? new TestMessage(TestMessageKind.TestFailed) { LearnerText = result.Message };
+        : result.Test.Properties.Get(MismatchException.Property) as TestMessage
+            ?? new TestMessage(TestMessageKind.TestFailed) { LearnerText = result.Message };
 
     private void Finish(RunningTest test, (Outcome Outcome, TestMessage? Message) verdict, TestTrace trace)
     {

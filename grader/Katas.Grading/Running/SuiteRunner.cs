@@ -106,7 +106,8 @@ public sealed class SuiteRunner
     /// <summary>NUnit puts the arguments of a test case behind its method's name.</summary>
     private static string Arguments(ITest test) => IsNamedAfterMethod(test) ? test.Name[test.MethodName!.Length..] : "";
 
-    private static bool IsNamedAfterMethod(ITest test) => test.MethodName is { } method && test.Name.StartsWith(method, StringComparison.Ordinal);
+    private static bool IsNamedAfterMethod(ITest test) =>
+        test.MethodName is { } method && test.Name.StartsWith(method, StringComparison.Ordinal);
 
     private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];
 

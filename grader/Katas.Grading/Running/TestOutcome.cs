@@ -20,12 +20,15 @@ internal static class TestOutcome
             return (Outcome.NotStarted, Answers.Explain(notStarted.Member, notStarted.Reply));
         if (failure is null)
             return trace.Calls.Count > 0 ? (Outcome.Passed, null) : (Outcome.Failed, new TestMessage(TestMessageKind.NothingAsked));
-        return trace.Calls.Select(call => Forbidden.Message(call.Member.Name, call.Reply)).FirstOrDefault(message => message is not null) is { } forbidden
+        var refusals = trace.Calls.Select(call => Forbidden.Message(call.Member.Name, call.Reply)).OfType<TestMessage>();
+        return refusals.FirstOrDefault() is { } forbidden
             ? (Outcome.Forbidden, forbidden)
             : (Outcome.Failed, OfTheLastCall(failure, trace));
     }
 
     /// <summary>A test that no check of ours has failed was ended by what came instead of an answer.</summary>
     private static TestMessage OfTheLastCall(TestMessage failure, TestTrace trace) =>
-        failure.Kind == TestMessageKind.TestFailed && trace.Calls is [.., { Reply: not Reply.Answered } call] ? Answers.Explain(call.Member, call.Reply) : failure;
+        failure.Kind == TestMessageKind.TestFailed && trace.Calls is [.., { Reply: not Reply.Answered } call]
+            ? Answers.Explain(call.Member, call.Reply)
+            : failure;
 }

@@ -4,7 +4,8 @@ using Katas.Core.Verdicts;
 namespace Katas.Reports.Formats;
 
 /// <summary>
-/// Reports as <c>katas/report/v1</c>: version 2 with its texts alone. Written for one release, for readers that do not know version 2 yet; read for longer.
+/// Reports as <c>katas/report/v1</c>: version 2 with its texts alone. Written for one release, for readers that do not know
+/// version 2 yet; read for longer.
 /// </summary>
 public static class ReportJsonV1
 {
@@ -16,7 +17,7 @@ public static class ReportJsonV1
     public static string Write(IReadOnlyList<Report> reports) =>
         ReportJson.Write(reports.Count == 1 ? Downgraded(reports[0]) : new JsonArray([.. reports.Select(Downgraded)]));
 
-    /// <summary>A report of version 1 in the shape of version 2: its texts, and nothing known of their parts. Anything else stays as it is.</summary>
+    /// <summary>A report of version 1 in the shape of version 2, with its texts and no parts. Anything else stays as it is.</summary>
     internal static void Upgrade(JsonNode? report)
     {
         if (report is not JsonObject || !IsV1(report["schema"]))
@@ -37,7 +38,9 @@ public static class ReportJsonV1
     {
         test["fact"] = test["name"]?.DeepClone();
         test["arguments"] = null;
-        test["details"] = IsEmpty(test["message"]) ? null : new JsonObject { ["kind"] = "textOnly", ["text"] = test["message"]?.DeepClone() };
+        test["details"] = IsEmpty(test["message"])
+            ? null
+            : new JsonObject { ["kind"] = "textOnly", ["text"] = test["message"]?.DeepClone() };
     }
 
     private static void UpgradeDifference(JsonObject difference)
@@ -61,11 +64,13 @@ public static class ReportJsonV1
 
     private static JsonArray Each(JsonNode? array, string[] fields) => new([.. Objects(array).Select(item => Only(item, fields))]);
 
-    private static JsonObject Only(JsonObject item, string[] fields) => new(fields.Select(field => KeyValuePair.Create(field, item[field]?.DeepClone())));
+    private static JsonObject Only(JsonObject item, string[] fields) =>
+        new(fields.Select(field => KeyValuePair.Create(field, item[field]?.DeepClone())));
 
     private static IEnumerable<JsonObject> Objects(JsonNode? array) => (array as JsonArray ?? []).OfType<JsonObject>();
 
     private static bool IsV1(JsonNode? schema) => schema is JsonValue value && value.TryGetValue<string>(out var name) && name == Report.V1;
 
-    private static bool IsEmpty(JsonNode? text) => text is JsonValue value && value.TryGetValue<string>(out var content) && content.Length == 0;
+    private static bool IsEmpty(JsonNode? text) =>
+        text is JsonValue value && value.TryGetValue<string>(out var content) && content.Length == 0;
 }
