@@ -3,7 +3,8 @@ namespace Katas.Kata04;
 public sealed class BytePairEncoding : IBytePairEncoding
 {
     public IReadOnlyList<Merge> Train(IReadOnlyDictionary<string, int> wordCounts, int mergeCount) =>
-        throw new NotImplementedException("Count the pairs of neighbours, merge the most frequent pair everywhere, count again, and return the merges in order.");
+        throw new NotImplementedException("Count the pairs of neighbours, merge the most frequent pair everywhere, count again, and "
+            + "return the merges in order.");
 
     public IReadOnlyList<string> Vocabulary(IReadOnlyList<string> alphabet, IReadOnlyList<Merge> merges) =>
         throw new NotImplementedException("List the alphabet, then what each merge makes, every text once.");

@@ -9,7 +9,8 @@ public sealed class MultiHeadAttention : IMultiHeadAttention
         throw new NotImplementedException("Put each token's parts side by side again, head 0 first.");
 
     public double[][][] Weights(double[][] x, double[][] wQ, double[][] wK, int heads) =>
-        throw new NotImplementedException("For each head by itself, turn the scaled scores of its queries and keys into weights over the tokens.");
+        throw new NotImplementedException("For each head by itself, turn the scaled scores of its queries and keys into weights "
+            + "over the tokens.");
 
     public double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads) =>
         throw new NotImplementedException("Project, split, let every head blend its own values, concatenate, project with W_O.");

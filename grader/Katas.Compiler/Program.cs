@@ -24,6 +24,7 @@ void Serve()
 
 static Frame Answer(Frame frame) => frame.Kind switch
 {
-    FrameKind.Tokenize => new Frame(FrameKind.Tokenized, frame.Id, SourceTokenizer.Tokenize(TokenizeMessage.FromBytes(frame.Payload.Span)).ToBytes()),
+    FrameKind.Tokenize => new Frame(FrameKind.Tokenized, frame.Id, SourceTokenizer.Tokenize(TokenizeMessage.FromBytes(frame.Payload.Span))
+        .ToBytes()),
     _ => new Frame(FrameKind.Compiled, frame.Id, SourceCompiler.Compile(CompileMessage.FromBytes(frame.Payload.Span)).ToBytes()),
 };

@@ -27,7 +27,8 @@ internal static class SourceCompiler
         """;
 
     private static readonly CSharpParseOptions Syntax =
-        new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None).WithFeatures([new("run-nullable-analysis", "never")]); // it only warns
+        // it only warns
+        new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None).WithFeatures([new("run-nullable-analysis", "never")]);
 
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary,
@@ -56,16 +57,19 @@ internal static class SourceCompiler
     public static CompiledMessage Compile(CompileMessage message)
     {
         using var image = new MemoryStream();
-        var compilation = Compilation(message.Sources, [.. Net100.References.All, MetadataReference.CreateFromImage(message.Contracts.ToArray())]);
+        var compilation = Compilation(message.Sources, [.. Net100.References.All,
+            MetadataReference.CreateFromImage(message.Contracts.ToArray())]);
         var result = compilation.Emit(image);
-        return Answer(image, result.Success ? [.. WholeAssembly.Reached(compilation), .. TooLarge(message, image.Length)] : Problems(result.Diagnostics));
+        return Answer(image, result.Success ? [.. WholeAssembly.Reached(compilation), .. TooLarge(message, image.Length)]
+            : Problems(result.Diagnostics));
     }
 
     private static CompiledMessage Answer(MemoryStream image, Problem[] problems) =>
         new(problems.Length == 0 ? image.ToArray() : ReadOnlyMemory<byte>.Empty, problems);
 
     private static CSharpCompilation Compilation(IEnumerable<SourceFile> sources, IEnumerable<MetadataReference> references) =>
-        CSharpCompilation.Create("Katas.Answers", sources.Select(Parse).Prepend(CSharpSyntaxTree.ParseText(ImplicitUsings, Syntax)), references, Options);
+        CSharpCompilation.Create("Katas.Answers", sources.Select(Parse).Prepend(CSharpSyntaxTree.ParseText(ImplicitUsings, Syntax)),
+            references, Options);
 
     private static SyntaxTree Parse(SourceFile source) => CSharpSyntaxTree.ParseText(SourceText.From(source.Text), Syntax, source.Path);
 
@@ -82,7 +86,8 @@ internal static class SourceCompiler
     {
         var at = diagnostic.Location.GetLineSpan();
         var message = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
-        return new Problem(at.Path, at.StartLinePosition.Line + 1, at.StartLinePosition.Character + 1, diagnostic.Id, WireLimits.Clip(message, LongestMessage));
+        return new Problem(at.Path, at.StartLinePosition.Line + 1, at.StartLinePosition.Character + 1, diagnostic.Id,
+            WireLimits.Clip(message, LongestMessage));
     }
 
     private static Problem[] TooLarge(CompileMessage message, long size) => size <= LargestAssembly

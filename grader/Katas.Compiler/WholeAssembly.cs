@@ -14,12 +14,15 @@ internal static class WholeAssembly
 
     public static IEnumerable<Problem> Reached(CSharpCompilation compilation) =>
     [
-        .. Attributes(compilation).Select(place => At(place, "KATAS04", "An attribute of the whole assembly or module would touch every kata. Leave it out.")),
-        .. Initializers(compilation).Select(place => At(place, "KATAS05", "A module initializer would run before every kata. Call the method where it is needed.")),
+        .. Attributes(compilation).Select(place => At(place, "KATAS04", "An attribute of the whole assembly or module would touch every "
+            + "kata. Leave it out.")),
+        .. Initializers(compilation).Select(place => At(place, "KATAS05", "A module initializer would run before every kata. Call the "
+            + "method where it is needed.")),
     ];
 
     private static IEnumerable<Location> Attributes(CSharpCompilation compilation) =>
-        compilation.SyntaxTrees.Cast<CSharpSyntaxTree>().SelectMany(tree => tree.GetCompilationUnitRoot().AttributeLists).Select(list => list.GetLocation());
+        compilation.SyntaxTrees.Cast<CSharpSyntaxTree>().SelectMany(tree => tree.GetCompilationUnitRoot().AttributeLists)
+            .Select(list => list.GetLocation());
 
     private static IEnumerable<Location> Initializers(CSharpCompilation compilation) =>
         compilation.GetSymbolsWithName(static _ => true, SymbolFilter.Member).OfType<IMethodSymbol>()

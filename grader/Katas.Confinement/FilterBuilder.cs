@@ -59,13 +59,15 @@ internal sealed class FilterBuilder
     /// <summary>Allows a call only when an argument has one of the values.</summary>
     public FilterBuilder AllowOnly(SystemCall call, uint argument, params uint[] values)
     {
-        var compare = values.Index().Select(value => new Step(IfEqual, value.Item, (byte)(values.Length - value.Index), 0)); // over the other values and the refusal
+        // over the other values and the refusal
+        var compare = values.Index().Select(value => new Step(IfEqual, value.Item, (byte)(values.Length - value.Index), 0));
         return When(call, [LoadArgument(argument), .. compare, .. Verdicts]);
     }
 
     /// <summary>Refuses a call when an argument has the value; the following rules decide about other values.</summary>
     public FilterBuilder RefuseValue(SystemCall call, uint argument, uint value) =>
-        When(call, [LoadArgument(argument), new(IfEqual, value, 0, 1), new(Return, Fail | (uint)Refusal.NotPermitted), new(Load, NumberAt)]);
+        When(call, [LoadArgument(argument), new(IfEqual, value, 0, 1), new(Return, Fail | (uint)Refusal.NotPermitted),
+            new(Load, NumberAt)]);
 
     /// <summary>The program as the kernel reads it: eight bytes per instruction.</summary>
     public byte[] Build()

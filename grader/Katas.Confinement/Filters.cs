@@ -32,18 +32,22 @@ public static class Filters
     /// <summary>FIONREAD, TCGETS, TIOCGWINSZ: what the console asks of a descriptor.</summary>
     private static readonly uint[] HarmlessDeviceRequests = [0x541B, 0x5401, 0x5413];
 
-    /// <summary>PR_GET_DUMPABLE, PR_SET_NAME, PR_GET_NAME, PR_GET_SECCOMP, PR_GET_NO_NEW_PRIVS, PR_SET_VMA: names of threads and memory, and questions.</summary>
+    /// <summary>
+    /// PR_GET_DUMPABLE, PR_SET_NAME, PR_GET_NAME, PR_GET_SECCOMP, PR_GET_NO_NEW_PRIVS, PR_SET_VMA: names of threads and memory, and
+    /// questions.
+    /// </summary>
     private static readonly uint[] HarmlessProcessOptions = [3, 15, 16, 21, 39, 0x5356_4D41];
 
     /// <summary>
-    /// Installed by the process itself once it runs: refuses programs, sockets, signals, all writing, and objects of the kernel that are shared
-    /// with other processes. What acts on a process by its id is allowed on oneself only.
+    /// Installed by the process itself once it runs: refuses programs, sockets, signals, all writing, and objects of the kernel that are
+    /// shared with other processes. What acts on a process by its id is allowed on oneself only.
     /// </summary>
     /// <param name="machine">The architecture.</param>
     /// <param name="self">The id of the process itself, which the runtime sends signals to.</param>
     public static byte[] ForRun(Machine machine, int self) => new FilterBuilder(machine)
         .Refuse(Refusal.NotPermitted, [.. Programs, .. Sockets, .. AnonymousFiles, .. Signals, .. Limits, .. Names, .. Ownership, .. Times])
-        .Refuse(Refusal.NotPermitted, [.. Locks, .. AsynchronousFiles, .. Timers, .. Watches, .. SharedObjects, .. Scheduling, .. MountLists, .. WholeDisk])
+        .Refuse(Refusal.NotPermitted, [.. Locks, .. AsynchronousFiles, .. Timers, .. Watches, .. SharedObjects, .. Scheduling,
+            .. MountLists, .. WholeDisk])
         .Refuse(Refusal.NotKnown, OpenAt2)
         .AllowOnly(Clone, 0, GlibcThread, MuslThread)
         .AllowOnly(FileControl, 1, HarmlessFileCommands)

@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace Katas.Confinement;
 
-/// <summary>The limits that the kernel enforces on a process. Both the soft and the hard limit are set, so that the process cannot raise them again.</summary>
+/// <summary>
+/// The limits that the kernel enforces on a process. Both the soft and the hard limit are set, so that the process cannot raise them again.
+/// </summary>
 internal static partial class ResourceLimits
 {
     private const int Megabyte = 20;

@@ -10,7 +10,8 @@ namespace Katas.Confinement;
 public sealed record ResourceQuota(long PrivateMegabytes, long AddressMegabytes, int Threads, int ProcessorSeconds)
 {
     /// <summary>The quota as the one command-line argument that tells a process to confine itself.</summary>
-    public string ToArgument() => string.Create(CultureInfo.InvariantCulture, $"{PrivateMegabytes}:{AddressMegabytes}:{Threads}:{ProcessorSeconds}");
+    public string ToArgument() =>
+        string.Create(CultureInfo.InvariantCulture, $"{PrivateMegabytes}:{AddressMegabytes}:{Threads}:{ProcessorSeconds}");
 
     /// <exception cref="FormatException">The text is not a quota.</exception>
     public static ResourceQuota Parse(string argument)

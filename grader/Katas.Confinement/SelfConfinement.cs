@@ -9,7 +9,10 @@ public static class SelfConfinement
     /// <summary>The option before the parent's process id, for a program that is not confined.</summary>
     public const string ParentOption = "--master";
 
-    /// <summary>Does what the command line of one of our programs says: confine itself to a quota, or end with its parent. Returns the layers in force.</summary>
+    /// <summary>
+    /// Does what the command line of one of our programs says: confine itself to a quota, or end with its parent. Returns the layers in
+    /// force.
+    /// </summary>
     /// <exception cref="System.ComponentModel.Win32Exception">The kernel refused a limit or the filter.</exception>
     public static Layers ApplyFromArguments(string[] arguments)
     {

@@ -1,6 +1,8 @@
 namespace Katas.Confinement;
 
-/// <summary>The system calls the filters name, grouped by what an attacker would use them for (kernel: <c>syscall_64.tbl</c>, <c>unistd.h</c>).</summary>
+/// <summary>
+/// The system calls the filters name, grouped by what an attacker would use them for (kernel: <c>syscall_64.tbl</c>, <c>unistd.h</c>).
+/// </summary>
 internal static class SystemCalls
 {
     public static readonly SystemCall Clone = new(56, 220);
@@ -53,7 +55,8 @@ internal static class SystemCalls
     public static readonly SystemCall[] Clocks = [new(164, 170), new(227, 112), new(159, 171), new(305, 266)];
 
     /// <summary>syslog, quotactl, iopl, ioperm, personality, vhangup.</summary>
-    public static readonly SystemCall[] Administration = [new(103, 116), new(179, 60), new(172, -1), new(173, -1), new(135, 92), new(153, 58)];
+    public static readonly SystemCall[] Administration = [new(103, 116), new(179, 60), new(172, -1), new(173, -1), new(135, 92),
+        new(153, 58)];
 
     /// <summary>mq_open, shmget, msgget, semget: memory and messages that outlive a process.</summary>
     public static readonly SystemCall[] Queues = [new(240, 180), new(29, 194), new(68, 186), new(64, 190)];
@@ -87,7 +90,9 @@ internal static class SystemCalls
         new(188, 5), new(189, 6), new(190, 7),
     ];
 
-    /// <summary>utime, utimes, futimesat, utimensat, removexattr, lremovexattr, fremovexattr, setxattrat, removexattrat, file_setattr.</summary>
+    /// <summary>
+    /// utime, utimes, futimesat, utimensat, removexattr, lremovexattr, fremovexattr, setxattrat, removexattrat, file_setattr.
+    /// </summary>
     public static readonly SystemCall[] Times =
     [
         new(132, -1), new(235, -1), new(261, -1), new(280, 88), new(197, 14), new(198, 15), new(199, 16), new(463), new(466), new(469),
@@ -96,8 +101,11 @@ internal static class SystemCalls
     /// <summary>flock: a lock on a file of the runtime stops every .NET program of the machine that opens it.</summary>
     public static readonly SystemCall[] Locks = [new(73, 32)];
 
-    /// <summary>io_setup, io_destroy, io_getevents, io_submit, io_cancel, io_pgetevents: the machine has one number of contexts for all.</summary>
-    public static readonly SystemCall[] AsynchronousFiles = [new(206, 0), new(207, 1), new(208, 4), new(209, 2), new(210, 3), new(333, 292)];
+    /// <summary>
+    /// io_setup, io_destroy, io_getevents, io_submit, io_cancel, io_pgetevents: the machine has one number of contexts for all.
+    /// </summary>
+    public static readonly SystemCall[] AsynchronousFiles = [new(206, 0), new(207, 1), new(208, 4), new(209, 2), new(210, 3),
+        new(333, 292)];
 
     /// <summary>timer_create, timer_settime, timer_gettime, timer_getoverrun, timer_delete.</summary>
     public static readonly SystemCall[] Timers = [new(222, 107), new(223, 110), new(224, 108), new(225, 109), new(226, 111)];
@@ -105,7 +113,10 @@ internal static class SystemCalls
     /// <summary>inotify_init, inotify_init1, inotify_add_watch, inotify_rm_watch: watches on files that cannot be read.</summary>
     public static readonly SystemCall[] Watches = [new(253, -1), new(294, 26), new(254, 27), new(255, 28)];
 
-    /// <summary>shmat, shmctl, shmdt, msgsnd, msgrcv, msgctl, semop, semtimedop, semctl, mq_unlink, mq_timedsend, mq_timedreceive, mq_notify, mq_getsetattr.</summary>
+    /// <summary>
+    /// shmat, shmctl, shmdt, msgsnd, msgrcv, msgctl, semop, semtimedop, semctl, mq_unlink, mq_timedsend, mq_timedreceive, mq_notify,
+    /// mq_getsetattr.
+    /// </summary>
     public static readonly SystemCall[] SharedObjects =
     [
         new(30, 196), new(31, 195), new(67, 197), new(69, 189), new(70, 188), new(71, 187), new(65, 193), new(220, 192), new(66, 191),

@@ -8,7 +8,8 @@ public static class CourseCatalogue
 {
     /// <summary>The katas with a course's limits; without <paramref name="all"/> only those that count in it.</summary>
     public static Catalogue For(this Catalogue catalogue, Course course, bool all) => new(
-        [.. catalogue.Katas.Where(kata => all || course.Katas.Any(counting => counting.Number == kata.Number)).Select(kata => Limited(kata, course))],
+        [.. catalogue.Katas.Where(kata => all || course.Katas.Any(counting => counting.Number == kata.Number))
+            .Select(kata => Limited(kata, course))],
         catalogue.Folders);
 
     private static Kata Limited(Kata kata, Course course)

@@ -35,7 +35,8 @@ internal sealed record Lateness(double Lost, bool Closed, string Sentence)
         var unit = policy.Unit == "hour" ? TimeSpan.FromHours(1) : TimeSpan.FromDays(1);
         var started = Started(delay, unit);
         var lost = Math.Min(Math.Min(started * policy.Lose, policy.AtMost), 1);
-        return new Lateness(lost, false, $"{NumberFormat.Count(started, policy.Unit)} late: {Percent(lost)}{(lost < started * policy.Lose - 1e-9 ? ", the most there is" : "")}");
+        return new Lateness(lost, false, $"{NumberFormat.Count(started, policy.Unit)} late: "
+            + $"{Percent(lost)}{(lost < started * policy.Lose - 1e-9 ? ", the most there is" : "")}");
     }
 
     private static long Started(TimeSpan delay, TimeSpan unit) => (delay.Ticks + unit.Ticks - 1) / unit.Ticks;

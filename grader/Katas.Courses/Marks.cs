@@ -40,7 +40,8 @@ public static class Marks
             $"{NumberFormat.Points(points)} of {NumberFormat.Points(course.OutOf)}",
             .. Rounded(extra) > 0 ? [$"{NumberFormat.Points(Rounded(extra))} of it extra credit"] : Array.Empty<string>(),
             .. lateness.Sentence.Length > 0 ? [lateness.Sentence] : Array.Empty<string>(),
-            .. !lateness.Closed && earned * (1 - lateness.Lost) > points + 0.005 ? [$"never more than {NumberFormat.Points(points)}"] : Array.Empty<string>(),
+            .. !lateness.Closed && earned * (1 - lateness.Lost) > points + 0.005 ? [$"never more than {NumberFormat.Points(points)}"]
+                : Array.Empty<string>(),
         ];
         return new Mark(points, course.OutOf, string.Join("; ", sentence), submittedAt);
     }
@@ -50,7 +51,8 @@ public static class Marks
         var absent = course.Katas.Where(kata => !katas.ContainsKey(kata.Number)).Select(kata => $"{kata.Number:00}").ToArray();
         if (absent.Length > 0)
             return $"kata {string.Join(", ", absent)} counts in the course and was not graded.";
-        var failed = course.Katas.Where(kata => katas[kata.Number].Outcome == Outcome.CouldNotGrade).Select(kata => $"{kata.Number:00}").ToArray();
+        var failed = course.Katas.Where(kata => katas[kata.Number].Outcome == Outcome.CouldNotGrade).Select(kata => $"{kata.Number:00}")
+            .ToArray();
         return failed.Length > 0 ? $"kata {string.Join(", ", failed)} could not be graded." : null;
     }
 

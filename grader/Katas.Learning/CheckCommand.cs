@@ -9,7 +9,11 @@ public static class CheckCommand
 {
     public static Command Create()
     {
-        var kata = new Argument<string?>("kata") { Description = "Check only this kata (number or slug); all of them when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var kata = new Argument<string?>("kata")
+        {
+            Description = "Check only this kata (number or slug); all of them when left out.",
+            Arity = ArgumentArity.ZeroOrOne
+        };
         var command = new Command("check", "Run the public tests on your own answers, and say what to do next.") { kata };
         command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetValue(kata))));
         return command;

@@ -16,12 +16,15 @@ public static class CheckReport
     public static IRenderable Of(Report report)
     {
         var shown = report.Katas.Where(kata => kata.Outcome != Outcome.NotStarted || report.Katas.Count == 1).ToArray();
-        var parts = new List<IRenderable> { new Rule("[bold]Your answers[/], on the public tests only: this is not the grade").LeftJustified() };
+        var parts = new List<IRenderable> { new Rule("[bold]Your answers[/], on the public tests only: this is not the grade")
+            .LeftJustified() };
         if (shown.Length > 0)
             parts.Add(Table(shown));
-        if (shown.Length < report.Katas.Count)
-            parts.Add(new Markup($"[dim]○ not started: {string.Join(", ", report.Katas.Except(shown).Select(kata => $"{kata.Number:00}"))}[/]"));
-        parts.AddRange(report.Katas.Where(kata => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted)).Select(kata => Details(kata, report.Problems)));
+        var left = report.Katas.Except(shown).Select(kata => $"{kata.Number:00}").ToArray();
+        if (left.Length > 0)
+            parts.Add(new Markup($"[dim]○ not started: {string.Join(", ", left)}[/]"));
+        parts.AddRange(report.Katas.Where(kata => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted))
+            .Select(kata => Details(kata, report.Problems)));
         parts.Add(new Markup($"\n[bold]Next:[/] {ConsoleReport.Escape(Next(report))}"));
         return new Rows(parts);
     }
@@ -47,10 +50,16 @@ public static class CheckReport
     {
         var own = kata.Outcome == Outcome.CompileError ? ProblemsOf(kata, problems) : [];
         var message = own.Length > 0 ? "does not compile." : kata.Message;
-        var lines = new List<IRenderable> { new Markup($"\n[bold]{kata.Number:00} {ConsoleReport.Escape(kata.Title)}[/]: {ConsoleReport.Escape(message)}") };
-        lines.AddRange(own.Take(MostProblems).Select(problem => ConsoleReport.Indented(new Text(SafeText.Of($"{Place(problem)}: {problem.Code}: {problem.Message}")))));
+        var lines = new List<IRenderable> { new Markup($"\n[bold]{kata.Number:00} {ConsoleReport.Escape(kata.Title)}[/]: "
+            + $"{ConsoleReport.Escape(message)}") };
+        lines.AddRange(own.Take(MostProblems)
+            .Select(problem => ConsoleReport.Indented(new Text(SafeText.Of($"{Place(problem)}: {problem.Code}: {problem.Message}")))));
         if (own.Length > MostProblems)
-            lines.Add(ConsoleReport.Indented(new Markup($"[dim]… and {own.Length - MostProblems} more; they often go away with the first.[/]")));
+        {
+            lines.Add(ConsoleReport.Indented(new Markup($"[dim]… and {own.Length - MostProblems} more; they often go away with "
+                + "the first.[/]")));
+        }
+
         lines.AddRange(kata.Tests.Where(IsWrong).Select(ConsoleReport.Failure));
         return new Rows(lines);
     }

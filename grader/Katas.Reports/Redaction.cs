@@ -25,8 +25,8 @@ public static class Redaction
     };
 
     /// <summary>
-    /// Of a hidden test's call the member and the stage may be told, both names of the contract's: a place may hold a key of the expected answer,
-    /// or a number that was made from what came.
+    /// Of a hidden test's call the member and the stage may be told, both names of the contract's: a place may hold a key of the expected
+    /// answer, or a number that was made from what came.
     /// </summary>
     private static Difference? Redact(Difference difference, RevealedParts shown) =>
         shown.Difference && difference.Text is null ? difference with { Arguments = null, At = "", Expected = "", Got = "" } : null;

@@ -4,7 +4,9 @@ using Katas.Wire;
 
 namespace Katas.Sandboxing;
 
-/// <summary>The command line that starts a program in namespaces of its own, with no file, process, network or user beyond what it needs.</summary>
+/// <summary>
+/// The command line that starts a program in namespaces of its own, with no file, process, network or user beyond what it needs.
+/// </summary>
 [SupportedOSPlatform("linux")]
 internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging)
 {
@@ -12,11 +14,16 @@ internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging)
     private const string Program = "/w";
     private const string FilterDescriptor = "9";
 
-    /// <summary>The shell opens the filter on a descriptor and then becomes the command. Its environment is empty, because <c>/proc/1/environ</c> can be read from inside.</summary>
+    /// <summary>
+    /// The shell opens the filter on a descriptor and then becomes the command. Its environment is empty, because <c>/proc/1/environ</c>
+    /// can be read from inside.
+    /// </summary>
     public Launch For(ConfinedProgram program)
     {
-        string[] command = [.. OrdinaryUser(), tools.Bubblewrap!, .. World(), .. Files(program), .. Environment(program), .. Start(program)];
-        return new Launch("/bin/sh", ["-c", $"exec \"$@\" {FilterDescriptor}<\"$0\"", staging.Filter, .. command], new Dictionary<string, string>())
+        string[] command = [.. OrdinaryUser(), tools.Bubblewrap!, .. World(), .. Files(program), .. Environment(program),
+            .. Start(program)];
+        return new Launch("/bin/sh", ["-c", $"exec \"$@\" {FilterDescriptor}<\"$0\"", staging.Filter, .. command],
+            new Dictionary<string, string>())
         {
             RequiredLayers = Layers.All,
         };
@@ -34,7 +41,10 @@ internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging)
         "--die-with-parent", "--new-session", "--clearenv",
     ];
 
-    /// <summary>The runtime, our program, and the system's libraries. There is no device folder and no temporary file system, because both can be filled.</summary>
+    /// <summary>
+    /// The runtime, our program, and the system's libraries. There is no device folder and no temporary file system, because both can be
+    /// filled.
+    /// </summary>
     private string[] Files(ConfinedProgram program) =>
     [
         .. ReadOnly(Path.Combine(DotnetProgram.Root, "dotnet"), $"{Runtime}/dotnet"),
@@ -68,5 +78,6 @@ internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging)
     }
 
     private static string[] Start(ConfinedProgram program) =>
-        ["--seccomp", FilterDescriptor, "--", $"{Runtime}/dotnet", "exec", $"{Program}/{Path.GetFileName(program.Path)}", program.ResourceQuota.ToArgument()];
+        ["--seccomp", FilterDescriptor, "--", $"{Runtime}/dotnet", "exec", $"{Program}/{Path.GetFileName(program.Path)}",
+            program.ResourceQuota.ToArgument()];
 }

@@ -6,7 +6,10 @@ using Katas.Wire;
 
 namespace Katas.Sandboxing;
 
-/// <summary>A sandbox made with bubblewrap: namespaces, an almost empty root file system and the first filter; the program then confines itself further.</summary>
+/// <summary>
+/// A sandbox made with bubblewrap: namespaces, an almost empty root file system and the first filter; the program then confines itself
+/// further.
+/// </summary>
 [SupportedOSPlatform("linux")]
 internal sealed class BubblewrapSandbox : Sandbox
 {

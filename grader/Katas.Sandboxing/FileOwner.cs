@@ -15,7 +15,8 @@ internal static partial class FileOwner
 
     /// <summary>Whether this is a folder, not a link to one, and belongs to the user we run as.</summary>
     public static bool IsFolderOfOurs(string path) =>
-        statx(CurrentFolder, path, DoNotFollow, OwnerAndKind, out var found) == 0 && (found.Mode & KindMask) == Folder && found.Owner == geteuid();
+        statx(CurrentFolder, path, DoNotFollow, OwnerAndKind, out var found) == 0 && (found.Mode & KindMask) == Folder
+        && found.Owner == geteuid();
 
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport("libc", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]

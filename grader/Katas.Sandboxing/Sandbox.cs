@@ -16,7 +16,8 @@ public abstract class Sandbox : IDisposable
     {
         if (isolation != Isolation.Sandboxed)
             return new Unconfined(isolation);
-        return OperatingSystem.IsLinux() ? BubblewrapSandbox.Open(Tools.Find()) : throw new SandboxUnavailableException(SandboxErrors.OtherSystem);
+        return OperatingSystem.IsLinux() ? BubblewrapSandbox.Open(Tools.Find())
+            : throw new SandboxUnavailableException(SandboxErrors.OtherSystem);
     }
 
     public abstract ChildProcess Start(ConfinedProgram program);
@@ -31,7 +32,10 @@ public abstract class Sandbox : IDisposable
     {
         var broken = Probe(worker).Where(guarantee => !guarantee.Holds).Select(guarantee => guarantee.Sentence).ToArray();
         if (broken.Length > 0)
-            throw new UsageException($"The sandbox of this machine leaks, so nothing was graded. It does not keep that {string.Join(", that ", broken)}. {SandboxErrors.TrustInstead}");
+        {
+            throw new UsageException("The sandbox of this machine leaks, so nothing was graded. It does not keep that "
+                + $"{string.Join(", that ", broken)}. {SandboxErrors.TrustInstead}");
+        }
     }
 
     public abstract void Dispose();
@@ -41,7 +45,8 @@ public abstract class Sandbox : IDisposable
     {
         public override Isolation Isolation => isolation;
 
-        public override ChildProcess Start(ConfinedProgram program) => ChildProcess.Start(DotnetProgram.Launch(program.Path, program.HeapMegabytes));
+        public override ChildProcess Start(ConfinedProgram program) =>
+            ChildProcess.Start(DotnetProgram.Launch(program.Path, program.HeapMegabytes));
 
         public override IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker) => [];
 

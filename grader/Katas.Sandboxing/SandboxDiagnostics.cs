@@ -26,7 +26,8 @@ public static class SandboxDiagnostics
         {
             using var sandbox = Sandbox.For(Isolation.Sandboxed);
             var guarantees = sandbox.Probe(worker).Select(Tested);
-            return [new Diagnostic("A confined worker starts", true, ""), .. guarantees, .. AlwaysInForce.Select(layer => new Diagnostic(layer, true, ""))];
+            return [new Diagnostic("A confined worker starts", true, ""), .. guarantees,
+                .. AlwaysInForce.Select(layer => new Diagnostic(layer, true, ""))];
         }
         catch (SandboxUnavailableException unavailable)
         {
@@ -37,5 +38,6 @@ public static class SandboxDiagnostics
     private static Diagnostic Tested(SandboxCheck guarantee) => new(
         $"From inside, {guarantee.Sentence}",
         guarantee.Holds,
-        $"A worker tried it, and it is not true that {guarantee.Sentence}. Please report this with the output of 'bwrap --version' and 'uname -a'.");
+        $"A worker tried it, and it is not true that {guarantee.Sentence}. Please report this with the output of 'bwrap --version' "
+            + "and 'uname -a'.");
 }

@@ -25,7 +25,9 @@ internal static class SandboxProbe
         }
         catch (ProcessEndedException ended)
         {
-            throw new SandboxUnavailableException($"bubblewrap is installed, but a confined worker does not start ({Reason(ended.ProcessExit)}). {SandboxErrors.UserNamespaces}".TrimEnd('.'));
+            throw new SandboxUnavailableException(
+                $"bubblewrap is installed, but a confined worker does not start "
+                    + $"({Reason(ended.ProcessExit)}). {SandboxErrors.UserNamespaces}".TrimEnd('.'));
         }
         catch (WireException exception)
         {

@@ -14,7 +14,10 @@ internal static class StaleStagingFolders
 
     private const string Owner = "owner";
 
-    /// <summary>Marks a folder as in use for as long as the lock is held. The file gets its name only after it is locked, so no other grader ever finds it unlocked.</summary>
+    /// <summary>
+    /// Marks a folder as in use for as long as the lock is held. The file gets its name only after it is locked, so no other grader ever
+    /// finds it unlocked.
+    /// </summary>
     public static FileStream Claim(DirectoryInfo folder)
     {
         var unnamed = Path.Combine(folder.FullName, "claim");
@@ -28,7 +31,8 @@ internal static class StaleStagingFolders
     {
         if (IsAbandoned(claimed))
             return; // a file system without locks: a running grader cannot be told from a killed one
-        foreach (var folder in claimed.Parent!.EnumerateDirectories(Prefix + "*").Where(folder => FileOwner.IsFolderOfOurs(folder.FullName)))
+        var beside = claimed.Parent!.EnumerateDirectories(Prefix + "*");
+        foreach (var folder in beside.Where(folder => FileOwner.IsFolderOfOurs(folder.FullName)))
             Remove(folder);
     }
 

@@ -19,7 +19,10 @@ public sealed record Tools(Machine? Machine, string? Bubblewrap, string? Setpriv
         yield return new("The processor's system calls are known", Machine is not null, SandboxErrors.OtherProcessor);
         yield return new("'bwrap' (bubblewrap) is installed", Bubblewrap is not null, SandboxErrors.Bubblewrap);
         if (Environment.IsPrivilegedProcess)
-            yield return new("'setpriv' is installed, which root needs to be confined by limits", Setpriv is not null, SandboxErrors.Setpriv);
+        {
+            yield return new("'setpriv' is installed, which root needs to be confined by limits", Setpriv is not null,
+                SandboxErrors.Setpriv);
+        }
     }
 
     private static string? Program(string name) => Folders.Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);

@@ -1,6 +1,8 @@
 namespace Katas.Testing;
 
-/// <summary>Says that the answer of a member is, or has in it, attention weights: a first difference can then name the step before them.</summary>
+/// <summary>
+/// Says that the answer of a member is, or has in it, attention weights: a first difference can then name the step before them.
+/// </summary>
 /// <param name="member">The member's name.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class AttentionWeightsAttribute<TContract>(string member) : AttentionWeightsAttribute(typeof(TContract), member)

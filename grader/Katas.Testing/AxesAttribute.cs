@@ -1,6 +1,8 @@
 namespace Katas.Testing;
 
-/// <summary>Says what the axes of a member's answer are called, from the outside inwards; without it they are rows, columns and positions.</summary>
+/// <summary>
+/// Says what the axes of a member's answer are called, from the outside inwards; without it they are rows, columns and positions.
+/// </summary>
 /// <param name="member">The member's name.</param>
 /// <param name="names">The name of each axis in the singular, as in <c>head</c>, <c>row</c>, <c>column</c>.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]

@@ -40,7 +40,9 @@ public static class Closeness
     public static void ShouldBeCloseTo(this double[][] actual, double[][] expected, string what, double tolerance = Tolerance) =>
         Compare(actual, expected, what, tolerance, new TestPlace(TestPlaceKind.Cell));
 
-    /// <summary>The same for several matrices, <c>[head][row][column]</c>; a suite whose matrices are no heads says what they are.</summary>
+    /// <summary>
+    /// The same for several matrices, <c>[head][row][column]</c>; a suite whose matrices are no heads says what they are.
+    /// </summary>
     public static void ShouldBeCloseTo(
         this double[][][] actual, double[][][] expected, string what, double tolerance = Tolerance, string each = "head")
     {

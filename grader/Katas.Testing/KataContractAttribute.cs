@@ -12,6 +12,8 @@ public abstract class KataContractAttribute(Type contract, int kata) : Conventio
 {
     public int Kata { get; } = kata;
 
-    /// <summary>Whether its members have many right answers, so that a learner's has none to be compared with. Such members are not diagnosed.</summary>
+    /// <summary>
+    /// Whether its members have many right answers, so that a learner's has none to be compared with. Such members are not diagnosed.
+    /// </summary>
     public bool ManyRightAnswers { get; init; }
 }

@@ -1,6 +1,8 @@
 namespace Katas.Testing;
 
-/// <summary>The learner's code threw something that is not on the list of framework exceptions; <see cref="TypeName"/> is only a name.</summary>
+/// <summary>
+/// The learner's code threw something that is not on the list of framework exceptions; <see cref="TypeName"/> is only a name.
+/// </summary>
 public sealed class LearnerException(string typeName, string message) : Exception($"{typeName}: {message}")
 {
     public string TypeName { get; } = typeName;

@@ -1,6 +1,8 @@
 namespace Katas.Testing;
 
-/// <summary>Marks an unusual but right model of members of <typeparamref name="TContract"/>: it must get full marks and no trap's name.</summary>
+/// <summary>
+/// Marks an unusual but right model of members of <typeparamref name="TContract"/>: it must get full marks and no trap's name.
+/// </summary>
 /// <param name="name">What is unusual about it.</param>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class RightVariantAttribute<TContract>(string name) : RightVariantAttribute(typeof(TContract), name)

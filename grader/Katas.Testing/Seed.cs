@@ -14,7 +14,8 @@ public static class Seed
     {
         var hash = unchecked((int)2166136261);
         foreach (var unit in TestContext.CurrentContext.Test.FullName)
-            hash = unchecked((hash ^ unit) * 16777619); // FNV-1a: stable across runs, unlike string.GetHashCode; another hash would generate other tests
+            // FNV-1a: stable across runs, unlike string.GetHashCode; another hash would generate other tests
+            hash = unchecked((hash ^ unit) * 16777619);
         return (hash ^ Value) & int.MaxValue;
     }
 }

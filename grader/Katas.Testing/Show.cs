@@ -20,12 +20,16 @@ public static class Show
     public static string Number(double number) => (number == 0 ? 0 : number).ToString("G12", CultureInfo.InvariantCulture); // never -0
 
     public static string Shape(double[][] rows) =>
-        rows.Length == 0 ? "no rows" : rows.All(row => row.Length == rows[0].Length) ? $"{rows.Length} × {rows[0].Length}" : $"rows of {string.Join(", ", rows.Select(row => row.Length))}";
+        rows.Length == 0 ? "no rows" : rows.All(row => row.Length == rows[0].Length) ? $"{rows.Length} × {rows[0].Length}"
+        : $"rows of {string.Join(", ", rows.Select(row => row.Length))}";
 
     /// <summary>"1 item", "2 items".</summary>
     public static string Count(int count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 
-    /// <summary>A text as one line in which nothing is invisible: a tab is <c>\t</c>, a no-break space <c>\u00A0</c>, a separate accent <c>\u0301</c>.</summary>
+    /// <summary>
+    /// A text as one line in which nothing is invisible: a tab is <c>\t</c>, a no-break space <c>\u00A0</c>, a separate accent
+    /// <c>\u0301</c>.
+    /// </summary>
     public static string Visible(string text)
     {
         var shown = new StringBuilder(text.Length);
@@ -46,15 +50,19 @@ public static class Show
         '\t' => "\\t",
         ' ' => " ",
         >= '\u0300' and <= '\u036F' => Code(unit),
-        _ when char.IsControl(unit) || char.IsWhiteSpace(unit) || char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) == UnicodeCategory.Format => Code(unit),
+        _ when char.IsControl(unit) || char.IsWhiteSpace(unit) || char.IsSurrogate(unit)
+            || char.GetUnicodeCategory(unit) == UnicodeCategory.Format => Code(unit),
         _ => unit.ToString(),
     };
 
     private static string Code(char unit) => $"\\u{(int)unit:X4}";
 
     /// <summary>A record that has not said how it wants to be written: its parts by name.</summary>
-    private static string Record(object record) =>
-        $"{record.GetType().Name}({string.Join(", ", record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Select(part => $"{part.Name}: {Text(part.GetValue(record))}"))})";
+    private static string Record(object record)
+    {
+        var parts = record.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance);
+        return $"{record.GetType().Name}({string.Join(", ", parts.Select(part => $"{part.Name}: {Text(part.GetValue(record))}"))})";
+    }
 
     private static string Text(object? value) => value switch
     {

@@ -15,7 +15,8 @@ public sealed class AnswerBook(Assembly answers)
             return new Reply.NoClass();
         return type.IsAbstract || !contract.IsAssignableFrom(type) || type.GetConstructor([]) is null
             ? new Reply.WrongClass()
-            : Invocation.Run(member, arguments, values => member.Method.Invoke(New(type), BindingFlags.DoNotWrapExceptions, null, values, null));
+            : Invocation.Run(member, arguments, values =>
+                member.Method.Invoke(New(type), BindingFlags.DoNotWrapExceptions, null, values, null));
     }
 
     private static object? New(Type type) =>

@@ -22,7 +22,8 @@ public sealed class Member
 
     /// <summary>The members of a contract by name; contracts have no overloads.</summary>
     public static IReadOnlyDictionary<string, Member> Of(Type contract) =>
-        contract.GetMethods().Where(method => method.IsAbstract).ToDictionary(method => method.Name, method => new Member(method), StringComparer.Ordinal);
+        contract.GetMethods().Where(method => method.IsAbstract)
+            .ToDictionary(method => method.Name, method => new Member(method), StringComparer.Ordinal);
 
     public ReadOnlyMemory<byte> WriteArguments(object?[] values)
     {

@@ -7,7 +7,8 @@ public sealed record ProbedMessage(IReadOnlyList<SandboxCheck> SandboxChecks)
 
     /// <exception cref="WireException">The bytes are no such message.</exception>
     public static ProbedMessage FromBytes(ReadOnlySpan<byte> bytes) =>
-        WireMessage.Read<ProbedMessage>(bytes) is { SandboxChecks.Count: > 0 } message ? message : throw new WireException("a probe has no result");
+        WireMessage.Read<ProbedMessage>(bytes) is { SandboxChecks.Count: > 0 } message ? message
+        : throw new WireException("a probe has no result");
 }
 
 /// <summary>One guarantee of the sandbox, and whether it held when it was tested from inside.</summary>

@@ -15,6 +15,7 @@ public sealed record ReadyMessage(Layers Layers)
     {
         var reader = new PlainReader(bytes, nulls: false);
         var layers = (Layers)reader.Int();
-        return reader.AtEnd && (layers & ~Layers.All) == Layers.None ? new ReadyMessage(layers) : throw new WireException("a process reports layers that do not exist");
+        return reader.AtEnd && (layers & ~Layers.All) == Layers.None ? new ReadyMessage(layers)
+            : throw new WireException("a process reports layers that do not exist");
     }
 }

@@ -24,7 +24,8 @@ internal static class Probing
         new("the grader's environment is hidden", HiddenEnvironment()),
     ]);
 
-    private static string[] Writable() => ["/tmp", "/", "/dev", "/dev/shm", "/proc/self", AppContext.BaseDirectory, Environment.CurrentDirectory];
+    private static string[] Writable() =>
+        ["/tmp", "/", "/dev", "/dev/shm", "/proc/self", AppContext.BaseDirectory, Environment.CurrentDirectory];
 
     private static bool Refused(Action attempt)
     {
@@ -50,14 +51,18 @@ internal static class Probing
     /// <summary>Only the sandbox's first process, which waits for us, and ourselves.</summary>
     private static bool OnlyInitAndSelf()
     {
-        var seen = Directory.GetDirectories("/proc").Select(Path.GetFileName).Where(name => int.TryParse(name, CultureInfo.InvariantCulture, out _));
+        var seen = Directory.GetDirectories("/proc").Select(Path.GetFileName)
+            .Where(name => int.TryParse(name, CultureInfo.InvariantCulture, out _));
         return seen.All(id => id == "1" || id == Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>The environment of the namespace's first process, which the grader started, must not contain anything of the grader's.</summary>
+    /// <summary>
+    /// The environment of the namespace's first process, which the grader started, must not contain anything of the grader's.
+    /// </summary>
     private static bool HiddenEnvironment()
     {
-        var names = File.ReadAllText("/proc/1/environ").Split('\0', StringSplitOptions.RemoveEmptyEntries).Select(entry => entry.Split('=')[0]);
+        var names = File.ReadAllText("/proc/1/environ").Split('\0', StringSplitOptions.RemoveEmptyEntries)
+            .Select(entry => entry.Split('=')[0]);
         return names.All(name => HarmlessNames.Contains(name, StringComparer.Ordinal));
     }
 }

@@ -25,7 +25,11 @@ public sealed class SnapshotText(string title)
             return double.IsNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
         var edge = Math.Abs((Math.Abs(value) * 1e4 % 1) - 0.5) / 1e4;
         if (!Subject.IsGraded && edge < RoundingMargin)
-            throw new InvalidOperationException($"{value:R} is {edge:R} away from a rounding edge. Choose another input for this snapshot.");
+        {
+            throw new InvalidOperationException($"{value:R} is {edge:R} away from a rounding edge. Choose another input for "
+                + "this snapshot.");
+        }
+
         var rounded = value.ToString("F4", CultureInfo.InvariantCulture);
         return rounded == "-0.0000" ? "0.0000" : rounded;
     }
@@ -60,7 +64,8 @@ public sealed class SnapshotText(string title)
 
     /// <summary>A matrix of numbers, one row a line.</summary>
     public SnapshotText Matrix(double[][] rows) =>
-        rows.Length == 0 ? Line("(no rows)") : Table([.. rows[0].Select((_, column) => $"c{column}")], rows.Select(row => row.Select(Number).ToArray()));
+        rows.Length == 0 ? Line("(no rows)")
+        : Table([.. rows[0].Select((_, column) => $"c{column}")], rows.Select(row => row.Select(Number).ToArray()));
 
     public override string ToString() => text.ToString();
 }

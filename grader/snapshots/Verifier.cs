@@ -16,9 +16,15 @@ public static class Verifier
     public static Task Verify(string target, [CallerFilePath] string sourceFile = "")
     {
         if (Subject.IsGraded)
+        {
             Compare(target, Path.GetFileName(Path.GetDirectoryName(sourceFile))!);
+        }
         else
-            target.ShouldMatchApproved(options => options.LocateTestMethodUsingAttribute<TestAttribute>().NoDiff().WithFilenameGenerator(Name));
+        {
+            target.ShouldMatchApproved(options => options.LocateTestMethodUsingAttribute<TestAttribute>()
+                .NoDiff().WithFilenameGenerator(Name));
+        }
+
         return Task.CompletedTask;
     }
 

@@ -26,7 +26,8 @@ public sealed class ByteFallback : IByteFallback
     public int[] EncodeWithBytes(IReadOnlyList<string> knownPieces, IReadOnlyList<string> pieces)
     {
         var known = Numbered(knownPieces);
-        return [.. pieces.SelectMany(piece => known.TryGetValue(piece, out var id) ? [id] : Encoding.UTF8.GetBytes(piece).Select(bits => (int)bits))];
+        return [.. pieces.SelectMany(piece => known.TryGetValue(piece, out var id) ? [id] : Encoding.UTF8.GetBytes(piece)
+            .Select(bits => (int)bits))];
     }
 
     public string DecodeWithBytes(IReadOnlyList<string> knownPieces, IReadOnlyList<int> ids)

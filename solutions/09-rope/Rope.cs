@@ -6,7 +6,11 @@ public sealed class Rope : IRope
     {
         ArgumentNullException.ThrowIfNull(vector);
         if (vector.Length == 0 || vector.Length % 2 != 0 || !vector.All(double.IsFinite))
-            throw new ArgumentException($"A vector to turn needs an even number of finite entries, at least 2; this one has {vector.Length}.", nameof(vector));
+        {
+            throw new ArgumentException("A vector to turn needs an even number of finite entries, at least 2; this one has "
+                + $"{vector.Length}.", nameof(vector));
+        }
+
         if (!(theta > 1 && double.IsFinite(theta)))
             throw new ArgumentException($"Theta must be finite and above 1, but is {theta}.", nameof(theta));
         var turned = new double[vector.Length];
@@ -34,7 +38,11 @@ public sealed class Rope : IRope
             throw new ArgumentException("Queries and keys must have the same width.", nameof(k));
         _ = Width(v);
         if (q.Length != k.Length || q.Length != v.Length)
-            throw new ArgumentException($"Every token has a query, a key and a value; there are {q.Length}, {k.Length} and {v.Length}.", nameof(v));
+        {
+            throw new ArgumentException($"Every token has a query, a key and a value; there are {q.Length}, {k.Length} "
+                + $"and {v.Length}.", nameof(v));
+        }
+
         return (RotateRows(q, firstPosition), RotateRows(k, firstPosition), [.. v.Select(row => row.ToArray())]);
     }
 
@@ -50,7 +58,8 @@ public sealed class Rope : IRope
         var (inner, outer) = (Width(x), Width(weights));
         if (x.Length > 0 && inner != weights.Length)
             throw new ArgumentException($"Tokens of {inner} numbers do not fit weights of {weights.Length} rows.", nameof(weights));
-        return [.. x.Select(row => Enumerable.Range(0, outer).Select(column => row.Select((entry, i) => entry * weights[i][column]).Sum()).ToArray())];
+        return [.. x.Select(row => Enumerable.Range(0, outer).Select(column => row.Select((entry, i) => entry * weights[i][column]).Sum())
+            .ToArray())];
     }
 
     private static double Dot(double[] a, double[] b) =>

@@ -24,7 +24,11 @@ public sealed class Alibi : IAlibi
     {
         ArgumentNullException.ThrowIfNull(scores);
         if (scores.Any(row => row is null || row.Length != scores.Length))
-            throw new ArgumentException($"Every one of the {scores.Length} queries needs a score for each of the {scores.Length} keys.", nameof(scores));
+        {
+            throw new ArgumentException($"Every one of the {scores.Length} queries needs a score for each of the "
+                + $"{scores.Length} keys.", nameof(scores));
+        }
+
         if (scores.Any(row => row.Any(score => double.IsNaN(score) || double.IsPositiveInfinity(score))))
             throw new ArgumentException("A score may be finite or minus infinity, but neither NaN nor plus infinity.", nameof(scores));
         return [.. scores.Zip(Bias(scores.Length, slope), (row, biases) => row.Zip(biases, (score, bias) => score + bias).ToArray())];

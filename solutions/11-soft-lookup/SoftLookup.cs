@@ -33,7 +33,11 @@ public sealed class SoftLookup : ISoftLookup
     private static double[] Scores(double[] query, double[][] keys)
     {
         if (Width([query]) != Width(keys))
-            throw new ArgumentException($"The query has {query.Length} numbers, a key {Width(keys)}; a dot product needs equally many.", nameof(keys));
+        {
+            throw new ArgumentException($"The query has {query.Length} numbers, a key {Width(keys)}; a dot product needs "
+                + "equally many.", nameof(keys));
+        }
+
         return [.. keys.Select(key => key.Zip(query, (x, y) => x * y).Sum())];
     }
 
@@ -61,14 +65,21 @@ public sealed class SoftLookup : ISoftLookup
     {
         _ = Width(values);
         if (values.Length != keys.Length)
-            throw new ArgumentException($"There are {keys.Length} keys and {values.Length} values; every key needs its value.", nameof(values));
+        {
+            throw new ArgumentException($"There are {keys.Length} keys and {values.Length} values; every key "
+                + "needs its value.", nameof(values));
+        }
     }
 
     private static int Width(double[][] rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        if (rows.Length == 0 || rows.Any(row => row is null || row.Length == 0 || row.Length != rows[0].Length || !row.All(double.IsFinite)))
+        if (rows.Length == 0 || rows.Any(row => row is null || row.Length == 0
+            || row.Length != rows[0].Length || !row.All(double.IsFinite)))
+        {
             throw new ArgumentException("Rows must be there, of one length of at least 1, and made of finite numbers.", nameof(rows));
+        }
+
         return rows[0].Length;
     }
 }

@@ -18,7 +18,8 @@ public sealed class Scaling : IScaling
             throw new ArgumentException($"There are {k.Length} keys and {v.Length} values; every key needs its value.", nameof(v));
 
         double[][] weights = [.. q.Select(query => Softmax([.. k.Select(key => factor * Dot(query, key))]))];
-        double[][] output = [.. weights.Select(row => Enumerable.Range(0, valueWidth).Select(c => Dot(row, [.. v.Select(value => value[c])])).ToArray())];
+        double[][] output = [.. weights.Select(row => Enumerable.Range(0, valueWidth)
+            .Select(c => Dot(row, [.. v.Select(value => value[c])])).ToArray())];
         return (weights, output);
     }
 

@@ -90,7 +90,11 @@ public sealed class Bridge : IBridge
     private static double[][] Project(double[][] x, double[][] weights)
     {
         if (Width(weights) != x[0].Length || weights.Length != x[0].Length)
-            throw new ArgumentException($"A weight matrix for rows of {x[0].Length} numbers must be {x[0].Length} × {x[0].Length}.", nameof(weights));
+        {
+            throw new ArgumentException($"A weight matrix for rows of {x[0].Length} numbers must be {x[0].Length} × "
+                + $"{x[0].Length}.", nameof(weights));
+        }
+
         return Product(x, weights);
     }
 
@@ -102,8 +106,13 @@ public sealed class Bridge : IBridge
     private static int Width(double[][] rows)
     {
         ArgumentNullException.ThrowIfNull(rows);
-        if (rows.Length == 0 || rows.Any(row => row is null || row.Length == 0 || row.Length != rows[0].Length || !row.All(double.IsFinite)))
-            throw new ArgumentException("A matrix needs at least one row, and rows of finite numbers, of one length, at least 1.", nameof(rows));
+        if (rows.Length == 0 || rows.Any(row => row is null || row.Length == 0
+            || row.Length != rows[0].Length || !row.All(double.IsFinite)))
+        {
+            throw new ArgumentException("A matrix needs at least one row, and rows of finite numbers, of one "
+                + "length, at least 1.", nameof(rows));
+        }
+
         return rows[0].Length;
     }
 

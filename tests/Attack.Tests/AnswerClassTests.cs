@@ -43,7 +43,8 @@ internal sealed class AnswerClassTests : ArenaFixture
         var grade = Arena.Grade(submission);
 
         grade.Problems.ShouldBeEmpty();
-        grade.Katas[0].Tests.ShouldContain(test => test.Outcome != Outcome.Passed && test.Message.Contains(says, StringComparison.Ordinal), grade.Struck().Message);
+        grade.Katas[0].Tests.ShouldContain(test => test.Outcome != Outcome.Passed && test.Message.Contains(says, StringComparison.Ordinal),
+            grade.Struck().Message);
     }
 
     [Test]

@@ -31,9 +31,11 @@ internal sealed class BusyMachineTests
         var clock = Stopwatch.StartNew();
         try
         {
-            var wrong = Enumerable.Range(0, Runs).SelectMany(_ => arena.Grade(submission).Katas[0].Tests).Where(test => test.Outcome != Outcome.Passed).ToArray();
+            var wrong = Enumerable.Range(0, Runs).SelectMany(_ => arena.Grade(submission).Katas[0].Tests)
+                .Where(test => test.Outcome != Outcome.Passed).ToArray();
 
-            TestContext.Out.WriteLine($"{Runs} grades beside {spinners.Length} spinners on {Environment.ProcessorCount} cores took {clock.Elapsed.TotalSeconds:0} s; {wrong.Length} tests did not pass.");
+            TestContext.Out.WriteLine($"{Runs} grades beside {spinners.Length} spinners on {Environment.ProcessorCount} cores took "
+                + $"{clock.Elapsed.TotalSeconds:0} s; {wrong.Length} tests did not pass.");
             wrong.Select(test => $"{test.Name}: {test.Outcome} {test.Message}").ShouldBeEmpty();
         }
         finally

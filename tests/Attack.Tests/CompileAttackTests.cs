@@ -16,13 +16,18 @@ internal sealed class CompileAttackTests : ArenaFixture
         yield return Bomb("three thousand classes inside each other",
             string.Concat(Enumerable.Range(0, 3000).Select(i => $"class C{i} {{")) + new string('}', 3000));
         yield return Bomb("a constant that doubles",
-            $"class C {{ const string A0 = \"xxxxxxxxxxxxxxxx\"; {string.Concat(Enumerable.Range(1, 28).Select(i => $"const string A{i} = A{i - 1} + A{i - 1};"))} }}");
+            $"class C {{ const string A0 = \"xxxxxxxxxxxxxxxx\"; "
+                + $"{string.Concat(Enumerable.Range(1, 28).Select(i => $"const string A{i} = A{i - 1} + A{i - 1};"))} }}");
         yield return Bomb("a generic class that nests itself",
             "class A<T, U, V, W, X, Y> { class B : A<B, B, B, B, B, B> { B.B.B.B.B.B.B.B b; } }");
         yield return Bomb("lambdas with too many meanings",
-            $"class C {{ static void F(System.Func<int, int> f) {{ }} static void F(System.Func<int, long> f) {{ }} static int F(System.Func<string, int> f) => 0; void G() {{ {string.Concat(Enumerable.Range(0, 14).Select(i => $"F(x{i} => {{ "))}{string.Concat(Enumerable.Repeat("});", 14))} }} }}");
+            $"class C {{ static void F(System.Func<int, int> f) {{ }} static void F(System.Func<int, long> f) {{ }} static int "
+                + $"F(System.Func<string, int> f) => 0; void G() {{ "
+                + $"{string.Concat(Enumerable.Range(0, 14).Select(i => $"F(x{i} => {{ "))}"
+                + $"{string.Concat(Enumerable.Repeat("});", 14))} }} }}");
         yield return Bomb("forty patterns over fourteen values",
-            $"class C {{ int F({Each(14, i => $"int x{i}")}) => ({Each(14, i => $"x{i}")}) switch {{ {Each(40, arm => $"({Each(14, i => (arm + i) % 3 == 0 ? "_" : $"> {arm * (i + 3) * 7 % 41} and < {(arm * (i + 3) * 7 % 41) + 20 + i}")}) => {arm}")}, _ => -1 }}; }}");
+            $"class C {{ int F({Each(14, i => $"int x{i}")}) => ({Each(14, i => $"x{i}")}) switch {{ "
+                + $"{Each(40, arm => $"({Each(14, i => Pattern(arm, i))}) => {arm}")}, _ => -1 }}; }}");
     }
 
     [TestCaseSource(nameof(Bombs))]
@@ -58,6 +63,9 @@ internal sealed class CompileAttackTests : ArenaFixture
         GradeBeside("class C { unsafe int* p; }").Problems.ShouldContain(problem => problem.Code == "CS0227");
 
     private static TestCaseData Bomb(string name, string source) => new TestCaseData(source).SetArgDisplayNames(name);
+
+    private static string Pattern(int arm, int i) =>
+        (arm + i) % 3 == 0 ? "_" : $"> {arm * (i + 3) * 7 % 41} and < {(arm * (i + 3) * 7 % 41) + 20 + i}";
 
     private static string Each(int count, Func<int, string> part) => string.Join(", ", Enumerable.Range(0, count).Select(part));
 

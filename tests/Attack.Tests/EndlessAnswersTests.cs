@@ -31,7 +31,8 @@ internal sealed class EndlessAnswersTests : PipelineFixture
             Ends.Failed | Ends.Crashed);
         yield return List("whose next item never comes", "", "while (true) { } yield return [\"a\"];", Ends.TimedOut);
         yield return List("that stops with an exception inside a hundred thousand others", "",
-            "Exception all = new ArgumentException(\"deep\"); for (var i = 0; i < 100_000; i++) all = new InvalidOperationException(\"x\", all); throw all; yield break;", Ends.Failed | Ends.Crashed);
+            "Exception all = new ArgumentException(\"deep\"); for (var i = 0; i < 100_000; i++) all = new "
+                + "InvalidOperationException(\"x\", all); throw all; yield break;", Ends.Failed | Ends.Crashed);
     }
 
     [TestCaseSource(nameof(Lists))]
@@ -61,7 +62,8 @@ internal sealed class EndlessAnswersTests : PipelineFixture
         grade.Problems.ShouldBeEmpty();
         var struck = grade.Katas[0].Tests.Where(test => test.Outcome != Outcome.Passed).ToArray();
         struck.ShouldNotBeEmpty();
-        struck.Where(test => !ends.HasFlag((Ends)(1 << (int)test.Outcome)) || test.Points != 0).Select(test => $"{test.Outcome}: {test.Message}").ShouldBeEmpty();
+        struck.Where(test => !ends.HasFlag((Ends)(1 << (int)test.Outcome)) || test.Points != 0)
+            .Select(test => $"{test.Outcome}: {test.Message}").ShouldBeEmpty();
         grade.Katas[0].Tests.ShouldContain(test => test.Outcome == Outcome.Passed, "the other members");
     }
 

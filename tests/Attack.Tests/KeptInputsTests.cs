@@ -27,7 +27,8 @@ internal sealed partial class KeptInputsTests : ArenaFixture
     private const string Members = """
         private static string first, last;
         private static string Digest(double[] scores) =>
-            Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join(' ', scores))))[..12];
+            Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(
+                System.Text.Encoding.UTF8.GetBytes(string.Join(' ', scores))))[..12];
         """;
 
     [Test]

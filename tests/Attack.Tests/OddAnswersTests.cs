@@ -21,7 +21,10 @@ internal sealed class OddAnswersTests
         namespace Katas.Kata04;
         public class BytePairEncoding : IBytePairEncoding
         {
-            public IReadOnlyList<Merge> Train(IReadOnlyDictionary<string, int> counts, int wanted) => wanted == 20 ? Enumerable.Repeat(new Merge("a", "b"), 60_000).ToArray() : [];
+            public IReadOnlyList<Merge> Train(IReadOnlyDictionary<string, int> counts, int wanted) =>
+                wanted == 20
+                ? Enumerable.Repeat(new Merge("a", "b"), 60_000).ToArray()
+                : [];
             public IReadOnlyList<string> Vocabulary(IReadOnlyList<string> alphabet, IReadOnlyList<Merge> merges) => [];
             public IReadOnlyList<string> Segment(IReadOnlyList<Merge> merges, string word) => [];
             public IReadOnlyList<IReadOnlyList<string>> MergePath(IReadOnlyList<Merge> merges, string word) => [];

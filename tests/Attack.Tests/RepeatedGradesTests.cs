@@ -13,7 +13,9 @@ internal sealed class RepeatedGradesTests
 
     /// <summary>Right for two scores, wrong for three, prints, and throws for more: every kind of result that code can choose.</summary>
     private const string Mixed =
-        "Console.Write(scores.Length); if (scores.Length > 3) throw new InvalidOperationException(\"too many\"); return scores.Length == 3 ? [1, 0, 0] : [.. scores.Select(score => Math.Exp(score - scores.Max()) / scores.Sum(other => Math.Exp(other - scores.Max())))];";
+        "Console.Write(scores.Length); if (scores.Length > 3) throw new InvalidOperationException(\"too many\"); return scores.Length == "
+            + "3 ? [1, 0, 0] : [.. scores.Select(score => Math.Exp(score - scores.Max()) / scores.Sum(other => Math.Exp(other - "
+            + "scores.Max())))];";
 
     [Test]
     public void Twenty_grades_in_one_pipeline_are_one_and_the_same()

@@ -28,9 +28,11 @@ internal sealed class SpoiledProcessTests : PipelineFixture
         yield return Spoiler("spin on eight threads",
             "for (var i = 0; i < 8; i++) new Thread(() => { while (true) { } }) { IsBackground = true }.Start();");
         yield return Spoiler("block the thread pool",
-            "ThreadPool.SetMaxThreads(Environment.ProcessorCount, 1); for (var i = 0; i < 1000; i++) ThreadPool.QueueUserWorkItem(_ => Thread.Sleep(Timeout.Infinite));");
+            "ThreadPool.SetMaxThreads(Environment.ProcessorCount, 1); for (var i = 0; i < 1000; i++) ThreadPool.QueueUserWorkItem(_ => "
+                + "Thread.Sleep(Timeout.Infinite));");
         yield return Spoiler("change culture and switches",
-            "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new System.Globalization.CultureInfo(\"\") { NumberFormat = { NumberDecimalSeparator = \"!\" } }; AppContext.SetSwitch(\"System.Globalization.Invariant\", false);");
+            "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new System.Globalization.CultureInfo(\"\") { NumberFormat = "
+                + "{ NumberDecimalSeparator = \"!\" } }; AppContext.SetSwitch(\"System.Globalization.Invariant\", false);");
         yield return Spoiler("take the console away", "Console.SetOut(TextWriter.Null); Console.SetError(TextWriter.Null);");
         yield return Spoiler("crash later", "new Thread(() => { Thread.Sleep(150); Environment.FailFast(\"late\"); }).Start();");
     }
@@ -41,7 +43,8 @@ internal sealed class SpoiledProcessTests : PipelineFixture
             "class Early { [System.Runtime.CompilerServices.ModuleInitializer] internal static void Hang() => Thread.Sleep(-1); }",
             "KATAS05");
         yield return Spoiler("a module initializer under another name",
-            "using M = System.Runtime.CompilerServices.ModuleInitializerAttribute; class Early { [M] internal static void Exit() => Environment.Exit(0); }", "KATAS05");
+            "using M = System.Runtime.CompilerServices.ModuleInitializerAttribute; class Early { [M] internal static void Exit() => "
+                + "Environment.Exit(0); }", "KATAS05");
         yield return Spoiler("an assembly that may not be loaded", "[assembly: System.Runtime.CompilerServices.ReferenceAssembly]",
             "KATAS04");
         yield return Spoiler("an assembly of another culture", "[assembly: System.Reflection.AssemblyCulture(\"de\")]", "KATAS04");
@@ -49,7 +52,8 @@ internal sealed class SpoiledProcessTests : PipelineFixture
         yield return Spoiler("a type that lives elsewhere",
             "[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(Katas.Kata00.IWarmUp))]", "KATAS04");
         yield return Spoiler("an interceptor",
-            "class C { [System.Runtime.CompilerServices.InterceptsLocation(1, \"\")] static void F() { } } namespace System.Runtime.CompilerServices { class InterceptsLocationAttribute(int v, string d) : Attribute; }", "CS9231");
+            "class C { [System.Runtime.CompilerServices.InterceptsLocation(1, \"\")] static void F() { } } namespace "
+                + "System.Runtime.CompilerServices { class InterceptsLocationAttribute(int v, string d) : Attribute; }", "CS9231");
     }
 
     [TestCaseSource(nameof(Spoilers))]

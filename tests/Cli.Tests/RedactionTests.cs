@@ -18,7 +18,8 @@ internal sealed class RedactionTests
     public void GradeWrongAnswers()
     {
         pipeline = TestKit.Pipeline(TestKit.WarmUpOnly());
-        using var submission = WarmUpSubmission.WithSoftmax("Console.WriteLine(\"printed\"); if (scores.Length == 4) throw new Exception(\"carried out\"); return [.. scores.Select(score => score / 3)];");
+        using var submission = WarmUpSubmission.WithSoftmax("Console.WriteLine(\"printed\"); if (scores.Length == 4) throw new "
+            + "Exception(\"carried out\"); return [.. scores.Select(score => score / 3)];");
         report = pipeline.Grade(submission.Path);
     }
 
@@ -30,7 +31,8 @@ internal sealed class RedactionTests
     [TestCase(Reveal.Messages)]
     public void No_expected_value_of_a_hidden_test_is_shown(Reveal reveal)
     {
-        var secrets = Hidden(report).SelectMany(test => test.Message.Split('\n')).Where(line => line.StartsWith(TestMessageText.ExpectedLabel, StringComparison.Ordinal)).ToArray();
+        var secrets = Hidden(report).SelectMany(test => test.Message.Split('\n'))
+            .Where(line => line.StartsWith(TestMessageText.ExpectedLabel, StringComparison.Ordinal)).ToArray();
         secrets.ShouldNotBeEmpty();
 
         var shown = string.Join('\n', Hidden(report.Redact(reveal)).Select(test => test.Name + "\n" + test.Message));
@@ -59,24 +61,42 @@ internal sealed class RedactionTests
     [Test]
     public void What_went_in_and_what_came_is_shown_to_the_instructor_only()
     {
-        Hidden(report).ShouldContain(test => test.Message.Contains($"{TestMessageText.CaseLabel}[", StringComparison.Ordinal) && test.Message.Contains("(seed ", StringComparison.Ordinal));
-        Hidden(report.Redact(Reveal.Messages)).ShouldAllBe(test => !test.Message.Contains(TestMessageText.CaseLabel) && !test.Message.Contains(TestMessageText.GotLabel));
+        Hidden(report).ShouldContain(test => test.Message.Contains($"{TestMessageText.CaseLabel}[", StringComparison.Ordinal)
+            && test.Message.Contains("(seed ", StringComparison.Ordinal));
+        Hidden(report.Redact(Reveal.Messages))
+            .ShouldAllBe(test => !test.Message.Contains(TestMessageText.CaseLabel) && !test.Message.Contains(TestMessageText.GotLabel));
     }
 
     private static IEnumerable<TestCaseData> Messages()
     {
-        var softmax = new TestMessage(TestMessageKind.Threw) { Member = "Softmax", ExceptionType = "System.FormatException", Wanted = "a file", LearnerText = "secret", ExitCode = 3 };
-        TestCaseData Case(TestMessageKind kind, Outcome outcome, string shown) => new TestCaseData(outcome, softmax with { Kind = kind }, shown).SetArgDisplayNames($"{kind}");
+        var softmax = new TestMessage(TestMessageKind.Threw)
+        {
+            Member = "Softmax",
+            ExceptionType = "System.FormatException",
+            Wanted = "a file",
+            LearnerText = "secret",
+            ExitCode = 3
+        };
+        TestCaseData Case(TestMessageKind kind, Outcome outcome, string shown) =>
+            new TestCaseData(outcome, softmax with { Kind = kind }, shown).SetArgDisplayNames($"{kind}");
         yield return Case(TestMessageKind.Threw, Outcome.Failed, "Softmax threw FormatException.");
         yield return Case(TestMessageKind.InvalidReturnValue, Outcome.Failed, "Softmax returned something that is not plain data.");
         yield return Case(TestMessageKind.NotStarted, Outcome.NotStarted, "not started");
-        yield return Case(TestMessageKind.UnhandledException, Outcome.Crashed, "An exception was thrown on another thread or in an 'async void' method during Softmax.");
+        yield return Case(TestMessageKind.UnhandledException, Outcome.Crashed,
+            "An exception was thrown on another thread or in an 'async void' method during Softmax.");
         yield return Case(
             TestMessageKind.Forbidden, Outcome.Forbidden,
             "Softmax asked for a file. An answer is computed from its arguments alone: no files, no network, no other programs.");
         yield return new TestCaseData(
             Outcome.Failed,
-            new TestMessage(TestMessageKind.Law) { Asked = "Softmax of equal scores is uniform.", Expected = "[0.5]", Got = "[secret]", Case = "[secret]", Seed = 1 },
+            new TestMessage(TestMessageKind.Law)
+            {
+                Asked = "Softmax of equal scores is uniform.",
+                Expected = "[0.5]",
+                Got = "[secret]",
+                Case = "[secret]",
+                Seed = 1
+            },
             "Softmax of equal scores is uniform.").SetArgDisplayNames("Law");
     }
 
@@ -129,7 +149,8 @@ internal sealed class RedactionTests
     public void Reports_are_made_of_what_is_shown() =>
         ReportJson.Write(report.Redact(Reveal.None)).ShouldNotContain("carried out");
 
-    private Report With(TrapFinding trap, Difference difference) => report with { Katas = [report.Katas[0] with { Traps = [trap], FirstDifference = difference }] };
+    private Report With(TrapFinding trap, Difference difference) =>
+        report with { Katas = [report.Katas[0] with { Traps = [trap], FirstDifference = difference }] };
 
     private static IEnumerable<TestVerdict> Hidden(Report report) => report.Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden);
 }

@@ -87,7 +87,8 @@ internal sealed class MarksTests
     {
         var course =
             CourseText.Read(
-                "title: T\nkatas: [4]\nout-of: 100\nlate: { due: 2026-03-01T23:59:00+01:00, steps: [{ after: 1 hour, lose: 5 % }, { after: 2 days, lose: 40 % }] }");
+                "title: T\nkatas: [4]\nout-of: 100\nlate: { due: 2026-03-01T23:59:00+01:00, steps: [{ after: 1 hour, lose: 5 % }, { "
+                    + "after: 2 days, lose: 40 % }] }");
 
         var mark = Marks.Of(Report, course, Due.AddHours(hoursLate));
 

@@ -20,7 +20,8 @@ internal sealed class OpenedPipelineTests
     {
         using var sandbox = new LeakingSandbox();
 
-        Should.Throw<UsageException>(() => Pipeline.Open(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(), TestKit.Info, sandbox)).Message.ShouldContain("no file is readable");
+        Should.Throw<UsageException>(() => Pipeline.Open(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(), TestKit.Info, sandbox)).Message
+            .ShouldContain("no file is readable");
 
         sandbox.Started.ShouldNotBeEmpty();
         sandbox.Started.ShouldAllBe(process => IsGone(process));

@@ -48,7 +48,8 @@ internal sealed partial class PipelineTests
         var forged = pipeline.Grade(forger.Path).Katas[0];
 
         forged.Points.ShouldBeLessThanOrEqualTo(fair.Points);
-        forged.Tests.Where(test => test.Name.StartsWith("Softmax of", StringComparison.Ordinal)).ShouldAllBe(test => test.Outcome != Outcome.Passed);
+        forged.Tests.Where(test => test.Name.StartsWith("Softmax of", StringComparison.Ordinal))
+            .ShouldAllBe(test => test.Outcome != Outcome.Passed);
     }
 
     [Test]
@@ -90,8 +91,10 @@ internal sealed partial class PipelineTests
         using var changing = WarmUpSubmission.WithSoftmax("scores[0] = 1; return scores.ToArray();");
         using var sharing = WarmUpSubmission.WithSoftmax("return scores;");
 
-        pipeline.Grade(changing.Path).Katas[0].Traps.ShouldContain(trap => trap.Slug == "mutated-input" && trap.Member.StartsWith("Softmax", StringComparison.Ordinal));
-        pipeline.Grade(sharing.Path).Katas[0].Traps.ShouldContain(trap => trap.Slug == "aliased-rows" && trap.Member.StartsWith("Softmax", StringComparison.Ordinal));
+        pipeline.Grade(changing.Path).Katas[0].Traps.ShouldContain(trap => trap.Slug == "mutated-input"
+            && trap.Member.StartsWith("Softmax", StringComparison.Ordinal));
+        pipeline.Grade(sharing.Path).Katas[0].Traps.ShouldContain(trap => trap.Slug == "aliased-rows"
+            && trap.Member.StartsWith("Softmax", StringComparison.Ordinal));
     }
 
     private string Report(TemporaryFolder submission) =>

@@ -14,7 +14,8 @@ internal sealed class PublicOnlyTests
     private Pipeline pipeline = null!;
 
     [OneTimeSetUp]
-    public void StartPipeline() => pipeline = Pipeline.Open(KitParts.Public(TestKit.Paths), TestKit.WarmUpOnly(), TestKit.Info, Sandbox.For(Isolation.Own));
+    public void StartPipeline() =>
+        pipeline = Pipeline.Open(KitParts.Public(TestKit.Paths), TestKit.WarmUpOnly(), TestKit.Info, Sandbox.For(Isolation.Own));
 
     [OneTimeTearDown]
     public void StopPipeline() => pipeline.Dispose();

@@ -34,7 +34,8 @@ internal sealed class CheckReportTests
     public void The_compilers_complaints_are_listed_by_place()
     {
         var broken = Samples.Kata(0, Outcome.CompileError);
-        var problems = Enumerable.Range(1, 12).Select(line => new SourceProblem("00-kata-0/WarmUp.cs", line, 5, "CS1002", "; expected")).Append(new SourceProblem("01-other/B.cs", 1, 1, "CS0000", "another kata's"));
+        var problems = Enumerable.Range(1, 12).Select(line => new SourceProblem("00-kata-0/WarmUp.cs", line, 5, "CS1002", "; expected"))
+            .Append(new SourceProblem("01-other/B.cs", 1, 1, "CS0000", "another kata's"));
 
         var text = Shown(Samples.Report("ada", broken) with { Problems = [.. problems] });
 
@@ -63,7 +64,12 @@ internal sealed class CheckReportTests
     public void In_a_kata_without_mistakes_the_next_member_is_named()
     {
         var half = Samples.Kata(2, Outcome.Passed, Outcome.NotStarted);
-        var begun = half with { Outcome = Outcome.Failed, Tests = [half.Tests[0], half.Tests[1] with { Details = new TestMessage(TestMessageKind.NotStarted) { LearnerText = "Turn rows into columns." } }] };
+        var begun = half with
+        {
+            Outcome = Outcome.Failed,
+            Tests = [half.Tests[0],
+                half.Tests[1] with { Details = new TestMessage(TestMessageKind.NotStarted) { LearnerText = "Turn rows into columns." } }]
+        };
 
         Next(Shown(begun)).ShouldBe("kata 02. Turn rows into columns.");
     }

@@ -34,7 +34,8 @@ internal sealed class TemporaryFolder : IDisposable
     [
         .. Directory.EnumerateFileSystemEntries(Path, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
             .Select(entry =>
-                $"{entry} {File.GetLastWriteTimeUtc(entry):O} {(File.Exists(entry) ? Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(entry))) : "folder")}"),
+                $"{entry} {File.GetLastWriteTimeUtc(entry):O} "
+                    + $"{(File.Exists(entry) ? Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(entry))) : "folder")}"),
     ];
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -9,7 +9,8 @@ namespace Testing.Tests;
 internal sealed class MismatchExceptionTests
 {
     [Test]
-    public void A_cell_that_differs_has_its_place() => Details(() => new double[][] { [1, 2], [3, 5] }.ShouldBeCloseTo([[1, 2], [3, 4]], "Product")).ShouldBe(
+    public void A_cell_that_differs_has_its_place() =>
+        Details(() => new double[][] { [1, 2], [3, 5] }.ShouldBeCloseTo([[1, 2], [3, 4]], "Product")).ShouldBe(
         new TestMessage(TestMessageKind.Mismatch)
         {
             Asked = "Product",
@@ -20,7 +21,8 @@ internal sealed class MismatchExceptionTests
 
     [Test]
     public void Heads_are_told_too() =>
-        Details(() => new double[][][] { [[1]], [[2]] }.ShouldBeCloseTo([[[1]], [[3]]], "Heads")).Place.ShouldBe(new TestPlace(TestPlaceKind.Cell) { Each = "head", Matrix = 1, Row = 0, Column = 0 });
+        Details(() => new double[][][] { [[1]], [[2]] }.ShouldBeCloseTo([[[1]], [[3]]], "Heads")).Place
+            .ShouldBe(new TestPlace(TestPlaceKind.Cell) { Each = "head", Matrix = 1, Row = 0, Column = 0 });
 
     [Test]
     public void Another_shape_is_told_before_any_value() =>
@@ -44,7 +46,8 @@ internal sealed class MismatchExceptionTests
 
     [Test]
     public void A_law_has_no_single_expected_value() =>
-        Should.Throw<MismatchException>(() => false.ShouldHold("Rows sum to 1", 0.5)).Message.ShouldBe("Rows sum to 1\nexpected: the sentence above to hold\ngot:      0.5");
+        Should.Throw<MismatchException>(() => false.ShouldHold("Rows sum to 1", 0.5)).Message
+            .ShouldBe("Rows sum to 1\nexpected: the sentence above to hold\ngot:      0.5");
 
     [Test]
     public void A_generated_case_and_its_seed_are_added()
@@ -57,15 +60,18 @@ internal sealed class MismatchExceptionTests
 
     [Test]
     public void An_answer_to_what_should_be_refused_is_what_came() =>
-        Should.Throw<MismatchException>(() => Refusal.Of(() => 3, "An empty row")).Message.ShouldBe("An empty row should be refused\nexpected: ArgumentException\ngot:      3");
+        Should.Throw<MismatchException>(() => Refusal.Of(() => 3, "An empty row")).Message
+            .ShouldBe("An empty row should be refused\nexpected: ArgumentException\ngot:      3");
 
     [Test]
     public void Another_exception_than_the_refusal_keeps_its_words_apart()
     {
         var details = Details(() => Refusal.Of(() => throw new FormatException("own words"), "An empty row"));
 
-        (details.Kind, details.ExceptionType, details.LearnerText).ShouldBe((TestMessageKind.WrongRefusal, "System.FormatException", "own words"));
-        TestMessageText.Of(details).ShouldBe("An empty row should be refused\nexpected: ArgumentException\ngot:      FormatException: own words");
+        (details.Kind, details.ExceptionType, details.LearnerText)
+            .ShouldBe((TestMessageKind.WrongRefusal, "System.FormatException", "own words"));
+        TestMessageText.Of(details).ShouldBe("An empty row should be refused\nexpected: ArgumentException\ngot:      "
+            + "FormatException: own words");
     }
 
     [Test]

@@ -4,7 +4,8 @@ namespace Katas.Kata01;
 public interface IBreakIt
 {
     /// <summary>A text without a single foreign piece, of which a vocabulary of words still knows nothing.</summary>
-    /// <param name="vocabulary">A vocabulary of whole words and single marks, each with its id; no digits, and nothing glued together.</param>
+    /// <param name="vocabulary">A vocabulary of whole words and single marks, each with its id; no digits, and nothing glued
+    /// together.</param>
     /// <returns>
     /// Two to twenty words separated by white space. Every run of letters in them and every mark is in <paramref name="vocabulary"/>,
     /// yet no word is.

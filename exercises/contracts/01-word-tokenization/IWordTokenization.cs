@@ -7,7 +7,9 @@ namespace Katas.Kata01;
 /// </summary>
 public interface IWordTokenization
 {
-    /// <summary>The words between the gaps: maximal runs of characters that are not white space (<see cref="char.IsWhiteSpace(char)"/>).</summary>
+    /// <summary>
+    /// The words between the gaps: maximal runs of characters that are not white space (<see cref="char.IsWhiteSpace(char)"/>).
+    /// </summary>
     /// <param name="text">Any text.</param>
     /// <returns>The words in order, none of them empty.</returns>
     /// <exception cref="ArgumentException">The text is null.</exception>

@@ -8,7 +8,9 @@ namespace Katas.Kata02;
 /// </summary>
 public interface ICharacterCost
 {
-    /// <summary>The distinct characters of a corpus in ascending order of their code points. The position of a character is its id.</summary>
+    /// <summary>
+    /// The distinct characters of a corpus in ascending order of their code points. The position of a character is its id.
+    /// </summary>
     /// <param name="corpus">Any text.</param>
     /// <returns>Each character once, as a string of its own; no characters for an empty corpus.</returns>
     /// <exception cref="ArgumentException">The corpus is null.</exception>
@@ -51,7 +53,8 @@ public interface ICharacterCost
     /// <param name="longTokens">Length of the one, at least 0; usually the longer.</param>
     /// <param name="shortTokens">Length of the other, at least 1.</param>
     /// <returns>A factor: 1 for equal lengths, below 1 when the first is shorter.</returns>
-    /// <exception cref="ArgumentException"><paramref name="longTokens"/> is negative, or <paramref name="shortTokens"/> is not positive.</exception>
+    /// <exception cref="ArgumentException"><paramref name="longTokens"/> is negative, or <paramref name="shortTokens"/> is not
+    /// positive.</exception>
     double Ratio(int longTokens, int shortTokens);
 
     /// <summary>The longest sequence whose scores stay within a budget.</summary>

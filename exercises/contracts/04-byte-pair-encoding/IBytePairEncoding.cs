@@ -15,7 +15,8 @@ public interface IBytePairEncoding
     /// The merges learned from a corpus. Every word starts as single characters; then, again and again, the pair of neighbours
     /// with the highest count becomes one symbol wherever it stands.
     /// </summary>
-    /// <param name="wordCounts">How often each word occurs, at least once each; all counts fit an <c>int</c>. A pair never crosses from one word into another; an empty word has no pairs.</param>
+    /// <param name="wordCounts">How often each word occurs, at least once each; all counts fit an <c>int</c>. A pair never crosses from one
+    /// word into another; an empty word has no pairs.</param>
     /// <param name="mergeCount">How many merges to learn, 0 or more; fewer are learned when no pair is left.</param>
     /// <returns>
     /// The merges in the order learned. The count of a pair is the number of places where it stands, overlaps included
@@ -26,7 +27,9 @@ public interface IBytePairEncoding
     /// <exception cref="ArgumentException">The words are null, a count is below 1, or the number of merges is negative.</exception>
     IReadOnlyList<Merge> Train(IReadOnlyDictionary<string, int> wordCounts, int mergeCount);
 
-    /// <summary>The tokens in the order of their ids: the alphabet, then what each merge makes, every text once, at its first place.</summary>
+    /// <summary>
+    /// The tokens in the order of their ids: the alphabet, then what each merge makes, every text once, at its first place.
+    /// </summary>
     /// <param name="alphabet">Single characters, in any order.</param>
     /// <param name="merges">The merges in the order learned.</param>
     /// <returns>Token i is the text of id i.</returns>
@@ -46,7 +49,8 @@ public interface IBytePairEncoding
     /// </summary>
     /// <param name="merges">The merges in the order learned; of two equal ones the first counts.</param>
     /// <param name="word">Any text, of any characters.</param>
-    /// <returns>First the single characters, then the symbols after each applied merge: one entry a merge, however many places it changed. The empty word has one entry, without symbols.</returns>
+    /// <returns>First the single characters, then the symbols after each applied merge: one entry a merge, however many places it changed.
+    /// The empty word has one entry, without symbols.</returns>
     /// <exception cref="ArgumentException">The merges or the word is null, or a side of a merge is empty.</exception>
     IReadOnlyList<IReadOnlyList<string>> MergePath(IReadOnlyList<Merge> merges, string word);
 
@@ -55,7 +59,8 @@ public interface IBytePairEncoding
     /// <param name="merges">The merges in the order learned.</param>
     /// <param name="word">Any text made of characters of the alphabet.</param>
     /// <returns>One id a token.</returns>
-    /// <exception cref="ArgumentException">An argument is null, a list holds an empty text, or a character of the word is not in the alphabet.</exception>
+    /// <exception cref="ArgumentException">An argument is null, a list holds an empty text, or a character of the word is not in the
+    /// alphabet.</exception>
     int[] Encode(IReadOnlyList<string> alphabet, IReadOnlyList<Merge> merges, string word);
 
     /// <summary>The text of some ids: their tokens, joined.</summary>

@@ -22,15 +22,22 @@ public interface IAddresses
     /// </exception>
     double[][] MoveRows(double[][] table, IReadOnlyList<int> permutation);
 
-    /// <summary>The cosine of the angle between two vectors, <c>a · b / (|a| |b|)</c>: 1 for the same direction, 0 for a right angle, −1 for the opposite.</summary>
+    /// <summary>
+    /// The cosine of the angle between two vectors, <c>a · b / (|a| |b|)</c>: 1 for the same direction, 0 for a right angle, −1 for the
+    /// opposite.
+    /// </summary>
     /// <param name="a">d ≥ 1 finite numbers, not all of them 0, and of a size whose square is a double as well (1e-150 to 1e150).</param>
     /// <param name="b">d such numbers.</param>
     /// <returns>A number from −1 to 1, whatever the lengths of the vectors.</returns>
-    /// <exception cref="ArgumentException">A vector is null, empty, all zeros, or contains NaN or an infinity, or the two differ in length.</exception>
+    /// <exception cref="ArgumentException">A vector is null, empty, all zeros, or contains NaN or an infinity, or the two differ in
+    /// length.</exception>
     /// <remarks>Manning, Raghavan, Schütze: Introduction to Information Retrieval (2008), section 6.3.1.</remarks>
     double Cosine(double[] a, double[] b);
 
-    /// <summary>The other id with the smallest difference from <paramref name="id"/>; of two equally near ones the lower. This is the naive idea of a neighbour.</summary>
+    /// <summary>
+    /// The other id with the smallest difference from <paramref name="id"/>; of two equally near ones the lower. This is the naive idea of
+    /// a neighbour.
+    /// </summary>
     /// <param name="id">An id from 0 to <paramref name="vocabularySize"/> − 1.</param>
     /// <param name="vocabularySize">Number of ids, V ≥ 2.</param>
     /// <returns>An id other than <paramref name="id"/>.</returns>
@@ -42,7 +49,8 @@ public interface IAddresses
     /// <param name="id">An id from 0 to V − 1.</param>
     /// <returns>An id other than <paramref name="id"/>.</returns>
     /// <exception cref="ArgumentException">
-    /// The table is null or has fewer than 2 rows, rows differ in length, a row is not allowed in <see cref="Cosine"/>, or the id is below 0 or not below V.
+    /// The table is null or has fewer than 2 rows, rows differ in length, a row is not allowed in <see cref="Cosine"/>, or the id is below
+    /// 0 or not below V.
     /// </exception>
     /// <remarks>Mikolov, Chen, Corrado, Dean: Efficient Estimation of Word Representations in Vector Space (2013), section 4.</remarks>
     int NearestByMeaning(double[][] table, int id);

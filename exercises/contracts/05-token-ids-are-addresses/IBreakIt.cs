@@ -1,6 +1,8 @@
 namespace Katas.Kata05;
 
-/// <summary>Break it first: rename the lockers so that "the next number" points at somebody else, while the contents stay the same.</summary>
+/// <summary>
+/// Break it first: rename the lockers so that "the next number" points at somebody else, while the contents stay the same.
+/// </summary>
 public interface IBreakIt
 {
     /// <summary>A permutation after which the nearest id belongs to another token than before.</summary>

@@ -17,16 +17,23 @@ public interface IEmbedding
     /// <param name="table">The table, <c>[V][d]</c>.</param>
     /// <param name="ids">n ids; there may be none.</param>
     /// <returns><c>[n][d]</c>; no ids give no rows.</returns>
-    /// <exception cref="ArgumentException">An argument or a row is null, rows differ in length, or an id is below 0 or not below V.</exception>
-    /// <remarks>Bengio, Ducharme, Vincent, Jauvin: A Neural Probabilistic Language Model (2003), section 2: the mapping C is a matrix of free parameters.</remarks>
+    /// <exception cref="ArgumentException">An argument or a row is null, rows differ in length, or an id is below 0 or not below
+    /// V.</exception>
+    /// <remarks>
+    /// Bengio, Ducharme, Vincent, Jauvin: A Neural Probabilistic Language Model (2003), section 2: the mapping C is a matrix of free
+    /// parameters.
+    /// </remarks>
     double[][] LookupByMatMul(double[][] table, IReadOnlyList<int> ids);
 
     /// <summary>The lookup the short way: a copy of row <c>ids[t]</c> for each position t of the text.</summary>
     /// <param name="table">The table, <c>[V][d]</c>.</param>
     /// <param name="ids">n ids; the same id may occur often, and there may be none.</param>
     /// <returns><c>[n][d]</c>; no ids give no rows.</returns>
-    /// <exception cref="ArgumentException">An argument or a row is null, rows differ in length, or an id is below 0 or not below V.</exception>
-    /// <remarks>Vaswani et al.: Attention Is All You Need (2017), section 3.4; the paper then multiplies the row by √d, which is left out here.</remarks>
+    /// <exception cref="ArgumentException">An argument or a row is null, rows differ in length, or an id is below 0 or not below
+    /// V.</exception>
+    /// <remarks>
+    /// Vaswani et al.: Attention Is All You Need (2017), section 3.4; the paper then multiplies the row by √d, which is left out here.
+    /// </remarks>
     double[][] Lookup(double[][] table, IReadOnlyList<int> ids);
 
     /// <summary>
@@ -38,12 +45,17 @@ public interface IEmbedding
     /// <param name="vocabularySize">Number of rows of the result, V.</param>
     /// <returns><c>[V][d]</c>.</returns>
     /// <exception cref="ArgumentException">
-    /// An argument or a row is null, there is no row, rows differ in length, their number is not the number of ids, or an id is below 0 or not below V.
+    /// An argument or a row is null, there is no row, rows differ in length, their number is not the number of ids, or an id is below 0 or
+    /// not below V.
     /// </exception>
-    /// <remarks>The transpose of the lookup: one-hotᵀ · upstream. Goodfellow, Bengio, Courville: Deep Learning (2016), section 6.5.6.</remarks>
+    /// <remarks>
+    /// The transpose of the lookup: one-hotᵀ · upstream. Goodfellow, Bengio, Courville: Deep Learning (2016), section 6.5.6.
+    /// </remarks>
     double[][] ScatterGradient(double[][] upstream, IReadOnlyList<int> ids, int vocabularySize);
 
-    /// <summary>The multiplications that <see cref="LookupByMatMul"/> performs: <c>n · V · d</c>. <see cref="Lookup"/> performs none.</summary>
+    /// <summary>
+    /// The multiplications that <see cref="LookupByMatMul"/> performs: <c>n · V · d</c>. <see cref="Lookup"/> performs none.
+    /// </summary>
     /// <param name="tokens">Length of the text, n ≥ 0.</param>
     /// <param name="vocabularySize">Rows of the table, V ≥ 0.</param>
     /// <param name="width">Columns of the table, d ≥ 0.</param>

@@ -23,8 +23,12 @@ public interface IBagOfWords
     /// <param name="x">One row for each token, <c>[n][d]</c>; no rows give no rows.</param>
     /// <param name="positions">One row for each position, <c>[m][d]</c> with m ≥ n; rows beyond n are not used.</param>
     /// <returns>New rows, <c>[n][d]</c>.</returns>
-    /// <exception cref="ArgumentException">A matrix is null or has rows of different lengths, there are fewer positions than tokens, or the widths differ.</exception>
-    /// <remarks>Vaswani et al.: Attention Is All You Need (2017), section 3.5: the encodings have the size of the embeddings "so that the two can be summed".</remarks>
+    /// <exception cref="ArgumentException">A matrix is null or has rows of different lengths, there are fewer positions than tokens, or the
+    /// widths differ.</exception>
+    /// <remarks>
+    /// Vaswani et al.: Attention Is All You Need (2017), section 3.5: the encodings have the size of the embeddings "so that the two can be
+    /// summed".
+    /// </remarks>
     double[][] AddPositions(double[][] x, double[][] positions);
 
     /// <summary>The bag of neighbours: how often each id stands directly before each other id.</summary>

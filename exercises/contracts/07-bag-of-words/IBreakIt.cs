@@ -4,7 +4,8 @@ namespace Katas.Kata07;
 public interface IBreakIt
 {
     /// <summary>Two sentences of the same words in another order, so that the counts of all words agree.</summary>
-    /// <returns>Two different lists of 2 to 20 ids from 0 to 99 with equal counts; the second is not the first one read backwards.</returns>
+    /// <returns>Two different lists of 2 to 20 ids from 0 to 99 with equal counts; the second is not the first one read
+    /// backwards.</returns>
     (int[] A, int[] B) SameBagDifferentOrder();
 
     /// <summary>What breaks the repair: two different sentences that agree in every pair of neighbours, and how often it occurs.</summary>

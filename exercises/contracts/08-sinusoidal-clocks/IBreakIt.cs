@@ -15,7 +15,8 @@ public interface IBreakIt
     (double[] A, double[] B, int Position) WordsDrownedByRawPositions();
 
     /// <summary>Second idea: one fast clock, 1 radian per position. Find a distance it cannot see.</summary>
-    /// <param name="tolerance">How close two hands look alike, above 0: the straight distance between their tips, on a dial of radius 1.</param>
+    /// <param name="tolerance">How close two hands look alike, above 0: the straight distance between their tips, on a dial of radius
+    /// 1.</param>
     /// <returns>
     /// An offset from 1 to 1 000 000 after which the hand is closer than the tolerance to where it was,
     /// while the four clocks of d = 8 still tell the two positions apart by more than 0.05.

@@ -56,6 +56,8 @@ public interface ISinusoidalClocks
     /// <param name="theta">How far the speeds spread: finite and above 1; the one the encoding was made with.</param>
     /// <returns>d numbers: clock i turned clockwise by <c>steps · speed i</c>.</returns>
     /// <exception cref="ArgumentException">The encoding is null, or its size or theta is not allowed.</exception>
-    /// <remarks>Section 3.5 of the paper: "for any fixed offset k, PE(pos + k) can be represented as a linear function of PE(pos)".</remarks>
+    /// <remarks>
+    /// Section 3.5 of the paper: "for any fixed offset k, PE(pos + k) can be represented as a linear function of PE(pos)".
+    /// </remarks>
     double[] Advance(double[] encoding, int steps, double theta = 10000);
 }

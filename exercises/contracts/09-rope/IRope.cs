@@ -20,7 +20,8 @@ public interface IRope
     /// <param name="position">Where its token stands. A negative position turns the other way.</param>
     /// <param name="theta">The base of the speeds, finite and above 1.</param>
     /// <returns>The turned vector, <c>[d]</c>.</returns>
-    /// <exception cref="ArgumentException">The vector is null, empty or of odd length, it contains a number that is not finite, or theta is out of range.</exception>
+    /// <exception cref="ArgumentException">The vector is null, empty or of odd length, it contains a number that is not finite, or theta is
+    /// out of range.</exception>
     double[] Rotate(double[] vector, int position, double theta = 10000);
 
     /// <summary>Turns row j by position <c>firstPosition + j</c>: the rows are neighbours in a text.</summary>
@@ -28,7 +29,8 @@ public interface IRope
     /// <param name="firstPosition">The position of row 0. It is above 0 when earlier tokens have been handled already.</param>
     /// <param name="theta">The base of the speeds, finite and above 1.</param>
     /// <returns>The turned rows, <c>[n][d]</c>.</returns>
-    /// <exception cref="ArgumentException">The rows are null or of different lengths, or a row is not allowed in <see cref="Rotate"/>.</exception>
+    /// <exception cref="ArgumentException">The rows are null or of different lengths, or a row is not allowed in <see
+    /// cref="Rotate"/>.</exception>
     double[][] RotateRows(double[][] rows, int firstPosition = 0, double theta = 10000);
 
     /// <summary>The dot product of a query turned by its position and a key turned by its own, without any scaling.</summary>
@@ -38,7 +40,8 @@ public interface IRope
     /// <param name="keyPosition">Where the key's token stands.</param>
     /// <param name="theta">The base of the speeds, finite and above 1.</param>
     /// <returns>The score.</returns>
-    /// <exception cref="ArgumentException">Query and key differ in length, or one of them is not allowed in <see cref="Rotate"/>.</exception>
+    /// <exception cref="ArgumentException">Query and key differ in length, or one of them is not allowed in <see
+    /// cref="Rotate"/>.</exception>
     double Score(double[] query, int queryPosition, double[] key, int keyPosition, double theta = 10000);
 
     /// <summary>Turns the queries and the keys of n neighbouring tokens, with theta 10 000, and copies their values.</summary>

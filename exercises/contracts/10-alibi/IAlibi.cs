@@ -35,9 +35,11 @@ public interface IAlibi
     /// The scores of one head with its penalties added: row i, column j is <c>scores[i][j] - slope · |i - j|</c>.
     /// The scores come divided by √d already, if they are to be divided, and the softmax comes later.
     /// </summary>
-    /// <param name="scores">Scores, <c>[n][n]</c>, row = query; no rows give no rows. A score of minus infinity, of a key that is hidden, stays what it is.</param>
+    /// <param name="scores">Scores, <c>[n][n]</c>, row = query; no rows give no rows. A score of minus infinity, of a key that is hidden,
+    /// stays what it is.</param>
     /// <param name="slope">The slope of the head, finite and above 0.</param>
     /// <returns>New scores, <c>[n][n]</c>.</returns>
-    /// <exception cref="ArgumentException">The scores are null or not square, contain NaN or plus infinity, or the slope is out of range.</exception>
+    /// <exception cref="ArgumentException">The scores are null or not square, contain NaN or plus infinity, or the slope is out of
+    /// range.</exception>
     double[][] AddBias(double[][] scores, double slope);
 }

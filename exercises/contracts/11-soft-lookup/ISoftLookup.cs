@@ -25,9 +25,13 @@ public interface ISoftLookup
     /// <param name="sharpness">A finite number from 0 (all keys alike) up; the larger, the closer to <see cref="HardLookup"/>.</param>
     /// <returns>m weights that sum to 1. Scores of any size are fine, as in the stable softmax.</returns>
     /// <exception cref="ArgumentException">
-    /// Query or keys are null, have no rows or no numbers, differ in length or contain a number that is not finite; the sharpness is negative or not finite.
+    /// Query or keys are null, have no rows or no numbers, differ in length or contain a number that is not finite; the sharpness is
+    /// negative or not finite.
     /// </exception>
-    /// <remarks>Bahdanau, Cho, Bengio: Neural Machine Translation by Jointly Learning to Align and Translate (2015), section 3.1, with another score.</remarks>
+    /// <remarks>
+    /// Bahdanau, Cho, Bengio: Neural Machine Translation by Jointly Learning to Align and Translate (2015), section 3.1, with another
+    /// score.
+    /// </remarks>
     double[] Weights(double[] query, double[][] keys, double sharpness = 1);
 
     /// <summary>The soft answer: the mean of all values under <see cref="Weights"/>.</summary>

@@ -9,8 +9,9 @@ public interface IBreakIt
     /// Two heads own one column each, and each has weights of its own.
     /// </summary>
     /// <returns>
-    /// Two to five value rows, <c>[n][2]</c>, and a target of two numbers, all between -2 and 2. In each column by itself the target lies between
-    /// the smallest and the largest value; yet every blend of whole rows stays more than 0.25 away from it. Not the README's example.
+    /// Two to five value rows, <c>[n][2]</c>, and a target of two numbers, all between -2 and 2. In each column by itself the target lies
+    /// between the smallest and the largest value; yet every blend of whole rows stays more than 0.25 away from it. Not the README's
+    /// example.
     /// </returns>
     (double[][] Values, double[] Target) OneHeadCannotReach();
 }

@@ -14,13 +14,15 @@ public interface IMultiHeadAttention
     /// <param name="x">One row a token, <c>[n][d]</c>, n ≥ 1 and d ≥ 1.</param>
     /// <param name="heads">Number of heads; at least 1, and a divisor of d.</param>
     /// <returns><c>[heads][n][dHead]</c>: every head sees every token, and of each token only its own columns.</returns>
-    /// <exception cref="ArgumentException">The matrix is null or empty, or has rows of different lengths or without numbers; the heads are fewer than 1 or do not divide d.</exception>
+    /// <exception cref="ArgumentException">The matrix is null or empty, or has rows of different lengths or without numbers; the heads are
+    /// fewer than 1 or do not divide d.</exception>
     double[][][] Split(double[][] x, int heads);
 
     /// <summary>Puts the heads' columns side by side again: the inverse of <see cref="Split"/>.</summary>
     /// <param name="heads">At least one head, all of one shape, <c>[heads][n][dHead]</c>, n ≥ 1 and dHead ≥ 1.</param>
     /// <returns><c>[n][heads · dHead]</c>: a token's row is its part from head 0, then from head 1, and so on.</returns>
-    /// <exception cref="ArgumentException">There is no head, or one is null or empty, or has rows of different lengths or without numbers, or another shape than the first.</exception>
+    /// <exception cref="ArgumentException">There is no head, or one is null or empty, or has rows of different lengths or without numbers,
+    /// or another shape than the first.</exception>
     double[][] Concat(double[][][] heads);
 
     /// <summary>
@@ -31,7 +33,8 @@ public interface IMultiHeadAttention
     /// <param name="wQ">Makes the queries, <c>[d][d]</c>.</param>
     /// <param name="wK">Makes the keys, <c>[d][d]</c>.</param>
     /// <param name="heads">Number of heads; at least 1, and a divisor of d.</param>
-    /// <returns><c>[heads][n][n]</c>: row i of head h is the budget of 1 that token i spends in that head. The scores may be of any size.</returns>
+    /// <returns><c>[heads][n][n]</c>: row i of head h is the budget of 1 that token i spends in that head. The scores may be of any
+    /// size.</returns>
     /// <exception cref="ArgumentException">
     /// A matrix is null or empty, has rows of different lengths or without numbers, or contains NaN or infinity;
     /// a weight matrix is not <c>[d][d]</c>; the heads are fewer than 1 or do not divide d.

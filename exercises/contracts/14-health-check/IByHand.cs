@@ -14,7 +14,8 @@ public interface IByHand
     string[] HugsPath();
 
     /// <summary>
-    /// One tiny attention, scaled as in the paper, with d_k = 2: the query (1, 0) meets the keys (1, 0) and (0, 1), whose values are 10 and 20.
+    /// One tiny attention, scaled as in the paper, with d_k = 2: the query (1, 0) meets the keys (1, 0) and (0, 1), whose values are 10 and
+    /// 20.
     /// </summary>
     /// <returns>
     /// The two scores after scaling, the two weights, and the output; rounded to three decimals at the end, not on the way.

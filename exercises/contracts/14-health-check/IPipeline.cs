@@ -17,7 +17,8 @@ public interface IPipeline
     /// What the text has become after each stage. The same text and configuration give the same trace, whatever was run before.
     /// </returns>
     /// <exception cref="ArgumentException">
-    /// The text or the configuration is null, the text is empty, a character of it is not in the alphabet, or the table has no row for one of its tokens.
+    /// The text or the configuration is null, the text is empty, a character of it is not in the alphabet, or the table has no row for one
+    /// of its tokens.
     /// </exception>
     PipelineTrace Run(string text, PipelineConfig config);
 }

@@ -2,7 +2,9 @@ using Katas.Kata04;
 
 namespace Katas.Kata14;
 
-/// <summary>Everything that a text needs on its way through the pipeline: a tokenizer, a table and the weights of one attention layer.</summary>
+/// <summary>
+/// Everything that a text needs on its way through the pipeline: a tokenizer, a table and the weights of one attention layer.
+/// </summary>
 /// <param name="Alphabet">The single characters of the tokenizer, in the order of their ids.</param>
 /// <param name="Merges">The merges of the tokenizer, in the order learned; with the alphabet they make a vocabulary of V tokens.</param>
 /// <param name="Table">The embedding, <c>[V][d]</c>: row i belongs to token i; d is even.</param>

@@ -8,8 +8,8 @@ public interface IBreakIt
     /// and value changes its sign. With the mask it does not change at all.
     /// </summary>
     /// <returns>
-    /// Queries and keys <c>[n][dK]</c> and values <c>[n][dV]</c> for two to five tokens, dK and dV from 1 to 4, all numbers between -3 and 3,
-    /// and a row that is not the last. Not the README's example.
+    /// Queries and keys <c>[n][dK]</c> and values <c>[n][dV]</c> for two to five tokens, dK and dV from 1 to 4, all numbers between -3 and
+    /// 3, and a row that is not the last. Not the README's example.
     /// </returns>
     (double[][] Q, double[][] K, double[][] V, int Row) FutureLeaks();
 

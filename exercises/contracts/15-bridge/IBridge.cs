@@ -16,10 +16,14 @@ public interface IBridge
     /// <param name="keys">Number of keys, at least as many as queries.</param>
     /// <returns><c>[queries][keys]</c>; the last row is all true.</returns>
     /// <exception cref="ArgumentException">There is no query, or there are fewer keys than queries.</exception>
-    /// <remarks>True means "may look" in PyTorch's scaled_dot_product_attention; masked_fill and nn.MultiheadAttention have it the other way round.</remarks>
+    /// <remarks>
+    /// True means "may look" in PyTorch's scaled_dot_product_attention; masked_fill and nn.MultiheadAttention have it the other way round.
+    /// </remarks>
     bool[][] Mask(int queries, int keys);
 
-    /// <summary>Scaled attention in which query i sees only the keys that <see cref="Mask"/> allows; a hidden token has the weight 0.</summary>
+    /// <summary>
+    /// Scaled attention in which query i sees only the keys that <see cref="Mask"/> allows; a hidden token has the weight 0.
+    /// </summary>
     /// <param name="q">Queries of the last m tokens, <c>[m][dK]</c>, m ≥ 1.</param>
     /// <param name="k">Keys of all n tokens, <c>[n][dK]</c>, n ≥ m.</param>
     /// <param name="v">Values of all n tokens, <c>[n][dV]</c>.</param>
@@ -28,7 +32,9 @@ public interface IBridge
     /// A matrix is null or empty, has rows of different lengths or without numbers, or contains NaN or infinity;
     /// queries and keys differ in length; there are fewer keys than queries, or not as many values as keys.
     /// </exception>
-    /// <remarks>Vaswani and others: Attention Is All You Need (2017), section 3.2.3: illegal connections are set to −∞ before the softmax.</remarks>
+    /// <remarks>
+    /// Vaswani and others: Attention Is All You Need (2017), section 3.2.3: illegal connections are set to −∞ before the softmax.
+    /// </remarks>
     double[][] Attend(double[][] q, double[][] k, double[][] v);
 
     /// <summary>Multi-head attention, as in kata 13, in which no token sees a later one.</summary>
@@ -37,7 +43,8 @@ public interface IBridge
     /// <param name="wK">Makes the keys, <c>[d][d]</c>.</param>
     /// <param name="wV">Makes the values, <c>[d][d]</c>.</param>
     /// <param name="wO">Mixes the concatenated heads, <c>[d][d]</c>.</param>
-    /// <param name="heads">Number of heads; at least 1, and a divisor of d. Head h owns the h-th contiguous block of <c>d / heads</c> columns, which is its dK and dV.</param>
+    /// <param name="heads">Number of heads; at least 1, and a divisor of d. Head h owns the h-th contiguous block of <c>d / heads</c>
+    /// columns, which is its dK and dV.</param>
     /// <returns>One row a token, <c>[n][d]</c>.</returns>
     /// <exception cref="ArgumentException">
     /// A matrix is null or empty, has rows of different lengths or without numbers, or contains NaN or infinity;
@@ -45,15 +52,17 @@ public interface IBridge
     /// </exception>
     double[][] AttendHeads(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads);
 
-    /// <summary>One step of decoding: the new token's key and value join the cache, then its query looks at everything in it, itself included.</summary>
+    /// <summary>
+    /// One step of decoding: the new token's key and value join the cache, then its query looks at everything in it, itself included.
+    /// </summary>
     /// <param name="cache">What earlier steps returned; for the first token, the empty cache.</param>
     /// <param name="q">The new token's query, <c>[dK]</c>, dK ≥ 1.</param>
     /// <param name="k">The new token's key, <c>[dK]</c>.</param>
     /// <param name="v">The new token's value, <c>[dV]</c>, dV ≥ 1.</param>
     /// <returns>The cache with one row more at its end, and the blend of values, <c>[dV]</c>.</returns>
     /// <exception cref="ArgumentException">
-    /// Something is null, empty (other than the cache) or contains NaN or infinity; the cache has not as many values as keys, or has rows of
-    /// another length than the new ones; query and key differ in length.
+    /// Something is null, empty (other than the cache) or contains NaN or infinity; the cache has not as many values as keys, or has rows
+    /// of another length than the new ones; query and key differ in length.
     /// </exception>
     (KvCache Cache, double[] Output) Step(KvCache cache, double[] q, double[] k, double[] v);
 
@@ -73,7 +82,9 @@ public interface IBridge
     /// </remarks>
     (KvCache Cache, double[] Output) RotaryStep(KvCache cache, double[] q, double[] k, double[] v);
 
-    /// <summary>Scores that one head computes to write a text without a cache: the full t × t table again for every token t, <c>1 + 4 + 9 + …</c>.</summary>
+    /// <summary>
+    /// Scores that one head computes to write a text without a cache: the full t × t table again for every token t, <c>1 + 4 + 9 + …</c>.
+    /// </summary>
     /// <param name="tokens">Length of the text, 0 to 1 000 000.</param>
     /// <returns>The sum of t² for t from 1 to <paramref name="tokens"/>.</returns>
     /// <exception cref="ArgumentException">The number is negative.</exception>
@@ -92,6 +103,8 @@ public interface IBridge
     /// <param name="headDim">Numbers in one key, and in one value, at least 0.</param>
     /// <returns>The count, which may be far beyond two thousand millions.</returns>
     /// <exception cref="ArgumentException">A number is negative.</exception>
-    /// <remarks>Shazeer: Fast Transformer Decoding (2019), and Ainslie and others: GQA (2023), on sharing keys and values among heads.</remarks>
+    /// <remarks>
+    /// Shazeer: Fast Transformer Decoding (2019), and Ainslie and others: GQA (2023), on sharing keys and values among heads.
+    /// </remarks>
     long StoredNumbers(int tokens, int layers, int kvHeads, int headDim);
 }

@@ -32,8 +32,10 @@ internal sealed class ClassProgress(int total)
     {
         GradingEvent.Graded { Report: var report } => $"{SafeText.OnOneLine(report.Submission)}: {Totals.InWords(report)}",
         GradingEvent.Unchanged => $"{SafeText.OnOneLine(step.ClassSubmission.Name)}: unchanged",
-        GradingEvent.Refused { Sentence: var sentence } => $"{SafeText.OnOneLine(step.ClassSubmission.Name)}: could not be graded: {SafeText.OnOneLine(sentence)}",
-        GradingEvent.Faulted { Fault: var fault } => $"{SafeText.OnOneLine(step.ClassSubmission.Name)}: grader bug, no score was given. Please report this:\n{SafeText.Of(fault.ToString())}",
+        GradingEvent.Refused { Sentence: var sentence } => $"{SafeText.OnOneLine(step.ClassSubmission.Name)}: could not be graded: "
+            + $"{SafeText.OnOneLine(sentence)}",
+        GradingEvent.Faulted { Fault: var fault } => $"{SafeText.OnOneLine(step.ClassSubmission.Name)}: grader bug, no score was given. "
+            + $"Please report this:\n{SafeText.Of(fault.ToString())}",
         _ => null,
     };
 
@@ -46,7 +48,8 @@ internal sealed class ClassProgress(int total)
         if (graded > 0 && elapsed > TimeSpan.Zero)
         {
             var rate = graded / elapsed.TotalSeconds;
-            parts.Add(rate >= 1 ? string.Create(CultureInfo.InvariantCulture, $"{rate:0.0} a second") : string.Create(CultureInfo.InvariantCulture, $"{rate * 60:0.0} a minute"));
+            parts.Add(rate >= 1 ? string.Create(CultureInfo.InvariantCulture, $"{rate:0.0} a second")
+                : string.Create(CultureInfo.InvariantCulture, $"{rate * 60:0.0} a minute"));
             if (Done < Total)
                 parts.Add($"{Left(TimeSpan.FromSeconds((Total - Done) / rate))} left");
         }

@@ -15,14 +15,20 @@ internal static class ClassSummary
     {
         var figures = new ClassSummaryFigures(report);
         var unit = figures.IsMarked ? "" : " points";
-        var mean = figures.Graded.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; mean {figures.Mean:0.##} of {figures.OutOf:0.##}{unit}");
+        var mean = figures.Graded.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; mean {figures.Mean:0.##} of "
+            + $"{figures.OutOf:0.##}{unit}");
         console.WriteLine($"{figures.Graded.Count} of {report.Submissions.Count} submissions are graded{mean}.");
         foreach (var row in figures.Refused)
             console.WriteLine($"  {SafeText.OnOneLine(row.Submission)}: {SafeText.OnOneLine(row.Message)}");
         var untimed = run.Course?.Late is null ? 0 : figures.Graded.Count(row => row.Mark?.Submitted is null);
         if (untimed > 0)
-            console.WriteLine($"The course file has no time of submission for {untimed} of {figures.Graded.Count}: they count as in time. Times stand under 'submitted'.");
-        console.WriteLine($"Results: {SafeText.Of(Path.Combine(folder, ResultsFiles.Class))}; open class.html beside it, marks are in marks.csv.");
+        {
+            console.WriteLine($"The course file has no time of submission for {untimed} of {figures.Graded.Count}: they count as in "
+                + "time. Times stand under 'submitted'.");
+        }
+
+        console.WriteLine($"Results: {SafeText.Of(Path.Combine(folder, ResultsFiles.Class))}; open class.html beside it, marks are "
+            + "in marks.csv.");
     }
 
     public static int ExitCodeOf(ClassReport report, bool exitZero)

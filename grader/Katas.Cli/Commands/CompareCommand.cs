@@ -18,7 +18,8 @@ internal static class CompareCommand
         var json = new Option<string?>("--json") { Description = "Write the comparison as JSON to this file; '-' is standard output." };
         var html = new Option<string?>("--html") { Description = "Write the comparison as one self-contained page to this file." };
         var command = new Command("compare", "Say whose mark moves between two gradings, by which test, and why.") { old, now, json, html };
-        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetRequiredValue(old), parsed.GetRequiredValue(now), parsed.GetValue(json), parsed.GetValue(html))));
+        command.SetAction(parsed => CommandRunner.Run(() =>
+            Run(parsed.GetRequiredValue(old), parsed.GetRequiredValue(now), parsed.GetValue(json), parsed.GetValue(html))));
         return command;
     }
 
@@ -30,7 +31,11 @@ internal static class CompareCommand
         {
             var console = Terminal.Out();
             if (sides.Any(side => side.FirstReport()?.HasTextsOnly() == true))
-                console.WriteLine($"Some reports are '{Report.V1}', which holds finished texts only: their messages are shown as they were written.");
+            {
+                console.WriteLine($"Some reports are '{Report.V1}', which holds finished texts only: their messages are shown as they "
+                    + "were written.");
+            }
+
             console.Write(ComparisonConsole.Of(comparison));
         }
         OutputFile.WriteIfAsked(json, () => ReportJson.Write(comparison));

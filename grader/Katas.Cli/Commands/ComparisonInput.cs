@@ -26,7 +26,8 @@ internal static class ComparisonInput
             Report.V1 or Report.V2 => Reports([Results.ReadReport(path)]),
             null when ReportReader.TryRead(text, out IReadOnlyList<Report>? reports, out _) => Reports(reports),
             var other => throw new UsageException(
-                $"'{path}' is '{SafeText.OneLine(other ?? "something else", 60)}'. Name a results folder, or a file '{Report.V2}' or '{ClassReport.V1}'."),
+                $"'{path}' is '{SafeText.OneLine(other ?? "something else", 60)}'. Name a results folder, or a file '{Report.V2}' or "
+                    + $"'{ClassReport.V1}'."),
         };
     }
 
@@ -37,7 +38,11 @@ internal static class ComparisonInput
         foreach (var report in reports.OrderBy(report => report.Submission, StringComparer.Ordinal))
         {
             if (!byName.TryAdd(report.Submission, report))
-                throw new UsageException($"'{SafeText.OneLine(report.Submission, 60)}' is in the file twice. Compare files that hold each submission once.");
+            {
+                throw new UsageException($"'{SafeText.OneLine(report.Submission, 60)}' is in the file twice. Compare files that hold "
+                    + "each submission once.");
+            }
+
             builder.Add(report);
         }
         return new ComparisonSide(builder.Build(), byName.GetValueOrDefault);
@@ -49,7 +54,8 @@ internal static class ComparisonInput
         {
             using var document = JsonDocument.Parse(text);
             var root = document.RootElement;
-            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("schema", out var schema) && schema.ValueKind == JsonValueKind.String ? schema.GetString() : null;
+            return root.ValueKind == JsonValueKind.Object && root.TryGetProperty("schema", out var schema)
+                && schema.ValueKind == JsonValueKind.String ? schema.GetString() : null;
         }
         catch (JsonException exception)
         {

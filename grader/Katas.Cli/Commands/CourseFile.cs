@@ -27,7 +27,8 @@ internal static class CourseFile
         var (course, problems) = CourseReader.Read(InputFile.Text(path).Text, [.. kit]);
         if (course is null)
             throw Refusal(path, problems);
-        return course.SubmittedFile is { } file ? course with { Submitted = Times(Path.Combine(Path.GetDirectoryName(path) ?? "", file)) } : course;
+        return course.SubmittedFile is { } file ? course with { Submitted = Times(Path.Combine(Path.GetDirectoryName(path) ?? "", file)) }
+            : course;
     }
 
     /// <summary>Every problem on its own line, with the place it is at.</summary>

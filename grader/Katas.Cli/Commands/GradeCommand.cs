@@ -15,13 +15,18 @@ internal static class GradeCommand
 {
     public static Command Create()
     {
-        var folders = new Argument<string[]>("folder") { Description = "Submissions (folders or zip archives), or folders of submissions.", Arity = ArgumentArity.OneOrMore };
+        var folders = new Argument<string[]>("folder")
+        {
+            Description = "Submissions (folders or zip archives), or folders of submissions.",
+            Arity = ArgumentArity.OneOrMore
+        };
         var options = new GradingOptions();
         var reports = new ReportOptions();
         var command = new Command("grade", "Grade submissions.") { folders };
         options.AddTo(command);
         reports.AddTo(command);
-        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetRequiredValue(folders), options.Read(parsed), reports.Chosen(parsed))));
+        command.SetAction(parsed => CommandRunner.Run(() =>
+            Run(parsed.GetRequiredValue(folders), options.Read(parsed), reports.Chosen(parsed))));
         return command;
     }
 
@@ -42,7 +47,8 @@ internal static class GradeCommand
                 refused++;
                 continue;
             }
-            var report = course is null ? graded.Redact(choices.Reveal) : Marks.Marked(graded.Redact(choices.Reveal), course, choices.Reveal);
+            var report = course is null ? graded.Redact(choices.Reveal)
+                : Marks.Marked(graded.Redact(choices.Reveal), course, choices.Reveal);
             console.Write(ConsoleReport.Of(report));
             console.WriteLine();
             reports.Add(report);

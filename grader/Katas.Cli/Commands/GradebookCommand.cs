@@ -17,11 +17,23 @@ internal static class GradebookCommand
     {
         var results = new Argument<string>("results") { Description = "The folder that 'katas class --out' wrote." };
         var canvas = new Option<string?>("--canvas") { Description = "Your gradebook as Canvas exported it; one column of it is filled." };
-        var moodle = new Option<string?>("--moodle") { Description = "A participants or grades export of Moodle; a file for its grade import is made." };
+        var moodle = new Option<string?>("--moodle")
+        {
+            Description = "A participants or grades export of Moodle; a file for its grade "
+            + "import is made."
+        };
         var target = new Option<string?>("--out") { Description = "The file to write." };
-        var assignment = new Option<string?>("--assignment") { Description = "The Canvas column by heading, title or id; what Moodle calls the grade." };
+        var assignment = new Option<string?>("--assignment")
+        {
+            Description = "The Canvas column by heading, title or id; what Moodle "
+            + "calls the grade."
+        };
         var map = new Option<string?>("--map") { Description = "A CSV file 'name,id' for submissions whose names say nothing." };
-        var by = new Option<string?>("--by") { Description = "The Moodle column that says who somebody is, where it is not called Email address, Username or ID number." };
+        var by = new Option<string?>("--by")
+        {
+            Description = "The Moodle column that says who somebody is, where it is not called Email "
+            + "address, Username or ID number."
+        };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only say which rows match and what would change." };
         var overwrite = new Option<bool>("--overwrite") { Description = "Allow --out to be the export itself." };
         var course = CourseFile.Option();
@@ -47,30 +59,39 @@ internal static class GradebookCommand
         var filling = Fill(file.Text, marks, choices, out var reason) ?? throw new UsageException($"'{export}' {reason}.");
         var console = Terminal.Out();
         if (new ResultsFiles(results).HasTextsOnly())
-            console.WriteLine($"The reports are '{Report.V1}', which holds finished texts only: marks and feedback are complete, but no message can be worded anew.");
+        {
+            console.WriteLine($"The reports are '{Report.V1}', which holds finished texts only: marks and feedback are complete, but no "
+                + "message can be worded anew.");
+        }
+
         console.Write(GradebookConsole.Of(filling));
         if (file.Wide)
             console.WriteLine($"'{export}' is UTF-16; what is written is UTF-8, which gradebooks read.");
         if (target is not null)
         {
-            OutputFile.Write(target, choices.Canvas is null ? System.Text.Encoding.UTF8.GetBytes(filling.Text) : file.Encoded(filling.Text));
+            OutputFile.Write(target, choices.Canvas is null ? System.Text.Encoding.UTF8.GetBytes(filling.Text)
+                : file.Encoded(filling.Text));
             console.WriteLine($"Written: {target}");
         }
-        GradebookRowOutcome[] open = [GradebookRowOutcome.NoRow, GradebookRowOutcome.Ambiguous, GradebookRowOutcome.Twice, GradebookRowOutcome.NoMark];
+        GradebookRowOutcome[] open = [GradebookRowOutcome.NoRow, GradebookRowOutcome.Ambiguous, GradebookRowOutcome.Twice,
+            GradebookRowOutcome.NoMark];
         return open.Sum(filling.Count) == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 
-    private static GradebookUpdate? Fill(string text, GradebookMarks marks, Choices choices, out string reason) => choices.Canvas is not null
+    private static GradebookUpdate? Fill(string text, GradebookMarks marks, Choices choices, out string reason) =>
+        choices.Canvas is not null
         ? CanvasGradebook.Fill(text, choices.Assignment, marks, out reason)
         : MoodleGradebook.Fill(text, new MoodleChoice(choices.Assignment, choices.By), marks, out reason);
 
     private static GradebookEntry[] Entries(Results folder, Choices choices)
     {
         var course = CourseFile.Read(choices.Course);
-        return [.. folder.Class().Submissions.Select(row => Entry(row, course is null ? row.RecordedMark() : Marks.Of(row, course, course.SubmittedAt(row.Submission))))];
+        return [.. folder.Class().Submissions
+            .Select(row => Entry(row, course is null ? row.RecordedMark() : Marks.Of(row, course, course.SubmittedAt(row.Submission))))];
 
         GradebookEntry Entry(ClassRow row, Mark mark) => // Canvas takes no feedback, so no report is read for it
-            new(row.Submission, mark, choices.Moodle is null || mark.Points is null ? "" : Feedback.Of(folder.Report(row.Submission), mark));
+            new(row.Submission, mark, choices.Moodle is null || mark.Points is null ? ""
+                : Feedback.Of(folder.Report(row.Submission), mark));
     }
 
     private static IReadOnlyDictionary<string, string> Map(string? path)

@@ -10,11 +10,16 @@ namespace Katas.Cli.Commands;
 internal sealed class GradingOptions
 {
     private readonly Option<string?> kata = new("--kata") { Description = "Grade only this kata (number or slug)." };
-    private readonly Option<int?> seed = new("--seed") { Description = $"The seed of generated tests; {Seed.Default} if neither this nor the course file says." };
+    private readonly Option<int?> seed = new("--seed")
+    {
+        Description = $"The seed of generated tests; {Seed.Default} if neither this nor "
+        + "the course file says."
+    };
     private readonly Option<bool> exitZero = new("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
     private readonly Option<Reveal?> reveal = new("--reveal")
     {
-        Description = "What learners see of hidden tests: none, names, messages (without expected values; the default), or all, for the instructor.",
+        Description = "What learners see of hidden tests: none, names, messages (without expected values; the default), or all, for "
+            + "the instructor.",
     };
     private readonly Option<string?> course = CourseFile.Option();
     private readonly Option<bool> trust = new("--trust") { Description = "Grade without a sandbox: only code you would run yourself." };
@@ -33,7 +38,8 @@ internal sealed class GradingOptions
         var read = CourseFile.Read(parsed.GetValue(course));
         return new GradingChoices(
             parsed.GetValue(kata), parsed.GetValue(seed) ?? read?.Seed ?? Seed.Default, parsed.GetValue(exitZero),
-            parsed.GetValue(reveal) ?? read?.Reveal ?? Reveal.Messages, parsed.GetValue(trust) ? Isolation.Trusted : Isolation.Sandboxed, read);
+            parsed.GetValue(reveal) ?? read?.Reveal ?? Reveal.Messages, parsed.GetValue(trust) ? Isolation.Trusted : Isolation.Sandboxed,
+            read);
     }
 }
 

@@ -23,7 +23,8 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInf
         var paths = KitPaths.Find();
         var catalogue = Catalogue.Read(paths, kata);
         var info = new RunInfo(KitVersion.Current, seed, IsolationNames.InReports(isolation));
-        return new GradingSession(KitParts.All(paths), course is null ? catalogue : catalogue.For(course, all: kata is not null), info, Sandbox.For(isolation));
+        return new GradingSession(KitParts.All(paths), course is null ? catalogue : catalogue.For(course, all: kata is not null), info,
+            Sandbox.For(isolation));
     }
 
     /// <summary>What is in the kit's own exercises: a learner's answers, or stubs.</summary>
@@ -48,7 +49,11 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInf
         var limits = catalogue.Katas.ToDictionary(kata => kata.Number, kata => CourseLimits.Of(kata.Limits));
         return course is null
             ? null
-            : course with { Katas = [.. course.Katas.Select(kata => kata with { Limits = limits.GetValueOrDefault(kata.Number, kata.Limits) })] };
+            : course with
+            {
+                Katas = [.. course.Katas.Select(kata =>
+                kata with { Limits = limits.GetValueOrDefault(kata.Number, kata.Limits) })]
+            };
     }
 
     /// <summary>The proof of the whole kit.</summary>
@@ -58,7 +63,8 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInf
     /// <exception cref="UsageException">This is not the repository.</exception>
     public KitExport Exporting() => Directory.Exists(parts.Paths.Learner)
         ? new KitExport(parts.Paths, catalogue, KitVersion.Current)
-        : throw new UsageException($"'{parts.Paths.Root}' is not the repository, so there is nothing to export from. Run the command in the folder that holds 'grader'.");
+        : throw new UsageException($"'{parts.Paths.Root}' is not the repository, so there is nothing to export from. Run the command in "
+            + "the folder that holds 'grader'.");
 
     public void Dispose() => sandbox.Dispose();
 }

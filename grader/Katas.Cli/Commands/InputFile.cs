@@ -9,7 +9,8 @@ internal static class InputFile
     private const long MostBytes = 64 << 20;
 
     /// <exception cref="UsageException">There is no such file, it cannot be read, or it is no text.</exception>
-    public static TextFile Text(string path) => TextFile.Read(Bytes(path), out var reason) ?? throw new UsageException($"'{path}' {reason}.");
+    public static TextFile Text(string path) =>
+        TextFile.Read(Bytes(path), out var reason) ?? throw new UsageException($"'{path}' {reason}.");
 
     private static byte[] Bytes(string path)
     {

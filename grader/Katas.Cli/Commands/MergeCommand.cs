@@ -12,11 +12,16 @@ internal static class MergeCommand
 {
     public static Command Create()
     {
-        var folders = new Argument<string[]>("results") { Description = "The results folders of all shards.", Arity = ArgumentArity.OneOrMore };
+        var folders = new Argument<string[]>("results")
+        {
+            Description = "The results folders of all shards.",
+            Arity = ArgumentArity.OneOrMore
+        };
         var output = new Option<string>("--out") { Description = "The folder for the results of the whole class.", Required = true };
         var exitZero = new Option<bool>("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
         var command = new Command("merge", "Put the shards of a class together.") { folders, output, exitZero };
-        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetRequiredValue(folders), parsed.GetRequiredValue(output), parsed.GetValue(exitZero))));
+        command.SetAction(parsed => CommandRunner.Run(() =>
+            Run(parsed.GetRequiredValue(folders), parsed.GetRequiredValue(output), parsed.GetValue(exitZero))));
         return command;
     }
 
@@ -27,7 +32,11 @@ internal static class MergeCommand
         var console = Terminal.Out();
         console.WriteLine($"Shards: {folders.Length}; submissions: {merging.Whole.Submissions}. Each is checked and written again.");
         if (merging.HasTextsOnly())
-            console.WriteLine($"Some reports are '{Report.V1}', which holds finished texts only: feedback about their hidden tests says outcomes, but no names and messages.");
+        {
+            console.WriteLine($"Some reports are '{Report.V1}', which holds finished texts only: feedback about their hidden tests says "
+                + "outcomes, but no names and messages.");
+        }
+
         var report = ClassReportWriter.Close(results, merging.Into(results));
         ClassSummary.Show(console, report, merging.Whole, output);
         return ClassSummary.ExitCodeOf(report, exitZero);

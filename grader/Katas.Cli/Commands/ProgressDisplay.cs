@@ -36,7 +36,8 @@ internal static class ProgressDisplay
     private static void ShowLive(IAnsiConsole console, ClassProgress progress, Action<Action<GradingEvent>> work)
     {
         var clock = new Clock();
-        console.Progress().HideCompleted(false).Columns(new ProgressBarColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new SpinnerColumn()).Start(context =>
+        console.Progress().HideCompleted(false)
+            .Columns(new ProgressBarColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new SpinnerColumn()).Start(context =>
         {
             var bar = context.AddTask(Markup.Escape(progress.Summary(clock.Elapsed)), maxValue: Math.Max(1, progress.Total));
             work(step =>

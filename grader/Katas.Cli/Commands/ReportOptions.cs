@@ -10,7 +10,8 @@ namespace Katas.Cli.Commands;
 internal sealed class ReportOptions
 {
     private readonly IReadOnlyList<(ReportFormat Format, Option<string?> Option)> options =
-        [.. ReportFormat.All.Select(format => (format, new Option<string?>(format.Option) { Description = $"{format.Description} A file, a folder, or '-'.", HelpName = "file" }))];
+        [.. ReportFormat.All.Select(format => (format, new Option<string?>(format.Option) { Description = $"{format.Description} A file, "
+            + "a folder, or '-'.", HelpName = "file" }))];
 
     public void AddTo(Command command)
     {
@@ -21,8 +22,10 @@ internal sealed class ReportOptions
     /// <exception cref="UsageException">Two reports want standard output.</exception>
     public ChosenReports Chosen(ParseResult parsed)
     {
-        ReportTarget[] targets = [.. options.Where(row => parsed.GetValue(row.Option) is not null).Select(row => new ReportTarget(row.Format, parsed.GetValue(row.Option)!))];
-        return targets.Where(target => target.IsStandardOutput).Select(target => target.Format.Option).ToArray() is [var first, var second, ..]
+        ReportTarget[] targets = [.. options.Where(row => parsed.GetValue(row.Option) is not null)
+            .Select(row => new ReportTarget(row.Format, parsed.GetValue(row.Option)!))];
+        return targets.Where(target => target.IsStandardOutput).Select(target => target.Format.Option).ToArray()
+            is [var first, var second, ..]
             ? throw new UsageException($"{first} and {second} both ask for standard output. Give '-' to one of them only.")
             : new ChosenReports(targets);
     }

@@ -23,7 +23,11 @@ internal sealed record ReportTarget(ReportFormat Format, string Place)
         if (Place.Length == 0)
             throw new UsageException($"{Format.Option} has no file. Name one, such as 'report{Format.Extension}', a folder, or '-'.");
         if (IsFolder && submissions.GroupBy(name => name, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new UsageException($"Two submissions are called '{twice.Key}', and {Format.Option} needs a file of its own for each. Rename one of the folders.");
+        {
+            throw new UsageException($"Two submissions are called '{twice.Key}', and {Format.Option} needs a file of its own for each. "
+                + "Rename one of the folders.");
+        }
+
         if (submissions.Count > 1 && !Format.HoldsSeveral && !IsFolder)
         {
             throw new UsageException(

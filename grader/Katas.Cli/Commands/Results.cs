@@ -20,7 +20,8 @@ internal sealed class Results(string folder)
     public ClassReport Class() => Directory.Exists(folder)
         ? File.Exists(ClassFile)
             ? ReadClass(ClassFile)
-            : throw new UsageException($"'{folder}' holds no 'class.json'. Run 'katas class' again: it continues where it stopped, and writes that file last.")
+            : throw new UsageException($"'{folder}' holds no 'class.json'. Run 'katas class' again: it continues where it stopped, and "
+                + "writes that file last.")
         : throw new UsageException($"'{folder}' is not a folder. Name the folder that 'katas class --out' wrote.");
 
     /// <summary>The report of a submission that the class file names, marked after the course of the run if it had one.</summary>
@@ -39,10 +40,12 @@ internal sealed class Results(string folder)
     /// <exception cref="UsageException">It holds something else.</exception>
     public static ClassReport ReadClass(string path)
     {
-        var isClass = ReportJson.TryRead<ClassReport>(InputFile.Text(path).Text, out var known, out var reason) && known.Schema == ClassReport.V1;
+        var isClass = ReportJson.TryRead<ClassReport>(InputFile.Text(path).Text, out var known, out var reason)
+            && known.Schema == ClassReport.V1;
         if (!isClass)
             throw Other(path, ClassReport.V1, reason);
-        return Repeat(known!.Submissions, row => row.Submission) || known.Submissions.Any(row => Repeat(row.Katas, kata => kata.Number)) ? throw Repeated(path) : known;
+        return Repeat(known!.Submissions, row => row.Submission) || known.Submissions.Any(row => Repeat(row.Katas, kata => kata.Number))
+            ? throw Repeated(path) : known;
     }
 
     /// <summary>Reads one report, of this version or the one before, from a JSON file.</summary>
@@ -57,7 +60,8 @@ internal sealed class Results(string folder)
     private static UsageException Other(string path, string schema, string reason) =>
         new($"'{path}' is no '{schema}': {(reason.Length > 0 ? SafeText.OneLine(reason, 200) : "it says it is something else")}.");
 
-    private static UsageException Repeated(string path) => new($"'{path}' names a submission or a kata twice. Run the command that wrote it again.");
+    private static UsageException Repeated(string path) => new($"'{path}' names a submission or a kata twice. Run the command that "
+        + "wrote it again.");
 
     /// <summary>Submissions may be called anything; their files are called after them by a rule.</summary>
     private string PathOf(string submission)

@@ -18,15 +18,21 @@ internal static class SimilarCommand
     public static Command Create()
     {
         var folder = new Argument<string>("folder") { Description = "A folder of submissions." };
-        var least = new Option<double>("--least") { Description = "The least similarity that is listed, from 0 to 1.", DefaultValueFactory = _ => 0.6 };
+        var least = new Option<double>("--least")
+        {
+            Description = "The least similarity that is listed, from 0 to 1.",
+            DefaultValueFactory = _ => 0.6
+        };
         var most = new Option<int>("--most") { Description = "How many pairs are listed.", DefaultValueFactory = _ => 20 };
         var json = new Option<string?>("--json") { Description = "Write the list as JSON to this file; '-' is standard output." };
         var html = new Option<string?>("--html") { Description = "Write a page with the pairs side by side to this file." };
         var trust = new Option<bool>("--trust") { Description = "Read the code without a sandbox around the compiler." };
-        var command = new Command("similar", "List pairs of submissions with suspiciously alike answers; no verdict, a place to look.") { folder, least, most, json, html, trust };
+        var command = new Command("similar", "List pairs of submissions with suspiciously alike answers; no verdict, a "
+            + "place to look.") { folder, least, most, json, html, trust };
         command.SetAction(parsed => CommandRunner.Run(() => Run(
             parsed.GetRequiredValue(folder),
-            new Choices(parsed.GetValue(least), parsed.GetValue(most), parsed.GetValue(json), parsed.GetValue(html), parsed.GetValue(trust)))));
+            new Choices(parsed.GetValue(least), parsed.GetValue(most), parsed.GetValue(json), parsed.GetValue(html),
+                parsed.GetValue(trust)))));
         return command;
     }
 
@@ -39,7 +45,8 @@ internal static class SimilarCommand
         using var sandbox = Sandbox.For(choices.Trust ? Isolation.Trusted : Isolation.Sandboxed);
         using var compiler = new CompilerProcess(paths, sandbox);
         compiler.Prepare();
-        var found = new SimilarityFinder(new AnswerReader(reader, compiler), paths).Find(ResultsFiles.Submissions.Expand(reader, folder), choices.Least, choices.Most);
+        var found = new SimilarityFinder(new AnswerReader(reader, compiler), paths)
+            .Find(ResultsFiles.Submissions.Expand(reader, folder), choices.Least, choices.Most);
         var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
         console.Write(SimilarConsole.Of(found.Report));
         OutputFile.WriteIfAsked(choices.Json, () => ReportJson.Write(found.Report));

@@ -15,7 +15,8 @@ internal static class VerifyCommand
         var fix = new Option<bool>("--fix") { Description = "Write the generated pages in docs/generated anew." };
         var writeDocs = new Option<bool>("--write-docs") { Hidden = true }; // the former name of --fix
         var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, pages.") { kata, fix, writeDocs };
-        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetValue(kata), parsed.GetValue(fix) || parsed.GetValue(writeDocs))));
+        command.SetAction(parsed => CommandRunner.Run(() =>
+            Run(parsed.GetValue(kata), parsed.GetValue(fix) || parsed.GetValue(writeDocs))));
         return command;
     }
 

@@ -6,7 +6,9 @@ namespace Katas.Core.Files;
 /// </summary>
 public static class AtomicFile
 {
-    /// <summary>Writes into a folder that is there. Returns why the file cannot be written, in the system's words; null when it is written.</summary>
+    /// <summary>
+    /// Writes into a folder that is there. Returns why the file cannot be written, in the system's words; null when it is written.
+    /// </summary>
     /// <remarks>A device (a terminal, a pipe, nothing) is written to: a file must not take its place.</remarks>
     public static string? TryWrite(string path, ReadOnlySpan<byte> content)
     {
@@ -16,7 +18,7 @@ public static class AtomicFile
             if (IsDevice(target))
                 File.WriteAllBytes(target, content);
             else
-                Replace(target, Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.{Guid.NewGuid():N}"), content);
+                Replace(target, Path.Join(Path.GetDirectoryName(target), $".{Path.GetFileName(target)}.{Guid.NewGuid():N}"), content);
             return null;
         }
         catch (Exception exception) when (IsRefusal(exception))
@@ -25,7 +27,9 @@ public static class AtomicFile
         }
     }
 
-    /// <summary>Writes into a tree of our own, whose missing folders are made; returns like <see cref="TryWrite(string, ReadOnlySpan{byte})"/>.</summary>
+    /// <summary>
+    /// Writes into a tree of our own, whose missing folders are made; returns like <see cref="TryWrite(string, ReadOnlySpan{byte})"/>.
+    /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="draft">Where they are written first, on the same disk. A leftover file or link at this path is deleted first.</param>

@@ -24,7 +24,8 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
     {
         var folders = Directory.GetDirectories(paths.Exercises).Select(Path.GetFileName).OfType<string>()
             .Where(name => FolderName().IsMatch(name)).Order(StringComparer.Ordinal).ToArray();
-        var chosen = folders.Where(name => only is null || name == only || name[..2] == only.PadLeft(2, '0') || name[3..] == only).ToArray();
+        var chosen = folders.Where(name => only is null || name == only || name[..2] == only.PadLeft(2, '0') || name[3..] == only)
+            .ToArray();
         return chosen.Length > 0
             ? new Catalogue([.. chosen.Select(name => ReadKata(paths, name))], folders)
             : throw new UsageException($"Kata '{only}' does not exist. Use a number or a slug, as in '4' or '{folders[0][3..]}'.");
@@ -77,9 +78,11 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
         public object ReadYaml(IParser parser, Type type, ObjectDeserializer rootDeserializer)
         {
             var text = parser.Consume<Scalar>();
-            return double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < MostSeconds
+            return double.TryParse(text.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds
+                is > 0 and < MostSeconds
                 ? TimeSpan.FromSeconds(seconds)
-                : throw new YamlException(text.Start, text.End, $"'{text.Value}' is no time. Allowed: seconds above 0 and below {MostSeconds}, as in '2'.");
+                : throw new YamlException(text.Start, text.End, $"'{text.Value}' is no time. Allowed: seconds above 0 and below "
+                    + $"{MostSeconds}, as in '2'.");
         }
 
         public void WriteYaml(IEmitter emitter, object? value, Type type, ObjectSerializer serializer) => throw new NotSupportedException();

@@ -1,6 +1,8 @@
 namespace Katas.Core.Kits;
 
-/// <summary>The YAML at the head of a kata's README, as written; the names of its keys are the hyphenated names of these properties.</summary>
+/// <summary>
+/// The YAML at the head of a kata's README, as written; the names of its keys are the hyphenated names of these properties.
+/// </summary>
 public sealed record FrontMatter
 {
     public required int Number { get; init; }

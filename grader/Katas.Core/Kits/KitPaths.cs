@@ -51,7 +51,8 @@ public sealed record KitPaths(string Root, string Program)
     public static KitPaths Find() =>
         TryFind(Environment.CurrentDirectory, out var paths) || TryFind(AppContext.BaseDirectory, out paths)
             ? paths
-            : throw new UsageException($"There is no kit in or above '{Environment.CurrentDirectory}'. Run the command in the folder that holds 'Katas.sln'.");
+            : throw new UsageException($"There is no kit in or above '{Environment.CurrentDirectory}'. Run the command in the folder "
+                + "that holds 'Katas.sln'.");
 
     /// <summary>Looks for the kit above a folder: the first one with both <c>Katas.sln</c> and <c>exercises</c>.</summary>
     public static bool TryFind(string start, [NotNullWhen(true)] out KitPaths? paths)

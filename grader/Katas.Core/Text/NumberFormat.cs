@@ -22,5 +22,6 @@ public static class NumberFormat
         : string.Create(CultureInfo.InvariantCulture, $"{milliseconds / 1000.0:0.0} s");
 
     /// <summary>"1 test", "2 tests"; with a plural of its own where an 's' does not make it.</summary>
-    public static string Count(long number, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
+    public static string Count(long number, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
 }

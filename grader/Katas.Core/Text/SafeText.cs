@@ -7,7 +7,8 @@ namespace Katas.Core.Text;
 /// <summary>A learner's text made harmless for its reader: control, format, broken and unprintable characters become visible.</summary>
 public static class SafeText
 {
-    private static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (char)letter), '\n', '\t']);
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (char)letter), '\n', '\t']);
 
     /// <summary>The text with its dangerous characters shown instead of obeyed; line ends and tabs stay.</summary>
     public static string Of(string text)
@@ -23,7 +24,9 @@ public static class SafeText
     /// <summary>The text on one line for a sentence, with at most <paramref name="most"/> characters.</summary>
     public static string OneLine(string text, int most) => ShortText.Within(OnOneLine(text), most, "…");
 
-    /// <summary>Also without what a CI service would read as a command in its log: "::error::" at the start of a line, "##[group]" anywhere.</summary>
+    /// <summary>
+    /// Also without what a CI service would read as a command in its log: "::error::" at the start of a line, "##[group]" anywhere.
+    /// </summary>
     public static string ForLog(string text) => Of(text)
         .Replace("::", ": :", StringComparison.Ordinal) // not only at the start: consoles break long lines where they like
         .Replace("##[", "## [", StringComparison.Ordinal)
@@ -49,5 +52,6 @@ public static class SafeText
 
     private static bool IsUnprintable(Rune rune) =>
         (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF // never characters; XML refuses some of them
-        || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+        || Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

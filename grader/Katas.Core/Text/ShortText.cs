@@ -7,7 +7,8 @@ public static class ShortText
     public static string Beginning(string text, int kept, string notice) => text.Length <= kept ? text : Cut(text, kept) + notice;
 
     /// <summary>The text in at most <paramref name="most"/> units, a notice included.</summary>
-    public static string Within(string text, int most, string notice) => text.Length <= most ? text : Cut(text, most - notice.Length) + notice;
+    public static string Within(string text, int most, string notice) =>
+        text.Length <= most ? text : Cut(text, most - notice.Length) + notice;
 
     private static string Cut(string text, int end) => text[..(end > 0 && char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)];
 }

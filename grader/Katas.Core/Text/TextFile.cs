@@ -33,7 +33,8 @@ public sealed record TextFile(string Text, bool Mark, bool Wide)
             }
             var at = Math.Clamp(exception.Index, 0, content.Length);
             var line = content.AsSpan(0, at).Count((byte)'\n') + 1;
-            reason = $"is not UTF-8: byte 0x{(exception.BytesUnknown is [var first, ..] ? first : 0):X2} on line {line}. Export it again, or save it as 'CSV UTF-8'";
+            reason = $"is not UTF-8: byte 0x{(exception.BytesUnknown is [var first, ..] ? first : 0):X2} on line {line}. Export it "
+                + "again, or save it as 'CSV UTF-8'";
             return null;
         }
     }
@@ -43,7 +44,8 @@ public sealed record TextFile(string Text, bool Mark, bool Wide)
 
     private static TextFile? Plain(byte[] content, out string reason)
     {
-        reason = content.Contains((byte)0) ? "holds zero bytes, as UTF-16 without its mark does. Export it again, or save it as 'CSV UTF-8'" : "";
+        reason = content.Contains((byte)0) ? "holds zero bytes, as UTF-16 without its mark does. Export it again, or save it as 'CSV UTF-8'"
+            : "";
         return reason.Length > 0 ? null : new TextFile(Utf8.GetString(content), false, false);
     }
 

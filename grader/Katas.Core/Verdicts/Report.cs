@@ -42,5 +42,6 @@ public sealed record Report(
     public bool HasTextsOnly() => Katas.Any(kata => kata.Tests.Any(test => test.Arguments is null));
 
     /// <summary>The same without times: two runs on the same submission are equal then.</summary>
-    public Report WithoutTimes() => this with { Katas = [.. Katas.Select(kata => kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] };
+    public Report WithoutTimes() =>
+        this with { Katas = [.. Katas.Select(kata => kata with { Tests = [.. kata.Tests.Select(test => test with { Ms = null })] })] };
 }

@@ -33,12 +33,23 @@ public static class ClassReportWriter
     {
         var files = results.Files;
         if (!files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(submission.File), out var record))
-            throw new UsageException($"The completion record of '{submission.Name}' is missing from '{files.Root}'. Run the same command again.");
+        {
+            throw new UsageException($"The completion record of '{submission.Name}' is missing from '{files.Root}'. Run the same "
+                + "command again.");
+        }
+
         if (record.Refusal.Length > 0)
+        {
             builder.Refuse(submission.Name, record.Refusal);
+        }
         else if (files.TryReadReport(submission.File, record, out var report))
+        {
             builder.Add(results.Marked(report));
+        }
         else
-            throw new UsageException($"The report of '{submission.Name}' in '{files.Root}' is not the one that was written. Run the same command again.");
+        {
+            throw new UsageException($"The report of '{submission.Name}' in '{files.Root}' is not the one that was written. Run the same "
+                + "command again.");
+        }
     }
 }

@@ -36,7 +36,8 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
             // One after the other, and all before the first one grades: while NUnit loads a suite, none may run.
             for (var lane = 0; lane < parallel; lane++)
                 pipelines.Add(kit.OpenPipeline());
-            ParallelRunner.Run(waiting, [.. pipelines.Select(pipeline => (Func<ClassSubmission, GradingEvent>)(listed => Grade(pipeline, listed)))], onStep);
+            ParallelRunner.Run(waiting, [.. pipelines.Select(pipeline =>
+                (Func<ClassSubmission, GradingEvent>)(listed => Grade(pipeline, listed)))], onStep);
         }
         finally
         {
@@ -49,7 +50,8 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
         if (Read(listed, out var refusal) is not { } submission)
             return Refuse(listed, refusal);
         var file = listed.File;
-        var isKnown = results.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var record) && record.Content == run.ContentOf(submission);
+        var isKnown = results.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var record)
+            && record.Content == run.ContentOf(submission);
         if (!isKnown || !results.Files.TryReadReport(file, record!, out var report))
             return new GradingEvent.Waiting(listed);
         results.Publish(listed, report, run.Reveal);
@@ -62,7 +64,8 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
             return Refuse(listed, refusal);
         if (TryGrade(pipeline, submission, out var fault) is not { } graded)
         {
-            results.Refuse(listed, "The grader failed, so there is no score. Run the same command again; if it fails again, please report it.");
+            results.Refuse(listed, "The grader failed, so there is no score. Run the same command again; if it fails again, "
+                + "please report it.");
             return new GradingEvent.Faulted(listed, fault!);
         }
         var report = graded with { Submission = listed.Name }; // the whole name, whatever a console can show of it
@@ -100,7 +103,7 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
             var report = pipeline.Grade(submission);
             return run.Times ? report : report.WithoutTimes();
         }
-#pragma warning disable CA1031 // whatever our own fault is, it costs one score and not the scores of all others; the run ends with "grader bug"
+#pragma warning disable CA1031 // a fault of the grader costs one score, not those of all others; the run ends with "grader bug"
         catch (Exception exception) when (exception is not UsageException)
 #pragma warning restore CA1031
         {

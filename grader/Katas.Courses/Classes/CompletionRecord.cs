@@ -1,6 +1,8 @@
 namespace Katas.Courses.Classes;
 
-/// <summary>What became of one submission, schema <c>katas/receipt/v1</c>. Written last: a submission is done when its completion record exists.</summary>
+/// <summary>
+/// What became of one submission, schema <c>katas/receipt/v1</c>. Written last: a submission is done when its completion record exists.
+/// </summary>
 /// <param name="Schema">Always <see cref="V1"/>.</param>
 /// <param name="Submission">Its name, whatever its files had to be called.</param>
 /// <param name="Content">The hash of what was graded and with what; empty when nothing was.</param>

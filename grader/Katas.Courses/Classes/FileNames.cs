@@ -15,7 +15,8 @@ public static class FileNames
     private const int HashDigits = 12;
     private const string Marks = "-_+@,=()";
 
-    private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL", .. "123456789".SelectMany(digit => new[] { $"COM{digit}", $"LPT{digit}" })];
+    private static readonly string[] Devices = ["CON", "PRN", "AUX", "NUL",
+        .. "123456789".SelectMany(digit => new[] { $"COM{digit}", $"LPT{digit}" })];
 
     /// <summary>A file name for each name, without an extension; no two are equal, not even without regard to case.</summary>
     public static IReadOnlyDictionary<string, string> For(IReadOnlyList<string> names)
@@ -23,7 +24,8 @@ public static class FileNames
         var plain = names.Select(name => (Name: name, File: Plain(name))).ToArray();
         var shared = plain.GroupBy(entry => entry.File, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1)
             .Select(same => same.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return plain.ToDictionary(entry => entry.Name, entry => shared.Contains(entry.File) ? WithHash(entry.File, entry.Name) : entry.File, StringComparer.Ordinal);
+        return plain.ToDictionary(entry => entry.Name, entry => shared.Contains(entry.File) ? WithHash(entry.File, entry.Name) : entry.File,
+            StringComparer.Ordinal);
     }
 
     private static string Plain(string name)

@@ -5,7 +5,9 @@ using Katas.Core.Kits;
 
 namespace Katas.Courses.Classes;
 
-/// <summary>What a grade depends on besides the submission: every program and suite that takes part, and the front matter of the katas.</summary>
+/// <summary>
+/// What a grade depends on besides the submission: every program and suite that takes part, and the front matter of the katas.
+/// </summary>
 public static class KitFingerprint
 {
     public static string Of(KitPaths paths, Catalogue catalogue)

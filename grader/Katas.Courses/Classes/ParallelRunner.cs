@@ -11,7 +11,8 @@ internal static class ParallelRunner
     /// Gives each worker a thread of its own and submissions in order, one when it is free. Steps come back on the thread of
     /// the caller. When a worker fails, the others finish what they are at, and the failure is thrown here.
     /// </summary>
-    public static void Run(IReadOnlyList<ClassSubmission> submissions, IReadOnlyList<Func<ClassSubmission, GradingEvent>> workers, Action<GradingEvent> onStep)
+    public static void Run(IReadOnlyList<ClassSubmission> submissions, IReadOnlyList<Func<ClassSubmission, GradingEvent>> workers,
+        Action<GradingEvent> onStep)
     {
         var waiting = new ConcurrentQueue<ClassSubmission>(submissions);
         using var steps = new BlockingCollection<GradingEvent>(Backlog);
@@ -24,7 +25,8 @@ internal static class ParallelRunner
         lanes.GetAwaiter().GetResult();
     }
 
-    private static void Work(ConcurrentQueue<ClassSubmission> waiting, Func<ClassSubmission, GradingEvent> worker, BlockingCollection<GradingEvent> steps)
+    private static void Work(ConcurrentQueue<ClassSubmission> waiting, Func<ClassSubmission, GradingEvent> worker,
+        BlockingCollection<GradingEvent> steps)
     {
         try
         {

@@ -36,5 +36,6 @@ internal static class ResultArtifacts
     ];
 
     /// <summary>Where a submission's page lies, seen from the class page.</summary>
-    public static string LinkTo(ClassSubmission submission) => $"{Page.Folder}/{Uri.EscapeDataString(submission.File)}{Page.Format.Extension}";
+    public static string LinkTo(ClassSubmission submission) =>
+        $"{Page.Folder}/{Uri.EscapeDataString(submission.File)}{Page.Format.Extension}";
 }

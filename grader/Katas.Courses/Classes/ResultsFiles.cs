@@ -8,7 +8,8 @@ using Katas.Reports.Formats;
 namespace Katas.Courses.Classes;
 
 /// <summary>
-/// A results folder to read: <c>run.json</c> says what it was made with, <c>receipts/</c> what became of each submission, <c>reports/</c> why;
+/// A results folder to read: <c>run.json</c> says what it was made with, <c>receipts/</c> what became of each submission, <c>reports/</c>
+/// why;
 /// <c>class.json</c> is there when the folder is complete.
 /// </summary>
 public sealed record ResultsFiles(string Root)
@@ -51,7 +52,8 @@ public sealed record ResultsFiles(string Root)
 
     /// <summary>What the files in a folder are called, without an extension.</summary>
     public IReadOnlyList<string> FilesIn(string folder, string extension) => Directory.Exists(PathOf(folder))
-        ? [.. Directory.EnumerateFiles(PathOf(folder), "*" + extension).Select(path => Path.GetFileName(path)[..^extension.Length]).Order(StringComparer.Ordinal)]
+        ? [.. Directory.EnumerateFiles(PathOf(folder), "*" + extension).Select(path => Path.GetFileName(path)[..^extension.Length])
+            .Order(StringComparer.Ordinal)]
         : [];
 
     /// <exception cref="UsageException">The file is there and cannot be read.</exception>

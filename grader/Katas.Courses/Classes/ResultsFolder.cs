@@ -74,7 +74,8 @@ public sealed class ResultsFolder : IDisposable
     public void Refuse(ClassSubmission submission, string sentence)
     {
         Sign(submission, new CompletionRecord(CompletionRecord.V1, submission.Name, "", "", sentence));
-        foreach (var stale in ResultArtifacts.OfSubmission.Select(output => output.PathOf(submission.File)).Append(ResultsFiles.ReportOf(submission.File)))
+        var artifacts = ResultArtifacts.OfSubmission.Select(output => output.PathOf(submission.File));
+        foreach (var stale in artifacts.Append(ResultsFiles.ReportOf(submission.File)))
             Guard(() => Delete(stale));
     }
 
@@ -103,7 +104,8 @@ public sealed class ResultsFolder : IDisposable
     }
 
     private static IEnumerable<(string Folder, string Extension)> Places() =>
-        ResultArtifacts.OfSubmission.Select(output => (output.Folder, output.Format.Extension)).Append(("reports", ".json")).Append(("receipts", ".json"));
+        ResultArtifacts.OfSubmission.Select(output => (output.Folder, output.Format.Extension)).Append(("reports", ".json"))
+            .Append(("receipts", ".json"));
 
     private static FileStream Claim(string path, string folder)
     {
@@ -127,7 +129,8 @@ public sealed class ResultsFolder : IDisposable
 
     private static string Part(RunRecord run) => run.Shard is null ? "a whole class" : $"shard {run.Shard}";
 
-    private void Sign(ClassSubmission submission, CompletionRecord record) => Write(ResultsFiles.CompletionRecordOf(submission.File), ReportJson.Write(record));
+    private void Sign(ClassSubmission submission, CompletionRecord record) =>
+        Write(ResultsFiles.CompletionRecordOf(submission.File), ReportJson.Write(record));
 
     private void Write(string relative, byte[] bytes)
     {

@@ -36,7 +36,9 @@ public sealed record RunRecord(
     public string ContentOf(Submission submission) =>
         ContentHash.Of(JsonSerializer.SerializeToUtf8Bytes(new { Fingerprint, Seed, Isolation, Katas, Times, submission }));
 
-    /// <summary>Why results of this run and of another one do not belong together, in words that follow "was graded"; null if they do.</summary>
+    /// <summary>
+    /// Why results of this run and of another one do not belong together, in words that follow "was graded"; null if they do.
+    /// </summary>
     public string? DifferenceFrom(RunRecord other)
     {
         if (ReportJson.Write(Course) != ReportJson.Write(other.Course))

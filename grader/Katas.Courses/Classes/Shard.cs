@@ -16,7 +16,8 @@ public sealed record Shard(int Index, int Count)
 
     public static bool TryParse(string text, [NotNullWhen(true)] out Shard? shard)
     {
-        shard = text.Split('/') is [var index, var count] && IsNumber(index, out var i) && IsNumber(count, out var n) && i <= n ? new Shard(i, n) : null;
+        shard = text.Split('/') is [var index, var count] && IsNumber(index, out var i) && IsNumber(count, out var n) && i <= n
+            ? new Shard(i, n) : null;
         return shard is not null;
     }
 

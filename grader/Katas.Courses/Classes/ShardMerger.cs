@@ -15,7 +15,8 @@ public sealed class ShardMerger
     /// <summary>Whether the reports of a shard were written as version 1, so that only their texts are known.</summary>
     public bool HasTextsOnly() => parts.Any(part => part.Files.HasTextsOnly());
 
-    /// <exception cref="UsageException">A shard is missing, there twice, unfinished, or of another class, kit or choice of options.</exception>
+    /// <exception cref="UsageException">A shard is missing, there twice, unfinished, or of another class, kit or choice of
+    /// options.</exception>
     public static ShardMerger Of(IReadOnlyList<string> folders)
     {
         var parts = folders.Select(Read).OrderBy(part => part.Shard.Index).ToArray();
@@ -23,17 +24,30 @@ public sealed class ShardMerger
         foreach (var part in parts.Skip(1))
         {
             if (part.Run.DifferenceFrom(first.Run) is { } difference)
-                throw Strangers($"'{part.Files.Root}' was graded {difference}, unlike '{first.Files.Root}'. Grade them with the same kit, course and options.");
+            {
+                throw Strangers($"'{part.Files.Root}' was graded {difference}, unlike '{first.Files.Root}'. Grade them with the same "
+                    + "kit, course and options.");
+            }
+
             if (part.Shard.Count != first.Shard.Count)
-                throw Strangers($"'{part.Files.Root}' is {part.Shard}, '{first.Files.Root}' is {first.Shard}. Cut the class the same way everywhere.");
+            {
+                throw Strangers($"'{part.Files.Root}' is {part.Shard}, '{first.Files.Root}' is {first.Shard}. Cut the class the same "
+                    + "way everywhere.");
+            }
         }
         if (parts.GroupBy(part => part.Shard).FirstOrDefault(same => same.Count() > 1) is { } twice)
-            throw new UsageException($"Shard {twice.Key} is there twice: {string.Join(" and ", twice.Select(part => $"'{part.Files.Root}'"))}. Name each shard once.");
+        {
+            throw new UsageException($"Shard {twice.Key} is there twice: "
+                + $"{string.Join(" and ", twice.Select(part => $"'{part.Files.Root}'"))}. Name each shard once.");
+        }
+
         var count = first.Shard.Count;
-        var missing = Enumerable.Range(1, count).Except(parts.Select(part => part.Shard.Index)).Select(index => $"{index}/{count}").ToArray();
+        var missing = Enumerable.Range(1, count).Except(parts.Select(part => part.Shard.Index)).Select(index => $"{index}/{count}")
+            .ToArray();
         return missing.Length == 0
             ? new ShardMerger(parts)
-            : throw new UsageException($"Not all shards are there: {string.Join(", ", missing)} {(missing.Length == 1 ? "is" : "are")} missing. Name all {count} results folders.");
+            : throw new UsageException($"Not all shards are there: {string.Join(", ", missing)} {(missing.Length == 1 ? "is" : "are")} "
+                + $"missing. Name all {count} results folders.");
     }
 
     /// <summary>Copies every result into a folder; returns the class in ordinal order of names.</summary>
@@ -43,7 +57,11 @@ public sealed class ShardMerger
         var submissions = parts.SelectMany(part => part.Files.FilesIn("receipts", ".json").Select(file => Copy(part, file, results)))
             .OrderBy(submission => submission.Name, StringComparer.Ordinal).ToArray();
         if (submissions.Length != Whole.Submissions)
-            throw new UsageException($"The shards hold {submissions.Length} submissions, the class has {Whole.Submissions}. Run the shards again: they continue.");
+        {
+            throw new UsageException($"The shards hold {submissions.Length} submissions, the class has {Whole.Submissions}. Run the "
+                + "shards again: they continue.");
+        }
+
         results.Withdraw(submissions);
         return submissions;
     }
@@ -52,15 +70,28 @@ public sealed class ShardMerger
 
     private static ClassSubmission Copy(Part part, string file, ResultsFolder results)
     {
-        if (!part.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var record) || !part.Shard.Takes(record.Submission))
-            throw new UsageException($"'{part.Files.PathOf(ResultsFiles.CompletionRecordOf(file))}' is not a completion record of shard {part.Shard}. Run the shard again: it continues.");
+        if (!part.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var record)
+            || !part.Shard.Takes(record.Submission))
+        {
+            throw new UsageException($"'{part.Files.PathOf(ResultsFiles.CompletionRecordOf(file))}' is not a completion record of shard "
+                + $"{part.Shard}. Run the shard again: it continues.");
+        }
+
         var submission = new ClassSubmission(record.Submission, file, part.Files.Root, "");
         if (record.Refusal.Length > 0)
+        {
             results.Refuse(submission, record.Refusal);
+        }
         else if (part.Files.TryReadReport(file, record, out var report))
+        {
             results.Store(submission, report, record.Content, part.Run.Reveal);
+        }
         else
-            throw new UsageException($"'{part.Files.PathOf(ResultsFiles.ReportOf(file))}' is not the report that was written. Run the shard again: it continues.");
+        {
+            throw new UsageException($"'{part.Files.PathOf(ResultsFiles.ReportOf(file))}' is not the report that was written. Run the "
+                + "shard again: it continues.");
+        }
+
         return submission;
     }
 
@@ -68,7 +99,11 @@ public sealed class ShardMerger
     {
         var files = new ResultsFiles(folder);
         if (!files.TryRead<RunRecord>(ResultsFiles.Run, out var run))
-            throw new UsageException($"'{folder}' is not a results folder of 'katas class'. Name folders that were written with '--shard'.");
+        {
+            throw new UsageException($"'{folder}' is not a results folder of 'katas class'. Name folders that were written "
+                + "with '--shard'.");
+        }
+
         if (run.Shard is null || !Shard.TryParse(run.Shard, out var shard))
             throw new UsageException($"'{folder}' holds a whole class. There is nothing to merge.");
         return files.Has(ResultsFiles.Class)

@@ -52,7 +52,8 @@ public sealed record SubmissionChange(string Submission, double? Old, double? Ne
 /// <param name="OldPoints">Points before.</param>
 /// <param name="NewPoints">Points now.</param>
 /// <param name="Tests">The tests that moved; none where only class files are compared.</param>
-public sealed record KataChange(int Number, string Title, Outcome? Old, Outcome? New, double OldPoints, double NewPoints, IReadOnlyList<TestChange> Tests);
+public sealed record KataChange(int Number, string Title, Outcome? Old, Outcome? New, double OldPoints, double NewPoints,
+    IReadOnlyList<TestChange> Tests);
 
 /// <summary>One test that moved.</summary>
 /// <param name="Name">The fact it checks.</param>

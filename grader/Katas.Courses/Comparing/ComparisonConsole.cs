@@ -13,7 +13,8 @@ public static class ComparisonConsole
     /// <summary>The comparison, ready for a console.</summary>
     public static IRenderable Of(ClassComparison comparison) => new Rows(
     [
-        .. comparison.Settings.Select(setting => new Markup($"[yellow]![/] {Escape(setting.What)}: {Escape(setting.Old)} → {Escape(setting.New)}")),
+        .. comparison.Settings.Select(setting => new Markup($"[yellow]![/] {Escape(setting.What)}: {Escape(setting.Old)} → "
+            + $"{Escape(setting.New)}")),
         .. comparison.Moved.Select(Moved),
         .. comparison.Added.Select(row => new Markup($"[green]new[/]   {Escape(row.Submission)}: {ComparisonWords.Points(row.Points)}")),
         .. comparison.Gone.Select(row => new Markup($"[red]gone[/]  {Escape(row.Submission)}: had {ComparisonWords.Points(row.Points)}")),
@@ -26,7 +27,8 @@ public static class ComparisonConsole
         var marks = $"{ComparisonWords.Points(change.Old)} → {ComparisonWords.Points(change.New)}";
         var lines = new List<IRenderable>
         {
-            new Markup($"[bold]{Escape(change.Submission)}[/]  {marks}  [{colour}]{ComparisonWords.Difference(change)}[/]  {Escape(change.Why)}"),
+            new Markup($"[bold]{Escape(change.Submission)}[/]  {marks}  [{colour}]{ComparisonWords.Difference(change)}[/]  "
+                + $"{Escape(change.Why)}"),
         };
         foreach (var kata in change.Katas)
         {
@@ -41,7 +43,9 @@ public static class ComparisonConsole
 
     private static IEnumerable<IRenderable> Test(TestChange test)
     {
-        yield return new Markup($"    {Escape(test.Name)}: {ComparisonWords.Outcomes(test.Old, test.New)}{(test.Suite == SuiteKind.Hidden ? " [dim](hidden)[/]" : "")}");
+        yield return new Markup(
+            $"    {Escape(test.Name)}: {ComparisonWords.Outcomes(test.Old, test.New)}"
+                + $"{(test.Suite == SuiteKind.Hidden ? " [dim](hidden)[/]" : "")}");
         foreach (var line in ComparisonWords.Reason(test).Split('\n').Where(line => line.Length > 0))
             yield return new Markup($"      [dim]{Escape(line)}[/]");
     }

@@ -6,5 +6,6 @@ namespace Katas.Courses.Comparing;
 public static class ComparisonPage
 {
     /// <summary>The page.</summary>
-    public static string Of(ClassComparison comparison) => PageRenderer.Render<ComparisonView>((nameof(ComparisonView.Comparison), comparison));
+    public static string Of(ClassComparison comparison) =>
+        PageRenderer.Render<ComparisonView>((nameof(ComparisonView.Comparison), comparison));
 }

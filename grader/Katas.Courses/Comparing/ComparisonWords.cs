@@ -8,7 +8,8 @@ internal static class ComparisonWords
 {
     public static string Summary(ClassComparison comparison) => comparison.NothingMoved()
         ? $"Nothing moved: {comparison.Unchanged} submissions are as they were."
-        : $"{comparison.Moved.Count} moved, {comparison.Added.Count} new, {comparison.Gone.Count} gone, {comparison.Unchanged} as they were.";
+        : $"{comparison.Moved.Count} moved, {comparison.Added.Count} new, {comparison.Gone.Count} gone, {comparison.Unchanged} "
+            + "as they were.";
 
     public static string Points(double? points) => points is { } value ? NumberFormat.Points(value) : "no mark";
 
@@ -23,7 +24,8 @@ internal static class ComparisonWords
     public static string Outcomes(Outcome? old, Outcome? now) => $"{InWords(old)} → {InWords(now)}";
 
     /// <summary>The message to show: why it fails now, or why it failed before.</summary>
-    public static string Reason(TestChange test) => test.NewMessage.Length > 0 ? test.NewMessage : test.OldMessage.Length > 0 ? $"before:\n{test.OldMessage}" : "";
+    public static string Reason(TestChange test) =>
+        test.NewMessage.Length > 0 ? test.NewMessage : test.OldMessage.Length > 0 ? $"before:\n{test.OldMessage}" : "";
 
     private static string InWords(Outcome? outcome) => outcome is { } known ? OutcomeNames.InWords(known) : "absent";
 }

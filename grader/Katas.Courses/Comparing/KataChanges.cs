@@ -18,9 +18,11 @@ internal static class KataChanges
         KataChange? Of(int number, KataSide old, KataSide now)
         {
             var (was, isNow) = (before.GetValueOrDefault(number), after.GetValueOrDefault(number));
-            var tests = Tests(old.Report?.Katas.FirstOrDefault(kata => kata.Number == number), now.Report?.Katas.FirstOrDefault(kata => kata.Number == number));
+            var tests = Tests(old.Report?.Katas.FirstOrDefault(kata => kata.Number == number),
+                now.Report?.Katas.FirstOrDefault(kata => kata.Number == number));
             var same = was?.Outcome == isNow?.Outcome && Math.Abs((was?.Points ?? 0) - (isNow?.Points ?? 0)) < 0.005 && tests.Count == 0;
-            return same ? null : new KataChange(number, Title(number, now, old), was?.Outcome, isNow?.Outcome, was?.Points ?? 0, isNow?.Points ?? 0, tests);
+            return same ? null : new KataChange(number, Title(number, now, old), was?.Outcome, isNow?.Outcome, was?.Points ?? 0,
+                isNow?.Points ?? 0, tests);
         }
     }
 
@@ -33,13 +35,15 @@ internal static class KataChanges
         if (old is null || now is null)
             return [];
         var (before, after) = (Keyed(old), Keyed(now));
-        return [.. after.Keys.Union(before.Keys).Select(key => Change(before.GetValueOrDefault(key), after.GetValueOrDefault(key))).OfType<TestChange>()];
+        return [.. after.Keys.Union(before.Keys).Select(key => Change(before.GetValueOrDefault(key), after.GetValueOrDefault(key)))
+            .OfType<TestChange>()];
     }
 
     private static TestChange? Change(TestVerdict? old, TestVerdict? now) => old?.Outcome == now?.Outcome ? null
         : new TestChange((now ?? old)!.Name, (now ?? old)!.Suite, old?.Outcome, now?.Outcome, old?.Message ?? "", now?.Message ?? "");
 
     private static Dictionary<(SuiteKind, string, int), TestVerdict> Keyed(Verdict kata) => kata.Tests
-        .GroupBy(test => (test.Suite, test.Name)).SelectMany(group => group.Select((test, turn) => (Key: (group.Key.Suite, group.Key.Name, turn), Test: test)))
+        .GroupBy(test => (test.Suite, test.Name))
+        .SelectMany(group => group.Select((test, turn) => (Key: (group.Key.Suite, group.Key.Name, turn), Test: test)))
         .ToDictionary(pair => pair.Key, pair => pair.Test);
 }

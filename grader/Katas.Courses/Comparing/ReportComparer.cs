@@ -20,7 +20,8 @@ public static class ReportComparer
         var moved = both.Select(row => Change(old, now, before[row.Submission], row)).OfType<SubmissionChange>().ToArray();
         return new ClassComparison(
             ClassComparison.V1, Settings(old, now),
-            [.. moved.OrderByDescending(change => Math.Abs(change.Difference ?? double.MaxValue)).ThenBy(change => change.Submission, StringComparer.Ordinal)],
+            [.. moved.OrderByDescending(change => Math.Abs(change.Difference ?? double.MaxValue))
+                .ThenBy(change => change.Submission, StringComparer.Ordinal)],
             [.. after.Values.Where(row => !before.ContainsKey(row.Submission)).Select(Presence)],
             [.. before.Values.Where(row => !after.ContainsKey(row.Submission)).Select(Presence)],
             both.Length - moved.Length);
@@ -29,7 +30,8 @@ public static class ReportComparer
     private static SettingChange[] Settings(ComparisonSide old, ComparisonSide now)
     {
         var (before, after) = (Settings(old), Settings(now));
-        return [.. before.Keys.Select(what => new SettingChange(what, before[what], after[what])).Where(change => change.Old != change.New)];
+        return [.. before.Keys.Select(what => new SettingChange(what, before[what], after[what]))
+            .Where(change => change.Old != change.New)];
     }
 
     private static Dictionary<string, string> Settings(ComparisonSide side)
@@ -58,10 +60,12 @@ public static class ReportComparer
     private static SubmissionChange? Change(ComparisonSide old, ComparisonSide now, ClassRow before, ClassRow after)
     {
         var katas = before.IsGraded() && after.IsGraded()
-            ? KataChanges.Of(new KataSide(before, old.Class, old.ReportOf(before.Submission)), new KataSide(after, now.Class, now.ReportOf(after.Submission))) : [];
+            ? KataChanges.Of(new KataSide(before, old.Class, old.ReportOf(before.Submission)),
+                new KataSide(after, now.Class, now.ReportOf(after.Submission))) : [];
         var (oldPoints, newPoints) = (Points(before), Points(after));
         var same = oldPoints is { } a && newPoints is { } b ? Math.Abs(a - b) < 0.005 : oldPoints == newPoints;
-        return same && katas.Count == 0 ? null : new SubmissionChange(before.Submission, oldPoints, newPoints, Why(before, after, katas), katas);
+        return same && katas.Count == 0 ? null
+            : new SubmissionChange(before.Submission, oldPoints, newPoints, Why(before, after, katas), katas);
     }
 
     private static string Why(ClassRow before, ClassRow after, IReadOnlyList<KataChange> katas)
@@ -71,7 +75,11 @@ public static class ReportComparer
         if (!before.IsGraded())
             return $"It could not be graded before: {before.Message}";
         if (katas.Count == 0)
-            return $"No test moved; the mark is counted otherwise: {before.Mark?.Sentence ?? "without a course"} → {after.Mark?.Sentence ?? "without a course"}";
+        {
+            return $"No test moved; the mark is counted otherwise: {before.Mark?.Sentence ?? "without a course"} → "
+                + $"{after.Mark?.Sentence ?? "without a course"}";
+        }
+
         var tests = katas.SelectMany(kata => kata.Tests).ToArray();
         var won = tests.Count(test => test.New == Outcome.Passed && test.Old != Outcome.Passed);
         var lost = tests.Count(test => test.Old == Outcome.Passed && test.New != Outcome.Passed);

@@ -18,13 +18,18 @@ public sealed record ReportFormat(string Name, string Extension, string Descript
 {
     /// <summary>Everything, for programs.</summary>
     public static ReportFormat Json { get; } =
-        new("json", ".json", "The whole report as JSON, schema katas/report/v2; an array of several.", ReportJson.Write) { OfClass = (report, _) => ReportJson.Write(report) };
+        new("json", ".json", "The whole report as JSON, schema katas/report/v2; an array of several.",
+            ReportJson.Write)
+        { OfClass = (report, _) => ReportJson.Write(report) };
 
     /// <summary>A page, for people.</summary>
-    public static ReportFormat Html { get; } = OfOne("html", ".html", "A page for the learner: one file, no script, no network.", HtmlReport.Of) with { OfClass = ClassPage.Of };
+    public static ReportFormat Html { get; } = OfOne("html", ".html", "A page for the learner: one file, no "
+        + "script, no network.", HtmlReport.Of) with
+    { OfClass = ClassPage.Of };
 
     /// <summary>A table, for spreadsheets.</summary>
-    public static ReportFormat Csv { get; } = new("csv", ".csv", "One row per test, for spreadsheets.", CsvReport.Of) { OfClass = (report, _) => MarksTable.Of(report) };
+    public static ReportFormat Csv { get; } =
+        new("csv", ".csv", "One row per test, for spreadsheets.", CsvReport.Of) { OfClass = (report, _) => MarksTable.Of(report) };
 
     /// <summary>Every format, in the order in which help lists them.</summary>
     public static IReadOnlyList<ReportFormat> All { get; } =
@@ -34,10 +39,12 @@ public sealed record ReportFormat(string Name, string Extension, string Descript
         Html,
         new("junit", ".xml", "JUnit XML for CI services.", JUnitReport.Of),
         OfOne("gradescope", ".gradescope.json", "Gradescope's results.json.", GradescopeReport.Of) with { NeedsMark = true },
-        OfOne("classroom50", ".classroom50.json", "Classroom 50's result.json, without what only its runner knows.", Classroom50Report.Of) with { NeedsMark = true },
+        OfOne("classroom50", ".classroom50.json", "Classroom 50's result.json, without what only its runner knows.",
+            Classroom50Report.Of) with { NeedsMark = true },
         OfOne("exercism", ".exercism.json", "Exercism's results.json, version 3.", ExercismReport.Of),
         new("summary", ".md", "Markdown for the summary of a step in GitHub Actions.", StepSummary.Of),
-        new("annotations", ".txt", "Workflow commands that annotate a run of GitHub Actions; give '-', it reads them from the log.", Annotations.Of),
+        new("annotations", ".txt", "Workflow commands that annotate a run of GitHub Actions; give '-', it reads them from the log.",
+            Annotations.Of),
         Csv,
     ];
 

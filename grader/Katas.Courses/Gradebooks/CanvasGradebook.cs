@@ -37,18 +37,23 @@ public static partial class CanvasGradebook
             reason = $"has a column '{header.Cells[column]}' that Canvas will not read. Choose another with --assignment";
             return null;
         }
-        var matching = Matching.Of(marks, new GradebookRoster(Identities, [.. table.Rows.Skip(1).Where(IsStudent).Select(row => Student(row, header))]));
-        var comma = table.Separator == ';' && !table.Rows.Skip(1).SelectMany(row => row.Cells.Skip(header.Section + 1)).Any(cell => DecimalPoint().IsMatch(cell));
+        var matching = Matching.Of(marks,
+            new GradebookRoster(Identities, [.. table.Rows.Skip(1).Where(IsStudent).Select(row => Student(row, header))]));
+        var comma = table.Separator == ';' && !table.Rows.Skip(1).SelectMany(row => row.Cells.Skip(header.Section + 1))
+            .Any(cell => DecimalPoint().IsMatch(cell));
         var lines = matching.Paired.Select(pairing => (pairing.Row.Row, Line: Line(pairing, column, comma))).ToArray();
-        var cells = lines.Where(line => line.Line.Kind == GradebookRowOutcome.Changed).ToDictionary(line => line.Row, line => line.Line.New);
+        var cells = lines.Where(line => line.Line.Kind == GradebookRowOutcome.Changed)
+            .ToDictionary(line => line.Row, line => line.Line.New);
         return new GradebookUpdate(
-            header.Cells[column], [.. lines.Select(line => line.Line), .. matching.Unpaired], Notes(possible, marks.Entries), table.With(column, cells));
+            header.Cells[column], [.. lines.Select(line => line.Line), .. matching.Unpaired], Notes(possible, marks.Entries),
+            table.With(column, cells));
     }
 
     private static bool IsPossible(CsvLine row) => row.Cells[0].Contains("Points Possible", StringComparison.Ordinal);
 
     /// <summary>Not the points, not the row that says which assignments are posted by hand, not a blank line.</summary>
-    private static bool IsStudent(CsvLine row) => !row.IsBlank && !IsPossible(row) && !Array.TrueForAll(row.Cells, cell => Posting().IsMatch(cell));
+    private static bool IsStudent(CsvLine row) =>
+        !row.IsBlank && !IsPossible(row) && !Array.TrueForAll(row.Cells, cell => Posting().IsMatch(cell));
 
     private static RosterRow Student(CsvLine row, CanvasHeader header)
     {
@@ -58,7 +63,8 @@ public static partial class CanvasGradebook
     }
 
     /// <summary>Canvas writes a name that begins with '=' as ="name".</summary>
-    private static string Unquoted(string name) => name.StartsWith("=\"", StringComparison.Ordinal) && name.EndsWith('"') && name.Length > 3 ? name[2..^1] : name;
+    private static string Unquoted(string name) =>
+        name.StartsWith("=\"", StringComparison.Ordinal) && name.EndsWith('"') && name.Length > 3 ? name[2..^1] : name;
 
     private static GradebookRowUpdate Line(Pairing pairing, int column, bool comma)
     {
@@ -67,7 +73,16 @@ public static partial class CanvasGradebook
         if (pairing.Entry.Mark.Points is not { } points)
             return line with { Kind = GradebookRowOutcome.NoMark, Note = pairing.Entry.Mark.Sentence };
         if (old.Equals(Excused, StringComparison.OrdinalIgnoreCase) || old == NotAssigned)
-            return line with { Kind = GradebookRowOutcome.Kept, Note = old == NotAssigned ? "not assigned to this student in Canvas" : "excused in Canvas" };
+        {
+            return line with
+            {
+                Kind = GradebookRowOutcome.Kept,
+                Note = old == NotAssigned
+                ? "not assigned to this student in Canvas"
+                : "excused in Canvas"
+            };
+        }
+
         if (CultureFree(old) is { } before && Math.Abs(before - points) < 0.005)
             return line;
         var value = NumberFormat.Points(points);
@@ -84,11 +99,13 @@ public static partial class CanvasGradebook
     }
 
     private static double? CultureFree(string cell) =>
-        double.TryParse(cell.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        double.TryParse(cell.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture, out var number) ? number : null;
 
     [GeneratedRegex(@"^\s*[0-9]+\.[0-9]+\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex DecimalPoint();
 
-    [GeneratedRegex(@"^\s*(Muted|Manual Posting.*)?\s*\z", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(Muted|Manual Posting.*)?\s*\z",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Posting();
 }

@@ -14,7 +14,8 @@ public static class Feedback
         var lines = new List<string> { mark.Sentence };
         foreach (var kata in report.Katas.Where(kata => kata.Outcome != Outcome.Passed))
         {
-            lines.Add($"{kata.Number:00} {kata.Title}: {NumberFormat.Points(kata.Points)} of {NumberFormat.Points(kata.MaxPoints)}. {kata.Message}");
+            lines.Add($"{kata.Number:00} {kata.Title}: {NumberFormat.Points(kata.Points)} of {NumberFormat.Points(kata.MaxPoints)}. "
+                + $"{kata.Message}");
             lines.AddRange(kata.Traps.Select(trap => $"  {trap.Slug} in {trap.Member}: {trap.Sentence}"));
         }
         var text = string.Join('\n', lines);

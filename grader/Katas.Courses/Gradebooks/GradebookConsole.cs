@@ -33,16 +33,24 @@ public static class GradebookConsole
         return new Rows(parts);
     }
 
-    private static string Summary(GradebookUpdate filling) =>
-        $"{filling.Count(GradebookRowOutcome.Changed)} to fill, {filling.Count(GradebookRowOutcome.Same)} already there, {filling.Count(GradebookRowOutcome.NoMark) + filling.Count(GradebookRowOutcome.Kept)} left alone, "
-        + $"{filling.Count(GradebookRowOutcome.NoRow) + filling.Count(GradebookRowOutcome.Ambiguous) + filling.Count(GradebookRowOutcome.Twice)} submissions without one row of their own, "
-        + $"{filling.Count(GradebookRowOutcome.NoSubmission)} rows without a submission.";
+    private static string Summary(GradebookUpdate filling)
+    {
+        int Count(params GradebookRowOutcome[] kinds) => kinds.Sum(filling.Count);
+        return $"{Count(GradebookRowOutcome.Changed)} to fill, {Count(GradebookRowOutcome.Same)} already there, "
+            + $"{Count(GradebookRowOutcome.NoMark, GradebookRowOutcome.Kept)} left alone, "
+            + $"{Count(GradebookRowOutcome.NoRow, GradebookRowOutcome.Ambiguous, GradebookRowOutcome.Twice)} submissions without one row "
+            + $"of their own, {Count(GradebookRowOutcome.NoSubmission)} rows without a submission.";
+    }
 
     private static Padder Table(IEnumerable<GradebookRowUpdate> lines)
     {
         var table = new Table().Border(TableBorder.None).HideHeaders().AddColumns("", "", "", "", "");
         foreach (var line in lines)
-            table.AddRow(Cell(line.Submission), Cell(line.Row), Cell(line.By.Length > 0 ? $"by {line.By}" : ""), Cell(Marks(line)), Cell(line.Note));
+        {
+            table.AddRow(Cell(line.Submission), Cell(line.Row), Cell(line.By.Length > 0 ? $"by {line.By}" : ""),
+                Cell(Marks(line)), Cell(line.Note));
+        }
+
         return new Padder(table, new Padding(2, 0, 0, 0));
     }
 

@@ -13,7 +13,9 @@ internal sealed record RosterRow(CsvLine Row, string Name, IReadOnlyList<string[
 /// <summary>The rows a key finds, and the column that found them.</summary>
 internal sealed record RosterMatch(string By, IReadOnlyList<RosterRow> Rows);
 
-/// <summary>The students of a gradebook. A key is looked for in one identifying column after the other; the first with a match decides.</summary>
+/// <summary>
+/// The students of a gradebook. A key is looked for in one identifying column after the other; the first with a match decides.
+/// </summary>
 internal sealed partial class GradebookRoster
 {
     private readonly IReadOnlyList<string> columns;
@@ -33,11 +35,19 @@ internal sealed partial class GradebookRoster
 
     public IReadOnlyList<RosterRow> Rows { get; }
 
-    /// <summary>The rows for a submission: by the map if it names it, else by its name, else by what Canvas and Moodle put into the names of downloaded files.</summary>
+    /// <summary>
+    /// The rows for a submission: by the map if it names it, else by its name, else by what Canvas and Moodle put into the names of
+    /// downloaded files.
+    /// </summary>
     public RosterMatch Find(string submission, IReadOnlyDictionary<string, string> map)
     {
         if (map.TryGetValue(NameKey.Of(submission), out var id))
-            return Find(id, 0..columns.Count) is { Rows.Count: > 0 } mapped ? mapped with { By = $"map, {mapped.By}" } : new RosterMatch($"map, '{SafeText.OneLine(id, 60)}'", []);
+        {
+            return Find(id, 0..columns.Count) is { Rows.Count: > 0 } mapped
+                ? mapped with { By = $"map, {mapped.By}" }
+                : new RosterMatch($"map, '{SafeText.OneLine(id, 60)}'", []);
+        }
+
         var found = Find(submission, 0..columns.Count);
         if (found.Rows.Count == 0 && columns[0] == "ID" && CanvasDownload().Match(submission) is { Success: true } canvas)
             return Find(canvas.Groups["user"].Value, 0..1);

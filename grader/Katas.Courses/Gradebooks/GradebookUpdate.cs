@@ -38,7 +38,8 @@ public enum GradebookRowOutcome
 /// <param name="Old">The cell before.</param>
 /// <param name="New">The cell after.</param>
 /// <param name="Note">Why nothing changes, or nothing.</param>
-public sealed record GradebookRowUpdate(GradebookRowOutcome Kind, string Submission, string Row, string By, string Old, string New, string Note);
+public sealed record GradebookRowUpdate(GradebookRowOutcome Kind, string Submission, string Row, string By, string Old, string New,
+    string Note);
 
 /// <summary>A filled gradebook.</summary>
 /// <param name="Column">The column that is filled.</param>

@@ -15,22 +15,26 @@ internal sealed record Matching(IReadOnlyList<Pairing> Paired, IReadOnlyList<Gra
         var unpaired = new List<GradebookRowUpdate>();
         foreach (var (entry, match) in found)
         {
-            if (match.Rows.Count == 1 && single[match.Rows[0].Row].Count() == 1)
+            var sameRow = single[match.Rows.Count == 1 ? match.Rows[0].Row : CsvLine.None].Select(pair => pair.Entry.Submission).ToArray();
+            if (match.Rows.Count == 1 && sameRow.Length == 1)
                 paired.Add(new Pairing(entry, match.Rows[0], match.By));
             else
-                unpaired.Add(Unmatched(entry, match, [.. single[match.Rows.Count == 1 ? match.Rows[0].Row : CsvLine.None].Select(pair => pair.Entry.Submission)]));
+                unpaired.Add(Unmatched(entry, match, sameRow));
         }
         var touched = found.SelectMany(pair => pair.Match.Rows).Select(row => row.Row).ToHashSet();
-        unpaired.AddRange(roster.Rows.Where(row => !touched.Contains(row.Row)).Select(row => new GradebookRowUpdate(GradebookRowOutcome.NoSubmission, "", row.Name, "", "", "", "no submission")));
+        unpaired.AddRange(roster.Rows.Where(row => !touched.Contains(row.Row))
+            .Select(row => new GradebookRowUpdate(GradebookRowOutcome.NoSubmission, "", row.Name, "", "", "", "no submission")));
         return new Matching(paired, unpaired);
     }
 
     private static GradebookRowUpdate Unmatched(GradebookEntry entry, RosterMatch match, string[] rivals) => match.Rows.Count switch
     {
         0 => new GradebookRowUpdate(GradebookRowOutcome.NoRow, entry.Submission, "", match.By, "", "", "no row has this name or id"),
-        1 => new GradebookRowUpdate(GradebookRowOutcome.Twice, entry.Submission, match.Rows[0].Name, match.By, "", "", $"{rivals.Length} submissions are for this row: {string.Join(", ", rivals)}"),
+        1 => new GradebookRowUpdate(GradebookRowOutcome.Twice, entry.Submission, match.Rows[0].Name, match.By, "", "",
+            $"{rivals.Length} submissions are for this row: {string.Join(", ", rivals)}"),
         var count => new GradebookRowUpdate(
-            GradebookRowOutcome.Ambiguous, entry.Submission, string.Join(" | ", match.Rows.Select(row => row.Name)), match.By, "", "", $"{count} rows have this {match.By}"),
+            GradebookRowOutcome.Ambiguous, entry.Submission, string.Join(" | ", match.Rows.Select(row => row.Name)), match.By, "", "",
+            $"{count} rows have this {match.By}"),
     };
 }
 

@@ -5,8 +5,8 @@ namespace Katas.Courses.Gradebooks;
 
 /// <summary>
 /// Writes a file for Moodle's grade import: who, grade, feedback. Moodle stops the whole import at an unknown user, gives a row without
-/// identity to the user before it, and wipes a grade that comes as feedback alone; so each row here has an identity from the export, and both.
-/// As moodle grade/import/csv/classes/load_data.php reads it.
+/// identity to the user before it, and wipes a grade that comes as feedback alone; so each row here has an identity from the export, and
+/// both. As moodle grade/import/csv/classes/load_data.php reads it.
 /// </summary>
 public static class MoodleGradebook
 {
@@ -19,10 +19,15 @@ public static class MoodleGradebook
     /// <param name="reason">Why there is none.</param>
     public static GradebookUpdate? Fill(string text, MoodleChoice choice, GradebookMarks marks, out string reason)
     {
-        if (CsvTable.Read(text, out reason) is not { } table || MoodleHeader.Read(table.Rows[0].Cells, choice.By, out reason) is not { } header)
+        if (CsvTable.Read(text, out reason) is not { } table
+            || MoodleHeader.Read(table.Rows[0].Cells, choice.By, out reason) is not { } header)
+        {
             return null;
+        }
+
         var columns = header.Identities.Select(index => header.Cells[index]).Append("name").ToArray();
-        var matching = Matching.Of(marks, new GradebookRoster(columns, [.. table.Rows.Skip(1).Where(row => !row.IsBlank).Select(row => Student(row, header))]));
+        var matching = Matching.Of(marks,
+            new GradebookRoster(columns, [.. table.Rows.Skip(1).Where(row => !row.IsBlank).Select(row => Student(row, header))]));
         var grade = header.Grade(choice.Title);
         var filled = matching.Paired.Where(pairing => pairing.Entry.Mark.Points is not null).ToArray();
         if (Identity(header, filled) is not { } identity)
@@ -49,7 +54,8 @@ public static class MoodleGradebook
     private static RosterRow Student(CsvLine row, MoodleHeader header)
     {
         var name = $"{row[header.First]} {row[header.Last]}".Trim();
-        return new RosterRow(row, name.Length > 0 ? name : row[header.Identities[0]], [.. header.Identities.Select(index => new[] { row[index] }), [name]]);
+        return new RosterRow(row, name.Length > 0 ? name
+            : row[header.Identities[0]], [.. header.Identities.Select(index => new[] { row[index] }), [name]]);
     }
 
     private static int? Identity(MoodleHeader header, Pairing[] filled)
@@ -66,13 +72,20 @@ public static class MoodleGradebook
     private static GradebookRowUpdate Line(Pairing pairing, int? grade)
     {
         var old = pairing.Row.Row[grade] is "-" ? "" : pairing.Row.Row[grade];
-        var line = new GradebookRowUpdate(GradebookRowOutcome.NoMark, pairing.Entry.Submission, pairing.Row.Name, pairing.By, old, old, pairing.Entry.Mark.Sentence);
+        var line = new GradebookRowUpdate(GradebookRowOutcome.NoMark, pairing.Entry.Submission, pairing.Row.Name, pairing.By, old, old,
+            pairing.Entry.Mark.Sentence);
         return pairing.Entry.Mark.Points is not { } points ? line
-            : line with { Kind = NumberFormat.Points(points) == old ? GradebookRowOutcome.Same : GradebookRowOutcome.Changed, New = NumberFormat.Points(points), Note = "" };
+            : line with
+            {
+                Kind = NumberFormat.Points(points) == old ? GradebookRowOutcome.Same : GradebookRowOutcome.Changed,
+                New = NumberFormat.Points(points),
+                Note = ""
+            };
     }
 
     private static string[] Notes(Pairing[] filled) => filled.Count(pairing => pairing.Entry.Mark.Points > MostPoints) is > 0 and var count
-        ? [$"{count} grades are above 100. Moodle refuses the whole import unless 'unlimited grades' is on: set 'at-most: 100' in the course file, or switch it on."]
+        ? [$"{count} grades are above 100. Moodle refuses the whole import unless 'unlimited grades' is on: set 'at-most: 100' in the "
+            + "course file, or switch it on."]
         : [];
 }
 

@@ -16,16 +16,19 @@ internal sealed record MoodleHeader(string[] Cells, IReadOnlyList<int> Identitie
     {
         var names = cells.Select(cell => cell.Trim()).ToArray();
         var found = by is null
-            ? Known.Select(name => Array.FindIndex(names, cell => cell.Equals(name, StringComparison.OrdinalIgnoreCase))).Where(index => index >= 0).ToArray()
+            ? Known.Select(name => Array.FindIndex(names, cell => cell.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                .Where(index => index >= 0).ToArray()
             : [.. Enumerable.Range(0, names.Length).Where(index => names[index].Equals(by.Trim(), StringComparison.OrdinalIgnoreCase))];
         reason = (found.Length, by) switch
         {
-            (0, null) => $"has no column 'Email address', 'Username' or 'ID number'. Name the one that identifies students with --by: {Listed(names)}",
+            (0, null) => "has no column 'Email address', 'Username' or 'ID number'. Name the one that identifies students with --by: "
+                + $"{Listed(names)}",
             (0, _) => $"has no column '{by}'.{Suggestion.For(by, names)} It has {Listed(names)}",
             ( > 1, not null) => $"has {found.Length} columns '{by}'. Leave one",
             _ => "",
         };
-        return reason.Length > 0 ? null : new MoodleHeader(names, found, Index(names, "First name"), Index(names, "Last name") ?? Index(names, "Surname"));
+        return reason.Length > 0 ? null
+            : new MoodleHeader(names, found, Index(names, "First name"), Index(names, "Last name") ?? Index(names, "Surname"));
     }
 
     public int? Grade(string? title) => title is null ? null : Index(Cells, title);

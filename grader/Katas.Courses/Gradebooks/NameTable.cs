@@ -18,7 +18,8 @@ public static class NameTable
         return (times.ToDictionary(pair => pair.Key, pair => (DateTimeOffset)pair.Value, StringComparer.Ordinal), problems);
     }
 
-    private static (Dictionary<string, T> Values, IReadOnlyList<FileProblem> Problems) Read<T>(string text, string heading, Func<string, T?> parse, string allowed) where T : class
+    private static (Dictionary<string, T> Values,
+        IReadOnlyList<FileProblem> Problems) Read<T>(string text, string heading, Func<string, T?> parse, string allowed) where T : class
     {
         var values = new Dictionary<string, T>(StringComparer.Ordinal);
         var problems = new Problems();
@@ -30,14 +31,22 @@ public static class NameTable
         foreach (var row in table.Rows.Skip(IsHeading(table.Rows[0], heading) ? 1 : 0).Where(row => !row.IsBlank))
         {
             if (row.Cells.Length != 2)
+            {
                 problems.Add(row.Line, $"The row has {row.Cells.Length} cells. Allowed: two, {heading}.");
+            }
             else if (parse(row[1]) is not { } value)
-                problems.Add(row.Line, $"'{SafeText.OneLine(row[1], 60)}' is given for '{SafeText.OneLine(row[0], 60)}'. Allowed: {allowed}.");
+            {
+                problems.Add(row.Line, $"'{SafeText.OneLine(row[1], 60)}' is given for '{SafeText.OneLine(row[0], 60)}'. "
+                    + $"Allowed: {allowed}.");
+            }
             else if (!values.TryAdd(NameKey.Of(row[0]), value))
+            {
                 problems.Add(row.Line, $"'{SafeText.OneLine(row[0], 60)}' is given twice. Keep one.");
+            }
         }
         return (values, problems.All);
     }
 
-    private static bool IsHeading(CsvLine row, string heading) => string.Join(',', row.Cells.Select(cell => cell.Trim())).Equals(heading, StringComparison.OrdinalIgnoreCase);
+    private static bool IsHeading(CsvLine row, string heading) =>
+        string.Join(',', row.Cells.Select(cell => cell.Trim())).Equals(heading, StringComparison.OrdinalIgnoreCase);
 }

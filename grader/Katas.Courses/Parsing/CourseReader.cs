@@ -17,7 +17,8 @@ public static class CourseReader
     public static (Course? Course, IReadOnlyList<FileProblem> Problems) Read(string text, IReadOnlyList<KnownKata> kit)
     {
         var problems = new Problems();
-        var course = YamlText.Read(text, problems) is { } root ? Read(new Fields(root, "A course file", problems, Keys), kit, problems) : null;
+        var course = YamlText.Read(text, problems) is { } root ? Read(new Fields(root, "A course file", problems, Keys), kit, problems)
+            : null;
         return problems.All.Count == 0 ? (course, []) : (null, problems.All);
     }
 
@@ -26,7 +27,8 @@ public static class CourseReader
         if (!fields.Has("title"))
             problems.Add(fields.Line, "'title' is missing. Allowed: the name of the course.");
         var katas = KataEntries.Read(fields["katas"], kit, problems);
-        var outOf = fields.Read("out-of", text => CourseValues.Number(text, 0.01, MostPoints), $"what full marks are, more than 0, up to {MostPoints}")
+        var outOf = fields.Read("out-of", text => CourseValues.Number(text, 0.01, MostPoints),
+            $"what full marks are, more than 0, up to {MostPoints}")
             ?? katas.Where(kata => !kata.Extra).Sum(kata => kata.Weight);
         var atMost = fields.Read(
             "at-most", text => CourseValues.Number(text, outOf, MostPoints),
@@ -46,7 +48,8 @@ public static class CourseReader
         };
     }
 
-    private static Reveal? Level(string text) => RevealNames.Contains(text, StringComparer.Ordinal) ? Enum.Parse<Reveal>(text, ignoreCase: true) : null;
+    private static Reveal? Level(string text) =>
+        RevealNames.Contains(text, StringComparer.Ordinal) ? Enum.Parse<Reveal>(text, ignoreCase: true) : null;
 
     private static Dictionary<string, DateTimeOffset> Times(CourseNode? node, Problems problems)
     {

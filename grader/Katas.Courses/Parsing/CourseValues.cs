@@ -9,11 +9,13 @@ internal static partial class CourseValues
     private static readonly string[] Times = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     public static double? Number(string text, double least, double most) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+        double.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        && number >= least && number <= most
             ? number
             : null;
 
-    public static int? Whole(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static int? Whole(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static bool? Truth(string text) => text switch { "true" => true, "false" => false, _ => null };
 
@@ -37,11 +39,13 @@ internal static partial class CourseValues
 
     /// <summary>ISO 8601 with an offset: a time without one depends on who reads it.</summary>
     public static DateTimeOffset? Time(string text) =>
-        OffsetText().IsMatch(text) && DateTimeOffset.TryParseExact(text.Replace(' ', 'T'), Times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+        OffsetText().IsMatch(text) && DateTimeOffset.TryParseExact(text.Replace(' ', 'T'), Times, CultureInfo.InvariantCulture,
+            DateTimeStyles.None, out var time) ? time : null;
 
     [GeneratedRegex(@"^(?<number>\d+(\.\d+)?) ?(?<unit>minute|hour|day)s?\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex DurationText();
 
-    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})\z",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex OffsetText();
 }

@@ -20,9 +20,14 @@ internal sealed class Fields
         foreach (var (key, value) in mapping.Pairs)
         {
             if (!known.Contains(key.Text, StringComparer.Ordinal))
-                problems.Add(key.Line, $"{place} has no key {key.InWords}.{Suggestion.For(key.Text, known)} Allowed: {string.Join(", ", known)}.");
+            {
+                problems.Add(key.Line, $"{place} has no key {key.InWords}.{Suggestion.For(key.Text, known)} Allowed: "
+                    + $"{string.Join(", ", known)}.");
+            }
             else
+            {
                 values[key.Text] = value;
+            }
         }
     }
 

@@ -4,7 +4,9 @@ using Katas.Core.Verdicts;
 
 namespace Katas.Courses.Parsing;
 
-/// <summary>The part of a course file that says which katas count: <c>- 4</c>, <c>- rope</c>, or a map with weight, extra and limits.</summary>
+/// <summary>
+/// The part of a course file that says which katas count: <c>- 4</c>, <c>- rope</c>, or a map with weight, extra and limits.
+/// </summary>
 internal static class KataEntries
 {
     private const double MostWeight = 1000;
@@ -18,7 +20,8 @@ internal static class KataEntries
         if (node is not CourseNode.Sequence { Items.Count: > 0 } list)
         {
             var given = node is CourseNode.Sequence ? "an empty list" : node.InWords;
-            problems.Add(node.Line, $"'katas' is {given}. Allowed: a list of numbers or slugs, such as '- {kit[0].Slug}'; leave it out to count all.");
+            problems.Add(node.Line, $"'katas' is {given}. Allowed: a list of numbers or slugs, such as '- {kit[0].Slug}'; leave it out "
+                + "to count all.");
             return [];
         }
         var chosen = new SortedDictionary<int, CourseKata>();
@@ -35,7 +38,12 @@ internal static class KataEntries
     private static CourseKata? Entry(CourseNode node, IReadOnlyList<KnownKata> kit, Problems problems)
     {
         if (node is not CourseNode.Mapping)
-            return Find(node, kit, problems) is { } plain ? new CourseKata(plain.Number, plain.Slug, plain.Points, false, CourseLimits.None) : null;
+        {
+            return Find(node, kit, problems) is { } plain
+                ? new CourseKata(plain.Number, plain.Slug, plain.Points, false, CourseLimits.None)
+                : null;
+        }
+
         var fields = new Fields(node, "A kata of the course", problems, Keys);
         var weight = fields.Read("weight", text => CourseValues.Number(text, 0, MostWeight), $"a number from 0 to {MostWeight}");
         var extra = fields.Read("extra", CourseValues.Truth, "true, false");
@@ -56,7 +64,8 @@ internal static class KataEntries
             var suggestion = Suggestion.For(text, kit.Select(kata => kata.Slug));
             problems.Add(
                 node.Line,
-                $"Kata {node.InWords} does not exist.{suggestion} Allowed: numbers from {kit[0].Number} to {kit[^1].Number}, or slugs such as '{kit[^1].Slug}'.");
+                $"Kata {node.InWords} does not exist.{suggestion} Allowed: numbers from {kit[0].Number} to {kit[^1].Number}, or slugs "
+                    + $"such as '{kit[^1].Slug}'.");
         }
         return found;
     }
@@ -76,7 +85,9 @@ internal static class LimitsEntry
     {
         var fields = new Fields(node, "'limits'", problems, "call", "kata");
         return new CourseLimits(
-            fields.Read("call", text => CourseValues.Number(text, Shortest, LongestCall), FormattableString.Invariant($"seconds from {Shortest} to {LongestCall}")),
-            fields.Read("kata", text => CourseValues.Number(text, Shortest, LongestKata), FormattableString.Invariant($"seconds from {Shortest} to {LongestKata}")));
+            fields.Read("call", text => CourseValues.Number(text, Shortest, LongestCall),
+                FormattableString.Invariant($"seconds from {Shortest} to {LongestCall}")),
+            fields.Read("kata", text => CourseValues.Number(text, Shortest, LongestKata),
+                FormattableString.Invariant($"seconds from {Shortest} to {LongestKata}")));
     }
 }

@@ -19,13 +19,18 @@ internal static class LateEntry
         var policy = new LatePolicy(
             fields.Need("due", CourseValues.Time, TimeAllowed) ?? default, grace,
             fields.Read("lose", CourseValues.Share, ShareAllowed) ?? 0, Unit(fields, problems),
-            fields["steps"] is { } steps ? Steps(steps, problems) : [], fields.Read("at-most", CourseValues.Share, ShareAllowed) ?? 1, closed);
+            fields["steps"] is { } steps ? Steps(steps, problems) : [], fields.Read("at-most", CourseValues.Share, ShareAllowed) ?? 1,
+            closed);
         if (fields.Has("lose") && fields.Has("steps"))
             problems.Add(fields["steps"]!.Line, "'lose' and 'steps' are both given. Keep one: a share per day or hour, or fixed steps.");
         if (fields.Has("lose") != fields.Has("per"))
             problems.Add(fields.Line, "'lose' and 'per' belong together, as in 'lose: 10 %' and 'per: day'. Give both or neither.");
         if (closed < grace)
-            problems.Add(fields["closed-after"]!.Line, $"'closed-after' is {fields["closed-after"]!.InWords}, less than the grace. Allowed: the grace or longer.");
+        {
+            problems.Add(fields["closed-after"]!.Line, $"'closed-after' is {fields["closed-after"]!.InWords}, less than the grace. "
+                + "Allowed: the grace or longer.");
+        }
+
         return policy;
     }
 
@@ -44,16 +49,25 @@ internal static class LateEntry
         var steps = new List<LateStep>();
         if (node is not CourseNode.Sequence { Items.Count: > 0 } list)
         {
-            problems.Add(node.Line, $"'steps' is {(node is CourseNode.Sequence ? "an empty list" : node.InWords)}. Allowed: a list of steps, each with 'after' and 'lose'.");
+            problems.Add(node.Line, $"'steps' is {(node is CourseNode.Sequence ? "an empty list" : node.InWords)}. Allowed: a list of "
+                + "steps, each with 'after' and 'lose'.");
             return steps;
         }
         foreach (var item in list.Items)
         {
             var fields = new Fields(item, "A step", problems, "after", "lose");
-            if (fields.Need("after", CourseValues.Duration, DurationAllowed) is not { } after || fields.Need("lose", CourseValues.Share, ShareAllowed) is not { } lose)
+            if (fields.Need("after", CourseValues.Duration, DurationAllowed) is not { } after
+                || fields.Need("lose", CourseValues.Share, ShareAllowed) is not { } lose)
+            {
                 continue;
+            }
+
             if (steps.Count > 0 && (after <= steps[^1].After || lose < steps[^1].Lose))
-                problems.Add(item.Line, $"The step after {fields["after"]!.InWords} is out of order. Allowed: each step later than the one before, and losing no less.");
+            {
+                problems.Add(item.Line, $"The step after {fields["after"]!.InWords} is out of order. Allowed: each step later than the "
+                    + "one before, and losing no less.");
+            }
+
             steps.Add(new LateStep(after, lose));
         }
         return steps;

@@ -29,14 +29,18 @@ internal static class YamlText
                 if (parser.Current is NodeEvent or MappingEnd or SequenceEnd)
                     events.Add(parser.Current);
                 if (parser.Current is DocumentStart && events.Count > 0)
-                    return problems.Refuse((int)parser.Current.Start.Line, "A second document begins at '---'. A course file is one document.");
+                {
+                    return problems.Refuse((int)parser.Current.Start.Line, "A second document begins at '---'. A course file is "
+                        + "one document.");
+                }
             }
         }
         catch (YamlException exception)
         {
             return problems.Refuse((int)exception.Start.Line, $"This is not YAML: {SafeText.OneLine(exception.Message, 200)}");
         }
-        return events.Count == 0 ? problems.Refuse(1, "The file is empty. It begins with 'title: ' and the name of your course.") : new Tree(events, problems).Next();
+        return events.Count == 0 ? problems.Refuse(1, "The file is empty. It begins with 'title: ' and the name of your course.")
+            : new Tree(events, problems).Next();
     }
 
     private static string? Unwelcome(ParsingEvent happened, int depth) => happened switch

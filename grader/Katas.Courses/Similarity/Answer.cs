@@ -7,13 +7,15 @@ public sealed record Answer(string Kata, IReadOnlyList<SourceFile> Files, IReadO
 {
     private const int MostFiles = 64; // the reader takes no more
 
-    /// <param name="number">The submission's number: the ends of its files equal no token of another, so that no shared run crosses from file to file.</param>
+    /// <param name="number">The submission's number: the ends of its files equal no token of another, so that no shared run crosses from
+    /// file to file.</param>
     /// <param name="kata">The kata's folder.</param>
     /// <param name="files">The files of the answer.</param>
     /// <param name="tokens">Their tokens.</param>
     public static Answer Of(int number, string kata, IReadOnlyList<SourceFile> files, IReadOnlyList<FileTokens> tokens) => new(
         kata, files,
-        [.. tokens.SelectMany((file, index) => TokensOf(file, index).Append(new Token(-1 - (number * MostFiles) - index, index, files[index].Text.Length, files[index].Text.Length)))]);
+        [.. tokens.SelectMany((file, index) => TokensOf(file, index)
+            .Append(new Token(-1 - (number * MostFiles) - index, index, files[index].Text.Length, files[index].Text.Length)))]);
 
     private static IEnumerable<Token> TokensOf(FileTokens file, int index) =>
         file.Kinds.Select((kind, at) => new Token(kind, index, file.Starts[at], file.Ends[at]));

@@ -16,7 +16,8 @@ public sealed class AnswerReader(SubmissionReader reader, CompilerProcess compil
         var submission = reader.Read(folder);
         try
         {
-            return [.. submission.Katas.OrderBy(kata => kata.Key, StringComparer.Ordinal).Select(kata => Answer.Of(number, kata.Key, kata.Value, Tokens(kata.Value)))];
+            return [.. submission.Katas.OrderBy(kata => kata.Key, StringComparer.Ordinal)
+                .Select(kata => Answer.Of(number, kata.Key, kata.Value, Tokens(kata.Value)))];
         }
         catch (NoAnswerException exception)
         {
@@ -25,5 +26,6 @@ public sealed class AnswerReader(SubmissionReader reader, CompilerProcess compil
     }
 
     private IReadOnlyList<FileTokens> Tokens(IReadOnlyList<SourceFile> files) => compiler.Ask(
-        FrameKind.Tokenize, new TokenizeMessage(files).ToBytes(), FrameKind.Tokenized, bytes => TokenizedMessage.FromBytes(bytes.Span, files)).Files;
+        FrameKind.Tokenize, new TokenizeMessage(files).ToBytes(),
+        FrameKind.Tokenized, bytes => TokenizedMessage.FromBytes(bytes.Span, files)).Files;
 }

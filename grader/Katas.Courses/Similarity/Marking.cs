@@ -5,7 +5,8 @@ internal static class Marking
 {
     public static IReadOnlyList<MarkedFile> Of(Answer answer, IReadOnlyList<Run> runs, Func<Run, int> start)
     {
-        var stretches = runs.Index().Select(run => Stretch.Of(answer, start(run.Item), run.Item.Length, run.Index + 1)).OrderBy(stretch => stretch.Start).ToLookup(stretch => stretch.File);
+        var stretches = runs.Index().Select(run => Stretch.Of(answer, start(run.Item), run.Item.Length, run.Index + 1))
+            .OrderBy(stretch => stretch.Start).ToLookup(stretch => stretch.File);
         return [.. answer.Files.Select((file, index) => new MarkedFile(file.Path, [.. Pieces(file.Text, stretches[index])]))];
     }
 

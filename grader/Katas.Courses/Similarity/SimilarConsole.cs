@@ -14,7 +14,8 @@ public static class SimilarConsole
         var parts = new List<IRenderable> { Heading(report) };
         if (report.Pairs.Count > 0)
             parts.Add(Table(report));
-        parts.AddRange(report.NotCompared.Select(entry => new Markup($"[yellow]not compared:[/] {Escape(entry.Submission)}: {Escape(entry.Reason)}")));
+        parts.AddRange(report.NotCompared.Select(entry => new Markup($"[yellow]not compared:[/] {Escape(entry.Submission)}: "
+            + $"{Escape(entry.Reason)}")));
         return new Rows(parts);
     }
 
@@ -24,7 +25,8 @@ public static class SimilarConsole
 
     private static Table Table(SimilarReport report)
     {
-        var table = new Table().Border(TableBorder.None).AddColumn(new TableColumn("Alike").RightAligned()).AddColumns("Submissions", "Katas (shared tokens)");
+        var table = new Table().Border(TableBorder.None).AddColumn(new TableColumn("Alike").RightAligned())
+            .AddColumns("Submissions", "Katas (shared tokens)");
         foreach (var pair in report.Pairs)
         {
             table.AddRow(

@@ -1,12 +1,15 @@
 namespace Katas.Courses.Similarity;
 
-/// <summary>Pairs of submissions with suspiciously alike answers, schema <c>katas/similar/v1</c>. A row is a place to look, never a verdict.</summary>
+/// <summary>
+/// Pairs of submissions with suspiciously alike answers, schema <c>katas/similar/v1</c>. A row is a place to look, never a verdict.
+/// </summary>
 /// <param name="Schema">Always <see cref="V1"/>.</param>
 /// <param name="Compared">How many submissions were compared.</param>
 /// <param name="Least">The least similarity that is listed (0 to 1).</param>
 /// <param name="Pairs">The most similar first.</param>
 /// <param name="NotCompared">Submissions that could not be read or cut into tokens, each with the reason.</param>
-public sealed record SimilarReport(string Schema, int Compared, double Least, IReadOnlyList<SimilarPair> Pairs, IReadOnlyList<NotCompared> NotCompared)
+public sealed record SimilarReport(string Schema, int Compared, double Least, IReadOnlyList<SimilarPair> Pairs,
+    IReadOnlyList<NotCompared> NotCompared)
 {
     /// <summary>The name and version of the format.</summary>
     public const string V1 = "katas/similar/v1";

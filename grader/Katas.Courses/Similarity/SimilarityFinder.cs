@@ -27,9 +27,14 @@ public sealed class SimilarityFinder(AnswerReader reader, KitPaths paths)
         var left = new List<NotCompared>();
         var compared = Enumerable.Range(0, submissions.Count).Count(at => TryAdd(submissions, at, left));
         if (compared < 2)
-            throw new UsageException($"{compared} of {submissions.Count} submissions can be compared. Name a folder with at least two; {left.FirstOrDefault()?.Reason}".TrimEnd(' ', ';'));
+        {
+            throw new UsageException($"{compared} of {submissions.Count} submissions can be compared. "
+                + $"Name a folder with at least two; {left.FirstOrDefault()?.Reason}".TrimEnd(' ', ';'));
+        }
+
         var pages = Pairs(submissions, least).Take(most).Select(pair => SideBySide(submissions, pair)).ToArray();
-        return new Finding(new SimilarReport(SimilarReport.V1, compared, least, [.. pages.Select(page => page[0].Pair)], left), [.. pages.SelectMany(page => page)]);
+        return new Finding(new SimilarReport(SimilarReport.V1, compared, least, [.. pages.Select(page => page[0].Pair)], left),
+            [.. pages.SelectMany(page => page)]);
     }
 
     private bool TryAdd(IReadOnlyList<string> submissions, int at, List<NotCompared> left)
@@ -52,7 +57,8 @@ public sealed class SimilarityFinder(AnswerReader reader, KitPaths paths)
         from kata in indexes
         from pair in kata.Value.Pairs(least)
         group (kata.Key, pair.Similarity) by (pair.A, pair.B) into katas
-        let pair = new Pair(katas.Key.A, katas.Key.B, [.. katas.OrderByDescending(kata => kata.Similarity).ThenBy(kata => kata.Key, StringComparer.Ordinal)])
+        let pair = new Pair(katas.Key.A, katas.Key.B,
+            [.. katas.OrderByDescending(kata => kata.Similarity).ThenBy(kata => kata.Key, StringComparer.Ordinal)])
         orderby pair.Katas[0].Similarity descending, pair.Katas.Count descending, submissions[pair.A], submissions[pair.B]
         select pair;
 
@@ -60,11 +66,15 @@ public sealed class SimilarityFinder(AnswerReader reader, KitPaths paths)
     {
         var left = reader.Read(submissions[pair.A], pair.A + 1).ToDictionary(answer => answer.Kata, StringComparer.Ordinal);
         var right = reader.Read(submissions[pair.B], pair.B + 1).ToDictionary(answer => answer.Kata, StringComparer.Ordinal);
-        var shown = pair.Katas.Select(kata => (A: left[kata.Kata], B: right[kata.Kata], kata.Similarity, Runs: Runs.Shared(left[kata.Kata], right[kata.Kata], starters[kata.Kata]))).ToArray();
+        var shown = pair.Katas.Select(kata => (A: left[kata.Kata], B: right[kata.Kata], kata.Similarity,
+            Runs: Runs.Shared(left[kata.Kata], right[kata.Kata], starters[kata.Kata]))).ToArray();
         var row = new SimilarPair(
-            SubmissionReader.NameOf(submissions[pair.A]), SubmissionReader.NameOf(submissions[pair.B]), Math.Round(pair.Katas[0].Similarity, 4),
+            SubmissionReader.NameOf(submissions[pair.A]), SubmissionReader.NameOf(submissions[pair.B]),
+            Math.Round(pair.Katas[0].Similarity, 4),
             [.. shown.Select(kata => new SimilarKata(kata.A.Kata, Math.Round(kata.Similarity, 4), kata.Runs.Sum(run => run.Length)))]);
-        return [.. shown.Select((kata, at) => new SideBySide(row, row.Katas[at], Marking.Of(kata.A, kata.Runs, run => run.InA), Marking.Of(kata.B, kata.Runs, run => run.InB)))];
+        return [.. shown.Select((kata, at) =>
+            new SideBySide(row, row.Katas[at], Marking.Of(kata.A, kata.Runs, run => run.InA),
+                Marking.Of(kata.B, kata.Runs, run => run.InB)))];
     }
 
     private sealed record Pair(int A, int B, IReadOnlyList<(string Kata, double Similarity)> Katas);

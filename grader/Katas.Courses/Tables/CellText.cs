@@ -16,7 +16,10 @@ public static partial class CellText
     public static string EscapeHtml(string text) => Escape(text.ReplaceLineEndings("\n")).Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
-    /// <summary>Before the first character of a formula, ASCII or wide, whatever spaces and quotes stand before it; and before a tab or line end that begins a cell.</summary>
+    /// <summary>
+    /// Before the first character of a formula, ASCII or wide, whatever spaces and quotes stand before it; and before a tab or line end
+    /// that begins a cell.
+    /// </summary>
     [GeneratedRegex(@"\A(?=[\t\n]|(?>[\s""]*)[=+\-@|%＝＋－＠])|(?<=[;\n])(?=(?>(?:[^\S\n]|"")*)[=+\-@|%＝＋－＠])")]
     private static partial Regex FormulaStart();
 }

@@ -7,7 +7,8 @@ public static class CsvReport
 {
     private static readonly string[] Header =
     [
-        "submission", "kata", "slug", "title", "difficulty", "traps", "test", "suite", "outcome", "points", "max_points", "milliseconds", "message", "output",
+        "submission", "kata", "slug", "title", "difficulty", "traps", "test", "suite", "outcome", "points", "max_points", "milliseconds",
+        "message", "output",
         "mark", "mark_out_of",
     ];
 

@@ -9,9 +9,12 @@ namespace Katas.Courses.Tables;
 /// <param name="Content">The text in UTF-8, which the places of cells count in.</param>
 internal sealed record CsvTable(char Separator, IReadOnlyList<CsvLine> Rows, byte[] Content)
 {
-    private static readonly CsvReaderOptions Options = new() { HasHeader = false, MalformedData = CsvMalformedDataHandling.Throw, TrackLineNumbers = true };
+    private static readonly CsvReaderOptions Options =
+        new() { HasHeader = false, MalformedData = CsvMalformedDataHandling.Throw, TrackLineNumbers = true };
 
-    /// <summary>Reads a text, its separator found by how steadily it occurs; <paramref name="reason"/> says why not, as the end of a sentence.</summary>
+    /// <summary>
+    /// Reads a text, its separator found by how steadily it occurs; <paramref name="reason"/> says why not, as the end of a sentence.
+    /// </summary>
     public static CsvTable? Read(string text, out string reason)
     {
         var content = Encoding.UTF8.GetBytes(text);

@@ -4,7 +4,9 @@ using Katas.Reports.Class;
 
 namespace Katas.Courses.Tables;
 
-/// <summary>The marks of a class as a table: one row per submission, one column per kata. Where there is no mark the cell is empty, never a zero.</summary>
+/// <summary>
+/// The marks of a class as a table: one row per submission, one column per kata. Where there is no mark the cell is empty, never a zero.
+/// </summary>
 public static class MarksTable
 {
     private static readonly string[] Header = ["submission", "mark", "mark_out_of", "explanation", "points", "max_points", "outcome"];

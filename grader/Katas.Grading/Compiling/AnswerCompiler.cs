@@ -17,7 +17,8 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
 
     /// <summary>Katas that wear out the compiler one after the other must not hold up the next submission.</summary>
     private static readonly CompiledMessage GivenUp =
-        new(ReadOnlyMemory<byte>.Empty, [new Problem("", 1, 1, "KATAS06", $"Not compiled: {MostEnds} other katas of the submission had worn out the compiler.")]);
+        new(ReadOnlyMemory<byte>.Empty, [new Problem("", 1, 1, "KATAS06", $"Not compiled: {MostEnds} other katas of the submission had "
+            + "worn out the compiler.")]);
 
     private readonly CompilerProcess process = new(paths, sandbox, limit);
     private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
@@ -62,7 +63,12 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
         var own = new SourceProblem(problem.File, problem.Line, problem.Column, problem.Code, problem.Message);
         return problem.File.StartsWith(folder + "/", StringComparison.Ordinal)
             ? own
-            : own with { File = submission.Katas[folder][0].Path, Message = problem.File.Length > 0 ? $"{problem.Message} (shows in {problem.File})" : problem.Message };
+            : own with
+            {
+                File = submission.Katas[folder][0].Path,
+                Message = problem.File.Length > 0
+                ? $"{problem.Message} (shows in {problem.File})" : problem.Message
+            };
     }
 
     private static bool IsEnd(SourceProblem problem) => problem.Code is "KATAS02" or "KATAS03";

@@ -17,10 +17,13 @@ public sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline? l
     private const int MostRequests = 200;
 
     private static readonly TimeSpan Start = TimeSpan.FromSeconds(30);
-    private static readonly Deadline OneRequest = new(TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(2)); // the clock is long: several compile at a time on a busy machine
+    // the clock is long: several compile at a time on a busy machine
+    private static readonly Deadline OneRequest = new(TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(2));
 
     private readonly Deadline limit = limit ?? OneRequest;
-    private readonly ConfinedProgram program = new(paths.Compiler, HeapMegabytes, new ResourceQuota(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600));
+    private readonly ConfinedProgram program =
+        new(paths.Compiler, HeapMegabytes,
+            new ResourceQuota(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600));
     private ChildProcess? process;
     private bool isReady;
     private int requests;
@@ -80,7 +83,8 @@ public sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline? l
     }
 
     private string Explain(ProcessExit ending) => ending.Kind == ProcessExitKind.TimedOut
-        ? $"The compiler did not finish within {limit.Processor.TotalSeconds:0} seconds. Make the code simpler: fewer nested lambdas, generics or patterns."
+        ? $"The compiler did not finish within {limit.Processor.TotalSeconds:0} seconds. Make the code simpler: fewer nested lambdas, "
+            + "generics or patterns."
         : "The compiler ran out of stack or memory. Make the code simpler: less nesting, shorter constants.";
 }
 

@@ -22,6 +22,7 @@ internal sealed record SubmittedKata(KataStatus State, string Reason)
         if (compilation.Compiled.Contains(kata))
             return new SubmittedKata(KataStatus.Compiled, "");
         var first = compilation.Problems.FirstOrDefault(problem => problem.File.StartsWith(kata + "/", StringComparison.Ordinal));
-        return new SubmittedKata(KataStatus.Broken, first is null ? "Does not compile." : $"Does not compile: {first.File}({first.Line},{first.Column}): {first.Code}: {first.Message}");
+        return new SubmittedKata(KataStatus.Broken, first is null ? "Does not compile."
+            : $"Does not compile: {first.File}({first.Line},{first.Column}): {first.Code}: {first.Message}");
     }
 }

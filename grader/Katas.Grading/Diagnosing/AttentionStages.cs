@@ -11,7 +11,8 @@ namespace Katas.Grading.Diagnosing;
 /// sets the scores of hidden keys to −∞ (the mask), and lets softmax make weights of them: w_j = exp(s_j) / (exp(s_0) + exp(s_1) + …).
 /// The divisor is the same in the whole row, so it cancels out where one weight is divided by another:
 /// w_j / w_0 = exp(s_j) / exp(s_0) = exp(s_j − s_0). Hence ln(w_j / w_0) = s_j − s_0: the logarithm of that ratio is the lead of score j
-/// over score 0, as it was before softmax. All that softmax loses is a number that is added to every score of a row, and that changes no lead.
+/// over score 0, as it was before softmax. All that softmax loses is a number that is added to every score of a row, and that changes no
+/// lead.
 /// </para>
 /// <list type="bullet">
 /// <item>Not softmax: softmax gives weights that are not negative and sum to 1. A row that does not do so tells nothing about its scores;
@@ -22,7 +23,8 @@ namespace Katas.Grading.Diagnosing;
 /// right one, the scores were right and their scale was not.</item>
 /// <item>Scores: if the leads differ in any other way, no scale explains it. With a single right lead other than 0 the two cannot be told
 /// apart: any number is a multiple of it.</item>
-/// <item>Too small to tell: below about −745, exp is 0 in double precision. Such a weight says nothing about its score and is left out.</item>
+/// <item>Too small to tell: below about −745, exp is 0 in double precision. Such a weight says nothing about its score and is left
+/// out.</item>
 /// </list>
 /// </summary>
 /// <param name="axes">What the axes of the weights are called, from the outside inwards.</param>
@@ -59,7 +61,9 @@ internal sealed class AttentionStages(IReadOnlyList<string> axes, bool isCausal)
         return null;
     }
 
-    /// <summary>The name of an axis of several tables. Declared names belong to the innermost axes; the others have their usual names.</summary>
+    /// <summary>
+    /// The name of an axis of several tables. Declared names belong to the innermost axes; the others have their usual names.
+    /// </summary>
     private static string NameOf(IReadOnlyList<string> declared, int axis) =>
         declared.ElementAtOrDefault(declared.Count - AnswerForm.TableAxes.Count + axis) ?? AnswerForm.TableAxes[axis];
 
@@ -99,11 +103,14 @@ internal sealed class AttentionStages(IReadOnlyList<string> axes, bool isCausal)
         if (leads.Count(lead => Math.Abs(lead.Right) > Tolerance) < 2)
             return new Place(ScoresOrScale, at, first.Right, first.Own);
         return CommonFactor(leads) is { } factor
-            ? new Place(Scaled, $"{at}; all of them are {factor.ToString("0.####", CultureInfo.InvariantCulture)} times what they should be", first.Right, first.Own)
+            ? new Place(Scaled, $"{at}; all of them are {factor.ToString("0.####", CultureInfo.InvariantCulture)} times what "
+                + "they should be", first.Right, first.Own)
             : new Place(Scores, at, first.Right, first.Own);
     }
 
-    /// <summary>The number that makes every right lead the learner's, if there is one; measured on the widest lead, where it is most precise.</summary>
+    /// <summary>
+    /// The number that makes every right lead the learner's, if there is one; measured on the widest lead, where it is most precise.
+    /// </summary>
     private static double? CommonFactor(Lead[] leads)
     {
         var widest = leads.MaxBy(lead => Math.Abs(lead.Right))!;

@@ -4,7 +4,9 @@ using Katas.Wire;
 
 namespace Katas.Grading.Diagnosing;
 
-/// <summary>What a kit declares about its contracts, so that nothing is known here by name: attributes of the trap assembly, read once.</summary>
+/// <summary>
+/// What a kit declares about its contracts, so that nothing is known here by name: attributes of the trap assembly, read once.
+/// </summary>
 public sealed class Conventions
 {
     private readonly Dictionary<Type, KataContractAttribute> contracts;

@@ -24,10 +24,13 @@ public sealed class Diagnoser(ModelCatalogue models)
     {
         if (results.All(result => result.Outcome == Outcome.Passed))
             return Diagnosis.None;
-        var members = results.SelectMany(result => result.Calls.Select(call => (Call: call, IsHidden: result.Test.Suite == SuiteKind.Hidden)))
-            .Where(made => made.Call.Reply is not (Reply.NotStarted or Reply.NoClass) && !models.Conventions.HasManyRightAnswers(made.Call.Contract))
+        var members = results.SelectMany(result =>
+            result.Calls.Select(call => (Call: call, IsHidden: result.Test.Suite == SuiteKind.Hidden)))
+            .Where(made => made.Call.Reply is not (Reply.NotStarted or Reply.NoClass)
+                && !models.Conventions.HasManyRightAnswers(made.Call.Contract))
             .GroupBy(made => (made.Call.Contract, made.Call.Member.Name)).Select(Suspect).OfType<SuspectMember>()
-            .OrderBy(suspect => suspect.Member.Method.MetadataToken).ToArray(); // as the contract declares them: a step comes before what is built on it
+            // as the contract declares them: a step comes before what is built on it
+            .OrderBy(suspect => suspect.Member.Method.MetadataToken).ToArray();
         var findings = members.Select(Explain).OfType<TrapFinding>().GroupBy(finding => finding.Slug).Select(Join).ToArray();
         return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(differences.First).FirstOrDefault());
     }
@@ -47,15 +50,20 @@ public sealed class Diagnoser(ModelCatalogue models)
 
     private TrapFinding? Explain(SuspectMember suspect)
     {
-        if (suspect.Deviating.Select(compared => compared.Call).FirstOrDefault(call => call.Reply is Reply.Changed or Reply.Shared) is { } breach)
+        if (suspect.Deviating.Select(compared => compared.Call)
+            .FirstOrDefault(call => call.Reply is Reply.Changed or Reply.Shared) is { } breach)
+        {
             return Breach(breach);
+        }
+
         var matches = models.Traps.Where(trap => trap.Model.Models(suspect.Contract, suspect.Member) && Matches(trap, suspect))
             .OrderByDescending(trap => trap.Module).ThenBy(trap => trap.Slug, StringComparer.Ordinal).ToArray();
         if (matches.Length == 0)
             return null;
         var best = matches[0];
         var also = matches.Skip(1).Select(trap => trap.Slug).Where(slug => slug != best.Slug).Distinct().ToArray();
-        return new TrapFinding(best.Slug, [suspect.Member.Name], best.Sentence, Evidence(best, suspect), best.Module, also, suspect.DisclosableCalls[0].IsHidden);
+        return new TrapFinding(best.Slug, [suspect.Member.Name], best.Sentence, Evidence(best, suspect), best.Module, also,
+            suspect.DisclosableCalls[0].IsHidden);
     }
 
     /// <summary>Deviating calls first: most traps are ruled out there.</summary>
@@ -100,12 +108,14 @@ public sealed class Diagnoser(ModelCatalogue models)
     /// <summary>Numbers from the learner's own run: what the trap has to say about them, else the first one that deviates.</summary>
     private string Evidence(TrapModel trap, SuspectMember suspect) =>
         suspect.DisclosableCalls.Select(compared => compared.Call).Where(call => call.Reply is Reply.Answered)
-            .Select(call => trap.EvidenceOf(call.Member.ReadArguments(call.Arguments.Span), call.Member.ReadAnswer(((Reply.Answered)call.Reply).Value.Span)))
+            .Select(call => trap.EvidenceOf(call.Member.ReadArguments(call.Arguments.Span),
+                call.Member.ReadAnswer(((Reply.Answered)call.Reply).Value.Span)))
             .FirstOrDefault(evidence => evidence is not null) ?? differences.Evidence(suspect);
 
     /// <summary>The kit's own two traps: the rules every kata shares.</summary>
     private static TrapFinding Breach(RecordedCall call) =>
-        new(call.Reply is Reply.Changed ? "mutated-input" : "aliased-rows", [call.Member.Name], TestMessageText.Sentence(Answers.Explain(call.Member, call.Reply)), "", Module: false, []);
+        new(call.Reply is Reply.Changed ? "mutated-input" : "aliased-rows", [call.Member.Name],
+            TestMessageText.Sentence(Answers.Explain(call.Member, call.Reply)), "", Module: false, []);
 
     private static TrapFinding Join(IEnumerable<TrapFinding> same)
     {

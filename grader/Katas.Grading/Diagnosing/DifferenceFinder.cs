@@ -27,7 +27,8 @@ internal static class DifferenceFinder
     {
         (null, null) => null,
         (double a, double b) => Close(a, b) ? null : Here(expected, got),
-        (string a, string b) => a == b ? null : Here(expected, got, $"character {a.Zip(b).TakeWhile(pair => pair.First == pair.Second).Count()}"),
+        (string a, string b) => a == b ? null
+            : Here(expected, got, $"character {a.Zip(b).TakeWhile(pair => pair.First == pair.Second).Count()}"),
         (IDictionary a, IDictionary b) => InMap(a, b),
         (IList a, IList b) => InList(a, b, axes.Count > 0 ? axes : AnswerForm.DefaultAxes(a)),
         (ITuple, ITuple) => Find(expected, got, AnswerForm.Unnamed),

@@ -6,7 +6,9 @@ using Place = Katas.Grading.Diagnosing.DifferenceFinder.Place;
 
 namespace Katas.Grading.Diagnosing;
 
-/// <summary>Where a member first leaves the right answer: of all calls the one that shows the earliest stage, and of those the smallest.</summary>
+/// <summary>
+/// Where a member first leaves the right answer: of all calls the one that shows the earliest stage, and of those the smallest.
+/// </summary>
 internal sealed class FirstDifferences(Conventions conventions)
 {
     private const int LongestCall = 160;
@@ -18,11 +20,14 @@ internal sealed class FirstDifferences(Conventions conventions)
             .MinBy(deviation => Stage(suspect, form, deviation.Place));
         var (member, arguments) = (suspect.Member.Name, Arguments(first.Call));
         return place is null
-            ? new Difference(member, arguments, "", "", first.IsRefusal ? "a refusal, an ArgumentException" : Describe(first.Call.Member, first.Right), Describe(first.Call.Member, first.Call.Reply), first.IsHidden)
+            ? new Difference(member, arguments, "", "", first.IsRefusal ? "a refusal, an ArgumentException"
+                : Describe(first.Call.Member, first.Right), Describe(first.Call.Member, first.Call.Reply), first.IsHidden)
             : new Difference(member, arguments, place.Stage, place.At, Shown(place.Expected), Shown(place.Got), first.IsHidden);
     }
 
-    /// <summary>What the learner's own answer to the smallest deviating call is at the place where it deviates; nothing where no call was answered.</summary>
+    /// <summary>
+    /// What the learner's own answer to the smallest deviating call is at the place where it deviates; nothing where no call was answered.
+    /// </summary>
     public string Evidence(SuspectMember suspect)
     {
         var told = suspect.DisclosableCalls.ToLookup(compared => compared.Call.Reply.GetType());
@@ -30,7 +35,8 @@ internal sealed class FirstDifferences(Conventions conventions)
             return "";
         var call = Text(first.Call) is { Length: <= LongestCall } text ? $"Your {text}" : $"In one call your {suspect.Member.Name}";
         if (first.Call.Reply is Reply.Threw threw)
-            return $"{call} ended in {threw.Type[(threw.Type.LastIndexOf('.') + 1)..]}."; // not its text: learner's code may write into it what a hidden test passed in
+            // not its text: learner's code may write into it what a hidden test passed in
+            return $"{call} ended in {threw.Type[(threw.Type.LastIndexOf('.') + 1)..]}.";
         if (InAnswer(first, conventions.FormOf(suspect.Contract, suspect.Member)) is not { } place)
             return $"{call} gives {Describe(suspect.Member, first.Call.Reply)}.";
         var where = string.Join(", ", new[] { place.Stage, place.At }.Where(part => part.Length > 0));
@@ -39,7 +45,10 @@ internal sealed class FirstDifferences(Conventions conventions)
 
     private static string Shown(object? value) => value is DifferenceFinder.Extent extent ? extent.InWords : Show.Value(value);
 
-    /// <summary>The number of the stage: parts of an answer in their order, and within weights the steps that lead to them; what was not computed at all comes last.</summary>
+    /// <summary>
+    /// The number of the stage: parts of an answer in their order, and within weights the steps that lead to them; what was not computed at
+    /// all comes last.
+    /// </summary>
     private int Stage(SuspectMember suspect, AnswerForm form, Place? place)
     {
         if (place is null)
@@ -77,8 +86,10 @@ internal sealed class FirstDifferences(Conventions conventions)
 
     private static string Text(RecordedCall call) => $"{call.Member.Name}({Arguments(call)})";
 
-    private static string Arguments(RecordedCall call) => string.Join(", ", call.Member.ReadArguments(call.Arguments.Span).Select(Show.Value));
+    private static string Arguments(RecordedCall call) =>
+        string.Join(", ", call.Member.ReadArguments(call.Arguments.Span).Select(Show.Value));
 
     private static string Describe(Member member, Reply reply) =>
-        reply is Reply.Answered answered ? Show.Value(member.ReadAnswer(answered.Value.Span)) : TestMessageText.Of(Answers.Explain(member, reply));
+        reply is Reply.Answered answered ? Show.Value(member.ReadAnswer(answered.Value.Span))
+        : TestMessageText.Of(Answers.Explain(member, reply));
 }

@@ -18,7 +18,8 @@ public sealed record ModelCatalogue(AnswerBook Right, IReadOnlyList<TrapModel> T
         var models = new ModelCatalogue(
             new AnswerBook(assembly),
             [.. types.SelectMany(type => type.GetCustomAttributes<TrapAttribute>().Select(trap => TrapModel.Of(type, trap)))],
-            [.. types.SelectMany(type => type.GetCustomAttributes<RightVariantAttribute>().Select(variant => new RightVariant(variant.Name, AnswerModel.Of(type, variant.Contract))))])
+            [.. types.SelectMany(type => type.GetCustomAttributes<RightVariantAttribute>()
+                .Select(variant => new RightVariant(variant.Name, AnswerModel.Of(type, variant.Contract))))])
         {
             Conventions = Conventions.Of(assembly),
         };
@@ -33,7 +34,8 @@ public sealed record ModelCatalogue(AnswerBook Right, IReadOnlyList<TrapModel> T
         if (contracts.FirstOrDefault(contract => Conventions.KataOf(contract) is null) is { } unknown)
         {
             throw new InvalidOperationException(
-                $"No kata is declared for contract '{unknown.FullName}'. Add [assembly: KataContract<{unknown.Name}>(number)] beside its traps.");
+                $"No kata is declared for contract '{unknown.FullName}'. Add [assembly: KataContract<{unknown.Name}>(number)] "
+                    + "beside its traps.");
         }
     }
 }

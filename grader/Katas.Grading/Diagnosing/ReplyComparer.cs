@@ -15,5 +15,6 @@ internal static class ReplyComparer
     };
 
     /// <summary>The error contract lets a learner choose among the children of <see cref="ArgumentException"/>.</summary>
-    private static string Kind(string type) => type is "System.ArgumentNullException" or "System.ArgumentOutOfRangeException" ? "System.ArgumentException" : type;
+    private static string Kind(string type) =>
+        type is "System.ArgumentNullException" or "System.ArgumentOutOfRangeException" ? "System.ArgumentException" : type;
 }

@@ -16,5 +16,6 @@ internal sealed record SuspectMember(Type Contract, Member Member, IReadOnlyList
     public IEnumerable<ComparedCall> Deviating => Calls.Where(compared => compared.Deviates).OrderBy(compared => compared.IsRefusal);
 
     /// <summary>What may be told: the calls of public tests as long as one of them deviates, for the learner may see them whole.</summary>
-    public IReadOnlyList<ComparedCall> DisclosableCalls => Deviating.Where(compared => !compared.IsHidden).ToArray() is { Length: > 0 } shown ? shown : [.. Deviating];
+    public IReadOnlyList<ComparedCall> DisclosableCalls =>
+        Deviating.Where(compared => !compared.IsHidden).ToArray() is { Length: > 0 } shown ? shown : [.. Deviating];
 }

@@ -7,7 +7,8 @@ namespace Katas.Grading.Diagnosing;
 public sealed record TrapModel(string Slug, string Sentence, bool Module, AnswerModel Model, MethodInfo? Evidence)
 {
     public static TrapModel Of(Type type, TrapAttribute trap) =>
-        new(trap.Slug, trap.Sentence, trap.Module, AnswerModel.Of(type, trap.Contract), type.GetMethod("Evidence", BindingFlags.Public | BindingFlags.Static));
+        new(trap.Slug, trap.Sentence, trap.Module, AnswerModel.Of(type, trap.Contract),
+            type.GetMethod("Evidence", BindingFlags.Public | BindingFlags.Static));
 
     /// <summary>What the trap has to say about one call, or null.</summary>
     public string? EvidenceOf(object?[] arguments, object answer)
@@ -25,5 +26,6 @@ public sealed record TrapModel(string Slug, string Sentence, bool Module, Answer
     }
 
     private static bool Fits(ParameterInfo[] parameters, object?[] values) =>
-        parameters.Length == values.Length && parameters.Zip(values).All(pair => pair.Second is null || pair.First.ParameterType.IsInstanceOfType(pair.Second));
+        parameters.Length == values.Length && parameters.Zip(values)
+            .All(pair => pair.Second is null || pair.First.ParameterType.IsInstanceOfType(pair.Second));
 }

@@ -16,7 +16,9 @@ internal static class WeightsReader
         _ => [],
     };
 
-    /// <summary>Blending the rows of the identity matrix changes nothing: row i of the answer is then what each key weighs for query i.</summary>
+    /// <summary>
+    /// Blending the rows of the identity matrix changes nothing: row i of the answer is then what each key weighs for query i.
+    /// </summary>
     private static bool ValuesAreIdentity(AttentionWeightsAttribute place, RecordedCall call) =>
         call.Member.ReadArguments(call.Arguments.Span)[Conventions.ValuesOf(place)] is double[][] rows
         && rows.Index().All(row => IsIdentityRow(row.Item, row.Index, rows.Length));

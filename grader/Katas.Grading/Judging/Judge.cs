@@ -28,7 +28,8 @@ internal static class Judge
         var points = tests.Length == 0 ? 0 : Math.Round(kata.Points * passed / tests.Length, 2);
         var outcome = OutcomeOf(judged);
         return new Verdict(
-            kata.Number, kata.Slug, kata.Title, kata.Front.Difficulty, outcome, points, kata.Points, Sentence(outcome, judged, run.SubmittedKata),
+            kata.Number, kata.Slug, kata.Title, kata.Front.Difficulty, outcome, points, kata.Points,
+            Sentence(outcome, judged, run.SubmittedKata),
             run.Diagnosis.Traps, run.Diagnosis.FirstDifference, judged);
     }
 
@@ -42,7 +43,8 @@ internal static class Judge
         return result is null
             ? Unasked(test, Outcome.Failed, share, new TestMessage(TestMessageKind.NoResult))
             : new TestVerdict(
-                test.Fact, test.Arguments, test.Suite, result.Outcome, result.Outcome == Outcome.Passed ? Rounded(share) : 0, Rounded(share),
+                test.Fact, test.Arguments, test.Suite, result.Outcome, result.Outcome == Outcome.Passed ? Rounded(share) : 0,
+                Rounded(share),
                 result.Message, result.Output, (long)Math.Round(result.Time.TotalMilliseconds));
     }
 
@@ -73,5 +75,7 @@ internal static class Judge
         .Select(group => $"{group.Count()} {OutcomeNames.InWords(group.Key)}")) + ".";
 }
 
-/// <summary>What is known of one kata when it is judged: what was submitted, the results by <see cref="Judge.KeyOf"/>, and the diagnosis.</summary>
+/// <summary>
+/// What is known of one kata when it is judged: what was submitted, the results by <see cref="Judge.KeyOf"/>, and the diagnosis.
+/// </summary>
 internal sealed record Run(SubmittedKata SubmittedKata, IReadOnlyDictionary<string, TestResult> Results, Diagnosis Diagnosis);

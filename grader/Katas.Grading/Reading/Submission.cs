@@ -3,7 +3,8 @@ using Katas.Wire;
 namespace Katas.Grading.Reading;
 
 /// <summary>What a learner handed in: source texts by kata folder, and what could not be read.</summary>
-public sealed record Submission(string Name, IReadOnlyDictionary<string, IReadOnlyList<SourceFile>> Katas, IReadOnlyList<Unreadable> Unreadable)
+public sealed record Submission(string Name, IReadOnlyDictionary<string, IReadOnlyList<SourceFile>> Katas,
+    IReadOnlyList<Unreadable> Unreadable)
 {
     /// <summary>Whether any text of a kata was handed in, readable or not.</summary>
     public bool Has(string kata) => Katas.ContainsKey(kata) || Unreadable.Any(entry => entry.Kata == kata);

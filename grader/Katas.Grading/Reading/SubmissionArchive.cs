@@ -36,7 +36,11 @@ public sealed class SubmissionArchive : IDisposable
     public static SubmissionArchive Open(string path, string displayName)
     {
         if (!OrdinaryFile.TryRead(path, MostBytes, out var bytes))
-            throw new UsageException($"'{displayName}' is not an ordinary file of at most {MostBytes >> 20} MiB. Zip the exercises only, without build output and history.");
+        {
+            throw new UsageException($"'{displayName}' is not an ordinary file of at most {MostBytes >> 20} MiB. Zip the exercises only, "
+                + "without build output and history.");
+        }
+
         try
         {
             CheckEnd(bytes, displayName);
@@ -89,9 +93,13 @@ public sealed class SubmissionArchive : IDisposable
             throw new UsageException($"'{displayName}' {trick}. Zip the folder again, with plain relative names.");
         if (names.Any(name => name.Entry.IsEncrypted))
             throw new UsageException($"'{displayName}' is encrypted. Zip the folder again, without a password.");
-        var twice = names.Where(name => name.IsSource).GroupBy(name => name.Path, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
+        var twice = names.Where(name => name.IsSource).GroupBy(name => name.Path, StringComparer.OrdinalIgnoreCase)
+            .FirstOrDefault(same => same.Count() > 1);
         if (twice is not null)
-            throw new UsageException($"'{displayName}' holds '{twice.Key}' twice, or in two spellings. Zip the folder again, with one of them.");
+        {
+            throw new UsageException($"'{displayName}' holds '{twice.Key}' twice, or in two spellings. Zip the folder again, with "
+                + "one of them.");
+        }
     }
 
     private HashSet<string> FoldersIn(string folder)
@@ -110,7 +118,11 @@ public sealed class SubmissionArchive : IDisposable
             var bytes = new byte[cap + 1];
             var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
             if (count > cap)
-                return cap < most ? Content.Refused($"inflates to more than {MostRatio} times its size in the archive") : Content.TooLarge(most);
+            {
+                return cap < most ? Content.Refused($"inflates to more than {MostRatio} times its size "
+                    + "in the archive") : Content.TooLarge(most);
+            }
+
             return count == entry.Length && Crc32.HashToUInt32(bytes.AsSpan(0, count)) == entry.Crc32
                 ? Content.Of(bytes[..count])
                 : Content.Refused("is broken in the archive; zip the folder again");
@@ -121,8 +133,10 @@ public sealed class SubmissionArchive : IDisposable
         }
     }
 
-    private static UsageException Broken(string displayName) => new($"'{displayName}' is not a zip archive, or it is broken. Zip the folder again.");
+    private static UsageException Broken(string displayName) => new($"'{displayName}' is not a zip archive, or it is broken. Zip the "
+        + "folder again.");
 
     private static UsageException TooMany(string displayName) =>
-        new($"'{displayName}' holds too many entries: the limit is {MostEntries}, and {MostDirectoryBytes >> 20} MiB for their names. Zip the exercises only, without build output and history.");
+        new($"'{displayName}' holds too many entries: the limit is {MostEntries}, and {MostDirectoryBytes >> 20} MiB for their names. "
+            + "Zip the exercises only, without build output and history.");
 }

@@ -22,7 +22,9 @@ internal sealed class SubmissionBuilder
         var intake = new SubmissionBuilder();
         foreach (var entry in entries)
             intake.Add(entry);
-        return new Submission(Visible(name), intake.katas.ToDictionary(kata => kata.Key, IReadOnlyList<SourceFile> (kata) => kata.Value, StringComparer.Ordinal), intake.unreadable);
+        return new Submission(Visible(name),
+            intake.katas.ToDictionary(kata => kata.Key, IReadOnlyList<SourceFile> (kata) => kata.Value, StringComparer.Ordinal),
+            intake.unreadable);
     }
 
     private void Add(SourceEntry entry)

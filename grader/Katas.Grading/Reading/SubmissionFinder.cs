@@ -47,7 +47,8 @@ public sealed class SubmissionFinder(Func<string, bool> isResults)
     {
         try
         {
-            return [.. new DirectoryInfo(folder).GetFileSystemInfos().Where(IsSubmission).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            return [.. new DirectoryInfo(folder).GetFileSystemInfos().Where(IsSubmission)
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

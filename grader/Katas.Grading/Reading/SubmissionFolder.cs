@@ -50,8 +50,10 @@ internal sealed class SubmissionFolder(string path, string displayName, IReadOnl
             return [SourceEntry.Refused(path, reason)];
         try
         {
-            var inside = folder.EnumerateFileSystemInfos().Take(MostEntries + 1).OrderBy(entry => entry.Name, StringComparer.Ordinal).ToArray();
-            return inside.Length > MostEntries ? [SourceEntry.Refused(path, $"holds more than {MostEntries} files and folders")] : inside.SelectMany(entry => InEntry(entry, $"{path}/{entry.Name}"));
+            var inside = folder.EnumerateFileSystemInfos().Take(MostEntries + 1).OrderBy(entry => entry.Name, StringComparer.Ordinal)
+                .ToArray();
+            return inside.Length > MostEntries ? [SourceEntry.Refused(path, $"holds more than {MostEntries} files and folders")]
+                : inside.SelectMany(entry => InEntry(entry, $"{path}/{entry.Name}"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

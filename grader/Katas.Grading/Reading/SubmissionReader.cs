@@ -20,7 +20,8 @@ public sealed class SubmissionReader(Catalogue catalogue)
         var submission = Directory.Exists(path) ? ReadFolder(path, name) : ReadArchive(path, name);
         return submission.Katas.Count + submission.Unreadable.Count > 0
             ? submission
-            : throw new UsageException($"'{name}' holds no kata. A submission holds folders such as 'exercises/{catalogue.Katas[0].Folder}' with C# files in them.");
+            : throw new UsageException($"'{name}' holds no kata. A submission holds folders such as "
+                + $"'exercises/{catalogue.Katas[0].Folder}' with C# files in them.");
     }
 
     /// <summary>The name of a submission that has none of its own.</summary>
@@ -28,12 +29,15 @@ public sealed class SubmissionReader(Catalogue catalogue)
         ? Path.GetFileNameWithoutExtension(path)
         : Path.GetFileName(Path.GetFullPath(path).TrimEnd(Path.DirectorySeparatorChar));
 
-    /// <summary>Whether a path is a submission: an archive, or a folder that holds katas itself and is not a folder of submissions.</summary>
+    /// <summary>
+    /// Whether a path is a submission: an archive, or a folder that holds katas itself and is not a folder of submissions.
+    /// </summary>
     public bool IsSubmission(string path) => Directory.Exists(path)
         ? new SubmissionFolder(path, path, catalogue.Folders).HoldsKatas
         : File.Exists(path) && SubmissionFinder.KindOf(Path.GetFileName(path), isFolder: false) == EntryKind.Zip;
 
-    private Submission ReadFolder(string path, string name) => SubmissionBuilder.Take(name, new SubmissionFolder(path, name, catalogue.Folders).Entries());
+    private Submission ReadFolder(string path, string name) =>
+        SubmissionBuilder.Take(name, new SubmissionFolder(path, name, catalogue.Folders).Entries());
 
     private Submission ReadArchive(string path, string name)
     {

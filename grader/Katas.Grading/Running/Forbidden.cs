@@ -36,7 +36,8 @@ internal static class Forbidden
     private static string? Wish(Reply.Threw threw) => threw.Type switch
     {
         "System.IO.IOException" when threw.Message.Contains("Read-only file system", StringComparison.Ordinal) => "a file it may not write",
-        "System.IO.FileNotFoundException" when threw.Message.StartsWith("Could not load", StringComparison.Ordinal) => "a library that is not there",
+        "System.IO.FileNotFoundException" when threw.Message.StartsWith("Could not load",
+            StringComparison.Ordinal) => "a library that is not there",
         _ => Wishes.GetValueOrDefault(threw.Type),
     };
 }

@@ -8,7 +8,8 @@ internal static class LearnerOutput
     private const int Most = 500;
 
     /// <summary>How the runtime begins its own report of a crash; from there on, nothing is the learner's.</summary>
-    private static readonly string[] RuntimeReports = ["Stack overflow.\n", "Unhandled exception. ", "Process terminated.", "Out of memory.\n", "Fatal error."];
+    private static readonly string[] RuntimeReports = ["Stack overflow.\n", "Unhandled exception. ", "Process terminated.",
+        "Out of memory.\n", "Fatal error."];
 
     /// <summary>What was printed before the runtime reported the end of the process.</summary>
     public static string BeforeTheEnd(string printed)

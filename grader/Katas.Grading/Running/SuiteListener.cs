@@ -76,7 +76,8 @@ internal sealed class SuiteListener(
             var freshProcess = lastFailedKata is { } kata && kata != planned.Kata;
             if (freshProcess)
                 lastFailedKata = null;
-            test.Properties[MismatchException.Property] = new List<object>(); // what it noted for another submission: a suite is loaded once
+            // what it noted for another submission: a suite is loaded once
+            test.Properties[MismatchException.Property] = new List<object>();
             var now = Stopwatch.GetTimestamp();
             running = new RunningTest(planned, now, now);
             subject.BeginTest(katas[planned.Kata], freshProcess);

@@ -34,7 +34,8 @@ public sealed class SuiteRunner
     public IReadOnlyList<PlannedTest> Plan { get; }
 
     /// <summary>
-    /// Loads a suite; the seed goes into everything it generates. No suite may run in this process meanwhile: loading fills static parameters.
+    /// Loads a suite; the seed goes into everything it generates. No suite may run in this process meanwhile: loading fills static
+    /// parameters.
     /// </summary>
     public static SuiteRunner Load(string path, SuiteKind kind, Catalogue catalogue, int seed)
     {
@@ -89,7 +90,9 @@ public sealed class SuiteRunner
 
     private static PlannedTest Planned(ITest test, SuiteKind kind) => new(test.FullName, KataOf(test), kind, Fact(test), Arguments(test));
 
-    /// <summary>The number that the class of a test declares; a test without one would be left out of every grade, and nobody would notice.</summary>
+    /// <summary>
+    /// The number that the class of a test declares; a test without one would be left out of every grade, and nobody would notice.
+    /// </summary>
     private static int KataOf(ITest test)
     {
         for (var part = test; part is not null; part = part.Parent)
@@ -97,7 +100,8 @@ public sealed class SuiteRunner
             if (part.Properties.Get(KataAttribute.PropertyName) is int number)
                 return number;
         }
-        throw new InvalidOperationException($"The test '{test.FullName}' does not say which kata it belongs to. Put [Kata(number)] above its class.");
+        throw new InvalidOperationException($"The test '{test.FullName}' does not say which kata it belongs to. Put [Kata(number)] "
+            + "above its class.");
     }
 
     /// <summary>The method's name as a sentence, or the name that the suite gives a test case.</summary>

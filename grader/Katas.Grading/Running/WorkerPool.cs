@@ -15,7 +15,8 @@ public sealed class WorkerPool(KitPaths paths, Sandbox sandbox) : IDisposable
 
     /// <summary>The program in which learner code runs, and what it may use.</summary>
     public static ConfinedProgram Program(KitPaths paths) =>
-        new(paths.Worker, HeapMegabytes, new ResourceQuota(PrivateMegabytes: 1024, AddressMegabytes: 2048, Threads: 128, ProcessorSeconds: 600));
+        new(paths.Worker, HeapMegabytes,
+            new ResourceQuota(PrivateMegabytes: 1024, AddressMegabytes: 2048, Threads: 128, ProcessorSeconds: 600));
 
     /// <summary>Starts a worker ahead of need.</summary>
     public void Prepare() => waiting ??= sandbox.Start(program);

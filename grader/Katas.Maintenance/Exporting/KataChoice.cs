@@ -15,7 +15,8 @@ internal static class KataChoice
         var missing = text is null ? [] : Numbers(text).Except(chosen.Select(kata => kata.Number)).ToArray();
         return missing.Length == 0
             ? chosen
-            : throw new UsageException($"There is no kata '{missing.Min()}'. The katas go from {catalogue.Katas[0].Number} to {catalogue.Katas[^1].Number}.");
+            : throw new UsageException($"There is no kata '{missing.Min()}'. The katas go from {catalogue.Katas[0].Number} to "
+                + $"{catalogue.Katas[^1].Number}.");
     }
 
     /// <summary>The same for a choice of long ago: a kata that is gone is no mistake.</summary>
@@ -45,5 +46,6 @@ internal static class KataChoice
             : throw new UsageException($"'{part}' is no choice of katas. Write numbers and ranges, as in '0-7,12'.");
     }
 
-    private static bool TryNumber(string text, out int number) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number < 100;
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number < 100;
 }

@@ -33,7 +33,8 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
 
     /// <summary>Files that only a learner's kit has: its README, its solution, its feed.</summary>
     private IEnumerable<KitFile> OfTheirOwn(IReadOnlyList<Kata> katas, string version) =>
-        Directory.EnumerateFiles(paths.Learner, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 }).Order(StringComparer.Ordinal).Select(file => new KitFile(
+        Directory.EnumerateFiles(paths.Learner, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+            .Order(StringComparer.Ordinal).Select(file => new KitFile(
             Path.GetRelativePath(paths.Learner, file).Replace('\\', '/'),
             Filled(File.ReadAllText(file), katas, version)));
 
@@ -53,8 +54,10 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
         ? file with { Content = Encoding.UTF8.GetBytes(Traps().Replace(Encoding.UTF8.GetString(file.Content), "traps: []", 1)) }
         : file;
 
-    private IEnumerable<KitFile> CopyFolder(string folder) => Directory.EnumerateFiles(Path.Combine(paths.Root, folder), "*", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(paths.Root, file).Replace('\\', '/')).Where(path => Kinds.Contains(Path.GetExtension(path)) && !path.Contains("/obj/", StringComparison.Ordinal))
+    private IEnumerable<KitFile> CopyFolder(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(paths.Root, folder), "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(paths.Root, file).Replace('\\', '/'))
+        .Where(path => Kinds.Contains(Path.GetExtension(path)) && !path.Contains("/obj/", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal).Select(Copy);
 
     private KitFile Copy(string path) => new(path, File.ReadAllBytes(Path.Combine(paths.Root, path)));

@@ -27,7 +27,8 @@ public sealed class KitExport(KitPaths paths, Catalogue catalogue, string versio
     {
         RefuseOwnFolder(folder);
         KataChoice.Of(catalogue, choice);
-        var manifest = Manifest.Of(folder) ?? throw new UsageException($"'{folder}' is no kit: it has no '{Manifest.Path}'. Leave '--update' out to make one.");
+        var manifest = Manifest.Of(folder) ?? throw new UsageException($"'{folder}' is no kit: it has no '{Manifest.Path}'. Leave "
+            + "'--update' out to make one.");
         return choice is null ? manifest : manifest with { Katas = choice };
     }
 
@@ -47,8 +48,11 @@ public sealed class KitExport(KitPaths paths, Catalogue catalogue, string versio
 
     private void RefuseOwnFolder(string folder)
     {
-        if ((Resolved(folder) + Path.DirectorySeparatorChar).StartsWith(Resolved(paths.Root) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if ((Resolved(folder) + Path.DirectorySeparatorChar)
+            .StartsWith(Resolved(paths.Root) + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        {
             throw new UsageException($"'{folder}' lies inside the repository. Name a folder outside of '{paths.Root}'.");
+        }
     }
 
     /// <summary>The full path with links followed, as far as it exists.</summary>

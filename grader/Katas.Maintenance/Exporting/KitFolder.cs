@@ -22,7 +22,8 @@ internal sealed class KitFolder(string root)
         if (!Exists(Manifest.Path))
             Write(new KitFile(Manifest.Path, before.ToBytes())); // so that an export that breaks off can be taken up again
         var changes = files.Select(file => Place(file, before)).OfType<Change>().ToList();
-        changes.AddRange(before.Files.Keys.Except(after.Files.Keys).Order(StringComparer.Ordinal).Select(path => Drop(path, before.Files[path])).OfType<Change>());
+        changes.AddRange(before.Files.Keys.Except(after.Files.Keys).Order(StringComparer.Ordinal)
+            .Select(path => Drop(path, before.Files[path])).OfType<Change>());
         Write(new KitFile(Manifest.Path, after.ToBytes()));
         return changes;
     }
@@ -31,7 +32,12 @@ internal sealed class KitFolder(string root)
     {
         var known = before.Files.GetValueOrDefault(file.Path);
         if (!Exists(file.Path))
-            return known is not null && IsAnswer(file.Path) ? new Change(ChangeKind.StaysDeleted, file.Path) : Written(ChangeKind.Added, file);
+        {
+            return known is not null && IsAnswer(file.Path)
+                ? new Change(ChangeKind.StaysDeleted, file.Path)
+                : Written(ChangeKind.Added, file);
+        }
+
         var present = HashOf(file.Path);
         if (present == file.Hash)
             return null;
@@ -67,7 +73,8 @@ internal sealed class KitFolder(string root)
 
     /// <summary>A learner may rename a stub; it must not come back and be there twice.</summary>
     private static bool IsAnswer(string path) =>
-        path.StartsWith("exercises/", StringComparison.Ordinal) && !path.StartsWith("exercises/contracts/", StringComparison.Ordinal) && path.EndsWith(".cs", StringComparison.Ordinal);
+        path.StartsWith("exercises/", StringComparison.Ordinal) && !path.StartsWith("exercises/contracts/", StringComparison.Ordinal)
+        && path.EndsWith(".cs", StringComparison.Ordinal);
 
     private void Write(KitFile file)
     {
@@ -85,7 +92,10 @@ internal sealed class KitFolder(string root)
         for (var folder = Path.GetDirectoryName(path); !string.IsNullOrEmpty(folder); folder = Path.GetDirectoryName(folder))
         {
             if (new DirectoryInfo(Full(folder)).LinkTarget is { } target)
-                throw new UsageException($"'{folder}' in '{root}' is a link to '{target}'. A kit is refreshed where its files are: put the folder itself there.");
+            {
+                throw new UsageException($"'{folder}' in '{root}' is a link to '{target}'. A kit is refreshed where its files are: put "
+                    + "the folder itself there.");
+            }
         }
     }
 

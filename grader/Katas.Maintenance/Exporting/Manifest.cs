@@ -17,7 +17,12 @@ public sealed record Manifest(string Schema, string Kit, string? Katas, IReadOnl
 
     public const string Path = ".katas/manifest.json";
 
-    public byte[] ToBytes() => System.Text.Encoding.UTF8.GetBytes(ReportJson.Write(this with { Files = new SortedDictionary<string, string>(Files.ToDictionary(), StringComparer.Ordinal) }));
+    public byte[] ToBytes() =>
+        System.Text.Encoding.UTF8.GetBytes(ReportJson.Write(this with
+        {
+            Files = new SortedDictionary<string, string>(Files.ToDictionary(),
+            StringComparer.Ordinal)
+        }));
 
     /// <summary>The manifest of a folder, or null where there is none.</summary>
     /// <exception cref="UsageException">There is one, but it is none of ours.</exception>
@@ -27,8 +32,12 @@ public sealed record Manifest(string Schema, string Kit, string? Katas, IReadOnl
         if (!File.Exists(file))
             return null;
         var reason = "it is not an ordinary file of a few kilobytes";
-        if (!OrdinaryFile.TryRead(file, MostBytes, out var content) || !ReportJson.TryRead<Manifest>(System.Text.Encoding.UTF8.GetString(content), out var manifest, out reason))
+        if (!OrdinaryFile.TryRead(file, MostBytes, out var content)
+            || !ReportJson.TryRead<Manifest>(System.Text.Encoding.UTF8.GetString(content), out var manifest, out reason))
+        {
             throw new UsageException($"'{file}' cannot be read: {reason} Export a new kit and copy your answers over.");
+        }
+
         if (manifest.Schema != V1)
             throw new UsageException($"'{file}' is of the kind '{manifest.Schema}'; this program reads '{V1}'.");
         return manifest.Files.Keys.FirstOrDefault(path => !IsInside(path)) is { } stray
@@ -38,5 +47,6 @@ public sealed record Manifest(string Schema, string Kit, string? Katas, IReadOnl
 
     /// <summary>A manifest lies in a learner's folder: whatever it names must stay in there.</summary>
     private static bool IsInside(string path) =>
-        !System.IO.Path.IsPathRooted(path) && !path.Contains('\\', StringComparison.Ordinal) && path.Split('/').All(part => part is not ("" or "." or ".."));
+        !System.IO.Path.IsPathRooted(path) && !path.Contains('\\', StringComparison.Ordinal) && path.Split('/')
+            .All(part => part is not ("" or "." or ".."));
 }

@@ -8,7 +8,8 @@ internal static class AnswerProof
     public static IEnumerable<KitDefect> Stubs(IEnumerable<Verdict> verdicts) => verdicts
         .Where(verdict => verdict.Outcome != Outcome.NotStarted || verdict.Points > 0)
         .Select(verdict => new KitDefect(
-            verdict.Folder, $"The stubs are not 'not started' but '{OutcomeNames.InWords(verdict.Outcome)}': {FirstOther(verdict, Outcome.NotStarted)}"));
+            verdict.Folder, $"The stubs are not 'not started' but '{OutcomeNames.InWords(verdict.Outcome)}': "
+                + $"{FirstOther(verdict, Outcome.NotStarted)}"));
 
     public static IEnumerable<KitDefect> Solutions(IEnumerable<Verdict> verdicts) => verdicts
         .Where(verdict => verdict.Outcome != Outcome.Passed || verdict.Points < verdict.MaxPoints)

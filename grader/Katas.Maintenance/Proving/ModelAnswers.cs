@@ -6,7 +6,9 @@ using Katas.Wire;
 
 namespace Katas.Maintenance.Proving;
 
-/// <summary>The subject of the kit's own proof: the right answers, with some members replaced by a model. Nothing leaves the process.</summary>
+/// <summary>
+/// The subject of the kit's own proof: the right answers, with some members replaced by a model. Nothing leaves the process.
+/// </summary>
 internal sealed class ModelAnswers(AnswerBook right, AnswerModel model) : ITestSubject
 {
     private TestTrace trace = TestTrace.Empty;

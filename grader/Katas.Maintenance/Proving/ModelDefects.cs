@@ -16,8 +16,13 @@ internal static class ModelDefects
         foreach (var other in run.Diagnosis.Traps.Where(trap => trap.Slug != run.Name))
             yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' is called '{other.Slug}' in {other.Member}.");
         foreach (var also in run.Diagnosis.Traps.SelectMany(trap => trap.Also).Distinct())
-            yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' cannot be told from '{also}'. Add a call on which they differ.");
-        var named = run.Diagnosis.Traps.Where(trap => trap.Slug == run.Name).SelectMany(trap => trap.Members).ToHashSet(StringComparer.Ordinal);
+        {
+            yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' cannot be told from '{also}'. Add a call on which "
+                + "they differ.");
+        }
+
+        var named = run.Diagnosis.Traps.Where(trap => trap.Slug == run.Name).SelectMany(trap => trap.Members)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var member in run.Model.Members.Keys.Where(member => run.Caught.Count > 0 && !named.Contains(member)))
             yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' is not named in {member}.");
     }

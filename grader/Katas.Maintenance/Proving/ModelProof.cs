@@ -17,7 +17,8 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
 
     /// <summary>The same for the right variants.</summary>
     public IReadOnlyList<ModelRun> Variants() =>
-        [.. from kata in catalogue.Katas from variant in models.Variants where Belongs(variant.Model, kata) select Run(kata, variant.Name, variant.Model)];
+        [.. from kata in catalogue.Katas from variant in models.Variants where Belongs(variant.Model, kata) select Run(kata, variant.Name,
+            variant.Model)];
 
     /// <summary>The slugs of a kata's traps that are traps of the module.</summary>
     public IReadOnlyList<string> ModuleTrapsOf(Kata kata) =>
@@ -25,13 +26,15 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
 
     private ModelRun Run(Kata kata, string name, AnswerModel model)
     {
-        var results = suites.SelectMany(suite => suite.Run(new ModelAnswers(models.Right, model), candidate => candidate == kata)).ToArray();
+        var results = suites.SelectMany(suite => suite.Run(new ModelAnswers(models.Right, model), candidate => candidate == kata))
+            .ToArray();
         var failed = results.Where(result => result.Outcome != Outcome.Passed).Select(result => result.Test).ToArray();
         return new ModelRun(kata, name, model, failed, results.Length, diagnoser.Diagnose(results), Distances(model, results));
     }
 
     /// <summary>For each member a model stands for: how far it gets from the right answer on the calls of the suites.</summary>
-    private Dictionary<string, double> Distances(AnswerModel model, IEnumerable<TestResult> results) => results.SelectMany(result => result.Calls)
+    private Dictionary<string, double> Distances(AnswerModel model, IEnumerable<TestResult> results) =>
+        results.SelectMany(result => result.Calls)
         .Where(call => model.Models(call.Contract, call.Member)).GroupBy(call => call.Member.Name)
         .ToDictionary(calls => calls.Key, calls => calls.Max(Distance), StringComparer.Ordinal);
 
@@ -44,4 +47,5 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
 }
 
 /// <summary>What the suites and the diagnosis made of one model.</summary>
-public sealed record ModelRun(Kata Kata, string Name, AnswerModel Model, IReadOnlyList<PlannedTest> Caught, int Tests, Diagnosis Diagnosis, IReadOnlyDictionary<string, double> Distances);
+public sealed record ModelRun(Kata Kata, string Name, AnswerModel Model, IReadOnlyList<PlannedTest> Caught, int Tests, Diagnosis Diagnosis,
+    IReadOnlyDictionary<string, double> Distances);

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace Katas.Maintenance.Proving;
 
-/// <summary>How far two answers are apart in the measure of the suites, <c>|a − b| / max(1, |b|)</c>: the largest of all numbers in them.</summary>
+/// <summary>
+/// How far two answers are apart in the measure of the suites, <c>|a − b| / max(1, |b|)</c>: the largest of all numbers in them.
+/// </summary>
 internal static class NumericDistance
 {
     /// <summary>Infinity where the answers differ in anything but numbers.</summary>
@@ -20,7 +22,8 @@ internal static class NumericDistance
     {
         if (expected.Equals(got))
             return 0;
-        return double.IsFinite(expected) && double.IsFinite(got) ? Math.Abs(got - expected) / Math.Max(1, Math.Abs(expected)) : double.PositiveInfinity;
+        return double.IsFinite(expected) && double.IsFinite(got) ? Math.Abs(got - expected) / Math.Max(1, Math.Abs(expected))
+            : double.PositiveInfinity;
     }
 
     private static double Largest(IEnumerable<object?> expected, IEnumerable<object?> got) =>

@@ -18,8 +18,9 @@ public static class ProofPages
 
         {Generated("")}
 
-        Every wrong model of `grader/traps` is put into the reference answers, in place of the members that it models. A page for each kata says
-        how many tests catch it, and which name the diagnosis gives it. An unusual right answer must pass every test and get no name.
+        Every wrong model of `grader/traps` is put into the reference answers, in place of the members that it models.
+        A page for each kata says how many tests catch it, and which name the diagnosis gives it.
+        An unusual right answer must pass every test and get no name.
 
         {string.Join('\n', folders.Select(folder => $"* [{folder}]({folder}.md)"))}
 
@@ -55,7 +56,11 @@ public static class ProofPages
         text.Append("and how far it gets at its farthest (to the nearest power of ten): the tolerance must lie well inside.\n\n");
         text.Append("| member | nearest wrong model | distance | tolerances away |\n|---|---|---:|---:|\n");
         foreach (var (member, model, exponent) in rows)
-            text.Append(CultureInfo.InvariantCulture, $"| {member} | {model} | 1e{exponent} | 1e{exponent - Exponent(Closeness.Tolerance)} |\n");
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {member} | {model} | 1e{exponent} | "
+                + $"1e{exponent - Exponent(Closeness.Tolerance)} |\n");
+        }
+
         return text.ToString();
     }
 

@@ -34,6 +34,7 @@ internal sealed class TreeProof(KitPaths paths, Kata kata)
     }
 
     private static HashSet<string> Sources(string folder) => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).ToHashSet(StringComparer.Ordinal)
+        ? Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file))
+            .ToHashSet(StringComparer.Ordinal)
         : [];
 }

@@ -18,7 +18,8 @@ internal static class ClassCharts
         string[] edges = [.. Enumerable.Range(0, ClassSummaryFigures.Bins + 1).Select(edge => NumberFormat.Points(edge * width))];
         var bottom = new Axis(noun, 0, ClassSummaryFigures.Bins, [.. edges.Select((label, edge) => new Tick(edge, label))]);
         var left = Axis.Of("submissions", RoundTicks.Counts(figures.Histogram.Max(), Steps));
-        var bars = figures.Histogram.Select((count, bin) => new Bar($"{edges[bin]} to {edges[bin + 1]}", count, NumberFormat.Points(count)));
+        var bars = figures.Histogram.Select((count, bin) =>
+            new Bar($"{edges[bin]} to {edges[bin + 1]}", count, NumberFormat.Points(count)));
         return new Bars($"Histogram of {(figures.IsMarked ? "marks" : "points")}", bottom, left, [.. bars]);
     }
 
@@ -31,5 +32,6 @@ internal static class ClassCharts
     }
 
     private static Bar Mean(KataStatistics kata) =>
-        new(SafeText.OnOneLine($"{kata.Number:00} {kata.Title}"), 100 * kata.Mean, NumberFormat.Points(NumberFormat.WholePercent(kata.Mean)));
+        new(SafeText.OnOneLine($"{kata.Number:00} {kata.Title}"), 100 * kata.Mean,
+            NumberFormat.Points(NumberFormat.WholePercent(kata.Mean)));
 }

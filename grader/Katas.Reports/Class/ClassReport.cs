@@ -29,7 +29,8 @@ public sealed record ClassReport(
 /// <param name="MaxScore">Points to be had.</param>
 /// <param name="Katas">A mark a kata.</param>
 /// <param name="Ms">How long its tests took; null when times are left out.</param>
-public sealed record ClassRow(string Submission, Outcome Outcome, string Message, double Score, double MaxScore, IReadOnlyList<KataMark> Katas, long? Ms)
+public sealed record ClassRow(string Submission, Outcome Outcome, string Message, double Score, double MaxScore,
+    IReadOnlyList<KataMark> Katas, long? Ms)
 {
     /// <summary>The mark after a course file; null without one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -77,7 +78,8 @@ public sealed record KataStatistics(
 /// The point-biserial correlation of passing it with the rest of the score (−1 to 1): near 0, it does not tell
 /// strong submissions from weak ones; below 0, it does so the wrong way round. Null when everybody or nobody passes.
 /// </param>
-public sealed record TestStatistics(string Name, SuiteKind Suite, IReadOnlyDictionary<Outcome, int> Outcomes, double Passing, double? Discrimination);
+public sealed record TestStatistics(string Name, SuiteKind Suite, IReadOnlyDictionary<Outcome, int> Outcomes, double Passing,
+    double? Discrimination);
 
 /// <summary>A trap and those who fell into it.</summary>
 /// <param name="Kata">The kata's number.</param>

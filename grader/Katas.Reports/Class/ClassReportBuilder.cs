@@ -10,7 +10,8 @@ public sealed class ClassReportBuilder
 {
     private readonly List<ClassRow> rows = [];
     private readonly SortedDictionary<int, KataTally> tallies = [];
-    private readonly SortedDictionary<(int Kata, string Slug), (TrapFinding Trap, List<string> Names)> traps = new(Comparer<(int Kata, string Slug)>.Create(
+    private readonly SortedDictionary<(int Kata, string Slug), (TrapFinding Trap, List<string> Names)> traps =
+        new(Comparer<(int Kata, string Slug)>.Create(
         (a, b) => a.Kata != b.Kata ? a.Kata.CompareTo(b.Kata) : string.CompareOrdinal(a.Slug, b.Slug)));
     private Report? first;
 
@@ -19,11 +20,16 @@ public sealed class ClassReportBuilder
     {
         first ??= report with { Katas = [], Problems = [] };
         rows.Add(Row(report));
-        var earned = report.Katas.SelectMany(kata => kata.Tests).Sum(test => test.Points); // not the score: its rounding would count as a difference
+        // not the score: its rounding would count as a difference
+        var earned = report.Katas.SelectMany(kata => kata.Tests).Sum(test => test.Points);
         foreach (var kata in report.Katas)
         {
             if (!tallies.TryGetValue(kata.Number, out var tally))
-                tallies[kata.Number] = tally = new KataTally(kata with { Tests = [.. kata.Tests.Select(test => test with { Details = null, Output = "" })] });
+            {
+                tallies[kata.Number] = tally =
+                    new KataTally(kata with { Tests = [.. kata.Tests.Select(test => test with { Details = null, Output = "" })] });
+            }
+
             tally.Add(kata, earned);
             foreach (var trap in kata.Traps)
                 Count(report.Submission, kata.Number, trap);
@@ -31,13 +37,15 @@ public sealed class ClassReportBuilder
     }
 
     /// <summary>Adds a submission that could not be graded, with the reason.</summary>
-    public void Refuse(string submission, string reason) => rows.Add(new ClassRow(submission, Outcome.CouldNotGrade, reason, 0, 0, [], null));
+    public void Refuse(string submission, string reason) =>
+        rows.Add(new ClassRow(submission, Outcome.CouldNotGrade, reason, 0, 0, [], null));
 
     /// <summary>The class so far.</summary>
     public ClassReport Build() => new(
         ClassReport.V1, first?.Kit ?? "", first?.Seed ?? 0, first?.Isolation ?? "", first?.MaxScore ?? 0,
         [.. rows], [.. tallies.Values.Select(tally => tally.Statistics())],
-        [.. traps.Select(entry => new TrapCount(entry.Key.Kata, entry.Key.Slug, entry.Value.Trap.Sentence, entry.Value.Trap.Module, [.. entry.Value.Names]))
+        [.. traps.Select(entry => new TrapCount(entry.Key.Kata, entry.Key.Slug, entry.Value.Trap.Sentence,
+            entry.Value.Trap.Module, [.. entry.Value.Names]))
             .OrderByDescending(trap => trap.Submissions.Count)]);
 
     private static ClassRow Row(Report report)
@@ -45,7 +53,8 @@ public sealed class ClassReportBuilder
         var times = report.Katas.SelectMany(kata => kata.Tests).Where(test => test.Ms is not null).ToArray();
         return new ClassRow(
             report.Submission, report.Katas.Max(kata => kata.Outcome), "", report.Score, report.MaxScore,
-            [.. report.Katas.Select(kata => new KataMark(kata.Number, kata.Outcome, kata.Points, kata.MaxPoints, [.. kata.Traps.Select(trap => trap.Slug)]))],
+            [.. report.Katas.Select(kata =>
+                new KataMark(kata.Number, kata.Outcome, kata.Points, kata.MaxPoints, [.. kata.Traps.Select(trap => trap.Slug)]))],
             times.Length == 0 ? null : times.Sum(test => test.Ms))
         { Mark = report.Mark };
     }

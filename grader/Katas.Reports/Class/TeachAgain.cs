@@ -25,7 +25,8 @@ internal sealed record TeachAgain(string What, string Why, string Sentence, IRea
                 First: group.First(), Katas: group.Select(trap => trap.Kata).Order().ToArray(),
                 Names: group.SelectMany(trap => trap.Submissions).Distinct().Order(StringComparer.Ordinal).ToArray()))
             .Where(trap => trap.Names.Length > 1)
-            .OrderByDescending(trap => trap.First.Module).ThenByDescending(trap => trap.Names.Length).ThenBy(trap => trap.First.Slug, StringComparer.Ordinal)
+            .OrderByDescending(trap => trap.First.Module).ThenByDescending(trap => trap.Names.Length)
+            .ThenBy(trap => trap.First.Slug, StringComparer.Ordinal)
             .Take(MostTraps)
             .Select(trap => new TeachAgain(
                 trap.First.Slug,
@@ -39,7 +40,8 @@ internal sealed record TeachAgain(string What, string Why, string Sentence, IRea
         .OrderBy(MeanOfBegun).ThenBy(kata => kata.Number).Take(MostKatas)
         .Select(kata => new TeachAgain(
             $"{kata.Number:00} {kata.Title}",
-            $"Those who began it earned {NumberFormat.Percent(MeanOfBegun(kata))} of its points in the mean. {Begun(kata)} of {kata.Outcomes.Values.Sum()} began it, "
+            $"Those who began it earned {NumberFormat.Percent(MeanOfBegun(kata))} of its points in the mean. {Begun(kata)} of "
+                + $"{kata.Outcomes.Values.Sum()} began it, "
             + $"{kata.Outcomes.GetValueOrDefault(Outcome.Passed)} passed.{Hardest(kata)}", "", []));
 
     /// <summary>Where to begin: the test that most often goes wrong.</summary>
@@ -48,7 +50,8 @@ internal sealed record TeachAgain(string What, string Why, string Sentence, IRea
         : "";
 
     private static int Wrong(TestStatistics test) =>
-        test.Outcomes.Where(pair => pair.Key is not (Outcome.Passed or Outcome.NotStarted or Outcome.Skipped or Outcome.CompileError)).Sum(pair => pair.Value);
+        test.Outcomes.Where(pair => pair.Key is not (Outcome.Passed or Outcome.NotStarted or Outcome.Skipped or Outcome.CompileError))
+            .Sum(pair => pair.Value);
 
     private static double MeanOfBegun(KataStatistics kata) => kata.Mean * kata.Outcomes.Values.Sum() / Begun(kata);
 

@@ -3,7 +3,9 @@ using Katas.Core.Verdicts;
 
 namespace Katas.Reports.Formats;
 
-/// <summary>Workflow commands for the log of GitHub Actions: ten of a type a step are shown, so no more are written and the rest is counted.</summary>
+/// <summary>
+/// Workflow commands for the log of GitHub Actions: ten of a type a step are shown, so no more are written and the rest is counted.
+/// </summary>
 public static class Annotations
 {
     private const int MostOfAType = 10;
@@ -11,7 +13,8 @@ public static class Annotations
     /// <summary>Compiler complaints at their lines, a line a kata that is wrong, a warning a trap, and the score.</summary>
     public static string Of(IReadOnlyList<Report> reports) => string.Concat(
         Limited("error", Errors(reports)),
-        Limited("warning", [.. reports.SelectMany(report => report.Katas.SelectMany(kata => kata.Traps.Select(trap => Trap(report, kata, trap))))]),
+        Limited("warning", [.. reports.SelectMany(report =>
+            report.Katas.SelectMany(kata => kata.Traps.Select(trap => Trap(report, kata, trap))))]),
         Limited("notice", [.. reports.Select(Score)]));
 
     private static string[] Errors(IReadOnlyList<Report> reports) =>
@@ -23,23 +26,27 @@ public static class Annotations
     private static bool IsWrong(Verdict kata) => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted) && !kata.InProgress();
 
     private static string Problem(SourceProblem problem) =>
-        $" file={Property($"exercises/{problem.File}")},line={problem.Line},col={problem.Column},title={Property(problem.Code)}::{Data(problem.Message)}";
+        $" file={Property($"exercises/{problem.File}")},line={problem.Line},col={problem.Column},"
+            + $"title={Property(problem.Code)}::{Data(problem.Message)}";
 
     private static string Kata(Report report, Verdict kata) =>
         $" title={Property($"{report.Submission}: {kata.Number:00} {kata.Title}")}::"
         + Data($"{NumberFormat.Points(kata.Points)} of {NumberFormat.Points(kata.MaxPoints)} points. {kata.Message}");
 
     private static string Trap(Report report, Verdict kata, TrapFinding trap) =>
-        $" title={Property($"{report.Submission}: {KataText.Name(trap)} ({kata.Number:00})")}::{Data($"{trap.Sentence} {trap.Evidence}".Trim())}";
+        $" title={Property($"{report.Submission}: {KataText.Name(trap)} ({kata.Number:00})")}"
+            + $"::{Data($"{trap.Sentence} {trap.Evidence}".Trim())}";
 
     private static string Score(Report report) =>
-        $" title={Property(report.Submission)}::{Data($"{report.Mark?.Sentence ?? Totals.InWords(report)}: {Totals.OutcomesInWords(report)}.")}";
+        $" title={Property(report.Submission)}"
+            + $"::{Data($"{report.Mark?.Sentence ?? Totals.InWords(report)}: {Totals.OutcomesInWords(report)}.")}";
 
     private static string Limited(string type, string[] all)
     {
         IReadOnlyList<string> shown = all.Length <= MostOfAType
             ? all
-            : [.. all.Take(MostOfAType - 1), $"::… and {NumberFormat.Count(all.Length - MostOfAType + 1, "more", "more")}. The reports have them all."];
+            : [.. all.Take(MostOfAType - 1), $"::… and {NumberFormat.Count(all.Length - MostOfAType + 1, "more", "more")}. The reports "
+                + "have them all."];
         return string.Concat(shown.Select(line => $"::{type}{line}\n"));
     }
 
@@ -47,5 +54,6 @@ public static class Annotations
         .Replace("%", "%25", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) => SafeText.Shortened(SafeText.OnOneLine(text), 200)
-        .Replace("%", "%25", StringComparison.Ordinal).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+        .Replace("%", "%25", StringComparison.Ordinal).Replace(":", "%3A", StringComparison.Ordinal)
+        .Replace(",", "%2C", StringComparison.Ordinal);
 }

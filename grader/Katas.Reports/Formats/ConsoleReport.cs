@@ -78,10 +78,16 @@ public static class ConsoleReport
 
     public static Padder Failure(TestVerdict test)
     {
-        var lines = new List<IRenderable> { new Markup($"{Mark(test.Outcome)} {Escape(test.Name)}{(test.NeedsHiddenMark() ? " [dim](hidden)[/]" : "")}") };
+        var lines =
+            new List<IRenderable> { new Markup(
+                $"{Mark(test.Outcome)} {Escape(test.Name)}{(test.NeedsHiddenMark() ? " [dim](hidden)[/]" : "")}") };
         lines.AddRange(Shown(test.Message).Split('\n').Select(line => new Text("  " + line)));
         if (test.Output.Length > 0)
-            lines.AddRange(Shown(test.Output).Split('\n').Prepend("your output:").Select(line => new Markup($"  [dim]{Markup.Escape(line)}[/]")));
+        {
+            lines.AddRange(Shown(test.Output).Split('\n').Prepend("your output:")
+                .Select(line => new Markup($"  [dim]{Markup.Escape(line)}[/]")));
+        }
+
         return Indented([.. lines]);
     }
 

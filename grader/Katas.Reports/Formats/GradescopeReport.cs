@@ -14,14 +14,17 @@ public static class GradescopeReport
     /// <summary>The file for one submission.</summary>
     public static string Of(Report report) => ExternalJson.WriteSnake(new Results(
         Totals.Earned(report), ExecutionTime(report), Overall(report), "text", "text", "text", "visible", "hidden",
-        [.. Totals.Of(report).Select(worth => Entry(worth, Totals.Earned(report) is not null))], new Extra(report.Schema, report.Kit, report.Seed, report.Isolation)));
+        [.. Totals.Of(report).Select(worth => Entry(worth, Totals.Earned(report) is not null))],
+            new Extra(report.Schema, report.Kit, report.Seed, report.Isolation)));
 
     private static Test Entry(KataWorth worth, bool isCounted)
     {
         var kata = worth.Kata;
         return new Test(
-            isCounted ? Rounded(worth.Earned) : null, isCounted && !worth.IsExtra ? Rounded(worth.Most) : null, kata.Outcome == Outcome.Passed ? "passed" : "failed",
-            SafeText.OnOneLine($"{kata.Number:00} {kata.Title}{(worth.IsExtra ? " (extra)" : "")}"), kata.Number.ToString(CultureInfo.InvariantCulture),
+            isCounted ? Rounded(worth.Earned) : null, isCounted && !worth.IsExtra ? Rounded(worth.Most) : null,
+            kata.Outcome == Outcome.Passed ? "passed" : "failed",
+            SafeText.OnOneLine($"{kata.Number:00} {kata.Title}{(worth.IsExtra ? " (extra)" : "")}"),
+            kata.Number.ToString(CultureInfo.InvariantCulture),
             KataText.Of(kata), "text", [kata.Difficulty, .. kata.Traps.Select(trap => trap.Slug).Distinct()], "visible");
     }
 
@@ -31,7 +34,8 @@ public static class GradescopeReport
     private static string Overall(Report report) => SafeText.Of(string.Join('\n', report.Problems
         .Select(problem => $"{problem.File}({problem.Line},{problem.Column}): {problem.Code} {problem.Message}")
         .Prepend(report.Mark?.Sentence is { } mark ? $"mark: {mark}" : "")
-        .Prepend($"{NumberFormat.Points(report.Score)} of {NumberFormat.Points(report.MaxScore)} points: {Totals.OutcomesInWords(report)}.").Where(line => line.Length > 0)));
+        .Prepend($"{NumberFormat.Points(report.Score)} of {NumberFormat.Points(report.MaxScore)} points: {Totals.OutcomesInWords(report)}.")
+        .Where(line => line.Length > 0)));
 
     private static double? ExecutionTime(Report report) =>
         report.Katas.All(kata => kata.Ms() is null) ? null : report.Katas.Sum(kata => kata.Ms() ?? 0) / 1000.0;

@@ -12,7 +12,8 @@ namespace Katas.Reports.Formats;
 /// </summary>
 public static class JUnitReport
 {
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+    private static readonly XmlWriterSettings Settings =
+        new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
 
     /// <summary>All reports in one file.</summary>
     public static string Of(IReadOnlyList<Report> reports)
@@ -47,7 +48,8 @@ public static class JUnitReport
 
     private static IEnumerable<(string Name, string Value)> Properties(Report report, Verdict kata) =>
     [
-        ("title", kata.Title), ("outcome", OutcomeNames.InWords(kata.Outcome)), ("score", NumberFormat.Points(kata.Points)), ("max", NumberFormat.Points(kata.MaxPoints)),
+        ("title", kata.Title), ("outcome", OutcomeNames.InWords(kata.Outcome)), ("score", NumberFormat.Points(kata.Points)), ("max",
+        NumberFormat.Points(kata.MaxPoints)),
         .. kata.Traps.Select(trap => ("trap", trap.Slug)),
         .. report.Mark is { } mark ? [("mark", mark.Sentence)] : Array.Empty<(string, string)>(),
         ("kit", report.Kit), ("seed", report.Seed.ToString(CultureInfo.InvariantCulture)), ("isolation", report.Isolation),
@@ -60,7 +62,8 @@ public static class JUnitReport
         xml.WriteAttributeString("classname", suite);
         if (test.Ms is { } ms)
             xml.WriteAttributeString("time", Seconds(ms));
-        WriteProperties(xml, [("suite", test.Suite == SuiteKind.Hidden ? "hidden" : "public"), ("score", Figure(test.Points)), ("max", Figure(test.MaxPoints))]);
+        WriteProperties(xml, [("suite", test.Suite == SuiteKind.Hidden ? "hidden" : "public"), ("score", Figure(test.Points)), ("max",
+            Figure(test.MaxPoints))]);
         WriteResult(xml, test);
         if (test.Output.Length > 0)
             xml.WriteElementString("system-out", SafeText.Of(test.Output));
@@ -73,7 +76,8 @@ public static class JUnitReport
             return;
         var words = OutcomeNames.InWords(test.Outcome);
         xml.WriteStartElement(element);
-        xml.WriteAttributeString("message", test.Details is { } details && TestMessageText.Sentence(details) is { Length: > 0 } sentence ? SafeText.OnOneLine(sentence) : words);
+        xml.WriteAttributeString("message", test.Details is { } details && TestMessageText.Sentence(details) is { Length: > 0 } sentence
+            ? SafeText.OnOneLine(sentence) : words);
         if (element != "skipped")
         {
             xml.WriteAttributeString("type", words);

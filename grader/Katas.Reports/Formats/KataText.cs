@@ -31,10 +31,12 @@ internal static class KataText
 
     /// <summary>The same, line by line; without what the reader may not see.</summary>
     public static IEnumerable<string> ValueLines(Difference difference) =>
-        new[] { difference.Call, Labelled(TestMessageText.ExpectedLabel, difference.Expected), Labelled(TestMessageText.GotLabel, difference.Got) }.Where(line => line.Length > 0);
+        new[] { difference.Call, Labelled(TestMessageText.ExpectedLabel, difference.Expected),
+            Labelled(TestMessageText.GotLabel, difference.Got) }.Where(line => line.Length > 0);
 
     /// <summary>"weights, row 1, column 3", or nothing.</summary>
-    public static string Place(Difference difference) => string.Join(", ", new[] { difference.Stage, difference.At }.Where(part => part.Length > 0));
+    public static string Place(Difference difference) =>
+        string.Join(", ", new[] { difference.Stage, difference.At }.Where(part => part.Length > 0));
 
     private static string Labelled(string label, string value) => value.Length > 0 ? label + value : "";
 
@@ -48,7 +50,8 @@ internal static class KataText
     }
 
     private static string Failure(TestVerdict test) =>
-        $"✘ {test.Name}{(test.NeedsHiddenMark() ? " (hidden)" : "")}{Below(test.Message)}{(test.Output.Length > 0 ? Below("your output:\n" + test.Output) : "")}";
+        $"✘ {test.Name}{(test.NeedsHiddenMark() ? " (hidden)" : "")}{Below(test.Message)}"
+            + $"{(test.Output.Length > 0 ? Below("your output:\n" + test.Output) : "")}";
 
     private static string Below(string text) => text.Length > 0 ? "\n" + Indented(text) : "";
 

@@ -11,9 +11,11 @@ internal static class MarkdownText
     {
         var escaped = new StringBuilder();
         foreach (var letter in SafeText.Shortened(SafeText.OnOneLine(text), most).Trim())
-            escaped.Append(char.IsAscii(letter) && char.IsPunctuation(letter) || letter is '`' or '<' or '>' or '|' or '$' or '+' or '=' or '^' or '~' ? "\\" : "").Append(letter);
+            escaped.Append(IsMarkup(letter) ? "\\" : "").Append(letter);
         return escaped.ToString();
     }
+
+    private static bool IsMarkup(char letter) => char.IsAscii(letter) && (char.IsPunctuation(letter) || char.IsSymbol(letter));
 
     /// <summary>As a block of code, between fences longer than any run of backticks in it.</summary>
     public static string Block(string text, int most = 4_000)

@@ -26,7 +26,8 @@ public static class ReportJson
     };
 
     /// <summary>One report as an object, several as an array of them.</summary>
-    public static string Write(IReadOnlyList<Report> reports) => reports.Count == 1 ? Write(reports[0]) : JsonSerializer.Serialize(reports, Options) + "\n";
+    public static string Write(IReadOnlyList<Report> reports) =>
+        reports.Count == 1 ? Write(reports[0]) : JsonSerializer.Serialize(reports, Options) + "\n";
 
     /// <summary>Any record of this library.</summary>
     public static string Write<T>(T record) => JsonSerializer.Serialize(record, Options) + "\n";

@@ -4,7 +4,9 @@ using Katas.Core.Verdicts;
 
 namespace Katas.Reports.Formats;
 
-/// <summary>Markdown for the summary of a step in GitHub Actions, at most 1,024 KiB: more is dropped by the service, so what is left out is said.</summary>
+/// <summary>
+/// Markdown for the summary of a step in GitHub Actions, at most 1,024 KiB: more is dropped by the service, so what is left out is said.
+/// </summary>
 public static class StepSummary
 {
     private const int MostBytes = 1024 * 1024;
@@ -29,7 +31,8 @@ public static class StepSummary
     /// <summary>Pieces that can be left out one by one without breaking a table or a fence.</summary>
     private static IEnumerable<string> Blocks(Report report)
     {
-        yield return $"# {MarkdownText.Inline(report.Submission)}: {Totals.InWords(report)}\n\n{MarkdownText.Inline(Totals.OutcomesInWords(report))}\\.\n\n";
+        yield return $"# {MarkdownText.Inline(report.Submission)}: "
+            + $"{Totals.InWords(report)}\n\n{MarkdownText.Inline(Totals.OutcomesInWords(report))}\\.\n\n";
         if (report.Mark is { } mark)
             yield return $"**mark** {MarkdownText.Inline(mark.Sentence)}\n\n";
         yield return Table(report);
@@ -43,8 +46,10 @@ public static class StepSummary
     private static string Table(Report report)
     {
         var rows = report.Katas.Where(kata => kata.WasSubmitted()).Select(kata =>
-            $"| {OutcomeLook.Of(kata).Symbol} | {MarkdownText.Inline($"{kata.Number:00} {kata.Title}")} | {NumberFormat.Points(kata.Points)} / {NumberFormat.Points(kata.MaxPoints)} "
-            + $"| {OutcomeLook.Of(kata).Words} | {MarkdownText.Inline(string.Join(", ", kata.Traps.Select(trap => trap.Slug).Distinct()))} |\n").ToArray();
+            $"| {OutcomeLook.Of(kata).Symbol} | {MarkdownText.Inline($"{kata.Number:00} {kata.Title}")} | "
+                + $"{NumberFormat.Points(kata.Points)} / {NumberFormat.Points(kata.MaxPoints)} "
+            + $"| {OutcomeLook.Of(kata).Words} | "
+            + $"{MarkdownText.Inline(string.Join(", ", kata.Traps.Select(trap => trap.Slug).Distinct()))} |\n").ToArray();
         return rows.Length == 0 ? "" : $"| | Kata | Points | Outcome | Traps |\n|---|---|---:|---|---|\n{string.Concat(rows)}\n";
     }
 
@@ -52,9 +57,17 @@ public static class StepSummary
     {
         yield return $"\n## {MarkdownText.Inline($"{kata.Number:00} {kata.Title}")}\n\n{MarkdownText.Inline(kata.Message)}\n\n";
         foreach (var trap in kata.Traps)
-            yield return $"**{MarkdownText.Inline(KataText.Name(trap))}**\n\n{MarkdownText.Inline(trap.Sentence, 2_000)} {MarkdownText.Inline(trap.Evidence, 2_000)}\n\n";
+        {
+            yield return $"**{MarkdownText.Inline(KataText.Name(trap))}**\n\n{MarkdownText.Inline(trap.Sentence, 2_000)} "
+                + $"{MarkdownText.Inline(trap.Evidence, 2_000)}\n\n";
+        }
+
         if (kata.FirstDifference is { } difference)
-            yield return $"**first difference** {MarkdownText.Inline(KataText.Place(difference))}\n\n{MarkdownText.Block(KataText.Values(difference))}\n";
+        {
+            yield return $"**first difference** {MarkdownText.Inline(KataText.Place(difference))}"
+                + $"\n\n{MarkdownText.Block(KataText.Values(difference))}\n";
+        }
+
         if (kata.InProgress() && kata.NextMember() is { Length: > 0 } next)
             yield return $"**next** {MarkdownText.Inline(next)}\n\n";
         var failures = kata.Failures().ToArray();

@@ -3,7 +3,10 @@ using Katas.Core.Verdicts;
 
 namespace Katas.Reports.Formats;
 
-/// <summary>The one number of a submission: its mark where a course gives one, else its points. Where a course gives none there is no number, never a zero.</summary>
+/// <summary>
+/// The one number of a submission: its mark where a course gives one, else its points. Where a course gives none there is no number, never
+/// a zero.
+/// </summary>
 public static class Totals
 {
     /// <summary>What was earned; null where there is no mark.</summary>
@@ -24,7 +27,8 @@ public static class Totals
     public static string OutcomesInWords(Report report)
     {
         var groups = report.Katas.GroupBy(kata => OutcomeLook.Of(kata).Words)
-            .OrderBy(group => group.First().Outcome == Outcome.NotStarted).ThenBy(group => group.First().Outcome).ThenBy(group => group.Key, StringComparer.Ordinal)
+            .OrderBy(group => group.First().Outcome == Outcome.NotStarted).ThenBy(group => group.First().Outcome)
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
             .Select((group, index) => $"{(index == 0 ? NumberFormat.Count(group.Count(), "kata", "katas") : group.Count())} {group.Key}");
         return report.Katas.Count == 0 ? "no kata was graded" : string.Join(", ", groups);
     }
@@ -40,7 +44,8 @@ public static class Totals
     private static KataWorth Weighed(Verdict kata, IReadOnlyList<CourseKata> course, double outOf)
     {
         var whole = course.Where(counted => !counted.Extra).Sum(counted => counted.Weight);
-        var (weight, isExtra) = course.FirstOrDefault(counted => counted.Number == kata.Number) is { } own ? (own.Weight, own.Extra) : (0, true);
+        var (weight, isExtra) = course.FirstOrDefault(counted => counted.Number == kata.Number) is { } own ? (own.Weight, own.Extra)
+            : (0, true);
         var most = outOf * weight / whole;
         return new KataWorth(kata, kata.MaxPoints > 0 ? most * kata.Points / kata.MaxPoints : 0, most, isExtra);
     }

@@ -11,12 +11,14 @@ public static class PageRenderer
 
     /// <summary>A whole page: the component inside the shell, with a document type.</summary>
     public static string Render<T>(params (string Name, object? Value)[] parameters) where T : IComponent =>
-        "<!DOCTYPE html>\n" + Markup<T>(ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value))) + "\n";
+        "<!DOCTYPE html>\n" + Markup<T>(ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter =>
+            parameter.Value))) + "\n";
 
     private static string Markup<T>(ParameterView parameters) where T : IComponent
     {
         using var renderer = new HtmlRenderer(NoServices, NullLoggerFactory.Instance);
-        return renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(parameters)).ToHtmlString()).GetAwaiter().GetResult();
+        return renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(parameters)).ToHtmlString()).GetAwaiter()
+            .GetResult();
     }
 
     private sealed class Nothing : IServiceProvider

@@ -10,7 +10,8 @@ internal static class DotnetProgram
     public static string Root { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
 
     public static Launch Launch(string program, int heapMegabytes) =>
-        new(Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", program, SelfConfinement.ParentOption, $"{System.Environment.ProcessId}"], Environment(heapMegabytes));
+        new(Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", program, SelfConfinement.ParentOption,
+            $"{System.Environment.ProcessId}"], Environment(heapMegabytes));
 
     public static Dictionary<string, string> Environment(int heapMegabytes)
     {
@@ -24,7 +25,8 @@ internal static class DotnetProgram
             ["DOTNET_gcConcurrent"] = "0",
             ["DOTNET_GCHeapHardLimit"] = $"0x{(long)heapMegabytes << 20:X}",
             ["DOTNET_DbgEnableMiniDump"] = "0",
-            ["DOTNET_SYSTEM_IO_DISABLEFILELOCKING"] = "1", // a confined process may not lock files, and need not wait for the locks of others
+            // a confined process may not lock files, and need not wait for the locks of others
+            ["DOTNET_SYSTEM_IO_DISABLEFILELOCKING"] = "1",
             ["DOTNET_EnableWriteXorExecute"] = "0", // it would need an in-memory file, which a confined process may not create
             ["DOTNET_Thread_DefaultStackSize"] = "180000", // hexadecimal, 1.5 MiB: the stacks of many threads count as private memory
             ["MALLOC_ARENA_MAX"] = "2",

@@ -38,7 +38,8 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident)
 
     /// <summary>Field 3 of a thread's stat: R for one that runs or waits for a core, D for one that waits for the disk.</summary>
     private static bool IsBusy(string id) =>
-        Directory.GetDirectories($"/proc/{id}/task").Any(thread => File.ReadAllText($"{thread}/stat") is var stat && stat[stat.LastIndexOf(')') + 2] is 'R' or 'D')
+        Directory.GetDirectories($"/proc/{id}/task")
+            .Any(thread => File.ReadAllText($"{thread}/stat") is var stat && stat[stat.LastIndexOf(')') + 2] is 'R' or 'D')
         || Children(id).Any(IsBusy);
 
     private static string[] Children(string id) =>
@@ -47,7 +48,8 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident)
     private static ProcessUsage OfTree(string id)
     {
         var own = OfOne(File.ReadAllText($"/proc/{id}/stat"));
-        return Children(id).Select(OfTree).Aggregate(own, (sum, child) => new ProcessUsage(sum.Processor + child.Processor, sum.Resident + child.Resident));
+        return Children(id).Select(OfTree)
+            .Aggregate(own, (sum, child) => new ProcessUsage(sum.Processor + child.Processor, sum.Resident + child.Resident));
     }
 
     /// <summary>Fields 14, 15 and 24 of /proc/id/stat; the name in field 2 may hold anything, so count from its closing bracket.</summary>

@@ -49,5 +49,6 @@ internal sealed class RequestTimer(Deadline deadline)
     /// The wall-clock limit is for code that waits. Code that is ready to run but gets no core is not late:
     /// its processor time decides, or in the end the wall-clock limit many times over.
     /// </summary>
-    private bool IsLate() => clock.Elapsed >= deadline.Clock && (idleLooks >= MostIdleLooks || clock.Elapsed >= MostStarvation * deadline.Clock);
+    private bool IsLate() =>
+        clock.Elapsed >= deadline.Clock && (idleLooks >= MostIdleLooks || clock.Elapsed >= MostStarvation * deadline.Clock);
 }

@@ -30,7 +30,8 @@ internal sealed class ListShape<T> : Shape
     {
         if (value is not IReadOnlyList<T> items)
             return "";
-        return items.Take(WireLimits.Values + 1).Select((item, i) => element.PlaceOfNull(item) is { } place ? $"[{i}]{place}" : null).FirstOrDefault(place => place is not null);
+        return items.Take(WireLimits.Values + 1).Select((item, i) => element.PlaceOfNull(item) is { } place ? $"[{i}]{place}" : null)
+            .FirstOrDefault(place => place is not null);
     }
 
     protected override void WriteValue(PlainWriter writer, object value, int depth)

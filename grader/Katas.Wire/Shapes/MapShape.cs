@@ -34,7 +34,9 @@ internal sealed class MapShape<TKey, TValue> : Shape
     {
         if (value is not IReadOnlyDictionary<TKey, TValue> map)
             return "";
-        return map.Take(WireLimits.Values + 1).Select(pair => this.value.PlaceOfNull(pair.Value) is { } place ? $"[{pair.Key}]{place}" : null).FirstOrDefault(place => place is not null);
+        return map.Take(WireLimits.Values + 1)
+            .Select(pair => this.value.PlaceOfNull(pair.Value) is { } place ? $"[{pair.Key}]{place}" : null)
+            .FirstOrDefault(place => place is not null);
     }
 
     protected override void WriteValue(PlainWriter writer, object value, int depth)

@@ -9,5 +9,6 @@ public static class PlainRecord
     private const string Printing = "PrintMembers"; // every record and record struct has it; C# reserves the name for it
 
     public static bool Is(Type type) => !type.IsInterface && !type.IsAbstract
-        && type.GetMethod(Printing, BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance, [typeof(StringBuilder)]) is not null;
+        && type.GetMethod(Printing, BindingFlags.NonPublic | BindingFlags.Public | BindingFlags.Instance, [typeof(StringBuilder)])
+        is not null;
 }

@@ -39,7 +39,8 @@ internal sealed class RecordShape : Shape
     {
         if (value is null)
             return "";
-        return parts.Select(part => part.Shape.PlaceOfNull(part.Get(value)) is { } place ? $".{part.Name}{place}" : null).FirstOrDefault(place => place is not null);
+        return parts.Select(part => part.Shape.PlaceOfNull(part.Get(value)) is { } place ? $".{part.Name}{place}" : null)
+            .FirstOrDefault(place => place is not null);
     }
 
     protected override void WriteValue(PlainWriter writer, object value, int depth)
@@ -68,7 +69,12 @@ internal sealed class RecordShape : Shape
         {
             const BindingFlags AnyCase = BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase;
             if (type.GetProperty(parameter.Name!, AnyCase) is { } property)
-                return new Part(property.Name, MessagePart.Find(type, property.PropertyType) ?? Shape.Of(property.PropertyType), property.GetValue);
+            {
+                return new Part(property.Name,
+                    MessagePart.Find(type, property.PropertyType) ?? Shape.Of(property.PropertyType),
+                    property.GetValue);
+            }
+
             var field = type.GetField(parameter.Name!, AnyCase)
                 ?? throw new NotSupportedException($"Type '{type}' does not show its part '{parameter.Name}'.");
             return new Part(field.Name, Shape.Of(field.FieldType), field.GetValue);

@@ -3,7 +3,9 @@ namespace Katas.Wire.Shapes;
 /// <summary>How the values of one declared type cross the wire. The type always comes from a contract, never from the bytes.</summary>
 public abstract class Shape
 {
-    /// <summary>Bytes of the smallest value of this shape that is not null: a list cannot hold more items than its bytes divided by this.</summary>
+    /// <summary>
+    /// Bytes of the smallest value of this shape that is not null: a list cannot hold more items than its bytes divided by this.
+    /// </summary>
     public abstract int Smallest { get; }
 
     /// <summary>The shape of a type a contract may use.</summary>

@@ -5,7 +5,8 @@ internal static class ShapeFinder
 {
     public static Shape Find(Type type) =>
         Scalar(type) ?? Collection(type) ?? Record(type)
-        ?? throw new NotSupportedException($"Type '{type}' cannot cross the wire. Contracts use plain data: numbers, text, arrays, read-only lists and dictionaries, records.");
+        ?? throw new NotSupportedException($"Type '{type}' cannot cross the wire. Contracts use plain data: numbers, text, arrays, "
+            + "read-only lists and dictionaries, records.");
 
     private static Shape? Scalar(Type type) => type switch
     {

@@ -29,7 +29,9 @@ internal static class SecondReference
         return columns;
     }
 
-    /// <summary>Another road to the softmax, without a maximum: <c>1 / Σⱼ exp(xⱼ − xᵢ)</c>; where the sum overflows, the weight is 0.</summary>
+    /// <summary>
+    /// Another road to the softmax, without a maximum: <c>1 / Σⱼ exp(xⱼ − xᵢ)</c>; where the sum overflows, the weight is 0.
+    /// </summary>
     public static double[] Softmax(double[] scores) =>
         [.. scores.Select(own => double.IsNegativeInfinity(own) ? 0 : 1 / scores.Sum(other => Math.Exp(other - own)))];
 }

@@ -20,7 +20,8 @@ public sealed class SoftmaxHiddenTests
     public void Weights_are_positive_and_sum_to_1() => Property.Holds(ModerateScores, scores =>
     {
         var weights = Answer.Softmax(scores);
-        weights.All(weight => weight is > 0 and <= 1).ShouldHold($"Each weight of {Show.Value(scores)} should be above 0 and at most 1", weights);
+        weights.All(weight => weight is > 0 and <= 1).ShouldHold($"Each weight of {Show.Value(scores)} should be above 0 "
+            + "and at most 1", weights);
         weights.Sum().ShouldBeCloseTo(1, $"the sum of the weights of {Show.Value(scores)}", 1e-12);
     });
 
@@ -39,7 +40,8 @@ public sealed class SoftmaxHiddenTests
     public void A_common_shift_of_all_scores_changes_nothing(double shift) => Property.Holds(ModerateScores, scores =>
     {
         double[] shifted = [.. scores.Select(score => score + shift)];
-        Answer.Softmax(shifted).ShouldBeCloseTo(Answer.Softmax(scores), $"Softmax of {Show.Value(shifted)} against Softmax of {Show.Value(scores)}");
+        Answer.Softmax(shifted).ShouldBeCloseTo(Answer.Softmax(scores),
+            $"Softmax of {Show.Value(shifted)} against Softmax of {Show.Value(scores)}");
     }, times: 20);
 
     [Test]
@@ -56,7 +58,8 @@ public sealed class SoftmaxHiddenTests
         var scores = new Probe().Row(5, 4);
         int[] cycle = [2, 3, 1, 0, 4];
         var weights = Answer.Softmax(scores);
-        Answer.Softmax([.. cycle.Select(i => scores[i])]).ShouldBeCloseTo([.. cycle.Select(i => weights[i])], "Softmax of reordered scores");
+        Answer.Softmax([.. cycle.Select(i => scores[i])])
+            .ShouldBeCloseTo([.. cycle.Select(i => weights[i])], "Softmax of reordered scores");
     }
 
     [Test]
@@ -72,7 +75,8 @@ public sealed class SoftmaxHiddenTests
 
     [Test]
     public void Scores_far_below_zero_have_weights_too() =>
-        Answer.Softmax([-1000, -1001, -1003]).ShouldBeCloseTo(SecondReference.Softmax([-1000, -1001, -1003]), "Softmax([-1000, -1001, -1003])");
+        Answer.Softmax([-1000, -1001, -1003])
+            .ShouldBeCloseTo(SecondReference.Softmax([-1000, -1001, -1003]), "Softmax([-1000, -1001, -1003])");
 
     [Test]
     public void Scores_at_the_edge_of_what_exp_can_do_have_weights_too() =>
@@ -88,7 +92,8 @@ public sealed class SoftmaxHiddenTests
 
     [Test]
     public void A_thousand_equal_scores_share_evenly() =>
-        Answer.Softmax([.. Enumerable.Repeat(-7.25, 1000)]).ShouldBeCloseTo([.. Enumerable.Repeat(1 / 1000.0, 1000)], "Softmax of a thousand equal scores", 1e-12);
+        Answer.Softmax([.. Enumerable.Repeat(-7.25, 1000)])
+            .ShouldBeCloseTo([.. Enumerable.Repeat(1 / 1000.0, 1000)], "Softmax of a thousand equal scores", 1e-12);
 
     [Test]
     public void Minus_infinity_gets_exactly_0_and_leaves_the_others_as_they_were()

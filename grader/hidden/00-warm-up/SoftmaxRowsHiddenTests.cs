@@ -36,7 +36,8 @@ public sealed class SoftmaxRowsHiddenTests
 
     [Test]
     public void One_score_far_above_the_average_takes_its_row() =>
-        Answer.SoftmaxRows([[0, 0, 2000, 0], [0, 0, 0, 0]]).ShouldBeCloseTo([[0, 0, 1, 0], [0.25, 0.25, 0.25, 0.25]], "SoftmaxRows([[0, 0, 2000, 0], [0, 0, 0, 0]])");
+        Answer.SoftmaxRows([[0, 0, 2000, 0], [0, 0, 0, 0]])
+            .ShouldBeCloseTo([[0, 0, 1, 0], [0.25, 0.25, 0.25, 0.25]], "SoftmaxRows([[0, 0, 2000, 0], [0, 0, 0, 0]])");
 
     [Test]
     public void Every_row_has_a_budget_of_exactly_1()

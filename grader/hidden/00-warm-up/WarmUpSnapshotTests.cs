@@ -1,5 +1,5 @@
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -38,7 +38,8 @@ public sealed class WarmUpSnapshotTests
         double[] exponentials = [.. scores.Select(score => Math.Exp(score - max))];
         text.Section(name).Table(
             ["score", "max", "exp(score-max)", "sum", "weight"],
-            scores.Zip(exponentials, Answer.Softmax(scores)).Select(row => Cells(row.First, max, row.Second, exponentials.Sum(), row.Third)));
+            scores.Zip(exponentials, Answer.Softmax(scores))
+                .Select(row => Cells(row.First, max, row.Second, exponentials.Sum(), row.Third)));
     }
 
     private static string[] Cells(params double[] numbers) => [.. numbers.Select(SnapshotText.Number)];

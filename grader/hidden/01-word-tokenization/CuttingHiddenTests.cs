@@ -14,15 +14,18 @@ public sealed class CuttingHiddenTests
 
     [Test]
     public void Words_lie_between_gaps() =>
-        Property.Holds(Texts.Any, text => Answer.ByWhitespace(text).ShouldBeSequence(SecondReference.ByWhitespace(text), "The words between the gaps"), Times);
+        Property.Holds(Texts.Any, text => Answer.ByWhitespace(text)
+            .ShouldBeSequence(SecondReference.ByWhitespace(text), "The words between the gaps"), Times);
 
     [Test]
     public void Words_without_marks_are_runs_of_letters_and_digits() =>
-        Property.Holds(Texts.Any, text => Answer.ByWordChars(text).ShouldBeSequence(SecondReference.ByWordChars(text), "The runs of letters and digits"), Times);
+        Property.Holds(Texts.Any, text => Answer.ByWordChars(text)
+            .ShouldBeSequence(SecondReference.ByWordChars(text), "The runs of letters and digits"), Times);
 
     [Test]
     public void Pieces_are_runs_of_one_kind_or_single_marks() =>
-        Property.Holds(Texts.Any, text => Answer.Lossless(text).ShouldBeSequence(SecondReference.Lossless(text), "The lossless pieces"), Times);
+        Property.Holds(Texts.Any, text => Answer.Lossless(text).ShouldBeSequence(SecondReference.Lossless(text), "The lossless pieces"),
+            Times);
 
     [Test]
     public void Joined_pieces_are_the_text() =>
@@ -30,7 +33,8 @@ public sealed class CuttingHiddenTests
 
     [Test]
     public void No_piece_is_empty() =>
-        Property.Holds(Texts.Any, text => (Answer.Lossless(text).Concat(Answer.ByWordChars(text)).Concat(Answer.ByWhitespace(text)).Count(piece => piece.Length == 0))
+        Property.Holds(Texts.Any, text => (Answer.Lossless(text).Concat(Answer.ByWordChars(text)).Concat(Answer.ByWhitespace(text))
+            .Count(piece => piece.Length == 0))
             .ShouldBeExactly(0, "Empty pieces of all three tokenizers"));
 
     [Test]

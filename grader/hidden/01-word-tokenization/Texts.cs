@@ -7,7 +7,8 @@ namespace Katas.Kata01.Hidden;
 internal static class Texts
 {
     private static readonly Gen<string> Frequent = Gen.OneOf(
-        "a", "B", "é", "ß", "Ж", "東", "ا", "ª", "o", "7", "0", "٣", "½", "Ⅷ", "²", "_", "-", ".", "'", "’", "$", "+", "<", "\u0301", "\u200D", "\u200B",
+        "a", "B", "é", "ß", "Ж", "東", "ا", "ª", "o", "7", "0", "٣", "½", "Ⅷ", "²", "_", "-", ".", "'", "’", "$", "+", "<", "\u0301",
+        "\u200D", "\u200B",
         "🙃", "👩", " ", "  ", "\t", "\r\n", "\n", "\u00A0", "\u3000", "\u2028", "\u0085", "\uFEFF", "\0");
 
     /// <summary>Any character of the basic plane that is not half of another one.</summary>

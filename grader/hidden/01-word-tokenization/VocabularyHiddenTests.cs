@@ -1,5 +1,5 @@
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -15,36 +15,42 @@ public sealed class VocabularyHiddenTests
 
     [Test]
     public void Ids_follow_frequency_and_then_ordinal_order() =>
-        Property.Holds(Texts.Corpora, words => Vocabulary(words, 5).ShouldBeSequence(SecondReference.Vocabulary(words, 5), "The vocabulary, with room for 5 words"), 80);
+        Property.Holds(Texts.Corpora, words => Vocabulary(words, 5)
+            .ShouldBeSequence(SecondReference.Vocabulary(words, 5), "The vocabulary, with room for 5 words"), 80);
 
     [Test]
     public void A_vocabulary_with_room_for_all_has_every_word_once() =>
-        Property.Holds(Texts.Corpora, words => Vocabulary(words, 1000).ShouldBeSequence(SecondReference.Vocabulary(words, 1000), "The vocabulary, with room for 1000 words"));
+        Property.Holds(Texts.Corpora, words => Vocabulary(words, 1000)
+            .ShouldBeSequence(SecondReference.Vocabulary(words, 1000), "The vocabulary, with room for 1000 words"));
 
     [Test]
     [SetCulture("tr-TR")]
     public void Equally_frequent_words_stand_in_ordinal_order_on_every_machine() =>
         Vocabulary(["aB", "a", "Ab", "B", "Ab", "aB", "-", "e", "é", "f"], 20)
-            .ShouldBeSequence([("Ab", 0), ("aB", 1), ("-", 2), ("B", 3), ("a", 4), ("e", 5), ("f", 6), ("é", 7)], "The vocabulary of ten short words");
+            .ShouldBeSequence([("Ab", 0), ("aB", 1), ("-", 2), ("B", 3), ("a", 4), ("e", 5), ("f", 6), ("é", 7)],
+                "The vocabulary of ten short words");
 
     [Test]
     [SetCulture("de-DE")]
     public void Equally_frequent_words_stand_in_ordinal_order_on_a_German_machine_too() =>
         Vocabulary(["Öl", "zu", "ab", "ähnlich", "Zug", "z"], 20)
-            .ShouldBeSequence([("Zug", 0), ("ab", 1), ("z", 2), ("zu", 3), ("Öl", 4), ("ähnlich", 5)], "The vocabulary of six German words");
+            .ShouldBeSequence([("Zug", 0), ("ab", 1), ("z", 2), ("zu", 3), ("Öl", 4), ("ähnlich", 5)],
+                "The vocabulary of six German words");
 
     [Test]
     [SetCulture("tr-TR")]
     public void Case_decides_on_a_Turkish_machine_too()
     {
-        Vocabulary(["I", "i", "ı", "İ", "i"], 20).ShouldBeSequence([("i", 0), ("I", 1), ("İ", 2), ("ı", 3)], "The vocabulary of five letters i");
+        Vocabulary(["I", "i", "ı", "İ", "i"], 20)
+            .ShouldBeSequence([("i", 0), ("I", 1), ("İ", 2), ("ı", 3)], "The vocabulary of five letters i");
         Answer.Coverage(new Dictionary<string, int> { ["i"] = 0, ["ı"] = 1 }, ["I", "i", "İ", "ı"])
             .DistinctUnknown.ShouldBeSequence(["I", "İ"], "The unknown words in \"I i İ ı\", when \"i\" and \"ı\" are known");
     }
 
     [Test]
     public void The_least_frequent_word_is_left_out() =>
-        Vocabulary(["zebra", "ant", "ant", "zebra", "mouse", "zebra"], 2).ShouldBeSequence([("zebra", 0), ("ant", 1)], "The vocabulary of animals, with room for 2");
+        Vocabulary(["zebra", "ant", "ant", "zebra", "mouse", "zebra"], 2)
+            .ShouldBeSequence([("zebra", 0), ("ant", 1)], "The vocabulary of animals, with room for 2");
 
     [Test]
     public void Room_for_as_many_words_as_there_are_is_enough() =>
@@ -56,19 +62,23 @@ public sealed class VocabularyHiddenTests
     [Test]
     public void Case_and_marks_make_other_words() =>
         Vocabulary(["ChatGPT-4o", "ChatGPT-4o.", "ChatGPT-4o,", "chatgpt-4o", "ChatGPT-4o"], 10).Length
-            .ShouldBeExactly(4, "Words in the vocabulary of \"ChatGPT-4o\", once more with a full stop, with a comma, in small letters, and once again");
+            .ShouldBeExactly(4, "Words in the vocabulary of \"ChatGPT-4o\", once more with a full stop, with a comma, in small letters, "
+                + "and once again");
 
     [Test]
     public void Null_words_are_refused() => Refusal.Of(() => Answer.BuildVocabulary(null!, 3), "A vocabulary of null");
 
     [Test]
-    public void A_null_among_the_words_is_refused() => Refusal.Of(() => Answer.BuildVocabulary(["a", null!, "a"], 3), "A vocabulary of words with a null among them");
+    public void A_null_among_the_words_is_refused() =>
+        Refusal.Of(() => Answer.BuildVocabulary(["a", null!, "a"], 3), "A vocabulary of words with a null among them");
 
     [Test]
-    public void A_null_that_would_find_no_room_is_refused_too() => Refusal.Of(() => Answer.BuildVocabulary(["a", "a", null!], 1), "A vocabulary with room for one of \"a\", \"a\", null");
+    public void A_null_that_would_find_no_room_is_refused_too() =>
+        Refusal.Of(() => Answer.BuildVocabulary(["a", "a", null!], 1), "A vocabulary with room for one of \"a\", \"a\", null");
 
     [Test]
-    public void A_negative_size_is_refused_even_without_words() => Refusal.Of(() => Answer.BuildVocabulary([], -2), "A vocabulary of no words with room for -2");
+    public void A_negative_size_is_refused_even_without_words() =>
+        Refusal.Of(() => Answer.BuildVocabulary([], -2), "A vocabulary of no words with room for -2");
 
     [Test]
     public void Coverage_agrees_with_counting_by_hand() =>
@@ -77,7 +87,8 @@ public sealed class VocabularyHiddenTests
             var known = new Dictionary<string, int> { ["a"] = 0, ["Z"] = 1, ["é"] = 2 };
             var unknown = words.Where(word => word is not ("a" or "Z" or "é")).ToArray();
             var report = Answer.Coverage(known, words);
-            (report.Words, report.Unknown).ShouldBeExactly((words.Length, unknown.Length), "Words and unknown words, when \"a\", \"Z\" and \"é\" are known");
+            (report.Words, report.Unknown).ShouldBeExactly((words.Length, unknown.Length), "Words and unknown words, when \"a\", \"Z\" "
+                + "and \"é\" are known");
             report.DistinctUnknown.ShouldBeSequence(FirstAppearances(unknown), "The unknown words, when \"a\", \"Z\" and \"é\" are known");
         });
 
@@ -85,17 +96,20 @@ public sealed class VocabularyHiddenTests
     public void Case_decides_whether_a_word_is_known()
     {
         var report = Answer.Coverage(English, ["The", "cat", "THE", "Cat", "The"]);
-        (report.Words, report.Unknown).ShouldBeExactly((5, 3), "Words and unknown words in \"The cat THE Cat The\", when \"the\", \"cat\" and \"Cat\" are known");
+        (report.Words, report.Unknown).ShouldBeExactly((5, 3), "Words and unknown words in \"The cat THE Cat The\", when \"the\", "
+            + "\"cat\" and \"Cat\" are known");
         report.DistinctUnknown.ShouldBeSequence(["The", "THE"], "The unknown words in \"The cat THE Cat The\"");
     }
 
     [Test]
     public void Only_keys_decide_whether_a_word_is_known() =>
-        Answer.Coverage(new Dictionary<string, int> { ["cat"] = 0, ["dog"] = -1 }, ["cat", "dog"]).Unknown.ShouldBeExactly(0, "Unknown words, when the ids are 0 and -1");
+        Answer.Coverage(new Dictionary<string, int> { ["cat"] = 0, ["dog"] = -1 }, ["cat", "dog"]).Unknown
+            .ShouldBeExactly(0, "Unknown words, when the ids are 0 and -1");
 
     [Test]
     public void An_empty_vocabulary_knows_nothing() =>
-        Answer.Coverage(new Dictionary<string, int>(), ["b", "a", "b"]).DistinctUnknown.ShouldBeSequence(["b", "a"], "The unknown words in \"b a b\", with an empty vocabulary");
+        Answer.Coverage(new Dictionary<string, int>(), ["b", "a", "b"]).DistinctUnknown
+            .ShouldBeSequence(["b", "a"], "The unknown words in \"b a b\", with an empty vocabulary");
 
     [Test]
     public void An_empty_text_has_nothing_unknown()
@@ -111,7 +125,8 @@ public sealed class VocabularyHiddenTests
     public void Null_words_have_no_coverage() => Refusal.Of(() => Answer.Coverage(English, null!), "Coverage of null");
 
     [Test]
-    public void A_null_among_the_words_has_no_coverage() => Refusal.Of(() => Answer.Coverage(English, ["cat", null!]), "Coverage of words with a null among them");
+    public void A_null_among_the_words_has_no_coverage() =>
+        Refusal.Of(() => Answer.Coverage(English, ["cat", null!]), "Coverage of words with a null among them");
 
     [Test]
     public Task Four_tokenizers_on_one_name()

@@ -10,8 +10,12 @@ public sealed class CharacterHiddenTests
 {
     private const string Shakespeare = "zyxwvutsrqponmlkjihgfedcbaZYXWVUTSRQPONMLKJIHGFEDCBA?;:3.-,'&$! \n";
 
-    /// <summary>Characters of every length, in no order; the last ones of the basic plane come after the halves of an emoji in UTF-16.</summary>
-    private static readonly Gen<string> Corpora = Gen.OneOf("a", "b", "B", "Z", " ", "\n", "é", "e", "\u0301", "ß", "ı", "İ", "€", "東", "\uFF5E", "\uFFFD", "🙃", "🙂", "𝄞", "0", "-")
+    /// <summary>
+    /// Characters of every length, in no order; the last ones of the basic plane come after the halves of an emoji in UTF-16.
+    /// </summary>
+    private static readonly Gen<string> Corpora =
+        Gen.OneOf("a", "b", "B", "Z", " ", "\n", "é", "e", "\u0301", "ß", "ı", "İ", "€", "東", "\uFF5E", "\uFFFD", "🙃", "🙂", "𝄞", "0",
+            "-")
         .Array[0, 30].Select(string.Concat);
 
     private static ICharacterCost Answer => Subject.Of<ICharacterCost>();
@@ -27,7 +31,8 @@ public sealed class CharacterHiddenTests
             var (text, more) = texts;
             var alphabet = SecondReference.Alphabet(text + more);
             var ids = Answer.Encode(alphabet, text);
-            ids.ShouldBeSequence([.. text.EnumerateRunes().Select(rune => Array.IndexOf(alphabet, rune.ToString()))], $"The ids of {Show.Value(text)}");
+            ids.ShouldBeSequence([.. text.EnumerateRunes().Select(rune => Array.IndexOf(alphabet, rune.ToString()))],
+                $"The ids of {Show.Value(text)}");
             Answer.Decode(alphabet, ids).ShouldBeText(text, "The text of these ids");
         });
 
@@ -37,7 +42,8 @@ public sealed class CharacterHiddenTests
 
     [Test]
     public void The_alphabet_of_Shakespeare_has_65_characters() =>
-        Answer.Alphabet(Shakespeare).ShouldBeSequence([.. Shakespeare.Reverse().Select(letter => letter.ToString())], "The alphabet of the small Shakespeare corpus");
+        Answer.Alphabet(Shakespeare).ShouldBeSequence([.. Shakespeare.Reverse().Select(letter => letter.ToString())],
+            "The alphabet of the small Shakespeare corpus");
 
     [Test]
     public void A_known_sentence_has_its_known_ids() => // Karpathy's lecture on this corpus prints these
@@ -51,7 +57,8 @@ public sealed class CharacterHiddenTests
     [Test]
     [SetCulture("tr-TR")]
     public void No_culture_changes_the_alphabet() =>
-        Answer.Alphabet("zaİBiıIbA-é").ShouldBeSequence(["-", "A", "B", "I", "a", "b", "i", "z", "é", "İ", "ı"], "The alphabet of eleven letters");
+        Answer.Alphabet("zaİBiıIbA-é")
+            .ShouldBeSequence(["-", "A", "B", "I", "a", "b", "i", "z", "é", "İ", "ı"], "The alphabet of eleven letters");
 
     [Test]
     [SetCulture("de-DE")]
@@ -87,10 +94,12 @@ public sealed class CharacterHiddenTests
     public void Null_ids_are_refused() => Refusal.Of(() => Answer.Decode(["a"], null!), "Decode of null");
 
     [Test]
-    public void A_foreign_character_is_refused_wherever_it_stands() => Refusal.Of(() => Answer.Encode(["a", "b"], "ab🙃"), "A text with a foreign character at its end");
+    public void A_foreign_character_is_refused_wherever_it_stands() =>
+        Refusal.Of(() => Answer.Encode(["a", "b"], "ab🙃"), "A text with a foreign character at its end");
 
     [Test]
-    public void A_capital_is_foreign_to_small_letters() => Refusal.Of(() => Answer.Encode(["a", "b"], "Ab"), "A capital, with an alphabet of small letters");
+    public void A_capital_is_foreign_to_small_letters() =>
+        Refusal.Of(() => Answer.Encode(["a", "b"], "Ab"), "A capital, with an alphabet of small letters");
 
     [Test]
     public void A_negative_id_is_refused() => Refusal.Of(() => Answer.Decode(["a", "b"], [0, -1]), "The id -1");

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using CsCheck;
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -15,17 +15,20 @@ public sealed class CostHiddenTests
 {
     private const long LargestRoot = 3_037_000_499;
 
-    private static readonly Gen<int> Lengths = Gen.Frequency((2, Gen.Int[0, 50]), (2, Gen.Int[40_000, 2_000_000]), (1, Gen.Int[1_000_000_000, int.MaxValue]));
+    private static readonly Gen<int> Lengths =
+        Gen.Frequency((2, Gen.Int[0, 50]), (2, Gen.Int[40_000, 2_000_000]), (1, Gen.Int[1_000_000_000, int.MaxValue]));
 
     private static ICharacterCost Answer => Subject.Of<ICharacterCost>();
 
     [Test]
     public void Every_token_asks_every_token() =>
-        Property.Holds(Lengths, tokens => Answer.Scores(tokens).ShouldBeExactly((long)SecondReference.MultiplyAdds(tokens, 1, 0), $"Scores({tokens})"));
+        Property.Holds(Lengths, tokens => Answer.Scores(tokens)
+            .ShouldBeExactly((long)SecondReference.MultiplyAdds(tokens, 1, 0), $"Scores({tokens})"));
 
     [Test]
     public void Twice_the_tokens_are_four_times_the_scores() =>
-        Property.Holds(Gen.Int[1, 1_000_000_000], tokens => Answer.Scores(2 * tokens).ShouldBeExactly(4 * Answer.Scores(tokens), $"Scores({2 * tokens}), beside four times Scores({tokens})"));
+        Property.Holds(Gen.Int[1, 1_000_000_000], tokens => Answer.Scores(2 * tokens)
+            .ShouldBeExactly(4 * Answer.Scores(tokens), $"Scores({2 * tokens}), beside four times Scores({tokens})"));
 
     [TestCase(0, 0)]
     [TestCase(1, 1)]
@@ -78,7 +81,8 @@ public sealed class CostHiddenTests
     [Test]
     public void The_ratio_the_other_way_round_is_its_inverse() =>
         Property.Holds(Gen.Select(Gen.Int[2, 3000], Gen.Int[2, 3000]), lengths =>
-            (Answer.Ratio(lengths.Item1, lengths.Item2) * Answer.Ratio(lengths.Item2, lengths.Item1)).ShouldBeCloseTo(1, "A ratio, multiplied by the ratio the other way round"));
+            (Answer.Ratio(lengths.Item1, lengths.Item2) * Answer.Ratio(lengths.Item2, lengths.Item1))
+                .ShouldBeCloseTo(1, "A ratio, multiplied by the ratio the other way round"));
 
     [TestCase(0, 3, 0)]
     [TestCase(7, 7, 1)]
@@ -108,13 +112,15 @@ public sealed class CostHiddenTests
     [TestCase(LargestRoot * LargestRoot, LargestRoot)]
     [TestCase((LargestRoot * LargestRoot) - 1, LargestRoot - 1)]
     [TestCase(long.MaxValue, LargestRoot)]
-    public void The_longest_sequence_of_a_budget(long budget, long tokens) => Answer.MaxTokens(budget).ShouldBeExactly(tokens, $"MaxTokens({budget})");
+    public void The_longest_sequence_of_a_budget(long budget, long tokens) =>
+        Answer.MaxTokens(budget).ShouldBeExactly(tokens, $"MaxTokens({budget})");
 
     [Test]
     public void A_larger_budget_never_buys_less() =>
         Property.Holds(Gen.Select(Gen.Long[0, long.MaxValue], Gen.Long[0, long.MaxValue]), budgets =>
             (Answer.MaxTokens(Math.Min(budgets.Item1, budgets.Item2)) <= Answer.MaxTokens(Math.Max(budgets.Item1, budgets.Item2)))
-                .ShouldHold("The larger of two budgets should buy as many tokens as the smaller, or more", new[] { budgets.Item1, budgets.Item2 }));
+                .ShouldHold("The larger of two budgets should buy as many tokens as the smaller, or more",
+                    new[] { budgets.Item1, budgets.Item2 }));
 
     [Test]
     public void Negative_lengths_have_no_scores() => Refusal.Of(() => Answer.Scores(int.MinValue), $"Scores({int.MinValue})");
@@ -124,7 +130,8 @@ public sealed class CostHiddenTests
     [TestCase(2, 3, -1)]
     [TestCase(0, -1, 0)]
     [TestCase(0, 0, -1)]
-    public void Negative_sizes_have_no_cost(int tokens, int dK, int dV) => Refusal.Of(() => Answer.MultiplyAdds(tokens, dK, dV), $"MultiplyAdds({tokens}, {dK}, {dV})");
+    public void Negative_sizes_have_no_cost(int tokens, int dK, int dV) =>
+        Refusal.Of(() => Answer.MultiplyAdds(tokens, dK, dV), $"MultiplyAdds({tokens}, {dK}, {dV})");
 
     [TestCase(-1, 5)]
     [TestCase(5, -1)]
@@ -147,7 +154,8 @@ public sealed class CostHiddenTests
             "🙃🙃🙃",
         ];
         var text = new SnapshotText("kata 02 · character cost").Section("one text, four lengths")
-            .Table(["text", "words", "GPT-4o", "characters", "bytes", "scores words", "scores characters", "characters : GPT-4o"], texts.Select(Row));
+            .Table(["text", "words", "GPT-4o", "characters", "bytes", "scores words", "scores characters", "characters : GPT-4o"],
+                texts.Select(Row));
         return Verifier.Verify(text.ToString());
     }
 
@@ -156,7 +164,9 @@ public sealed class CostHiddenTests
         var words = text.Split(' ').Length;
         var tokens = Gpt4o.Encode(text).Count;
         var characters = text.EnumerateRunes().Count();
-        var numbers = new BigInteger[] { words, tokens, characters, Encoding.UTF8.GetByteCount(text), Answer.Scores(words), Answer.Scores(characters) };
-        return [SnapshotText.Token(text), .. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)), SnapshotText.Number(Answer.Ratio(characters, tokens))];
+        var numbers = new BigInteger[] { words, tokens, characters, Encoding.UTF8.GetByteCount(text), Answer.Scores(words),
+            Answer.Scores(characters) };
+        return [SnapshotText.Token(text), .. numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)),
+            SnapshotText.Number(Answer.Ratio(characters, tokens))];
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -19,21 +19,25 @@ public sealed class BytesHiddenTests
     [Test]
     public void Known_pieces_are_ids_and_others_are_bytes() =>
         Property.Holds(Pieces.Lists, pieces =>
-            Answer.EncodeWithBytes(Pieces.Known, pieces).ShouldBeSequence(SecondReference.Encode(Pieces.Known, pieces), "EncodeWithBytes with nine known pieces"), Times);
+            Answer.EncodeWithBytes(Pieces.Known, pieces)
+                .ShouldBeSequence(SecondReference.Encode(Pieces.Known, pieces), "EncodeWithBytes with nine known pieces"), Times);
 
     [Test]
     public void Every_text_comes_back() =>
         Property.Holds(Pieces.Lists, pieces =>
-            Answer.DecodeWithBytes(Pieces.Known, Answer.EncodeWithBytes(Pieces.Known, pieces)).ShouldBeText(string.Concat(pieces), "A text, encoded with bytes and decoded again"), Times);
+            Answer.DecodeWithBytes(Pieces.Known, Answer.EncodeWithBytes(Pieces.Known, pieces))
+                .ShouldBeText(string.Concat(pieces), "A text, encoded with bytes and decoded again"), Times);
 
     [Test]
     public void Known_pieces_and_bytes_decode_together() =>
         Property.Holds(Pieces.Lists, pieces =>
-            Answer.DecodeWithBytes(Pieces.Known, SecondReference.Encode(Pieces.Known, pieces)).ShouldBeText(string.Concat(pieces), "DecodeWithBytes of pieces and bytes"), Times);
+            Answer.DecodeWithBytes(Pieces.Known, SecondReference.Encode(Pieces.Known, pieces))
+                .ShouldBeText(string.Concat(pieces), "DecodeWithBytes of pieces and bytes"), Times);
 
     [Test]
     public void Every_id_has_a_row_in_a_table_of_fixed_size() =>
-        Property.Holds(Pieces.Lists, pieces => Answer.EncodeWithBytes(Pieces.Known, pieces).All(id => id >= 0 && id < 256 + Pieces.Known.Length)
+        Property.Holds(Pieces.Lists, pieces => Answer.EncodeWithBytes(Pieces.Known, pieces)
+            .All(id => id >= 0 && id < 256 + Pieces.Known.Length)
             .ShouldHold("With 9 known pieces all ids should lie from 0 to 264", pieces));
 
     [Test]
@@ -44,7 +48,8 @@ public sealed class BytesHiddenTests
     [Test]
     public void Without_known_pieces_there_are_as_many_ids_as_bytes() =>
         Property.Holds(Pieces.Lists, pieces =>
-            Answer.EncodeWithBytes([], pieces).ShouldBeSequence(SecondReference.Bytes(string.Concat(pieces)), "EncodeWithBytes without known pieces"));
+            Answer.EncodeWithBytes([], pieces)
+                .ShouldBeSequence(SecondReference.Bytes(string.Concat(pieces)), "EncodeWithBytes without known pieces"));
 
     [Test]
     public void Different_strangers_have_different_ids()
@@ -56,7 +61,8 @@ public sealed class BytesHiddenTests
 
     [Test]
     public void One_strange_piece_leaves_the_others_alone() =>
-        Answer.EncodeWithBytes(Two, ["the", "é", "cat", "é", "the"]).ShouldBeSequence([256, 195, 169, 257, 195, 169, 256], "EncodeWithBytes of [the][é][cat][é][the]");
+        Answer.EncodeWithBytes(Two, ["the", "é", "cat", "é", "the"])
+            .ShouldBeSequence([256, 195, 169, 257, 195, 169, 256], "EncodeWithBytes of [the][é][cat][é][the]");
 
     [Test]
     public void A_piece_that_contains_a_known_one_is_still_strange() =>
@@ -64,17 +70,21 @@ public sealed class BytesHiddenTests
 
     [Test]
     public void UNK_among_the_known_pieces_is_a_piece_like_any_other() =>
-        Answer.EncodeWithBytes(["the", "[UNK]"], ["the", "ox", "[UNK]"]).ShouldBeSequence([256, 111, 120, 257], "EncodeWithBytes of [the][ox], then [UNK] typed by a user, when [UNK] is known");
+        Answer.EncodeWithBytes(["the", "[UNK]"], ["the", "ox", "[UNK]"])
+            .ShouldBeSequence([256, 111, 120, 257], "EncodeWithBytes of [the][ox], then [UNK] typed by a user, when [UNK] is known");
 
     [Test]
     public void UNK_that_is_not_known_is_spelled_out() =>
-        Answer.EncodeWithBytes(Two, ["[UNK]"]).ShouldBeSequence([91, 85, 78, 75, 93], "EncodeWithBytes of [UNK] typed by a user, when it is not known");
+        Answer.EncodeWithBytes(Two, ["[UNK]"]).ShouldBeSequence([91, 85, 78, 75, 93], "EncodeWithBytes of [UNK] typed by a user, when it "
+            + "is not known");
 
     [Test]
-    public void An_empty_piece_has_no_bytes() => Answer.EncodeWithBytes(Two, ["", "cat", ""]).ShouldBeSequence([257], "EncodeWithBytes of [cat] between two empty pieces");
+    public void An_empty_piece_has_no_bytes() =>
+        Answer.EncodeWithBytes(Two, ["", "cat", ""]).ShouldBeSequence([257], "EncodeWithBytes of [cat] between two empty pieces");
 
     [Test]
-    public void A_byte_order_mark_is_text_too() => Answer.DecodeWithBytes(Two, [239, 187, 191, 97]).ShouldBeText("\uFEFFa", "DecodeWithBytes([239, 187, 191, 97])");
+    public void A_byte_order_mark_is_text_too() =>
+        Answer.DecodeWithBytes(Two, [239, 187, 191, 97]).ShouldBeText("\uFEFFa", "DecodeWithBytes([239, 187, 191, 97])");
 
     [Test]
     public void Every_byte_from_0_to_127_is_a_character()
@@ -102,7 +112,8 @@ public sealed class BytesHiddenTests
         var pieces = text.Split(' ');
         var ids = Answer.EncodeWithBytes(["is", "all"], pieces);
         ids.All(id => id is >= 0 and < 258).ShouldHold("With two known pieces all ids should lie from 0 to 257", ids);
-        Answer.DecodeWithBytes(["is", "all"], ids).ShouldBeText(string.Concat(pieces), $"The words of \"{text}\", encoded with bytes and decoded again");
+        Answer.DecodeWithBytes(["is", "all"], ids).ShouldBeText(string.Concat(pieces), $"The words of \"{text}\", encoded with bytes and "
+            + "decoded again");
     }
 
     [Test]
@@ -117,31 +128,39 @@ public sealed class BytesHiddenTests
     [TestCase(-1)]
     [TestCase(258)]
     [TestCase(1000)]
-    public void An_id_of_nothing_is_refused(int id) => Refusal.Of(() => Answer.DecodeWithBytes(Two, [256, id]), $"DecodeWithBytes([256, {id}]) with two known pieces");
+    public void An_id_of_nothing_is_refused(int id) =>
+        Refusal.Of(() => Answer.DecodeWithBytes(Two, [256, id]), $"DecodeWithBytes([256, {id}]) with two known pieces");
 
     [Test]
-    public void Without_known_pieces_256_is_nothing() => Refusal.Of(() => Answer.DecodeWithBytes([], [256]), "DecodeWithBytes([256]) without known pieces");
+    public void Without_known_pieces_256_is_nothing() =>
+        Refusal.Of(() => Answer.DecodeWithBytes([], [256]), "DecodeWithBytes([256]) without known pieces");
 
     [Test]
-    public void Duplicates_cannot_decode_either() => Refusal.Of(() => Answer.DecodeWithBytes(["a", "b", "a"], [98]), "DecodeWithBytes with a known piece that is there twice");
+    public void Duplicates_cannot_decode_either() =>
+        Refusal.Of(() => Answer.DecodeWithBytes(["a", "b", "a"], [98]), "DecodeWithBytes with a known piece that is there twice");
 
     [Test]
-    public void Duplicates_are_refused_even_if_nobody_needs_them() => Refusal.Of(() => Answer.EncodeWithBytes(["a", "a"], []), "EncodeWithBytes of nothing, with a known piece that is there twice");
+    public void Duplicates_are_refused_even_if_nobody_needs_them() =>
+        Refusal.Of(() => Answer.EncodeWithBytes(["a", "a"], []), "EncodeWithBytes of nothing, with a known piece that is there twice");
 
     [Test]
-    public void Null_known_pieces_cannot_encode() => Refusal.Of(() => Answer.EncodeWithBytes(null!, []), "EncodeWithBytes with null for the known pieces");
+    public void Null_known_pieces_cannot_encode() => Refusal.Of(() => Answer.EncodeWithBytes(null!, []), "EncodeWithBytes with null for "
+        + "the known pieces");
 
     [Test]
-    public void Null_known_pieces_cannot_decode() => Refusal.Of(() => Answer.DecodeWithBytes(null!, []), "DecodeWithBytes with null for the known pieces");
+    public void Null_known_pieces_cannot_decode() => Refusal.Of(() => Answer.DecodeWithBytes(null!, []), "DecodeWithBytes with null for "
+        + "the known pieces");
 
     [Test]
-    public void A_null_among_the_known_pieces_is_refused() => Refusal.Of(() => Answer.EncodeWithBytes(["the", null!], []), "EncodeWithBytes with a null among the known pieces");
+    public void A_null_among_the_known_pieces_is_refused() =>
+        Refusal.Of(() => Answer.EncodeWithBytes(["the", null!], []), "EncodeWithBytes with a null among the known pieces");
 
     [Test]
     public void Null_pieces_are_refused() => Refusal.Of(() => Answer.EncodeWithBytes(Two, null!), "EncodeWithBytes of null");
 
     [Test]
-    public void A_null_among_the_pieces_is_refused() => Refusal.Of(() => Answer.EncodeWithBytes(Two, ["the", null!]), "EncodeWithBytes of pieces with a null among them");
+    public void A_null_among_the_pieces_is_refused() =>
+        Refusal.Of(() => Answer.EncodeWithBytes(Two, ["the", null!]), "EncodeWithBytes of pieces with a null among them");
 
     [Test]
     public void Null_ids_are_refused() => Refusal.Of(() => Answer.DecodeWithBytes(Two, null!), "DecodeWithBytes of null");
@@ -158,7 +177,8 @@ public sealed class BytesHiddenTests
             {
                 var unk = Answer.EncodeWithUnk(vocabulary, [piece]);
                 var bytes = Answer.EncodeWithBytes(known, [piece]);
-                return new[] { SnapshotText.Token(piece), Ids(unk), SnapshotText.Token(Answer.DecodeWithUnk(vocabulary, unk)), Ids(bytes), SnapshotText.Token(Answer.DecodeWithBytes(known, bytes)) };
+                return new[] { SnapshotText.Token(piece), Ids(unk), SnapshotText.Token(Answer.DecodeWithUnk(vocabulary, unk)), Ids(bytes),
+                    SnapshotText.Token(Answer.DecodeWithBytes(known, bytes)) };
             }));
         return Verifier.Verify(text.ToString());
     }

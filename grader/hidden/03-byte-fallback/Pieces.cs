@@ -9,10 +9,12 @@ internal static class Pieces
     public static readonly string[] Known = ["the", " ", "cat", "é", "né", "🙃", ".", "[UNK]", "注意"];
 
     /// <summary>Characters of one, two, three and four bytes; halves of characters are no text.</summary>
-    private static readonly Gen<string> Characters = Gen.OneOf(Gen.Int[0, 0x7F], Gen.Int[0x80, 0x7FF], Gen.Int[0x800, 0xD7FF], Gen.Int[0xE000, 0xFFFF], Gen.Int[0x10000, 0x10FFFF])
+    private static readonly Gen<string> Characters =
+        Gen.OneOf(Gen.Int[0, 0x7F], Gen.Int[0x80, 0x7FF], Gen.Int[0x800, 0xD7FF], Gen.Int[0xE000, 0xFFFF], Gen.Int[0x10000, 0x10FFFF])
         .Select(code => new Rune(code).ToString());
 
     private static readonly Gen<string> Strangers = Characters.Array[0, 4].Select(string.Concat);
 
-    public static readonly Gen<string[]> Lists = Gen.Frequency((2, Gen.OneOf(Known)), (3, Strangers), (1, Gen.OneOf("The", "e\u0301", "cats", "\uFEFF", "é!", "a"))).Array[0, 9];
+    public static readonly Gen<string[]> Lists =
+        Gen.Frequency((2, Gen.OneOf(Known)), (3, Strangers), (1, Gen.OneOf("The", "e\u0301", "cats", "\uFEFF", "é!", "a"))).Array[0, 9];
 }

@@ -8,17 +8,20 @@ namespace Katas.Kata03.Hidden;
 public sealed class UnkHiddenTests
 {
     /// <summary>The ids are in no order, and 0 is an ordinary piece.</summary>
-    private static readonly Dictionary<string, int> Vocabulary = new() { ["the"] = 4, [" "] = 0, ["[UNK]"] = 7, ["cat"] = 2, ["é"] = 11, ["."] = 3 };
+    private static readonly Dictionary<string, int> Vocabulary =
+        new() { ["the"] = 4, [" "] = 0, ["[UNK]"] = 7, ["cat"] = 2, ["é"] = 11, ["."] = 3 };
 
     private static IByteFallback Answer => Subject.Of<IByteFallback>();
 
     [Test]
     public void Unknown_pieces_get_the_id_of_UNK_wherever_it_is() =>
-        Answer.EncodeWithUnk(Vocabulary, ["the", " ", "zebra", "."]).ShouldBeSequence([4, 0, 7, 3], "EncodeWithUnk of [the][ ][zebra][.] with [UNK] at 7");
+        Answer.EncodeWithUnk(Vocabulary, ["the", " ", "zebra", "."]).ShouldBeSequence([4, 0, 7, 3], "EncodeWithUnk of [the][ ][zebra][.] "
+            + "with [UNK] at 7");
 
     [Test]
     public void Each_unknown_piece_gets_an_id_of_its_own() =>
-        Answer.EncodeWithUnk(Vocabulary, ["zebra", "zebra", "ant", "the", "ant"]).ShouldBeSequence([7, 7, 7, 4, 7], "EncodeWithUnk of [zebra][zebra][ant][the][ant]");
+        Answer.EncodeWithUnk(Vocabulary, ["zebra", "zebra", "ant", "the", "ant"])
+            .ShouldBeSequence([7, 7, 7, 4, 7], "EncodeWithUnk of [zebra][zebra][ant][the][ant]");
 
     [TestCase("The")]
     [TestCase("ca")]
@@ -27,11 +30,13 @@ public sealed class UnkHiddenTests
     [TestCase("")]
     [TestCase("[unk]")]
     [TestCase("  ")]
-    public void Almost_known_is_unknown(string piece) => Answer.EncodeWithUnk(Vocabulary, [piece]).ShouldBeSequence([7], $"EncodeWithUnk of {Show.Value(piece)} with [UNK] at 7");
+    public void Almost_known_is_unknown(string piece) =>
+        Answer.EncodeWithUnk(Vocabulary, [piece]).ShouldBeSequence([7], $"EncodeWithUnk of {Show.Value(piece)} with [UNK] at 7");
 
     [Test]
     public void A_user_who_types_UNK_gets_its_id() =>
-        Answer.EncodeWithUnk(Vocabulary, ["the", "[UNK]", "zebra"]).ShouldBeSequence([4, 7, 7], "EncodeWithUnk of [the], then [UNK] typed by a user, then [zebra]");
+        Answer.EncodeWithUnk(Vocabulary, ["the", "[UNK]", "zebra"]).ShouldBeSequence([4, 7, 7], "EncodeWithUnk of [the], then [UNK] "
+            + "typed by a user, then [zebra]");
 
     [Test]
     public void Ids_follow_the_vocabulary() =>
@@ -72,25 +77,30 @@ public sealed class UnkHiddenTests
 
     [Test]
     public void UNK_must_be_there_even_if_nobody_needs_it() =>
-        Refusal.Of(() => Answer.EncodeWithUnk(new Dictionary<string, int> { ["the"] = 0 }, ["the"]), "EncodeWithUnk of known pieces with a vocabulary that has no [UNK]");
+        Refusal.Of(() => Answer.EncodeWithUnk(new Dictionary<string, int> { ["the"] = 0 }, ["the"]),
+            "EncodeWithUnk of known pieces with a vocabulary that has no [UNK]");
 
     [TestCase(1)]
     [TestCase(-1)]
     [TestCase(8)]
     [TestCase(300)]
-    public void An_id_without_a_piece_is_refused(int id) => Refusal.Of(() => Answer.DecodeWithUnk(Vocabulary, [4, id]), $"DecodeWithUnk([4, {id}])");
+    public void An_id_without_a_piece_is_refused(int id) =>
+        Refusal.Of(() => Answer.DecodeWithUnk(Vocabulary, [4, id]), $"DecodeWithUnk([4, {id}])");
 
     [Test]
-    public void A_null_vocabulary_cannot_encode() => Refusal.Of(() => Answer.EncodeWithUnk(null!, []), "EncodeWithUnk with a null vocabulary");
+    public void A_null_vocabulary_cannot_encode() =>
+        Refusal.Of(() => Answer.EncodeWithUnk(null!, []), "EncodeWithUnk with a null vocabulary");
 
     [Test]
-    public void A_null_vocabulary_cannot_decode() => Refusal.Of(() => Answer.DecodeWithUnk(null!, []), "DecodeWithUnk with a null vocabulary");
+    public void A_null_vocabulary_cannot_decode() =>
+        Refusal.Of(() => Answer.DecodeWithUnk(null!, []), "DecodeWithUnk with a null vocabulary");
 
     [Test]
     public void Null_pieces_are_refused() => Refusal.Of(() => Answer.EncodeWithUnk(Vocabulary, null!), "EncodeWithUnk of null");
 
     [Test]
-    public void A_null_among_the_pieces_is_refused() => Refusal.Of(() => Answer.EncodeWithUnk(Vocabulary, ["the", null!]), "EncodeWithUnk of pieces with a null among them");
+    public void A_null_among_the_pieces_is_refused() =>
+        Refusal.Of(() => Answer.EncodeWithUnk(Vocabulary, ["the", null!]), "EncodeWithUnk of pieces with a null among them");
 
     [Test]
     public void Null_ids_are_refused() => Refusal.Of(() => Answer.DecodeWithUnk(Vocabulary, null!), "DecodeWithUnk of null");

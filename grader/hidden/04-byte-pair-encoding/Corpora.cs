@@ -3,7 +3,9 @@ using Katas.Testing;
 
 namespace Katas.Kata04.Hidden;
 
-/// <summary>Generated corpora and words. Few letters make many ties and overlaps; capitals and an emoji make order and characters matter.</summary>
+/// <summary>
+/// Generated corpora and words. Few letters make many ties and overlaps; capitals and an emoji make order and characters matter.
+/// </summary>
 internal static class Corpora
 {
     private static readonly Gen<string> Letter = Gen.Int[0, 5].Select(i => new[] { "a", "b", "c", "A", "B", "🙃" }[i]);
@@ -11,10 +13,12 @@ internal static class Corpora
     public static Gen<string> Word { get; } = Letter.Array[1, 9].Select(string.Concat);
 
     public static Gen<Dictionary<string, int>> Corpus { get; } =
-        Gen.Select(Word, Gen.Int[1, 5]).Array[3, 8].Select(words => words.DistinctBy(word => word.Item1).ToDictionary(word => word.Item1, word => word.Item2));
+        Gen.Select(Word, Gen.Int[1, 5]).Array[3, 8]
+            .Select(words => words.DistinctBy(word => word.Item1).ToDictionary(word => word.Item1, word => word.Item2));
 
     /// <summary>A corpus to learn merges from, and a word to replay them on.</summary>
-    public static Gen<(Dictionary<string, int> Corpus, string Word)> CorpusAndWord { get; } = Gen.Select(Corpus, Letter.Array[2, 14].Select(string.Concat));
+    public static Gen<(Dictionary<string, int> Corpus, string Word)> CorpusAndWord { get; } =
+        Gen.Select(Corpus, Letter.Array[2, 14].Select(string.Concat));
 
     public static IReadOnlyList<string> Alphabet { get; } = ["c", "🙃", "B", "a", "b", "A"];
 

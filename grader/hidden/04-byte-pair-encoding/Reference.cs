@@ -13,7 +13,8 @@ internal static class Reference
 
     public static Merge[] Train(IReadOnlyDictionary<string, int> wordCounts, int mergeCount)
     {
-        var words = wordCounts.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (Text: Bracket(entry.Key), entry.Value)).ToArray();
+        var words = wordCounts.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => (Text: Bracket(entry.Key), entry.Value))
+            .ToArray();
         var merges = new List<Merge>();
         while (merges.Count < mergeCount && Best(words) is { } best)
         {
@@ -41,8 +42,10 @@ internal static class Reference
     /// <summary>The rules of GPT-4o inside one word: every pair that joins to one of its tokens, in the order of the ids.</summary>
     public static Merge[] RulesOfGpt4o(string word)
     {
-        var pieces = Enumerable.Range(0, word.Length).SelectMany(start => Enumerable.Range(1, word.Length - start).Select(length => word.Substring(start, length)));
-        var ids = pieces.Distinct().Select(piece => (piece, Ids: Gpt4o.Encode(piece))).Where(entry => entry.Ids.Count == 1).ToDictionary(entry => entry.piece, entry => entry.Ids[0]);
+        var pieces = Enumerable.Range(0, word.Length)
+            .SelectMany(start => Enumerable.Range(1, word.Length - start).Select(length => word.Substring(start, length)));
+        var ids = pieces.Distinct().Select(piece => (piece, Ids: Gpt4o.Encode(piece))).Where(entry => entry.Ids.Count == 1)
+            .ToDictionary(entry => entry.piece, entry => entry.Ids[0]);
         return [.. ids.Keys.OrderBy(piece => ids[piece]).SelectMany(piece => Enumerable.Range(1, piece.Length - 1)
             .Select(cut => new Merge(piece[..cut], piece[cut..]))
             .Where(merge => ids.ContainsKey(merge.Left) && ids.ContainsKey(merge.Right)))];
@@ -71,7 +74,8 @@ internal static class Reference
     private static string Bracket(string word) => string.Concat(word.EnumerateRunes().Select(rune => $"{Open}{rune}{Close}"));
 
     private static string Apply(Merge merge, string text) =>
-        text.Replace($"{Open}{merge.Left}{Close}{Open}{merge.Right}{Close}", $"{Open}{merge.Left}{merge.Right}{Close}", StringComparison.Ordinal);
+        text.Replace($"{Open}{merge.Left}{Close}{Open}{merge.Right}{Close}", $"{Open}{merge.Left}{merge.Right}{Close}",
+            StringComparison.Ordinal);
 
     private static string[] Symbols(string text) => text.Split([Open, Close], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,5 +1,5 @@
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -12,7 +12,8 @@ public sealed class SegmentHiddenTests
 
     private static readonly TestCaseData[] Paths =
     [
-        Path("c+h t+e i+n in+g a+ch ach+ing te+ach", "teaching", "t|e|a|c|h|i|n|g", "t|e|a|ch|i|n|g", "te|a|ch|i|n|g", "te|a|ch|in|g", "te|a|ch|ing", "te|ach|ing", "te|aching"),
+        Path("c+h t+e i+n in+g a+ch ach+ing te+ach", "teaching", "t|e|a|c|h|i|n|g", "t|e|a|ch|i|n|g", "te|a|ch|i|n|g", "te|a|ch|in|g",
+            "te|a|ch|ing", "te|ach|ing", "te|aching"),
         Path("a+a aa+a", "aaaaa", "a|a|a|a|a", "aa|aa|a", "aa|aaa"),
         Path("a+b b+c a+b", "abc", "a|b|c", "ab|c"), // of two equal merges the first counts
         Path("b+c a+b ab+c", "abc", "a|b|c", "a|bc"), // a+bc is no rule, though abc is a token
@@ -30,7 +31,8 @@ public sealed class SegmentHiddenTests
         Property.Holds(Corpora.CorpusAndWord, given =>
         {
             var merges = Reference.Train(given.Corpus, 15);
-            Answer.Segment(merges, given.Word).ShouldBeSequence(Reference.Segment(merges, given.Word), $"Segment of {given.Word} with {Show.Value(merges)}");
+            Answer.Segment(merges, given.Word).ShouldBeSequence(Reference.Segment(merges, given.Word), $"Segment of {given.Word} with "
+                + $"{Show.Value(merges)}");
         });
 
     [Test]
@@ -38,7 +40,8 @@ public sealed class SegmentHiddenTests
         Property.Holds(Corpora.CorpusAndWord, given =>
         {
             var merges = Reference.Train(given.Corpus, 15);
-            Answer.MergePath(merges, given.Word).Lines().ShouldBeSequence(Reference.Path(merges, given.Word).Lines(), $"MergePath of {given.Word} with {Show.Value(merges)}");
+            Answer.MergePath(merges, given.Word).Lines()
+                .ShouldBeSequence(Reference.Path(merges, given.Word).Lines(), $"MergePath of {given.Word} with {Show.Value(merges)}");
         });
 
     [Test]
@@ -46,7 +49,8 @@ public sealed class SegmentHiddenTests
         Property.Holds(Corpora.CorpusAndWord, given =>
         {
             var merges = Reference.Train(given.Corpus, 10);
-            Answer.MergePath(merges, given.Word)[^1].ShouldBeSequence(Answer.Segment(merges, given.Word), "The last line of MergePath, and Segment");
+            Answer.MergePath(merges, given.Word)[^1]
+                .ShouldBeSequence(Answer.Segment(merges, given.Word), "The last line of MergePath, and Segment");
         }, 20);
 
     [TestCaseSource(nameof(Paths))]
@@ -86,7 +90,8 @@ public sealed class SegmentHiddenTests
     [TestCase("unhappiness")]
     [TestCase("understanding")]
     public void Segment_with_the_merges_of_GPT_4o_gives_the_tokens_of_GPT_4o(string word) =>
-        Answer.Segment(Reference.RulesOfGpt4o(word), word).ShouldBeSequence([.. Gpt4o.Encode(word).Select(Gpt4o.Decode)], $"Segment of {Show.Value(word)} with the merges of GPT-4o");
+        Answer.Segment(Reference.RulesOfGpt4o(word), word)
+            .ShouldBeSequence([.. Gpt4o.Encode(word).Select(Gpt4o.Decode)], $"Segment of {Show.Value(word)} with the merges of GPT-4o");
 
     [Test]
     public void Segment_and_MergePath_refuse_bad_input()
@@ -113,13 +118,15 @@ public sealed class SegmentHiddenTests
         void Section(string word, Merge[] rules)
         {
             var path = Answer.MergePath(rules, word);
-            text.Section(SnapshotText.Token(word)).Table(["step", "rule", "rank", "symbols"], path.Select((symbols, step) => Row(rules, path, step)));
+            text.Section(SnapshotText.Token(word))
+                .Table(["step", "rule", "rank", "symbols"], path.Select((symbols, step) => Row(rules, path, step)));
         }
     }
 
     private static string[] Row(Merge[] rules, IReadOnlyList<IReadOnlyList<string>> path, int step)
     {
-        var rank = step == 0 ? -1 : Array.FindIndex(rules, rule => path[step - 1].Zip(path[step - 1].Skip(1)).Contains((rule.Left, rule.Right)));
+        var rank = step == 0 ? -1 : Array.FindIndex(rules, rule => path[step - 1].Zip(path[step - 1].Skip(1))
+            .Contains((rule.Left, rule.Right)));
         var rule = rank < 0 ? "-" : $"{SnapshotText.Token(rules[rank].Left)}+{SnapshotText.Token(rules[rank].Right)}";
         return [$"{step}", rule, rank < 0 ? "-" : $"{rank}", SnapshotText.Tokens(path[step])];
     }

@@ -1,5 +1,5 @@
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -12,20 +12,24 @@ public sealed class TrainHiddenTests
 
     [Test]
     public void Train_learns_the_right_merges_from_any_corpus() =>
-        Property.Holds(Corpora.Corpus, corpus => Answer.Train(corpus, 12).ShouldBeSequence(Reference.Train(corpus, 12), $"Train({Show.Value(corpus)}, 12)"));
+        Property.Holds(Corpora.Corpus, corpus => Answer.Train(corpus, 12)
+            .ShouldBeSequence(Reference.Train(corpus, 12), $"Train({Show.Value(corpus)}, 12)"));
 
     [Test]
     [SetCulture("tr-TR")]
     public void Train_breaks_ties_by_code_whatever_the_culture()
     {
-        Answer.Train(new Dictionary<string, int> { ["aB"] = 3, ["Ab"] = 3 }, 1).ShouldBeSequence(Corpora.Merges("a+B"), "Train({aB: 3, Ab: 3}, 1) on a Turkish machine");
-        Property.Holds(Corpora.Corpus, corpus => Answer.Train(corpus, 6).ShouldBeSequence(Reference.Train(corpus, 6), $"Train({Show.Value(corpus)}, 6) on a Turkish machine"), 10);
+        Answer.Train(new Dictionary<string, int> { ["aB"] = 3, ["Ab"] = 3 }, 1)
+            .ShouldBeSequence(Corpora.Merges("a+B"), "Train({aB: 3, Ab: 3}, 1) on a Turkish machine");
+        Property.Holds(Corpora.Corpus, corpus => Answer.Train(corpus, 6)
+            .ShouldBeSequence(Reference.Train(corpus, 6), $"Train({Show.Value(corpus)}, 6) on a Turkish machine"), 10);
     }
 
     [Test]
     [SetCulture("de-DE")]
     public void Train_breaks_ties_by_code_on_a_German_machine_too() =>
-        Property.Holds(Corpora.Corpus, corpus => Answer.Train(corpus, 6).ShouldBeSequence(Reference.Train(corpus, 6), $"Train({Show.Value(corpus)}, 6) on a German machine"), 10);
+        Property.Holds(Corpora.Corpus, corpus => Answer.Train(corpus, 6)
+            .ShouldBeSequence(Reference.Train(corpus, 6), $"Train({Show.Value(corpus)}, 6) on a German machine"), 10);
 
     [Test]
     public void Train_tells_many_wrong_trainers_apart() =>
@@ -44,7 +48,8 @@ public sealed class TrainHiddenTests
 
     [Test]
     public void Train_takes_an_emoji_for_one_character() =>
-        Answer.Train(new Dictionary<string, int> { ["🙃🙂"] = 2, ["a"] = 9 }, 5).ShouldBeSequence(Corpora.Merges("🙃+🙂"), "Train({🙃🙂: 2, a: 9}, 5)");
+        Answer.Train(new Dictionary<string, int> { ["🙃🙂"] = 2, ["a"] = 9 }, 5)
+            .ShouldBeSequence(Corpora.Merges("🙃+🙂"), "Train({🙃🙂: 2, a: 9}, 5)");
 
     [Test]
     public void Train_takes_a_space_for_a_character() =>
@@ -53,7 +58,8 @@ public sealed class TrainHiddenTests
 
     [Test]
     public void Train_with_more_merges_only_adds_to_the_list() =>
-        Property.Holds(Corpora.Corpus, corpus => Answer.Train(corpus, 5).ShouldBeSequence([.. Answer.Train(corpus, 6).Take(5)], "5 merges, and the first 5 of 6"), 20);
+        Property.Holds(Corpora.Corpus, corpus => Answer.Train(corpus, 5)
+            .ShouldBeSequence([.. Answer.Train(corpus, 6).Take(5)], "5 merges, and the first 5 of 6"), 20);
 
     [Test]
     public void Train_does_not_depend_on_the_order_of_the_words() =>
@@ -76,20 +82,24 @@ public sealed class TrainHiddenTests
         Property.Holds(Corpora.Corpus, corpus =>
         {
             var merges = Answer.Train(corpus, 20);
-            var sizes = Enumerable.Range(0, merges.Count + 1).Select(count => corpus.Keys.Sum(word => Reference.Segment([.. merges.Take(count)], word).Length)).ToArray();
-            sizes.Zip(sizes.Skip(1)).All(step => step.Second < step.First).ShouldHold($"Each of the merges {Show.Value(merges)} should shorten the corpus; its sizes", sizes);
+            var sizes = Enumerable.Range(0, merges.Count + 1)
+                .Select(count => corpus.Keys.Sum(word => Reference.Segment([.. merges.Take(count)], word).Length)).ToArray();
+            sizes.Zip(sizes.Skip(1)).All(step => step.Second < step.First)
+                .ShouldHold($"Each of the merges {Show.Value(merges)} should shorten the corpus; its sizes", sizes);
         }, 20);
 
     [TestCase(0)]
     [TestCase(1)]
     public void Train_learns_as_many_merges_as_asked_for(int count) =>
-        Answer.Train(new Dictionary<string, int> { ["abcd"] = 2 }, count).Count.ShouldBeExactly(count, $"The number of merges of Train({{abcd: 2}}, {count})");
+        Answer.Train(new Dictionary<string, int> { ["abcd"] = 2 }, count).Count
+            .ShouldBeExactly(count, $"The number of merges of Train({{abcd: 2}}, {count})");
 
     [Test]
     public void Train_learns_nothing_where_there_are_no_pairs()
     {
         Answer.Train(new Dictionary<string, int>(), 3).ShouldBeSequence([], "Train of no words");
-        Answer.Train(new Dictionary<string, int> { ["a"] = 3, [""] = 2, ["🙃"] = 1 }, 3).ShouldBeSequence([], "Train of words with one character or none");
+        Answer.Train(new Dictionary<string, int> { ["a"] = 3, [""] = 2, ["🙃"] = 1 }, 3)
+            .ShouldBeSequence([], "Train of words with one character or none");
     }
 
     [Test]
@@ -113,11 +123,14 @@ public sealed class TrainHiddenTests
     {
         var corpus = new Dictionary<string, int> { ["to"] = 7, ["token"] = 5, ["ken"] = 3, ["den"] = 2 };
         var merges = Answer.Train(corpus, 4);
-        var rows = merges.Select((merge, rank) => new[] { $"{rank}", $"{merge}", $"{Count(corpus, [.. merges.Take(rank)], merge)}", $"[{merge.Left}{merge.Right}]", After([.. merges.Take(rank + 1)]) });
+        var rows = merges.Select((merge, rank) =>
+            new[] { $"{rank}", $"{merge}", $"{Count(corpus, [.. merges.Take(rank)], merge)}", $"[{merge.Left}{merge.Right}]",
+                After([.. merges.Take(rank + 1)]) });
         return Verifier.Verify(new SnapshotText("kata 04 · merge trace").Section("to 7, token 5, ken 3, den 2")
             .Table(["#", "pair", "count", "new token", "corpus after"], rows).ToString());
 
-        string After(Merge[] learned) => string.Join(' ', corpus.Keys.Select(word => SnapshotText.Tokens(Reference.Segment(learned, word))));
+        string After(Merge[] learned) =>
+            string.Join(' ', corpus.Keys.Select(word => SnapshotText.Tokens(Reference.Segment(learned, word))));
     }
 
     private static int Count(Dictionary<string, int> corpus, Merge[] learned, Merge merge) => corpus.Sum(entry =>

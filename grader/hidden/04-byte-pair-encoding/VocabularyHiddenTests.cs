@@ -24,7 +24,8 @@ public sealed class VocabularyHiddenTests
 
     [Test]
     public void Vocabulary_tells_capitals_from_small_letters() =>
-        Answer.Vocabulary(["i", "I", "ı"], [new("i", "I"), new("I", "i")]).ShouldBeSequence(["i", "I", "ı", "iI", "Ii"], "Vocabulary of i, I, ı and i+I, I+i");
+        Answer.Vocabulary(["i", "I", "ı"], [new("i", "I"), new("I", "i")])
+            .ShouldBeSequence(["i", "I", "ı", "iI", "Ii"], "Vocabulary of i, I, ı and i+I, I+i");
 
     [Test]
     public void Vocabulary_without_merges_is_the_alphabet()
@@ -39,7 +40,8 @@ public sealed class VocabularyHiddenTests
         {
             var merges = Reference.Train(corpus, 12);
             Answer.Vocabulary(Corpora.Alphabet, merges).Count
-                .ShouldBeExactly(Corpora.Alphabet.Count + merges.Select(merge => merge.Left + merge.Right).Distinct().Count(), $"The size of the vocabulary with {Show.Value(merges)}");
+                .ShouldBeExactly(Corpora.Alphabet.Count + merges.Select(merge => merge.Left + merge.Right).Distinct().Count(),
+                    $"The size of the vocabulary with {Show.Value(merges)}");
         }, 20);
 
     [Test]
@@ -56,11 +58,13 @@ public sealed class VocabularyHiddenTests
 
     [Test]
     public void Encode_replays_the_merges_instead_of_taking_the_longest_token() =>
-        Answer.Encode(["a", "b", "c"], Corpora.Merges("b+c a+b"), "abcab").ShouldBeSequence([0, 3, 4], "Encode of abcab with b+c, a+b over a, b, c");
+        Answer.Encode(["a", "b", "c"], Corpora.Merges("b+c a+b"), "abcab")
+            .ShouldBeSequence([0, 3, 4], "Encode of abcab with b+c, a+b over a, b, c");
 
     [Test]
     public void Encode_uses_the_first_place_of_a_text() =>
-        Answer.Encode(["a", "b", "a", "c"], Corpora.Merges("a+b a+b b+c"), "abbc").ShouldBeSequence([3, 4], "Encode of abbc with a+b, a+b, b+c over a, b, a, c");
+        Answer.Encode(["a", "b", "a", "c"], Corpora.Merges("a+b a+b b+c"), "abbc")
+            .ShouldBeSequence([3, 4], "Encode of abbc with a+b, a+b, b+c over a, b, a, c");
 
     [Test]
     public void Encode_names_the_tokens_of_Segment() =>
@@ -69,7 +73,8 @@ public sealed class VocabularyHiddenTests
             var merges = Reference.Train(given.Corpus, 12);
             string[] vocabulary = [.. Corpora.Alphabet.Concat(merges.Select(merge => merge.Left + merge.Right)).Distinct()];
             Answer.Encode(Corpora.Alphabet, merges, given.Word)
-                .ShouldBeSequence([.. Reference.Segment(merges, given.Word).Select(token => Array.IndexOf(vocabulary, token))], $"Encode of {given.Word} with {Show.Value(merges)}");
+                .ShouldBeSequence([.. Reference.Segment(merges, given.Word).Select(token => Array.IndexOf(vocabulary, token))],
+                    $"Encode of {given.Word} with {Show.Value(merges)}");
         }, 30);
 
     [Test]
@@ -77,7 +82,8 @@ public sealed class VocabularyHiddenTests
         Property.Holds(Corpora.CorpusAndWord, given =>
         {
             var merges = Reference.Train(given.Corpus, 12);
-            Answer.Decode(Corpora.Alphabet, merges, Answer.Encode(Corpora.Alphabet, merges, given.Word)).ShouldBeText(given.Word, $"Decode of Encode of {given.Word}");
+            Answer.Decode(Corpora.Alphabet, merges, Answer.Encode(Corpora.Alphabet, merges, given.Word))
+                .ShouldBeText(given.Word, $"Decode of Encode of {given.Word}");
         }, 30);
 
     [Test]
@@ -92,8 +98,10 @@ public sealed class VocabularyHiddenTests
     [SetCulture("tr-TR")]
     public void Encode_and_Decode_do_not_depend_on_the_culture()
     {
-        Answer.Encode(["I", "i", "ı", "İ"], [new("i", "I")], "IiIıİ").ShouldBeSequence([0, 4, 2, 3], "Encode of IiIıİ on a Turkish machine");
-        Answer.Decode(["I", "i", "ı", "İ"], [new("i", "I")], [0, 4, 2, 3]).ShouldBeText("IiIıİ", "Decode of 0, 4, 2, 3 on a Turkish machine");
+        Answer.Encode(["I", "i", "ı", "İ"], [new("i", "I")], "IiIıİ")
+            .ShouldBeSequence([0, 4, 2, 3], "Encode of IiIıİ on a Turkish machine");
+        Answer.Decode(["I", "i", "ı", "İ"], [new("i", "I")], [0, 4, 2, 3])
+            .ShouldBeText("IiIıİ", "Decode of 0, 4, 2, 3 on a Turkish machine");
     }
 
     [TestCase("thx")]

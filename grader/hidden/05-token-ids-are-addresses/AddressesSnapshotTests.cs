@@ -1,5 +1,5 @@
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -19,9 +19,12 @@ public sealed class AddressesSnapshotTests
         var (renamed, moved) = (Answer.Relabel(ids, permutation), Answer.MoveRows(table, permutation));
         var text = new SnapshotText("kata 05 · renamed lockers")
             .Section("contents")
-            .Table(["token", "id", "row", "new id", "row at new id"], ids.Select(id => new[] { SnapshotText.Token(names[id]), $"{id}", Cells(table[id]), $"{renamed[id]}", Cells(moved[renamed[id]]) }))
+            .Table(["token", "id", "row", "new id", "row at new id"],
+                ids.Select(id => new[] { SnapshotText.Token(names[id]), $"{id}", Cells(table[id]), $"{renamed[id]}",
+                    Cells(moved[renamed[id]]) }))
             .Section("nearest")
-            .Table(["token", "by id", "by new id", "by meaning", "by meaning, moved"], ids.Select(id => Neighbours(names, table, permutation, id)));
+            .Table(["token", "by id", "by new id", "by meaning", "by meaning, moved"],
+                ids.Select(id => Neighbours(names, table, permutation, id)));
         return Verifier.Verify(text.ToString());
     }
 

@@ -28,7 +28,8 @@ public sealed class CosineHiddenTests
     {
         double[] a = [1, -2, 2], b = [3, 1, 2];
         Answer.Cosine([.. a.Select(number => number * factor)], [.. b.Select(number => number * factor)])
-            .ShouldBeCloseTo(SecondReference.Cosine(a, b), $"Cosine of {Show.Value(a)} and {Show.Value(b)}, both {Show.Number(factor)} times as long");
+            .ShouldBeCloseTo(SecondReference.Cosine(a, b), $"Cosine of {Show.Value(a)} and {Show.Value(b)}, both {Show.Number(factor)} "
+                + "times as long");
     }
 
     [Test]

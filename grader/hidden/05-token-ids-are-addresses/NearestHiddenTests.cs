@@ -15,7 +15,8 @@ public sealed class NearestHiddenTests
     {
         for (var id = 0; id < vocabularySize; id++)
         {
-            var closest = Enumerable.Range(0, vocabularySize).Except([id]).OrderBy(other => Math.Abs(other - id)).ThenBy(other => other).First();
+            var closest = Enumerable.Range(0, vocabularySize).Except([id]).OrderBy(other => Math.Abs(other - id)).ThenBy(other => other)
+                .First();
             Answer.NearestById(id, vocabularySize).ShouldBeExactly(closest, $"NearestById({id}, {vocabularySize})");
         }
     }
@@ -45,7 +46,8 @@ public sealed class NearestHiddenTests
         for (var round = 0; round < 10; round++)
         {
             var (table, id) = (Cases.TableWithoutTies(probe, tokens, width), probe.Int(0, tokens));
-            Answer.NearestByMeaning(table, id).ShouldBeExactly(SecondReference.NearestByMeaning(table, id), $"NearestByMeaning of id {id} in {Show.Value(table)}");
+            Answer.NearestByMeaning(table, id)
+                .ShouldBeExactly(SecondReference.NearestByMeaning(table, id), $"NearestByMeaning of id {id} in {Show.Value(table)}");
         }
     }
 
@@ -54,29 +56,35 @@ public sealed class NearestHiddenTests
     {
         var table = Cases.TableWithoutTies(new Probe(), permutation.Length, 2);
         var found = Answer.NearestByMeaning(SecondReference.Gather(table, SecondReference.Inverse(permutation)), permutation[1]);
-        found.ShouldBeExactly(permutation[SecondReference.NearestByMeaning(table, 1)], $"NearestByMeaning of token 1 of {Show.Value(table)}, rows moved by {Show.Value(permutation)}");
+        found.ShouldBeExactly(permutation[SecondReference.NearestByMeaning(table, 1)],
+            $"NearestByMeaning of token 1 of {Show.Value(table)}, rows moved by {Show.Value(permutation)}");
     });
 
     [Test]
     public void A_long_row_is_not_a_similar_row() =>
-        Answer.NearestByMeaning([[9, 9], [1, 2], [50, -20], [0.1, 0.3]], 1).ShouldBeExactly(3, "NearestByMeaning of id 1 in [[9, 9], [1, 2], [50, -20], [0.1, 0.3]]");
+        Answer.NearestByMeaning([[9, 9], [1, 2], [50, -20], [0.1, 0.3]], 1)
+            .ShouldBeExactly(3, "NearestByMeaning of id 1 in [[9, 9], [1, 2], [50, -20], [0.1, 0.3]]");
 
     [Test]
     public void A_short_row_is_not_a_similar_row() =>
-        Answer.NearestByMeaning([[0.2, -0.1], [0.01, 0.01], [3, 1], [60, 21]], 2).ShouldBeExactly(3, "NearestByMeaning of id 2 in [[0.2, -0.1], [0.01, 0.01], [3, 1], [60, 21]]");
+        Answer.NearestByMeaning([[0.2, -0.1], [0.01, 0.01], [3, 1], [60, 21]], 2)
+            .ShouldBeExactly(3, "NearestByMeaning of id 2 in [[0.2, -0.1], [0.01, 0.01], [3, 1], [60, 21]]");
 
     [Test]
     public void A_row_close_by_is_not_a_similar_row() =>
-        Answer.NearestByMeaning([[1, 1], [0.5, -0.5], [20, 19], [-1, 0]], 0).ShouldBeExactly(2, "NearestByMeaning of id 0 in [[1, 1], [0.5, -0.5], [20, 19], [-1, 0]]");
+        Answer.NearestByMeaning([[1, 1], [0.5, -0.5], [20, 19], [-1, 0]], 0)
+            .ShouldBeExactly(2, "NearestByMeaning of id 0 in [[1, 1], [0.5, -0.5], [20, 19], [-1, 0]]");
 
     [Test]
     public void The_opposite_is_not_similar() =>
-        Answer.NearestByMeaning([[-2, -4], [1, 2], [2, -1], [3, 1]], 1).ShouldBeExactly(3, "NearestByMeaning of id 1 in [[-2, -4], [1, 2], [2, -1], [3, 1]]");
+        Answer.NearestByMeaning([[-2, -4], [1, 2], [2, -1], [3, 1]], 1)
+            .ShouldBeExactly(3, "NearestByMeaning of id 1 in [[-2, -4], [1, 2], [2, -1], [3, 1]]");
 
     [Test]
     public void Among_strangers_the_least_opposed_is_nearest()
     {
-        Answer.NearestByMeaning([[-1, 0.1], [-3, 1], [-1, 2], [2, -0.5]], 3).ShouldBeExactly(2, "NearestByMeaning of id 3 in [[-1, 0.1], [-3, 1], [-1, 2], [2, -0.5]]");
+        Answer.NearestByMeaning([[-1, 0.1], [-3, 1], [-1, 2], [2, -0.5]], 3)
+            .ShouldBeExactly(2, "NearestByMeaning of id 3 in [[-1, 0.1], [-3, 1], [-1, 2], [2, -0.5]]");
         Answer.NearestByMeaning([[1, 2], [-1, -2]], 0).ShouldBeExactly(1, "NearestByMeaning of id 0 in [[1, 2], [-1, -2]]");
     }
 

@@ -13,14 +13,16 @@ public sealed class RenamingHiddenTests
     {
         int[] text = [permutation.Length - 1, .. permutation, 0, 0];
         var renamed = new Dictionary<int, int>(permutation.Select((moved, id) => KeyValuePair.Create(id, moved)));
-        Answer.Relabel(text, permutation).ShouldBeSequence([.. text.Select(id => renamed[id])], $"Relabel({Show.Value(text)}, {Show.Value(permutation)})");
+        Answer.Relabel(text, permutation).ShouldBeSequence([.. text.Select(id => renamed[id])], $"Relabel({Show.Value(text)}, "
+            + $"{Show.Value(permutation)})");
     });
 
     [Test]
     public void Relabelling_back_restores_the_text() => Property.Holds(Cases.Permutations, permutation =>
     {
         int[] text = [.. permutation.Concat(permutation).Skip(1)];
-        Answer.Relabel(Answer.Relabel(text, permutation), SecondReference.Inverse(permutation)).ShouldBeSequence(text, $"{Show.Value(text)} under {Show.Value(permutation)} and back");
+        Answer.Relabel(Answer.Relabel(text, permutation), SecondReference.Inverse(permutation))
+            .ShouldBeSequence(text, $"{Show.Value(text)} under {Show.Value(permutation)} and back");
     });
 
     [Test]
@@ -55,14 +57,16 @@ public sealed class RenamingHiddenTests
     {
         var table = new Probe().Matrix(permutation.Length, 2);
         double[][] expected = [.. SecondReference.Inverse(permutation).Select(old => table[old])];
-        Answer.MoveRows(table, permutation).ShouldBeCloseTo(expected, $"MoveRows of {permutation.Length} rows by {Show.Value(permutation)}", tolerance: 0);
+        Answer.MoveRows(table, permutation).ShouldBeCloseTo(expected, $"MoveRows of {permutation.Length} rows by "
+            + $"{Show.Value(permutation)}", tolerance: 0);
     });
 
     [Test]
     public void Moving_rows_back_restores_the_table() => Property.Holds(Cases.Permutations, permutation =>
     {
         var table = new Probe().Matrix(permutation.Length, 4);
-        Answer.MoveRows(Answer.MoveRows(table, permutation), SecondReference.Inverse(permutation)).ShouldBeCloseTo(table, $"a table moved by {Show.Value(permutation)} and back", tolerance: 0);
+        Answer.MoveRows(Answer.MoveRows(table, permutation), SecondReference.Inverse(permutation))
+            .ShouldBeCloseTo(table, $"a table moved by {Show.Value(permutation)} and back", tolerance: 0);
     });
 
     [Test]
@@ -71,7 +75,9 @@ public sealed class RenamingHiddenTests
         var table = new Probe().Matrix(5, 3);
         int[] first = [2, 0, 1, 4, 3], second = [1, 2, 3, 4, 0];
         var both = Answer.Relabel(first, second);
-        Answer.MoveRows(Answer.MoveRows(table, first), second).ShouldBeCloseTo(Answer.MoveRows(table, both), $"a table moved by {Show.Value(first)}, then by {Show.Value(second)}", tolerance: 0);
+        Answer.MoveRows(Answer.MoveRows(table, first), second)
+            .ShouldBeCloseTo(Answer.MoveRows(table, both), $"a table moved by {Show.Value(first)}, then by {Show.Value(second)}",
+                tolerance: 0);
     }
 
     [Test]
@@ -83,7 +89,8 @@ public sealed class RenamingHiddenTests
 
     [Test]
     public void Rows_of_zeros_and_of_huge_numbers_move_unchanged() =>
-        Answer.MoveRows([[0, 0], [1e300, -1e-300], [5, 5]], [1, 2, 0]).ShouldBeCloseTo([[5, 5], [0, 0], [1e300, -1e-300]], "MoveRows([[0, 0], [1e300, -1e-300], [5, 5]], [1, 2, 0])", tolerance: 0);
+        Answer.MoveRows([[0, 0], [1e300, -1e-300], [5, 5]], [1, 2, 0])
+            .ShouldBeCloseTo([[5, 5], [0, 0], [1e300, -1e-300]], "MoveRows([[0, 0], [1e300, -1e-300], [5, 5]], [1, 2, 0])", tolerance: 0);
 
     [Test]
     public void MoveRows_refuses_what_is_no_permutation_of_its_rows()
@@ -112,7 +119,8 @@ public sealed class RenamingHiddenTests
         var table = new Probe().Matrix(permutation.Length, 2, 1000);
         int[] text = [.. permutation.Concat([0, 2, 2, 1])];
         SecondReference.Gather(Answer.MoveRows(table, permutation), Answer.Relabel(text, permutation))
-            .ShouldBeCloseTo(SecondReference.Gather(table, text), $"the rows of {Show.Value(text)} after relabelling by {Show.Value(permutation)}", tolerance: 0);
+            .ShouldBeCloseTo(SecondReference.Gather(table, text), $"the rows of {Show.Value(text)} after relabelling by "
+                + $"{Show.Value(permutation)}", tolerance: 0);
     });
 
     [Test]
@@ -121,7 +129,8 @@ public sealed class RenamingHiddenTests
         int[] text = [4, 0, 2, 4], permutation = [3, 2, 4, 0, 1];
         var table = new Probe().Matrix(5, 3);
         var rows = SecondReference.Gather(Answer.MoveRows(table, permutation), Answer.Relabel(text, permutation));
-        Attention(rows).ShouldBeCloseTo(Attention(SecondReference.Gather(table, text)), $"attention over {Show.Value(text)} after relabelling by {Show.Value(permutation)}", tolerance: 0);
+        Attention(rows).ShouldBeCloseTo(Attention(SecondReference.Gather(table, text)),
+            $"attention over {Show.Value(text)} after relabelling by {Show.Value(permutation)}", tolerance: 0);
     }
 
     /// <summary>Every row asks every row and blends what it finds: attention without learned matrices.</summary>

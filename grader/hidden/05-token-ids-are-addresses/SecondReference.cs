@@ -23,7 +23,8 @@ internal static class SecondReference
         return u.Zip(v, (x, y) => Math.Pow(x + y, 2) - Math.Pow(x - y, 2)).Sum() / 4;
     }
 
-    public static int[] Inverse(int[] permutation) => [.. Enumerable.Range(0, permutation.Length).Select(place => Array.IndexOf(permutation, place))];
+    public static int[] Inverse(int[] permutation) =>
+        [.. Enumerable.Range(0, permutation.Length).Select(place => Array.IndexOf(permutation, place))];
 
     public static double[][] Gather(double[][] table, int[] ids) => [.. ids.Select(id => table[id])];
 

@@ -15,12 +15,14 @@ public sealed class CostHiddenTests
     [TestCase(5, 3, 0, 0)]
     [TestCase(int.MaxValue, int.MaxValue, 2, 9_223_372_028_264_841_218)]
     public void MatMulMultiplyAdds_is_the_product_of_the_three_sizes(int tokens, int vocabularySize, int width, long expected) =>
-        Answer.MatMulMultiplyAdds(tokens, vocabularySize, width).ShouldBeExactly(expected, $"MatMulMultiplyAdds({tokens}, {vocabularySize}, {width})");
+        Answer.MatMulMultiplyAdds(tokens, vocabularySize, width).ShouldBeExactly(expected, $"MatMulMultiplyAdds({tokens}, "
+            + $"{vocabularySize}, {width})");
 
     [Test]
     public void MatMulMultiplyAdds_says_when_a_long_is_too_short()
     {
-        Refusal.Of<OverflowException>(() => Answer.MatMulMultiplyAdds(int.MaxValue, int.MaxValue, 3), "a product just above the largest long");
+        Refusal.Of<OverflowException>(() => Answer.MatMulMultiplyAdds(int.MaxValue, int.MaxValue, 3),
+            "a product just above the largest long");
         Refusal.Of<OverflowException>(() => Answer.MatMulMultiplyAdds(1 << 30, 1 << 30, 1 << 30), "a product whose last 64 bits are 0");
     }
 

@@ -21,7 +21,8 @@ public sealed class LookupHiddenTests
     public void LookupByMatMul_arrives_at_the_same_rows_bit_by_bit() => Property.Holds(Cases.Texts, text =>
     {
         var table = new Probe().Matrix(Cases.Vocabulary, Cases.Width, 100);
-        Answer.LookupByMatMul(table, text).ShouldBeCloseTo(SecondReference.Lookup(table, text), $"LookupByMatMul of {Show.Value(text)}", tolerance: 0);
+        Answer.LookupByMatMul(table, text)
+            .ShouldBeCloseTo(SecondReference.Lookup(table, text), $"LookupByMatMul of {Show.Value(text)}", tolerance: 0);
     });
 
     [TestCase(2, 3, 4)]
@@ -31,7 +32,8 @@ public sealed class LookupHiddenTests
     public void Lookup_has_a_row_for_each_position_and_the_width_of_the_table(int vocabulary, int width, int positions)
     {
         var (table, text) = Cases.TableAndText(vocabulary, width, positions);
-        Answer.Lookup(table, text).ShouldBeCloseTo(SecondReference.Lookup(table, text), $"Lookup of {Show.Value(text)} in {vocabulary} × {width}", tolerance: 0);
+        Answer.Lookup(table, text).ShouldBeCloseTo(SecondReference.Lookup(table, text),
+            $"Lookup of {Show.Value(text)} in {vocabulary} × {width}", tolerance: 0);
     }
 
     [TestCase(2, 3, 4)]
@@ -41,16 +43,21 @@ public sealed class LookupHiddenTests
     public void LookupByMatMul_has_a_row_for_each_position_and_the_width_of_the_table(int vocabulary, int width, int positions)
     {
         var (table, text) = Cases.TableAndText(vocabulary, width, positions);
-        Answer.LookupByMatMul(table, text).ShouldBeCloseTo(SecondReference.Lookup(table, text), $"LookupByMatMul of {Show.Value(text)} in {vocabulary} × {width}", tolerance: 0);
+        Answer.LookupByMatMul(table, text).ShouldBeCloseTo(SecondReference.Lookup(table, text), $"LookupByMatMul of {Show.Value(text)} "
+            + $"in {vocabulary} × {width}", tolerance: 0);
     }
 
     [Test]
     public void Lookup_gives_out_huge_and_tiny_numbers_as_they_are() =>
-        Answer.Lookup(HugeAndTiny, [2, 0, 3, 1]).ShouldBeCloseTo(SecondReference.Lookup(HugeAndTiny, [2, 0, 3, 1]), $"Lookup of 2, 0, 3, 1 in {Show.Value(HugeAndTiny)}", tolerance: 0);
+        Answer.Lookup(HugeAndTiny, [2, 0, 3, 1])
+            .ShouldBeCloseTo(SecondReference.Lookup(HugeAndTiny, [2, 0, 3, 1]), $"Lookup of 2, 0, 3, 1 in {Show.Value(HugeAndTiny)}",
+                tolerance: 0);
 
     [Test]
     public void LookupByMatMul_gives_out_huge_and_tiny_numbers_as_they_are() =>
-        Answer.LookupByMatMul(HugeAndTiny, [2, 0, 3, 1]).ShouldBeCloseTo(SecondReference.Lookup(HugeAndTiny, [2, 0, 3, 1]), $"LookupByMatMul of 2, 0, 3, 1 in {Show.Value(HugeAndTiny)}", tolerance: 0);
+        Answer.LookupByMatMul(HugeAndTiny, [2, 0, 3, 1])
+            .ShouldBeCloseTo(SecondReference.Lookup(HugeAndTiny, [2, 0, 3, 1]),
+                $"LookupByMatMul of 2, 0, 3, 1 in {Show.Value(HugeAndTiny)}", tolerance: 0);
 
     [Test]
     public void Lookup_is_linear_in_the_table()
@@ -70,7 +77,8 @@ public sealed class LookupHiddenTests
         var moved = new double[Cases.Vocabulary][];
         for (var id = 0; id < Cases.Vocabulary; id++)
             moved[permutation[id]] = table[id];
-        Answer.Lookup(moved, [.. text.Select(id => permutation[id])]).ShouldBeCloseTo(Answer.Lookup(table, text), "the same text under renamed ids", tolerance: 0);
+        Answer.Lookup(moved, [.. text.Select(id => permutation[id])])
+            .ShouldBeCloseTo(Answer.Lookup(table, text), "the same text under renamed ids", tolerance: 0);
     }
 
     [Test]
@@ -84,7 +92,9 @@ public sealed class LookupHiddenTests
     public void A_vocabulary_of_real_size_is_no_work_for_a_lookup()
     {
         double[][] table = [.. Enumerable.Range(0, 50_257).Select(id => new[] { id, -id / 2.0 })];
-        Answer.Lookup(table, [50_256, 0, 31_373, 995]).ShouldBeCloseTo([[50_256, -25_128], [0, 0], [31_373, -15_686.5], [995, -497.5]], "Lookup of four ids in a table of 50 257 rows", tolerance: 0);
+        Answer.Lookup(table, [50_256, 0, 31_373, 995])
+            .ShouldBeCloseTo([[50_256, -25_128], [0, 0], [31_373, -15_686.5], [995, -497.5]],
+                "Lookup of four ids in a table of 50 257 rows", tolerance: 0);
     }
 
     [TestCase(3)]
@@ -101,7 +111,8 @@ public sealed class LookupHiddenTests
     [TestCase(int.MinValue)]
     [TestCase(int.MaxValue)]
     public void LookupByMatMul_refuses_an_id_without_a_locker(int id) =>
-        Refusal.Of(() => Answer.LookupByMatMul([[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]], [2, id]), $"LookupByMatMul of id {id} in a table of 3 rows");
+        Refusal.Of(() => Answer.LookupByMatMul([[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]], [2, id]),
+            $"LookupByMatMul of id {id} in a table of 3 rows");
 
     [Test]
     public void Lookup_finds_no_lockers_in_an_empty_wall()

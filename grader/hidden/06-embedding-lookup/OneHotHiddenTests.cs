@@ -12,7 +12,8 @@ public sealed class OneHotHiddenTests
     public void A_one_hot_row_is_1_at_its_id_and_0_elsewhere() => Property.Holds(Cases.Texts, text =>
     {
         var rows = Answer.OneHot(text, Cases.Vocabulary);
-        rows.ShouldBeCloseTo([.. text.Select(id => IdentityRow(id, Cases.Vocabulary))], $"OneHot({Show.Value(text)}, {Cases.Vocabulary})", tolerance: 0);
+        rows.ShouldBeCloseTo([.. text.Select(id => IdentityRow(id, Cases.Vocabulary))], $"OneHot({Show.Value(text)}, {Cases.Vocabulary})",
+            tolerance: 0);
     });
 
     [Test]

@@ -12,7 +12,8 @@ public sealed class ScatterGradientHiddenTests
     public void ScatterGradient_is_the_transposed_one_hot_matrix_times_upstream() => Property.Holds(Cases.Texts, text =>
     {
         var upstream = new Probe().Matrix(text.Length, Cases.Width);
-        Answer.ScatterGradient(upstream, text, Cases.Vocabulary).ShouldBeCloseTo(SecondReference.ScatterGradient(upstream, text, Cases.Vocabulary), $"ScatterGradient for {Show.Value(text)}");
+        Answer.ScatterGradient(upstream, text, Cases.Vocabulary)
+            .ShouldBeCloseTo(SecondReference.ScatterGradient(upstream, text, Cases.Vocabulary), $"ScatterGradient for {Show.Value(text)}");
     });
 
     [Test]
@@ -21,12 +22,14 @@ public sealed class ScatterGradientHiddenTests
         var probe = new Probe();
         double[][] table = probe.Matrix(Cases.Vocabulary, Cases.Width), upstream = probe.Matrix(text.Length, Cases.Width);
         var atPositions = Inner(Answer.Lookup(table, text), upstream);
-        Inner(table, Answer.ScatterGradient(upstream, text, Cases.Vocabulary)).ShouldBeCloseTo(atPositions, $"⟨table, ScatterGradient⟩ against ⟨Lookup, upstream⟩ for {Show.Value(text)}");
+        Inner(table, Answer.ScatterGradient(upstream, text, Cases.Vocabulary))
+            .ShouldBeCloseTo(atPositions, $"⟨table, ScatterGradient⟩ against ⟨Lookup, upstream⟩ for {Show.Value(text)}");
     });
 
     [Test]
     public void A_text_longer_than_the_vocabulary_scatters_too() =>
-        Answer.ScatterGradient([[1], [2], [4], [8], [16]], [1, 1, 0, 1, 0], 3).ShouldBeCloseTo([[20], [11], [0]], "ScatterGradient([[1], [2], [4], [8], [16]], [1, 1, 0, 1, 0], 3)");
+        Answer.ScatterGradient([[1], [2], [4], [8], [16]], [1, 1, 0, 1, 0], 3)
+            .ShouldBeCloseTo([[20], [11], [0]], "ScatterGradient([[1], [2], [4], [8], [16]], [1, 1, 0, 1, 0], 3)");
 
     [Test]
     public void ScatterGradient_refuses_rows_and_ids_that_do_not_pair()

@@ -3,7 +3,9 @@ namespace Katas.Kata06.Hidden;
 /// <summary>The right answers by other roads than the solution takes, for differential checks.</summary>
 internal static class SecondReference
 {
-    /// <summary>Another road to the lookup: each column of the table is read at the ids by itself, and the columns are put side by side.</summary>
+    /// <summary>
+    /// Another road to the lookup: each column of the table is read at the ids by itself, and the columns are put side by side.
+    /// </summary>
     public static double[][] Lookup(double[][] table, int[] ids)
     {
         var result = ids.Select(_ => new double[table[0].Length]).ToArray();

@@ -27,7 +27,8 @@ public sealed class BagOfWordsHiddenTests
         {
             var (ids, more) = each;
             int[] there = [.. ids, .. more], back = [.. more, .. ids];
-            Answer.Counts(back, Vocabulary).ShouldBeSequence(Answer.Counts(there, Vocabulary), $"Counts of {Show.Value(back)}, against those of {Show.Value(there)}");
+            Answer.Counts(back, Vocabulary).ShouldBeSequence(Answer.Counts(there, Vocabulary), $"Counts of {Show.Value(back)}, against "
+                + $"those of {Show.Value(there)}");
         });
 
     [Test]
@@ -61,7 +62,8 @@ public sealed class BagOfWordsHiddenTests
     public void SumPool_does_not_change_with_the_order()
     {
         var x = new Probe().Matrix(3, 5);
-        Answer.SumPool([x[1], x[2], x[0]]).ShouldBeCloseTo(Answer.SumPool(x), "SumPool of three rows, the first one moved to the end", 1e-12);
+        Answer.SumPool([x[1], x[2], x[0]]).ShouldBeCloseTo(Answer.SumPool(x), "SumPool of three rows, the first one "
+            + "moved to the end", 1e-12);
     }
 
     [Test]
@@ -79,7 +81,8 @@ public sealed class BagOfWordsHiddenTests
         foreach (var (rows, columns, positions) in new[] { (1, 3, 1), (3, 4, 5), (6, 2, 6), (4, 7, 9), (25, 6, 40) })
         {
             var (x, table) = (probe.Matrix(rows, columns), probe.Matrix(positions, columns, 3));
-            Answer.AddPositions(x, table).ShouldBeCloseTo(SlowBags.AddPositions(x, table), $"AddPositions of {rows} tokens and {positions} positions, d = {columns}");
+            Answer.AddPositions(x, table).ShouldBeCloseTo(SlowBags.AddPositions(x, table),
+                $"AddPositions of {rows} tokens and {positions} positions, d = {columns}");
         }
     }
 
@@ -92,14 +95,16 @@ public sealed class BagOfWordsHiddenTests
 
     [Test]
     public void AddPositions_with_zeros_changes_nothing() =>
-        Answer.AddPositions([[1, 2, 3], [4, 5, 6]], [[0, 0, 0], [0, 0, 0], [9, 9, 9]]).ShouldBeCloseTo([[1, 2, 3], [4, 5, 6]], "AddPositions with positions that are all zeros");
+        Answer.AddPositions([[1, 2, 3], [4, 5, 6]], [[0, 0, 0], [0, 0, 0], [9, 9, 9]])
+            .ShouldBeCloseTo([[1, 2, 3], [4, 5, 6]], "AddPositions with positions that are all zeros");
 
     [Test]
     public void The_same_word_gets_the_tag_of_each_place_where_it_stands()
     {
         double[] word = [0.25, -1, 4];
         var tags = new Probe().Matrix(5, 3);
-        Answer.AddPositions([word, word, word, word], tags).ShouldBeCloseTo(SlowBags.AddPositions([word, word, word, word], tags), "AddPositions of one word four times");
+        Answer.AddPositions([word, word, word, word], tags)
+            .ShouldBeCloseTo(SlowBags.AddPositions([word, word, word, word], tags), "AddPositions of one word four times");
     }
 
     [Test]
@@ -110,7 +115,8 @@ public sealed class BagOfWordsHiddenTests
             double[][] turned = [.. x.Skip(1), x[0]];
             SlowBags.SumPool(Answer.AddPositions(turned, positions)).ShouldBeCloseTo(
                 SlowBags.SumPool(Answer.AddPositions(x, positions)),
-                "The sum of all rows after AddPositions, with the first word moved to the end: the sum of (word + position) is (sum of words) + (sum of positions), in any order");
+                "The sum of all rows after AddPositions, with the first word moved to the end: the sum of (word + position) is (sum of "
+                    + "words) + (sum of positions), in any order");
         });
 
     [Test]
@@ -119,23 +125,27 @@ public sealed class BagOfWordsHiddenTests
         var probe = new Probe();
         var (x, tags, zeros) = (probe.Matrix(4, 6, 2), probe.Matrix(4, 6, 2), Enumerable.Repeat(new double[6], 4).ToArray());
         Turned(SlowBags.Attend(Answer.AddPositions(Turned(x, 1), zeros)), -1)
-            .ShouldBeCloseTo(SlowBags.Attend(x), "Attention over AddPositions with zeros, words moved on by one place and the result moved back");
+            .ShouldBeCloseTo(SlowBags.Attend(x), "Attention over AddPositions with zeros, words moved on by one place and the "
+                + "result moved back");
         var there = SlowBags.Attend(Answer.AddPositions(x, tags));
         var back = Turned(SlowBags.Attend(Answer.AddPositions(Turned(x, 1), tags)), -1);
         there.ShouldBeCloseTo(SlowBags.Attend(SlowBags.AddPositions(x, tags)), "Attention over AddPositions");
         var moved = there.Zip(back, (one, other) => one.Zip(other, (a, b) => Math.Abs(a - b)).Max()).Max();
-        (moved > 0.05).ShouldHold("With positions, attention should answer differently once the words have moved; the largest change of a number was", moved);
+        (moved > 0.05).ShouldHold("With positions, attention should answer differently once the words have moved; the largest change of "
+            + "a number was", moved);
     }
 
     [Test]
     public void Bigrams_agree_with_sorted_pairs() =>
-        Property.Holds(Sentences, ids => InOrder(Answer.Bigrams(ids)).ShouldBeSequence(SlowBags.Bigrams(ids), $"Bigrams({Show.Value(ids)})"));
+        Property.Holds(Sentences, ids => InOrder(Answer.Bigrams(ids))
+            .ShouldBeSequence(SlowBags.Bigrams(ids), $"Bigrams({Show.Value(ids)})"));
 
     [Test]
     public void Bigrams_of_a_sentence_read_backwards_are_turned_round() =>
         Property.Holds(Sentences, ids =>
             InOrder(Answer.Bigrams([.. ids.Reverse()]).ToDictionary(entry => (entry.Key.Right, entry.Key.Left), entry => entry.Value))
-                .ShouldBeSequence(InOrder(Answer.Bigrams(ids)), $"Bigrams of {Show.Value(ids)} read backwards, with left and right exchanged"));
+                .ShouldBeSequence(InOrder(Answer.Bigrams(ids)), $"Bigrams of {Show.Value(ids)} read backwards, with left and "
+                    + "right exchanged"));
 
     [Test]
     public void Bigrams_of_nothing_are_empty() =>

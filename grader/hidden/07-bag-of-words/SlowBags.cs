@@ -1,6 +1,8 @@
 namespace Katas.Kata07.Hidden;
 
-/// <summary>A second reference, written another way: one-hot rows, running totals, sorted runs. And an attention layer to look at bags with.</summary>
+/// <summary>
+/// A second reference, written another way: one-hot rows, running totals, sorted runs. And an attention layer to look at bags with.
+/// </summary>
 internal static class SlowBags
 {
     /// <summary>Column sums of the one-hot rows.</summary>
@@ -39,10 +41,11 @@ internal static class SlowBags
     }
 
     /// <summary>
-    /// Self-attention without a mask and without weights: each row becomes a mixture of all rows, weighed by the softmax of its dot products.
-    /// It has no mask on purpose: a causal mask alone already tells early tokens from late ones.
+    /// Self-attention without a mask and without weights: each row becomes a mixture of all rows, weighed by the softmax of its dot
+    /// products. It has no mask on purpose: a causal mask alone already tells early tokens from late ones.
     /// </summary>
-    public static double[][] Attend(double[][] x) => [.. x.Select(query => Mix(x, [.. x.Select(key => Math.Exp(Dot(query, key) / Math.Sqrt(key.Length)))]))];
+    public static double[][] Attend(double[][] x) =>
+        [.. x.Select(query => Mix(x, [.. x.Select(key => Math.Exp(Dot(query, key) / Math.Sqrt(key.Length)))]))];
 
     public static double Dot(double[] a, double[] b) => a.Zip(b, (left, right) => left * right).Sum();
 

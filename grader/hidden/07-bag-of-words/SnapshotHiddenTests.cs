@@ -1,5 +1,5 @@
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -18,7 +18,8 @@ public sealed class SnapshotHiddenTests
     [Test]
     public Task Three_sentences_and_what_is_left_of_them()
     {
-        var text = new SnapshotText("kata 07 · bags").Section("bags").Table(["sentence", "counts", "sum", "bigrams"], Sentences.Select(Bags));
+        var text = new SnapshotText("kata 07 · bags").Section("bags")
+            .Table(["sentence", "counts", "sum", "bigrams"], Sentences.Select(Bags));
         foreach (var sentence in Sentences)
             text.Section($"rows of {Text(sentence)}, with positions").Matrix(Answer.AddPositions(Rows(sentence), Positions));
         return Verifier.Verify(text.ToString());
@@ -29,7 +30,8 @@ public sealed class SnapshotHiddenTests
         SnapshotText.Tokens(sentence.Select(id => Words[id])),
         string.Join(' ', Answer.Counts(sentence, 3)),
         string.Join(' ', Answer.SumPool(Rows(sentence)).Select(SnapshotText.Number)),
-        string.Join(' ', Answer.Bigrams(sentence).OrderBy(entry => entry.Key).Select(entry => $"{Name(entry.Key.Left)}>{Name(entry.Key.Right)}:{entry.Value}")),
+        string.Join(' ', Answer.Bigrams(sentence).OrderBy(entry => entry.Key)
+            .Select(entry => $"{Name(entry.Key.Left)}>{Name(entry.Key.Right)}:{entry.Value}")),
     ];
 
     private static double[][] Rows(int[] sentence) => [.. sentence.Select(id => Vectors[id])];

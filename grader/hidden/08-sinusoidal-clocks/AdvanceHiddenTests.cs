@@ -14,7 +14,8 @@ public sealed class AdvanceHiddenTests
         Property.Holds(Gen.Select(Clocks.Sizes.SelectMany(size => Clocks.Numbers(5).Array[size]), Clocks.Steps, Clocks.Thetas), each =>
         {
             var (vector, steps, theta) = each;
-            Answer.Advance(vector, steps, theta).ShouldBeCloseTo(SpunClocks.Advance(vector, steps, theta), $"Advance by {steps} steps, theta {Show.Number(theta)}");
+            Answer.Advance(vector, steps, theta).ShouldBeCloseTo(SpunClocks.Advance(vector, steps, theta), $"Advance by {steps} steps, "
+                + $"theta {Show.Number(theta)}");
         });
 
     [Test]
@@ -23,7 +24,8 @@ public sealed class AdvanceHiddenTests
         {
             var (position, steps, dModel) = each;
             Answer.Advance(SpunClocks.Encode(position, dModel), steps)
-                .ShouldBeCloseTo(SpunClocks.Encode(position + steps, dModel), $"Advance of the encoding of position {position} by {steps} steps, d = {dModel}");
+                .ShouldBeCloseTo(SpunClocks.Encode(position + steps, dModel),
+                    $"Advance of the encoding of position {position} by {steps} steps, d = {dModel}");
         });
 
     [Test]
@@ -54,7 +56,8 @@ public sealed class AdvanceHiddenTests
             var (steps, x, y) = each;
             var together = x.Zip(y, (a, b) => (2 * a) - (0.5 * b)).ToArray();
             var apart = Answer.Advance(x, steps).Zip(Answer.Advance(y, steps), (a, b) => (2 * a) - (0.5 * b)).ToArray();
-            Answer.Advance(together, steps).ShouldBeCloseTo(apart, $"Advance of 2x - y/2 by {steps} steps, against 2 Advance(x) - Advance(y)/2");
+            Answer.Advance(together, steps).ShouldBeCloseTo(apart, $"Advance of 2x - y/2 by {steps} steps, against 2 Advance(x) - "
+                + "Advance(y)/2");
         });
 
     [Test]
@@ -68,5 +71,6 @@ public sealed class AdvanceHiddenTests
     [TestCase(100_000)]
     [TestCase(-100_000)]
     public void A_long_way_is_as_exact_as_a_short_one(int steps) =>
-        Answer.Advance([0.5, 1, -2, 0.25], steps).ShouldBeCloseTo(SpunClocks.Advance([0.5, 1, -2, 0.25], steps), $"Advance([0.5, 1, -2, 0.25], {steps})");
+        Answer.Advance([0.5, 1, -2, 0.25], steps)
+            .ShouldBeCloseTo(SpunClocks.Advance([0.5, 1, -2, 0.25], steps), $"Advance([0.5, 1, -2, 0.25], {steps})");
 }

@@ -1,6 +1,6 @@
 using CsCheck;
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -30,7 +30,8 @@ public sealed class SinusoidalClocksHiddenTests
         for (var pair = 1; pair < speeds.Length; pair++)
         {
             (speeds[pair] < speeds[pair - 1]).ShouldHold($"Of 7 clocks, clock {pair} should be slower than clock {pair - 1}", speeds);
-            (speeds[pair] / speeds[pair - 1]).ShouldBeCloseTo(Math.Pow(10000, -1 / 7.0), $"Of 7 clocks, the speed of clock {pair} divided by the one before");
+            (speeds[pair] / speeds[pair - 1]).ShouldBeCloseTo(Math.Pow(10000, -1 / 7.0), $"Of 7 clocks, the speed of clock {pair} "
+                + "divided by the one before");
         }
     }
 
@@ -70,7 +71,8 @@ public sealed class SinusoidalClocksHiddenTests
         Property.Holds(Gen.Select(Clocks.Positions, Clocks.Sizes), each =>
         {
             var (position, dModel) = each;
-            Clocks.HandLengths(Answer.Encode(position, dModel)).ShouldBeCloseTo(Enumerable.Repeat(1.0, dModel / 2).ToArray(), $"Encode({position}, {dModel}): the length of each hand");
+            Clocks.HandLengths(Answer.Encode(position, dModel))
+                .ShouldBeCloseTo(Enumerable.Repeat(1.0, dModel / 2).ToArray(), $"Encode({position}, {dModel}): the length of each hand");
         });
 
     [TestCase(3, 5)]
@@ -78,7 +80,8 @@ public sealed class SinusoidalClocksHiddenTests
     [TestCase(100, 102)]
     [TestCase(2, 0)]
     public void Two_positions_two_apart_have_the_same_dot_product_everywhere(int p, int q) =>
-        Clocks.Dot(Answer.Encode(p, 8), Answer.Encode(q, 8)).ShouldBeCloseTo(2.5637177479613436, $"Dot product of Encode({p}, 8) and Encode({q}, 8)");
+        Clocks.Dot(Answer.Encode(p, 8), Answer.Encode(q, 8)).ShouldBeCloseTo(2.5637177479613436, $"Dot product of Encode({p}, 8) and "
+            + $"Encode({q}, 8)");
 
     [Test]
     public void The_dot_product_of_two_positions_depends_on_their_distance_only() =>
@@ -86,7 +89,8 @@ public sealed class SinusoidalClocksHiddenTests
         {
             var (p, q, shift, dModel) = each;
             Clocks.Dot(Answer.Encode(p + shift, dModel), Answer.Encode(q + shift, dModel))
-                .ShouldBeCloseTo(Clocks.Dot(Answer.Encode(p, dModel), Answer.Encode(q, dModel)), $"Dot product of the positions {p} and {q}, both moved by {shift}, d = {dModel}");
+                .ShouldBeCloseTo(Clocks.Dot(Answer.Encode(p, dModel), Answer.Encode(q, dModel)),
+                    $"Dot product of the positions {p} and {q}, both moved by {shift}, d = {dModel}");
         });
 
     [Test]
@@ -113,9 +117,11 @@ public sealed class SinusoidalClocksHiddenTests
         var rows = positions.Select(position => (Position: position, Hands: Hands(Answer.Encode(position, 6), 3))).ToArray();
         var text = new SnapshotText("kata 08 · clocks")
             .Section("encodings, d = 6")
-            .Table(["pos", "sin0", "cos0", "sin1", "cos1", "sin2", "cos2"], rows.Select(row => (string[])[$"{row.Position}", .. row.Hands.SelectMany(hand => hand.Select(SnapshotText.Number))]))
+            .Table(["pos", "sin0", "cos0", "sin1", "cos1", "sin2", "cos2"],
+                rows.Select(row => (string[])[$"{row.Position}", .. row.Hands.SelectMany(hand => hand.Select(SnapshotText.Number))]))
             .Section("as the hour hand shows them")
-            .Table(["pos", "clock 0", "clock 1", "clock 2"], rows.Select(row => (string[])[$"{row.Position}", .. row.Hands.Select(OnTheDial)]));
+            .Table(["pos", "clock 0", "clock 1", "clock 2"],
+                rows.Select(row => (string[])[$"{row.Position}", .. row.Hands.Select(OnTheDial)]));
         return Verifier.Verify(text.ToString());
     }
 

@@ -25,7 +25,8 @@ public sealed class RopeHiddenTests
         Property.Holds(Gen.Select(Vectors, Positions, Gen.Int[2, 500_000]), sample =>
         {
             var (vector, position, theta) = sample;
-            Answer.Rotate(vector, position, theta).ShouldBeCloseTo(Turned(vector, position, theta), $"{Call(vector, position)} with theta {theta}");
+            Answer.Rotate(vector, position, theta).ShouldBeCloseTo(Turned(vector, position, theta), $"{Call(vector, position)} with "
+                + $"theta {theta}");
         });
 
     [Test]
@@ -33,7 +34,8 @@ public sealed class RopeHiddenTests
         Property.Holds(Gen.Select(Vectors, Positions, Positions), sample =>
         {
             var (vector, p, r) = sample;
-            Answer.Rotate(Answer.Rotate(vector, p), r).ShouldBeCloseTo(Answer.Rotate(vector, p + r), $"{Call(vector, p)} turned by {r} more, compared with one turn");
+            Answer.Rotate(Answer.Rotate(vector, p), r).ShouldBeCloseTo(Answer.Rotate(vector, p + r), $"{Call(vector, p)} turned by {r} "
+                + "more, compared with one turn");
         });
 
     [Test]
@@ -49,7 +51,8 @@ public sealed class RopeHiddenTests
         Property.Holds(Gen.Select(Vectors, Positions), sample =>
         {
             var (vector, position) = sample;
-            Lengths(Answer.Rotate(vector, position)).ShouldBeCloseTo(Lengths(vector), $"The lengths of the pairs of {Call(vector, position)}");
+            Lengths(Answer.Rotate(vector, position)).ShouldBeCloseTo(Lengths(vector), "The lengths of the pairs of "
+                + $"{Call(vector, position)}");
         });
 
     [Test]
@@ -59,7 +62,8 @@ public sealed class RopeHiddenTests
             var ((first, second), position) = sample;
             var mixed = Mix(first, second);
             Answer.Rotate(mixed, position).ShouldBeCloseTo(
-                Mix(Answer.Rotate(first, position), Answer.Rotate(second, position)), $"{Call(mixed, position)}, compared with the same mix of two turned vectors");
+                Mix(Answer.Rotate(first, position), Answer.Rotate(second, position)),
+                $"{Call(mixed, position)}, compared with the same mix of two turned vectors");
         });
 
     [Test]
@@ -102,7 +106,10 @@ public sealed class RopeHiddenTests
     {
         var rows = new Probe().Matrix(5, 6, 2);
         foreach (var theta in (double[])[2, 300, 500_000])
-            Answer.RotateRows(rows, 7, theta).ShouldBeCloseTo(TurnedRows(rows, 7, theta), $"RotateRows of 5 × 6 numbers from position 7 with theta {Show.Number(theta)}");
+        {
+            Answer.RotateRows(rows, 7, theta).ShouldBeCloseTo(TurnedRows(rows, 7, theta), "RotateRows of 5 × 6 numbers from position 7 "
+                + $"with theta {Show.Number(theta)}");
+        }
     }
 
     [Test]
@@ -113,7 +120,8 @@ public sealed class RopeHiddenTests
     public void A_later_part_of_a_text_is_turned_as_within_the_whole()
     {
         var rows = new Probe().Matrix(7, 4);
-        Answer.RotateRows(rows[4..], 9 + 4).ShouldBeCloseTo(Answer.RotateRows(rows, 9)[4..], "The last three rows by themselves, compared with all seven");
+        Answer.RotateRows(rows[4..], 9 + 4).ShouldBeCloseTo(Answer.RotateRows(rows, 9)[4..], "The last three rows by themselves, "
+            + "compared with all seven");
     }
 
     private static double[] Lengths(double[] vector) => [.. vector.Chunk(2).Select(pair => double.Hypot(pair[0], pair[1]))];

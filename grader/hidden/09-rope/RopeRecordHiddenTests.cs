@@ -1,6 +1,6 @@
 using System.Globalization;
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -25,7 +25,8 @@ public sealed class RopeRecordHiddenTests
     public Task Scores_by_place()
     {
         int[] places = [1, 2, 3, 4, 5];
-        var rows = places.Select(m => new[] { Place(m) }.Concat(places.Select(n => SnapshotText.Number(Answer.Score([1, 0, 1, 0], m, [0.5, -1, 2, 0.25], n)))).ToArray());
+        var rows = places.Select(m => new[] { Place(m) }
+            .Concat(places.Select(n => SnapshotText.Number(Answer.Score([1, 0, 1, 0], m, [0.5, -1, 2, 0.25], n)))).ToArray());
         var text = new SnapshotText("kata 09 · scores").Section("query 1, 0, 1, 0 at m, key 0.5, -1, 2, 0.25 at n")
             .Table(["m \\ n", .. places.Select(Place)], rows);
         return Verifier.Verify(text.ToString());

@@ -18,7 +18,8 @@ public sealed class RopeScoreHiddenTests
         {
             var ((query, key), m, n, shift) = sample;
             Answer.Score(query, m + shift, key, n + shift).ShouldBeCloseTo(
-                Answer.Score(query, m, key, n), $"Score of {Show.Value(query)} at {m + shift} and {Show.Value(key)} at {n + shift}, compared with {m} and {n}");
+                Answer.Score(query, m, key, n), $"Score of {Show.Value(query)} at {m + shift} and {Show.Value(key)} at {n + shift}, "
+                    + $"compared with {m} and {n}");
         });
 
     [Test]
@@ -26,7 +27,8 @@ public sealed class RopeScoreHiddenTests
         Property.Holds(Gen.Select(Couples, Gen.Int[1, 300], Gen.Int[1, 300]), sample =>
         {
             var ((query, key), m, n) = sample;
-            Answer.Score(query, m, key, n).ShouldBeCloseTo(Dot(query, Turned(key, n - m)), $"Score of {Show.Value(query)} at {m} and {Show.Value(key)} at {n}");
+            Answer.Score(query, m, key, n).ShouldBeCloseTo(Dot(query, Turned(key, n - m)), $"Score of {Show.Value(query)} at {m} and "
+                + $"{Show.Value(key)} at {n}");
         });
 
     [Test]
@@ -34,7 +36,8 @@ public sealed class RopeScoreHiddenTests
         Property.Holds(Gen.Select(Vectors, Positions), sample =>
         {
             var (vector, position) = sample;
-            Answer.Score(vector, position, vector, position).ShouldBeCloseTo(Dot(vector, vector), $"Score of {Show.Value(vector)} with itself at {position}");
+            Answer.Score(vector, position, vector, position).ShouldBeCloseTo(Dot(vector, vector), $"Score of {Show.Value(vector)} with "
+                + $"itself at {position}");
         });
 
     [Test]
@@ -43,7 +46,10 @@ public sealed class RopeScoreHiddenTests
         double[] query = [1, 0.5, -2, 0.25, 3, 1];
         double[] key = [0.5, -1, 2, 1.5, -0.75, 2];
         foreach (var theta in (double[])[2, 50, 500_000])
-            Answer.Score(query, 12, key, 5, theta).ShouldBeCloseTo(Dot(query, Turned(key, 5 - 12, theta)), $"Score of a query at 12 and a key at 5 with theta {Show.Number(theta)}");
+        {
+            Answer.Score(query, 12, key, 5, theta).ShouldBeCloseTo(Dot(query, Turned(key, 5 - 12, theta)), "Score of a query at 12 and "
+                + $"a key at 5 with theta {Show.Number(theta)}");
+        }
     }
 
     [Test]
@@ -96,7 +102,10 @@ public sealed class RopeScoreHiddenTests
         var (x, wQ, wK) = (probe.Matrix(3, 4), probe.Matrix(4, 8), probe.Matrix(4, 8));
         var here = Answer.Scorecard(x, wQ, wK);
         foreach (var first in (int[])[1, 60, 1500])
-            Answer.Scorecard(x, wQ, wK, first).ShouldBeCloseTo(here, $"Scorecard of a text from position {first}, compared with the same text from position 0");
+        {
+            Answer.Scorecard(x, wQ, wK, first).ShouldBeCloseTo(here, $"Scorecard of a text from position {first}, compared with the same "
+                + "text from position 0");
+        }
     }
 
     [Test]

@@ -16,7 +16,8 @@ public sealed class AlibiHiddenTests
     [Test]
     public void Slopes_of_12_heads_are_8_regular_ones_and_every_other_one_of_16() =>
         Answer.Slopes(12).ShouldBeCloseTo(
-            [0.5, 0.25, 0.125, 0.0625, 0.03125, 0.015625, 0.0078125, 0.00390625, 0.7071067811865, 0.3535533905933, 0.1767766952966, 0.0883883476483], "Slopes(12)");
+            [0.5, 0.25, 0.125, 0.0625, 0.03125, 0.015625, 0.0078125, 0.00390625, 0.7071067811865, 0.3535533905933, 0.1767766952966,
+            0.0883883476483], "Slopes(12)");
 
     [Test]
     public void Slopes_of_6_heads_keep_their_order() =>
@@ -24,7 +25,8 @@ public sealed class AlibiHiddenTests
 
     [Test]
     public void The_last_slopes_of_20_heads_come_from_32() =>
-        Answer.Slopes(20)[16..].ShouldBeCloseTo([0.8408964152537, 0.5946035575014, 0.4204482076269, 0.2973017787507], "The last four of Slopes(20)");
+        Answer.Slopes(20)[16..].ShouldBeCloseTo([0.8408964152537, 0.5946035575014, 0.4204482076269, 0.2973017787507],
+            "The last four of Slopes(20)");
 
     [Test]
     public void Slopes_follow_the_rule_for_every_number_of_heads()
@@ -59,7 +61,10 @@ public sealed class AlibiHiddenTests
             var slopes = Answer.Slopes(heads);
             slopes[^1].ShouldBeCloseTo(1 / 256.0, $"The last slope in Slopes({heads})");
             for (var head = 1; head < heads; head++)
-                (slopes[head] / slopes[head - 1]).ShouldBeCloseTo(slopes[0], $"Slope {head} divided by slope {head - 1} in Slopes({heads}), compared with slope 0");
+            {
+                (slopes[head] / slopes[head - 1]).ShouldBeCloseTo(slopes[0], $"Slope {head} divided by slope {head - 1} in "
+                    + $"Slopes({heads}), compared with slope 0");
+            }
         }
     }
 
@@ -88,14 +93,16 @@ public sealed class AlibiHiddenTests
     {
         var shorter = Answer.Bias(7, 0.125);
         var longer = Answer.Bias(40, 0.125);
-        longer[..7].Select(row => row[..7]).ToArray().ShouldBeCloseTo(shorter, "The first 7 rows and columns of Bias(40, 0.125), compared with Bias(7, 0.125)");
+        longer[..7].Select(row => row[..7]).ToArray().ShouldBeCloseTo(shorter, "The first 7 rows and columns of Bias(40, 0.125), "
+            + "compared with Bias(7, 0.125)");
         longer[0][39].ShouldBeCloseTo(-4.875, "Bias(40, 0.125): row 0, column 39");
     }
 
     [Test]
     public void A_slope_twice_as_steep_costs_twice_as_much() =>
         Property.Holds(SomeSlopes, slope => Answer.Bias(9, 2 * slope).ShouldBeCloseTo(
-            [.. Answer.Bias(9, slope).Select(row => row.Select(bias => 2 * bias).ToArray())], $"Bias(9, {Show.Number(2 * slope)}), compared with half the slope"));
+            [.. Answer.Bias(9, slope).Select(row => row.Select(bias => 2 * bias).ToArray())],
+                $"Bias(9, {Show.Number(2 * slope)}), compared with half the slope"));
 
     [Test]
     public void AddBias_is_the_scores_and_the_penalties()
@@ -117,13 +124,15 @@ public sealed class AlibiHiddenTests
         {
             var (first, second, scores) = sample;
             Answer.AddBias(Answer.AddBias(scores, first), second).ShouldBeCloseTo(
-                Answer.AddBias(scores, first + second), $"AddBias of {Show.Value(scores)} with {Show.Number(first)}, then with {Show.Number(second)}");
+                Answer.AddBias(scores, first + second), $"AddBias of {Show.Value(scores)} with {Show.Number(first)}, then with "
+                    + $"{Show.Number(second)}");
         });
 
     [Test]
     public void AddBias_leaves_the_scores_of_hidden_keys_hidden()
     {
-        var biased = Answer.AddBias([[1, double.NegativeInfinity, double.NegativeInfinity], [2, 3, double.NegativeInfinity], [4, 5, 6]], 0.5);
+        var biased = Answer.AddBias([[1, double.NegativeInfinity, double.NegativeInfinity], [2, 3, double.NegativeInfinity], [4, 5, 6]],
+            0.5);
         foreach (var (row, column) in ((int, int)[])[(0, 1), (0, 2), (1, 2)])
             biased[row][column].ShouldBeExactly(double.NegativeInfinity, $"AddBias of scores with hidden keys: row {row}, column {column}");
         biased[2].ShouldBeCloseTo([3, 4.5, 6], "AddBias of scores with hidden keys: row 2");
@@ -139,7 +148,8 @@ public sealed class AlibiHiddenTests
         {
             // Up to key i, -slope · (i - j) and slope · j differ by a number that is the same for the whole row.
             double[] shortForm = [.. scores[i][..(i + 1)].Select((score, j) => score + (Slope * j))];
-            Softmax(biased[i][..(i + 1)]).ShouldBeCloseTo(Softmax(shortForm), $"The weights of query {i} over the keys up to {i}, slope 0.125");
+            Softmax(biased[i][..(i + 1)]).ShouldBeCloseTo(Softmax(shortForm),
+                $"The weights of query {i} over the keys up to {i}, slope 0.125");
         }
     }
 

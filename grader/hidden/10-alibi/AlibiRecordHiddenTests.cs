@@ -1,6 +1,6 @@
 using System.Globalization;
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -15,7 +15,8 @@ public sealed class AlibiRecordHiddenTests
     public Task Near_sighted_and_far_sighted_heads()
     {
         var slopes = Answer.Slopes(6);
-        var rows = slopes.Select((slope, head) => new[] { Whole(head), SnapshotText.Number(slope), SnapshotText.Number(Math.Log(2) / slope) });
+        var rows = slopes.Select((slope, head) =>
+            new[] { Whole(head), SnapshotText.Number(slope), SnapshotText.Number(Math.Log(2) / slope) });
         var text = new SnapshotText("kata 10 · slopes").Section("6 heads, and the distance at which a weight is halved")
             .Table(["head", "slope", "halved at"], rows);
         return Verifier.Verify(text.ToString());

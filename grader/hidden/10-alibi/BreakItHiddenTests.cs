@@ -36,6 +36,7 @@ public sealed class BreakItHiddenTests
         Property.Holds(Gen.Int[1, 100_000], rows =>
         {
             var length = Answer.TextLengthTheTableCannotHold(rows);
-            (length > rows && length <= 2 * rows).ShouldHold($"A table of {rows} rows is too short for the text, and the text is at most twice as long", length);
+            (length > rows && length <= 2 * rows).ShouldHold($"A table of {rows} rows is too short for the text, and the text is at most "
+                + "twice as long", length);
         });
 }

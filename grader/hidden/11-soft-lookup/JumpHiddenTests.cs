@@ -36,15 +36,18 @@ public sealed class JumpHiddenTests
             query.All(number => number is >= -10 and <= 10).ShouldHold("Every number of a query should lie between -10 and 10", query);
         }
         (Distance(q1, q2) < 1e-3).ShouldHold($"Your queries {pair} should be less than 0.001 apart", Distance(q1, q2));
-        (Winner(q1, keys) != Winner(q2, keys)).ShouldHold($"Your queries {pair} should win different keys", new[] { Winner(q1, keys), Winner(q2, keys) });
+        (Winner(q1, keys) != Winner(q2, keys)).ShouldHold($"Your queries {pair} should win "
+            + "different keys", new[] { Winner(q1, keys), Winner(q2, keys) });
         var (soft1, soft2) = (Soft(q1, keys, values), Soft(q2, keys, values));
-        soft1.Zip(soft2, (x, y) => Math.Abs(x - y)).All(gap => gap < 0.05).ShouldHold($"The soft answers to your queries {pair} should differ by less than 0.05", new[] { soft1, soft2 });
+        soft1.Zip(soft2, (x, y) => Math.Abs(x - y)).All(gap => gap < 0.05)
+            .ShouldHold($"The soft answers to your queries {pair} should differ by less than 0.05", new[] { soft1, soft2 });
     }
 
     private static int Winner(double[] query, double[][] keys) =>
         keys.Select((key, j) => (Score: key.Zip(query, (x, y) => x * y).Sum(), j)).MaxBy(scored => scored.Score).j;
 
-    private static double[] Soft(double[] query, double[][] keys, double[][] values) => Reference.Blend(Reference.Weights(query, keys), values);
+    private static double[] Soft(double[] query, double[][] keys, double[][] values) =>
+        Reference.Blend(Reference.Weights(query, keys), values);
 
     private static double Distance(double[] a, double[] b) => Math.Sqrt(a.Zip(b, (x, y) => (x - y) * (x - y)).Sum());
 }

@@ -103,9 +103,12 @@ public sealed class RefusalsHiddenTests
     {
         foreach (var misfit in new double[][][] { [[1, 2]], [[1, 2], [3, 4], [5, 6]] })
         {
-            Refusal.Of(() => Answer.SelfAttention(Two, misfit, Two, Two), $"SelfAttention with tokens of 2 numbers and W_Q of {misfit.Length} rows");
-            Refusal.Of(() => Answer.SelfAttention(Two, Two, misfit, Two), $"SelfAttention with tokens of 2 numbers and W_K of {misfit.Length} rows");
-            Refusal.Of(() => Answer.SelfAttention(Two, Two, Two, misfit), $"SelfAttention with tokens of 2 numbers and W_V of {misfit.Length} rows");
+            Refusal.Of(() => Answer.SelfAttention(Two, misfit, Two, Two),
+                $"SelfAttention with tokens of 2 numbers and W_Q of {misfit.Length} rows");
+            Refusal.Of(() => Answer.SelfAttention(Two, Two, misfit, Two),
+                $"SelfAttention with tokens of 2 numbers and W_K of {misfit.Length} rows");
+            Refusal.Of(() => Answer.SelfAttention(Two, Two, Two, misfit),
+                $"SelfAttention with tokens of 2 numbers and W_V of {misfit.Length} rows");
         }
     }
 

@@ -1,6 +1,6 @@
 using CsCheck;
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -52,7 +52,9 @@ public sealed class SelfAttentionHiddenTests
         var before = Answer.SelfAttention(x, wQ, wK, wV);
         var after = Answer.SelfAttention([x[1], x[2], x[0]], wQ, wK, wV);
         after.Output.ShouldBeCloseTo([before.Output[1], before.Output[2], before.Output[0]], "Output after the tokens moved round");
-        after.Weights.ShouldBeCloseTo([.. new[] { 1, 2, 0 }.Select(i => new[] { before.Weights[i][1], before.Weights[i][2], before.Weights[i][0] })], "Weights after the tokens moved round");
+        after.Weights.ShouldBeCloseTo([.. new[] { 1, 2, 0 }
+            .Select(i => new[] { before.Weights[i][1], before.Weights[i][2], before.Weights[i][0] })],
+                "Weights after the tokens moved round");
     }
 
     [Test]
@@ -61,8 +63,10 @@ public sealed class SelfAttentionHiddenTests
         {
             var (q, k, v) = (Project(room[0], room[1]), Project(room[0], room[2]), Project(room[0], room[3]));
             var (weights, output) = Answer.SelfAttention(room[0], room[1], room[2], room[3]);
-            weights.ShouldBeCloseTo([.. q.Select(query => Answer.Weights(query, k))], "Weights of SelfAttention against Weights of each query");
-            output.ShouldBeCloseTo([.. q.Select(query => Answer.Lookup(query, k, v))], "Output of SelfAttention against Lookup of each query");
+            weights.ShouldBeCloseTo([.. q.Select(query => Answer.Weights(query, k))],
+                "Weights of SelfAttention against Weights of each query");
+            output.ShouldBeCloseTo([.. q.Select(query => Answer.Lookup(query, k, v))],
+                "Output of SelfAttention against Lookup of each query");
         });
 
     [Test]
@@ -76,9 +80,11 @@ public sealed class SelfAttentionHiddenTests
     [Test]
     public void With_identity_matrices_it_reproduces_the_numbers_printed_by_Raschka()
     {
-        double[][] x = [[0.43, 0.15, 0.89], [0.55, 0.87, 0.66], [0.57, 0.85, 0.64], [0.22, 0.58, 0.33], [0.77, 0.25, 0.10], [0.05, 0.80, 0.55]];
+        double[][] x = [[0.43, 0.15, 0.89], [0.55, 0.87, 0.66], [0.57, 0.85, 0.64], [0.22, 0.58, 0.33], [0.77, 0.25, 0.10], [0.05, 0.80,
+            0.55]];
         var (weights, output) = Answer.SelfAttention(x, Identity, Identity, Identity);
-        weights[1].ShouldBeCloseTo([0.1385, 0.2379, 0.2333, 0.1240, 0.1082, 0.1581], "Weights of the second of six tokens", 6e-5); // printed to four digits
+        // printed to four digits
+        weights[1].ShouldBeCloseTo([0.1385, 0.2379, 0.2333, 0.1240, 0.1082, 0.1581], "Weights of the second of six tokens", 6e-5);
         output[1].ShouldBeCloseTo([0.4419, 0.6515, 0.5683], "Output of the second of six tokens", 6e-5);
     }
 
@@ -107,7 +113,8 @@ public sealed class SelfAttentionHiddenTests
             var (scores, row) = (Reference.Scores(x, i, wQ, wK), weights[i]);
             text.Section($"query {SnapshotText.Token(tokens[i])}")
                 .Table(["key", "score", "weight"], [
-                    .. tokens.Select((token, j) => new[] { SnapshotText.Token(token), SnapshotText.Number(scores[j]), SnapshotText.Number(row[j]) }),
+                    .. tokens.Select((token, j) =>
+                        new[] { SnapshotText.Token(token), SnapshotText.Number(scores[j]), SnapshotText.Number(row[j]) }),
                     ["sum", "", SnapshotText.Number(row.Sum())]])
                 .Line($"output  {string.Join("  ", output[i].Select(SnapshotText.Number))}");
         }

@@ -21,19 +21,23 @@ public sealed class SoftLookupHiddenTests
 
     [Test]
     public void Weights_are_right_at_any_sharpness() =>
-        Property.Holds(Gen.Select(Tables, Gen.Int[1, 16]).Select((tables, sharpness) => new[] { tables[0], tables[1], [[sharpness / 4.0]] }), tables =>
+        Property.Holds(Gen.Select(Tables, Gen.Int[1, 16])
+            .Select((tables, sharpness) => new[] { tables[0], tables[1], [[sharpness / 4.0]] }), tables =>
         {
             var (query, keys, sharpness) = (tables[0][0], tables[1], tables[2][0][0]);
-            Answer.Weights(query, keys, sharpness).ShouldBeCloseTo(Reference.Weights(query, keys, sharpness), $"Weights with sharpness {Show.Number(sharpness)}");
+            Answer.Weights(query, keys, sharpness)
+                .ShouldBeCloseTo(Reference.Weights(query, keys, sharpness), $"Weights with sharpness {Show.Number(sharpness)}");
         });
 
     [Test]
     public void Lookup_is_right_at_any_sharpness() =>
-        Property.Holds(Gen.Select(Tables, Gen.Int[1, 16]).Select((tables, sharpness) => tables.Append([[sharpness / 4.0]]).ToArray()), tables =>
+        Property.Holds(Gen.Select(Tables, Gen.Int[1, 16])
+            .Select((tables, sharpness) => tables.Append([[sharpness / 4.0]]).ToArray()), tables =>
         {
             var (query, keys, values, sharpness) = (tables[0][0], tables[1], tables[2], tables[3][0][0]);
             Answer.Lookup(query, keys, values, sharpness)
-                .ShouldBeCloseTo(Reference.Blend(Reference.Weights(query, keys, sharpness), values), $"Lookup with sharpness {Show.Number(sharpness)}");
+                .ShouldBeCloseTo(Reference.Blend(Reference.Weights(query, keys, sharpness), values),
+                    $"Lookup with sharpness {Show.Number(sharpness)}");
         });
 
     [Test]
@@ -42,7 +46,8 @@ public sealed class SoftLookupHiddenTests
         var probe = new Probe();
         var (query, keys, values) = (probe.Row(3, 2), probe.Matrix(4, 3, 2), probe.Matrix(4, 5));
         Answer.Weights(query, keys).ShouldBeCloseTo(Reference.Weights(query, keys), "Weights with default sharpness");
-        Answer.Lookup(query, keys, values).ShouldBeCloseTo(Reference.Blend(Reference.Weights(query, keys), values), "Lookup with default sharpness");
+        Answer.Lookup(query, keys, values)
+            .ShouldBeCloseTo(Reference.Blend(Reference.Weights(query, keys), values), "Lookup with default sharpness");
     }
 
     [Test]
@@ -68,7 +73,8 @@ public sealed class SoftLookupHiddenTests
     public void Keys_that_all_say_the_same_say_it_unchanged()
     {
         var probe = new Probe();
-        Answer.Lookup(probe.Row(3), probe.Matrix(4, 3), [[7, -3], [7, -3], [7, -3], [7, -3]], 2).ShouldBeCloseTo([7, -3], "Lookup when all keys have the same value");
+        Answer.Lookup(probe.Row(3), probe.Matrix(4, 3), [[7, -3], [7, -3], [7, -3], [7, -3]], 2)
+            .ShouldBeCloseTo([7, -3], "Lookup when all keys have the same value");
     }
 
     [Test]
@@ -76,9 +82,11 @@ public sealed class SoftLookupHiddenTests
     {
         var probe = new Probe();
         var (query, k, v) = (probe.Row(4), probe.Matrix(3, 4), probe.Matrix(3, 2));
-        Answer.Lookup(query, [k[1], k[2], k[0]], [v[1], v[2], v[0]]).ShouldBeCloseTo(Answer.Lookup(query, k, v), "Lookup after keys and values moved round together");
+        Answer.Lookup(query, [k[1], k[2], k[0]], [v[1], v[2], v[0]])
+            .ShouldBeCloseTo(Answer.Lookup(query, k, v), "Lookup after keys and values moved round together");
         var weights = Answer.Weights(query, k);
-        Answer.Weights(query, [k[1], k[2], k[0]]).ShouldBeCloseTo([weights[1], weights[2], weights[0]], "Weights after the keys moved round");
+        Answer.Weights(query, [k[1], k[2], k[0]])
+            .ShouldBeCloseTo([weights[1], weights[2], weights[0]], "Weights after the keys moved round");
     }
 
     [Test]
@@ -86,12 +94,15 @@ public sealed class SoftLookupHiddenTests
         Property.Holds(Tables, tables =>
         {
             var moved = tables[1].Select(key => key.Select((x, c) => x + c - 1.5).ToArray()).ToArray();
-            Answer.Weights(tables[0][0], moved).ShouldBeCloseTo(Answer.Weights(tables[0][0], tables[1]), "Weights after the same vector was added to all keys");
+            Answer.Weights(tables[0][0], moved).ShouldBeCloseTo(Answer.Weights(tables[0][0], tables[1]), "Weights after the same vector "
+                + "was added to all keys");
         });
 
     [Test]
     public void A_longer_key_is_a_louder_key() =>
-        Answer.Weights([1, 1], [[1, 0], [3, 0], [-2, 0]]).ShouldBeCloseTo(Reference.Weights([1, 1], [[1, 0], [3, 0], [-2, 0]]), "Weights of keys of equal direction and different length");
+        Answer.Weights([1, 1], [[1, 0], [3, 0], [-2, 0]])
+            .ShouldBeCloseTo(Reference.Weights([1, 1], [[1, 0], [3, 0], [-2, 0]]),
+                "Weights of keys of equal direction and different length");
 
     [Test]
     public void Lookup_grows_with_its_values()
@@ -118,7 +129,8 @@ public sealed class SoftLookupHiddenTests
     {
         double[][] keys = [[0.4, 1], [1, -0.2], [1, 0.5], [-1, -1]];
         double[][] values = [[1, 2, 3], [4, 5, 6], [-7, 8, 0.5], [0, 0, 1]];
-        Answer.Lookup([1, 0.5], keys, values, 1000).ShouldBeCloseTo(Answer.HardLookup([1, 0.5], keys, values), "Lookup with sharpness 1000 against HardLookup");
+        Answer.Lookup([1, 0.5], keys, values, 1000)
+            .ShouldBeCloseTo(Answer.HardLookup([1, 0.5], keys, values), "Lookup with sharpness 1000 against HardLookup");
     }
 
     [Test]
@@ -140,8 +152,11 @@ public sealed class SoftLookupHiddenTests
     [Test]
     public void Scores_far_beyond_710_are_no_trouble()
     {
-        Answer.Weights([1000, 0], [[2, 1], [2.001, 5], [-3, 2]]).ShouldBeCloseTo(Reference.Weights([1000, 0], [[2, 1], [2.001, 5], [-3, 2]]), "Weights of scores above 2000");
-        Answer.Lookup([1, 0], [[-2, 1], [-2.001, 5]], [[1], [3]], 1000).ShouldBeCloseTo(Reference.Blend(Reference.Weights([1, 0], [[-2, 1], [-2.001, 5]], 1000), [[1], [3]]), "Lookup of scores below -2000");
+        Answer.Weights([1000, 0], [[2, 1], [2.001, 5], [-3, 2]])
+            .ShouldBeCloseTo(Reference.Weights([1000, 0], [[2, 1], [2.001, 5], [-3, 2]]), "Weights of scores above 2000");
+        Answer.Lookup([1, 0], [[-2, 1], [-2.001, 5]], [[1], [3]], 1000)
+            .ShouldBeCloseTo(Reference.Blend(Reference.Weights([1, 0], [[-2, 1], [-2.001, 5]], 1000), [[1], [3]]),
+                "Lookup of scores below -2000");
     }
 
     [Test]
@@ -159,13 +174,16 @@ public sealed class SoftLookupHiddenTests
 
     [Test]
     public void HardLookup_takes_the_least_bad_key_when_all_scores_are_negative() =>
-        Answer.HardLookup([1, 1], [[-3, 0], [-1, -1], [0, -1], [-2, -5]], [[1], [2], [3], [4]]).ShouldBeCloseTo([3], "HardLookup with negative scores only");
+        Answer.HardLookup([1, 1], [[-3, 0], [-1, -1], [0, -1], [-2, -5]], [[1], [2], [3], [4]])
+            .ShouldBeCloseTo([3], "HardLookup with negative scores only");
 
     [Test]
     public void HardLookup_prefers_a_long_key_to_a_near_one() =>
-        Answer.HardLookup([1, 0], [[1, 0], [0, 1], [4, 4]], [[1], [2], [3]]).ShouldBeCloseTo([3], "HardLookup with a near key and a long key");
+        Answer.HardLookup([1, 0], [[1, 0], [0, 1], [4, 4]], [[1], [2], [3]])
+            .ShouldBeCloseTo([3], "HardLookup with a near key and a long key");
 
     [Test]
     public void HardLookup_takes_the_first_of_several_winners() =>
-        Answer.HardLookup([1, 2], [[1, 0], [1, 1], [3, 0], [-1, 2]], [[1], [2], [3], [4]]).ShouldBeCloseTo([2], "HardLookup with three winners of score 3");
+        Answer.HardLookup([1, 2], [[1, 0], [1, 1], [3, 0], [-1, 2]], [[1], [2], [3], [4]])
+            .ShouldBeCloseTo([2], "HardLookup with three winners of score 3");
 }

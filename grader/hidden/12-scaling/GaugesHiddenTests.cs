@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -13,7 +13,8 @@ public sealed class GaugesHiddenTests
     private static IScaling Answer => Subject.Of<IScaling>();
 
     /// <summary>Two to eight positive weights that sum to 1.</summary>
-    private static Gen<double[]> Weights => Gen.Int[1, 100].Array[2, 8].Select(shares => shares.Select(share => share / (double)shares.Sum()).ToArray());
+    private static Gen<double[]> Weights =>
+        Gen.Int[1, 100].Array[2, 8].Select(shares => shares.Select(share => share / (double)shares.Sum()).ToArray());
 
     [Test]
     public void MaxWeight_is_found_wherever_it_stands()
@@ -29,7 +30,8 @@ public sealed class GaugesHiddenTests
         Property.Holds(Weights, weights =>
         {
             var max = Answer.MaxWeight(weights);
-            (weights.Contains(max) && weights.All(weight => weight <= max)).ShouldHold("MaxWeight should be one of the weights, and none should be larger", max);
+            (weights.Contains(max) && weights.All(weight => weight <= max))
+                .ShouldHold("MaxWeight should be one of the weights, and none should be larger", max);
         });
 
     [Test]
@@ -63,11 +65,13 @@ public sealed class GaugesHiddenTests
 
     [Test]
     public void Jacobian_is_what_nudging_the_scores_shows() =>
-        Property.Holds(Weights, weights => Answer.SoftmaxJacobian(weights).ShouldBeCloseTo(Reference.Jacobian(weights), "Jacobian against nudged scores", 1e-8));
+        Property.Holds(Weights, weights => Answer.SoftmaxJacobian(weights)
+            .ShouldBeCloseTo(Reference.Jacobian(weights), "Jacobian against nudged scores", 1e-8));
 
     [Test]
     public void Jacobian_of_three_weights() =>
-        Answer.SoftmaxJacobian([0.2, 0.5, 0.3]).ShouldBeCloseTo([[0.16, -0.1, -0.06], [-0.1, 0.25, -0.15], [-0.06, -0.15, 0.21]], "SoftmaxJacobian([0.2, 0.5, 0.3])");
+        Answer.SoftmaxJacobian([0.2, 0.5, 0.3])
+            .ShouldBeCloseTo([[0.16, -0.1, -0.06], [-0.1, 0.25, -0.15], [-0.06, -0.15, 0.21]], "SoftmaxJacobian([0.2, 0.5, 0.3])");
 
     [Test]
     public void Jacobian_of_a_single_weight_or_a_sure_winner_is_zero()
@@ -82,7 +86,8 @@ public sealed class GaugesHiddenTests
         {
             var jacobian = Answer.SoftmaxJacobian(weights);
             jacobian.Select(row => row.Sum()).ToArray().ShouldBeCloseTo(new double[weights.Length], "Sums of the Jacobian's rows", 1e-12);
-            jacobian[0].Select((_, j) => jacobian.Sum(row => row[j])).ToArray().ShouldBeCloseTo(new double[weights.Length], "Sums of the Jacobian's columns", 1e-12);
+            jacobian[0].Select((_, j) => jacobian.Sum(row => row[j])).ToArray()
+                .ShouldBeCloseTo(new double[weights.Length], "Sums of the Jacobian's columns", 1e-12);
         });
 
     [Test]
@@ -107,7 +112,8 @@ public sealed class GaugesHiddenTests
             var scaled = Answer.Attention(q, k, v).Weights.Select(Answer.Entropy).ToArray();
             var raw = Reference.Weights(q, k, 1).Select(Answer.Entropy).ToArray();
             scaled.Zip(raw, (with, without) => with >= without - 1e-12).All(yes => yes)
-                .ShouldHold($"With d_k = {dK} no query's attention should be narrower with the scale than without, {Show.Value(raw)}", scaled);
+                .ShouldHold($"With d_k = {dK} no query's attention should be narrower with the scale than without, {Show.Value(raw)}",
+                    scaled);
         }
     }
 
@@ -128,7 +134,8 @@ public sealed class GaugesHiddenTests
         var (raw, scaled) = (Answer.Attention(stretched, k, v).Weights, Answer.Attention(q, k, v).Weights);
         double[] numbers =
         [
-            Answer.Factor(dK), raw.Average(Answer.MaxWeight), scaled.Average(Answer.MaxWeight), raw.Average(Answer.Entropy), scaled.Average(Answer.Entropy),
+            Answer.Factor(dK), raw.Average(Answer.MaxWeight), scaled.Average(Answer.MaxWeight), raw.Average(Answer.Entropy),
+            scaled.Average(Answer.Entropy),
             raw.Average(Trace), scaled.Average(Trace),
         ];
         return [dK.ToString(CultureInfo.InvariantCulture), .. numbers.Select(SnapshotText.Number)];

@@ -72,7 +72,8 @@ public sealed class RefusalsHiddenTests
     public void Entropy_refuses_what_is_not_weights() => ShouldRefuseWhatIsNotWeights(weights => Answer.Entropy(weights), "Entropy");
 
     [Test]
-    public void SoftmaxJacobian_refuses_what_is_not_weights() => ShouldRefuseWhatIsNotWeights(weights => Answer.SoftmaxJacobian(weights), "SoftmaxJacobian");
+    public void SoftmaxJacobian_refuses_what_is_not_weights() =>
+        ShouldRefuseWhatIsNotWeights(weights => Answer.SoftmaxJacobian(weights), "SoftmaxJacobian");
 
     private static void ShouldRefuseEverywhere(double[][] rows, string what)
     {

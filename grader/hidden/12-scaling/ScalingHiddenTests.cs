@@ -28,7 +28,8 @@ public sealed class ScalingHiddenTests
 
     [Test]
     public void Four_times_the_length_halves_the_factor() =>
-        Property.Holds(Gen.Int[1, 100_000], dK => Answer.Factor(4 * dK).ShouldBeCloseTo(Answer.Factor(dK) / 2, $"Factor({4 * dK}) against half of Factor({dK})"));
+        Property.Holds(Gen.Int[1, 100_000], dK => Answer.Factor(4 * dK)
+            .ShouldBeCloseTo(Answer.Factor(dK) / 2, $"Factor({4 * dK}) against half of Factor({dK})"));
 
     [Test]
     public void Weights_and_output_are_right_when_all_sizes_differ()
@@ -37,7 +38,8 @@ public sealed class ScalingHiddenTests
         var (q, k, v) = (probe.Matrix(3, 4, 2), probe.Matrix(5, 4, 2), probe.Matrix(5, 6, 2));
         var (weights, output) = Answer.Attention(q, k, v);
         weights.ShouldBeCloseTo(Reference.Weights(q, k), "Weights of 3 queries and 5 keys of 4 numbers");
-        output.ShouldBeCloseTo(Reference.Blend(Reference.Weights(q, k), v), "Output of 3 queries, 5 keys of 4 numbers, values of 6 numbers");
+        output.ShouldBeCloseTo(Reference.Blend(Reference.Weights(q, k), v),
+            "Output of 3 queries, 5 keys of 4 numbers, values of 6 numbers");
     }
 
     [Test]
@@ -78,7 +80,8 @@ public sealed class ScalingHiddenTests
         var probe = new Probe();
         var (q, k, v) = (probe.Matrix(2, 3), probe.Matrix(5, 3), probe.Matrix(5, 4));
         var padded = Answer.Attention(Padded(q, 12), Padded(k, 12), v);
-        padded.Weights.ShouldBeCloseTo(Answer.Attention(Times(q, 0.5), k, v).Weights, "Weights after padding queries and keys with zeros to four times their length, against halved queries");
+        padded.Weights.ShouldBeCloseTo(Answer.Attention(Times(q, 0.5), k, v).Weights,
+            "Weights after padding queries and keys with zeros to four times their length, against halved queries");
     }
 
     [Test]
@@ -127,7 +130,8 @@ public sealed class ScalingHiddenTests
         var (q, k, v) = (probe.Matrix(2, 4), probe.Matrix(3, 4), probe.Matrix(3, 5));
         var (before, after) = (Answer.Attention(q, k, v), Answer.Attention(q, [k[1], k[2], k[0]], [v[1], v[2], v[0]]));
         after.Output.ShouldBeCloseTo(before.Output, "Output after keys and values moved round together");
-        after.Weights.ShouldBeCloseTo([.. before.Weights.Select(row => new[] { row[1], row[2], row[0] })], "Weights after keys and values moved round together");
+        after.Weights.ShouldBeCloseTo([.. before.Weights.Select(row => new[] { row[1], row[2], row[0] })],
+            "Weights after keys and values moved round together");
     }
 
     [Test]
@@ -142,13 +146,15 @@ public sealed class ScalingHiddenTests
 
     [Test]
     public void A_single_key_gets_everything() =>
-        Answer.Attention([[1, -2, 3], [0, 0, 0]], [[3, 1, -1]], [[4, 5]]).Output.ShouldBeCloseTo([[4, 5], [4, 5]], "Output with a single key");
+        Answer.Attention([[1, -2, 3], [0, 0, 0]], [[3, 1, -1]], [[4, 5]]).Output
+            .ShouldBeCloseTo([[4, 5], [4, 5]], "Output with a single key");
 
     [Test]
     public void Scores_far_beyond_710_are_no_trouble()
     {
         var (weights, output) = Answer.Attention([[1000, 0], [-1000, 0]], [[1000, 0], [999.999, 7], [0, 1]], [[1], [2], [4]]);
-        weights.ShouldBeCloseTo(Reference.Weights([[1000, 0], [-1000, 0]], [[1000, 0], [999.999, 7], [0, 1]]), "Weights of scores of a million");
+        weights.ShouldBeCloseTo(Reference.Weights([[1000, 0], [-1000, 0]], [[1000, 0], [999.999, 7], [0, 1]]),
+            "Weights of scores of a million");
         output[1].ShouldBeCloseTo([4], "Output of the query whose scores are a million below the best");
     }
 
@@ -161,7 +167,8 @@ public sealed class ScalingHiddenTests
             var unit = Math.Sqrt(3); // uniform numbers from -√3 to √3 have variance 1
             var keys = probe.Matrix(50, dK, unit);
             var weights = Answer.Attention(probe.Matrix(50, dK, unit), [.. keys, new double[dK]], probe.Matrix(51, 1)).Weights;
-            var scores = weights.SelectMany(row => row.SkipLast(1).Select(weight => Math.Log(weight / row[^1]))).ToArray(); // the zero key scores 0
+            // the zero key scores 0
+            var scores = weights.SelectMany(row => row.SkipLast(1).Select(weight => Math.Log(weight / row[^1]))).ToArray();
             scores.Average(score => score * score).ShouldBeCloseTo(1, $"Variance of the scores behind your weights with d_k = {dK}", 0.3);
         }
     }
@@ -170,5 +177,6 @@ public sealed class ScalingHiddenTests
 
     private static double[][] Times(double[][] rows, double factor) => [.. rows.Select(row => row.Select(x => factor * x).ToArray())];
 
-    private static double[][] Padded(double[][] rows, int length) => [.. rows.Select(row => row.Concat(new double[length - row.Length]).ToArray())];
+    private static double[][] Padded(double[][] rows, int length) =>
+        [.. rows.Select(row => row.Concat(new double[length - row.Length]).ToArray())];
 }

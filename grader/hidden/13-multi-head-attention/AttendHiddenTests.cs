@@ -11,7 +11,8 @@ public sealed class AttendHiddenTests
     [Test]
     public void Attend_agrees_with_a_second_reference_that_sums_the_heads_contributions() =>
         Property.Holds(Case.Any, example => example.AttendWith(Answer).ShouldBeCloseTo(
-            HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, example.Heads), $"Attend with {example.Heads} heads"));
+            HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, example.Heads),
+            $"Attend with {example.Heads} heads"));
 
     [TestCase(8, 2)]
     [TestCase(6, 3)]
@@ -20,7 +21,8 @@ public sealed class AttendHiddenTests
     {
         var example = Case.FiveTokens(width, heads);
         example.AttendWith(Answer).ShouldBeCloseTo(
-            HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, heads), $"Attend for 5 tokens with {width} numbers and {heads} heads");
+            HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, heads),
+            $"Attend for 5 tokens with {width} numbers and {heads} heads");
     }
 
     [Test]
@@ -30,7 +32,8 @@ public sealed class AttendHiddenTests
         foreach (var heads in new[] { 1, 2, 4, 8 })
         {
             (example with { Heads = heads }).AttendWith(Answer).ShouldBeCloseTo(
-                HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, heads), $"Attend with the same 8 × 8 matrices and {heads} heads");
+                HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, heads),
+                $"Attend with the same 8 × 8 matrices and {heads} heads");
         }
     }
 
@@ -39,15 +42,18 @@ public sealed class AttendHiddenTests
     {
         var example = Case.FiveTokens(8, 2, 40);
         example.AttendWith(Answer).ShouldBeCloseTo(
-            HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, 2), "Attend for scores far beyond what exp can hold", 1e-8);
+            HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, 2),
+            "Attend for scores far beyond what exp can hold", 1e-8);
     }
 
     [Test]
     public void A_loud_token_leaves_the_quiet_ones_their_own_budget()
     {
-        var example = new Case(2, [[60, 0, 0, 50], [0, 1, 0.5, 0], [0, -0.5, 2, 0], [0, 1, -1, 0], [0, 0.25, 1, 0]], Case.Identity(4), Case.Identity(4), Case.Identity(4), Case.Identity(4));
+        var example = new Case(2, [[60, 0, 0, 50], [0, 1, 0.5, 0], [0, -0.5, 2, 0], [0, 1, -1, 0], [0, 0.25, 1, 0]], Case.Identity(4),
+            Case.Identity(4), Case.Identity(4), Case.Identity(4));
         example.AttendWith(Answer).ShouldBeCloseTo(
-            HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, 2), "Attend for one loud token and four quiet ones");
+            HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, 2),
+            "Attend for one loud token and four quiet ones");
     }
 
     [Test]
@@ -65,8 +71,10 @@ public sealed class AttendHiddenTests
     {
         var example = Case.FiveTokens(6, 3);
         int[] order = [2, 3, 4, 5, 0, 1]; // heads 1, 2, 0: a cycle of three
-        var renamed = new Case(3, example.X, Columns(example.WQ), Columns(example.WK), Columns(example.WV), [.. order.Select(row => example.WO[row])]);
-        renamed.AttendWith(Answer).ShouldBeCloseTo(example.AttendWith(Answer), "Attend after the heads changed places in all four matrices");
+        var renamed = new Case(3, example.X, Columns(example.WQ), Columns(example.WK),
+            Columns(example.WV), [.. order.Select(row => example.WO[row])]);
+        renamed.AttendWith(Answer).ShouldBeCloseTo(example.AttendWith(Answer),
+            "Attend after the heads changed places in all four matrices");
 
         double[][] Columns(double[][] matrix) => [.. matrix.Select(row => order.Select(column => row[column]).ToArray())];
     }
@@ -85,7 +93,8 @@ public sealed class AttendHiddenTests
     public void Without_WO_every_number_stays_within_its_column_of_the_values() =>
         Property.Holds(Case.Any, example =>
         {
-            var output = (example with { WV = Case.Identity(example.X[0].Length), WO = Case.Identity(example.X[0].Length) }).AttendWith(Answer);
+            var output = (example with { WV = Case.Identity(example.X[0].Length), WO = Case.Identity(example.X[0].Length) })
+                .AttendWith(Answer);
             for (var column = 0; column < output[0].Length; column++)
             {
                 var values = example.X.Select(row => row[column]).ToArray();

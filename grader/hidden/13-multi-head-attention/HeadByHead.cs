@@ -21,7 +21,8 @@ internal static class HeadByHead
         [.. Enumerable.Range(0, heads).Select(head => x.Select((_, query) => WeightsOf(x, wQ, wK, heads, head, query)).ToArray())];
 
     /// <summary>What one head adds to the output of one token: its blend times its own rows of W_O.</summary>
-    public static double[] Contribution(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads, int head, int query)
+    public static double[] Contribution(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads, int head,
+        int query)
     {
         var contribution = new double[x[0].Length];
         AddContribution(contribution, BlendOf(x, wQ, wK, wV, heads, head, query), wO, head);

@@ -106,7 +106,10 @@ public sealed class RefusalHiddenTests
     public void Weights_refuse_a_weight_matrix_of_the_wrong_shape_or_without_numbers(int place)
     {
         foreach (var (what, matrix) in BadForWeights)
-            Refusal.Of(() => Answer.Weights(Well(3, 4), place == 1 ? matrix : Well(4, 4), place == 2 ? matrix : Well(4, 4), 2), $"Weights for {Names[place]} with {what}");
+        {
+            Refusal.Of(() => Answer.Weights(Well(3, 4), place == 1 ? matrix : Well(4, 4), place == 2 ? matrix : Well(4, 4), 2),
+                $"Weights for {Names[place]} with {what}");
+        }
     }
 
     [Test]

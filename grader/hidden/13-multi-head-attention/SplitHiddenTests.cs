@@ -18,7 +18,8 @@ public sealed class SplitHiddenTests
             for (var column = 0; column < example.X[0].Length; column++)
             {
                 parts[column / headWidth].Select(row => row[column % headWidth]).ToArray()
-                    .ShouldBeSequence([.. example.X.Select(row => row[column])], $"Column {column} in its place in head {column / headWidth}");
+                    .ShouldBeSequence([.. example.X.Select(row => row[column])],
+                        $"Column {column} in its place in head {column / headWidth}");
             }
         });
 
@@ -32,7 +33,8 @@ public sealed class SplitHiddenTests
         Property.Holds(Case.Any, example =>
         {
             var headWidth = example.X[0].Length / example.Heads;
-            double[][][] parts = [.. Enumerable.Range(0, example.Heads).Select(head => example.X.Select(row => row.Skip(head * headWidth).Take(headWidth).ToArray()).ToArray())];
+            double[][][] parts = [.. Enumerable.Range(0, example.Heads)
+                .Select(head => example.X.Select(row => row.Skip(head * headWidth).Take(headWidth).ToArray()).ToArray())];
             Answer.Concat(parts).ShouldBeCloseTo(example.X, $"Concat of {example.Heads} heads with {headWidth} columns each");
         });
 }

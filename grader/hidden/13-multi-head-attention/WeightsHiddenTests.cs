@@ -20,7 +20,8 @@ public sealed class WeightsHiddenTests
     {
         var example = Case.FiveTokens(width, heads);
         Answer.Weights(example.X, example.WQ, example.WK, heads)
-            .ShouldBeCloseTo(HeadByHead.Weights(example.X, example.WQ, example.WK, heads), $"Weights of 5 tokens with {width} numbers in {heads} heads");
+            .ShouldBeCloseTo(HeadByHead.Weights(example.X, example.WQ, example.WK, heads),
+                $"Weights of 5 tokens with {width} numbers in {heads} heads");
     }
 
     [Test]
@@ -29,8 +30,10 @@ public sealed class WeightsHiddenTests
         double[][] x = [[1, 1, 1, 1, 0, 0, 0, 0], [0, 0, 0, 0, 1, 1, 1, 1], [1, 1, 0, 0, 0, 0, 0, 1]];
         Answer.Weights(x, Case.Identity(8), Case.Identity(8), 2).ShouldBeCloseTo(
             [
-                [[0.6652409557748218, 0.09003057317038046, 0.24472847105479764], [1.0 / 3, 1.0 / 3, 1.0 / 3], [0.4223187982515182, 0.15536240349696362, 0.4223187982515182]],
-                [[1.0 / 3, 1.0 / 3, 1.0 / 3], [0.09962364806231831, 0.7361247243125938, 0.1642516276250878], [0.23269653761889864, 0.38365173119055074, 0.38365173119055074]],
+                [[0.6652409557748218, 0.09003057317038046, 0.24472847105479764], [1.0 / 3, 1.0 / 3, 1.0 / 3], [0.4223187982515182,
+                    0.15536240349696362, 0.4223187982515182]],
+                [[1.0 / 3, 1.0 / 3, 1.0 / 3], [0.09962364806231831, 0.7361247243125938, 0.1642516276250878], [0.23269653761889864,
+                    0.38365173119055074, 0.38365173119055074]],
             ],
             $"Weights of {Show.Value(x)} in 2 heads, with identity projections");
     }
@@ -39,7 +42,9 @@ public sealed class WeightsHiddenTests
     public void Heads_of_width_1_need_no_scale()
     {
         var x = new Probe().Matrix(4, 3);
-        double[][][] expected = [.. Enumerable.Range(0, 3).Select(head => x.Select(query => x.Select(key => 1 / x.Sum(other => Math.Exp(query[head] * (other[head] - key[head])))).ToArray()).ToArray())];
+        double[][][] expected = [.. Enumerable.Range(0, 3)
+            .Select(head => x.Select(query => x.Select(key => 1 / x.Sum(other => Math.Exp(query[head] * (other[head] - key[head]))))
+                .ToArray()).ToArray())];
         Answer.Weights(x, Case.Identity(3), Case.Identity(3), 3).ShouldBeCloseTo(expected, "Weights in 3 heads of one column each");
     }
 
@@ -59,21 +64,24 @@ public sealed class WeightsHiddenTests
     {
         var example = Case.FiveTokens(8, 2, 40);
         Answer.Weights(example.X, example.WQ, example.WK, 2)
-            .ShouldBeCloseTo(HeadByHead.Weights(example.X, example.WQ, example.WK, 2), "Weights for scores far beyond what exp can hold", 1e-8);
+            .ShouldBeCloseTo(HeadByHead.Weights(example.X, example.WQ, example.WK, 2), "Weights for scores far beyond what exp can hold",
+                1e-8);
     }
 
     [Test]
     public void A_loud_token_leaves_the_quiet_ones_their_own_budget()
     {
         double[][] x = [[60, 0, 0, 50], [0, 1, 0.5, 0], [0, -0.5, 2, 0], [0, 1, -1, 0], [0, 0.25, 1, 0]];
-        Answer.Weights(x, Case.Identity(4), Case.Identity(4), 2).ShouldBeCloseTo(HeadByHead.Weights(x, Case.Identity(4), Case.Identity(4), 2), "Weights of one loud token and four quiet ones");
+        Answer.Weights(x, Case.Identity(4), Case.Identity(4), 2)
+            .ShouldBeCloseTo(HeadByHead.Weights(x, Case.Identity(4), Case.Identity(4), 2), "Weights of one loud token and four quiet ones");
     }
 
     [Test]
     public void A_token_alone_listens_to_itself()
     {
         var probe = new Probe();
-        Answer.Weights(probe.Matrix(1, 6), probe.Matrix(6, 6), probe.Matrix(6, 6), 3).ShouldBeCloseTo([[[1]], [[1]], [[1]]], "Weights of one token in 3 heads");
+        Answer.Weights(probe.Matrix(1, 6), probe.Matrix(6, 6), probe.Matrix(6, 6), 3)
+            .ShouldBeCloseTo([[[1]], [[1]], [[1]]], "Weights of one token in 3 heads");
     }
 
     [Test]
@@ -83,7 +91,8 @@ public sealed class WeightsHiddenTests
         var token = probe.Row(4);
         double[] third = [1.0 / 3, 1.0 / 3, 1.0 / 3];
         double[][] table = [third, third, third];
-        Answer.Weights([token, token, token], probe.Matrix(4, 4), probe.Matrix(4, 4), 2).ShouldBeCloseTo([table, table], "Weights of three equal tokens");
+        Answer.Weights([token, token, token], probe.Matrix(4, 4), probe.Matrix(4, 4), 2)
+            .ShouldBeCloseTo([table, table], "Weights of three equal tokens");
     }
 
     [Test]
@@ -99,5 +108,6 @@ public sealed class WeightsHiddenTests
     }
 
     private static double[][] Changed(double[][] matrix, int columnsOfHead, int headWidth) =>
-        [.. matrix.Select(row => row.Select((number, column) => column / headWidth == columnsOfHead ? 1 - (2 * number) : number).ToArray())];
+        [.. matrix.Select(row => row.Select((number, column) => column / headWidth == columnsOfHead ? 1 - (2 * number) : number)
+            .ToArray())];
 }

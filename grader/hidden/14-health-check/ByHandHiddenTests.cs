@@ -15,8 +15,10 @@ public sealed class ByHandHiddenTests
     [Test]
     public void The_path_replays_your_merges_on_hugs()
     {
-        Merge[] merges = [.. Answer.HugMerges().Select(rule => rule.Split('+')).Where(sides => sides.Length == 2).Select(sides => new Merge(sides[0], sides[1]))];
-        Answer.HugsPath().ShouldBeSequence([.. Reference.Path(merges, "hugs").Select(symbols => string.Join(' ', symbols))], $"The path of hugs with your merges {Show.Value(merges)}");
+        Merge[] merges = [.. Answer.HugMerges().Select(rule => rule.Split('+')).Where(sides => sides.Length == 2)
+            .Select(sides => new Merge(sides[0], sides[1]))];
+        Answer.HugsPath().ShouldBeSequence([.. Reference.Path(merges, "hugs").Select(symbols => string.Join(' ', symbols))],
+            $"The path of hugs with your merges {Show.Value(merges)}");
     }
 
     [Test]

@@ -11,11 +11,13 @@ internal static class Configs
 
     private static readonly string[] Alphabet = ["t", "🙃", "a", " ", "n", "o", "d", "g", "b", "i", "e", "s", "m", "h", "c", "\n"];
 
-    private static readonly Dictionary<string, int> Corpus = new() { [" dog"] = 5, [" bites"] = 4, [" man"] = 7, ["the"] = 3, [" cat"] = 3, ["man"] = 2, ["dog"] = 2 };
+    private static readonly Dictionary<string, int> Corpus =
+        new() { [" dog"] = 5, [" bites"] = 4, [" man"] = 7, ["the"] = 3, [" cat"] = 3, ["man"] = 2, ["dog"] = 2 };
 
     /// <summary>A text of one to seven parts, with single, double, leading and trailing spaces.</summary>
     public static Gen<string> Text { get; } = Gen.Int[0, 9]
-        .Select(i => new[] { " dog", " bites", " man", "the", " cat", "man", "  ", "🙃", "\n", "dog" }[i]).Array[1, 7].Select(string.Concat);
+        .Select(i => new[] { " dog", " bites", " man", "the", " cat", "man", "  ", "🙃", "\n", "dog" }[i]).Array[1, 7]
+        .Select(string.Concat);
 
     /// <summary>A text and the number of a pipeline.</summary>
     public static Gen<(string Text, int Shape)> Case { get; } = Gen.Select(Text, Gen.Int[0, Shapes.Length - 1]);
@@ -33,8 +35,10 @@ internal static class Configs
 
     /// <summary>A pipeline for characters as they are, with numbers that depend on no seed.</summary>
     public static PipelineConfig Fixed(string[] alphabet, Kata04.Merge[] merges, int width, int heads) => new(
-        alphabet, merges, Waves(alphabet.Length + merges.Length, width, 1), Waves(width, width, 2), Waves(width, width, 3), Waves(width, width, 4), Waves(width, width, 5), heads);
+        alphabet, merges, Waves(alphabet.Length + merges.Length, width, 1), Waves(width, width, 2), Waves(width, width, 3),
+        Waves(width, width, 4), Waves(width, width, 5), heads);
 
     private static double[][] Waves(int rows, int columns, int start) =>
-        [.. Enumerable.Range(0, rows).Select(row => Enumerable.Range(0, columns).Select(column => 1.67 * Math.Sin((23 * start) + (7 * row) + (3 * column))).ToArray())];
+        [.. Enumerable.Range(0, rows).Select(row => Enumerable.Range(0, columns)
+            .Select(column => 1.67 * Math.Sin((23 * start) + (7 * row) + (3 * column))).ToArray())];
 }

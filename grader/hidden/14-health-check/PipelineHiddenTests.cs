@@ -1,5 +1,5 @@
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -34,7 +34,8 @@ public sealed class PipelineHiddenTests
             trace.Ids.Length.ShouldBeExactly(n, $"The number of ids of {Show.Value(text)}, which should be that of the tokens");
             foreach (var (name, rows) in new[] { ("embedded", trace.Embedded), ("positioned", trace.Positioned), ("output", trace.Output) })
                 Show.Shape(rows).ShouldBeText($"{n} × 6", $"The shape of the {name} rows of {Show.Value(text)}");
-            trace.Weights.Select(Show.Shape).ToArray().ShouldBeSequence([$"{n} × {n}", $"{n} × {n}", $"{n} × {n}"], $"The shapes of the heads' weights of {Show.Value(text)}");
+            trace.Weights.Select(Show.Shape).ToArray()
+                .ShouldBeSequence([$"{n} × {n}", $"{n} × {n}", $"{n} × {n}"], $"The shapes of the heads' weights of {Show.Value(text)}");
         }, 20);
     }
 
@@ -54,7 +55,8 @@ public sealed class PipelineHiddenTests
     {
         var trace = Answer.Run(" dog bites dog", Configs.Random(0));
         trace.Embedded[^1].ShouldBeCloseTo(trace.Embedded[0], "The embedded row of the second \" dog\", which should be that of the first");
-        trace.Positioned[^1].Zip(trace.Positioned[0]).Any(pair => !pair.First.IsCloseTo(pair.Second, 1e-3)).ShouldHold("The positioned row of the second \" dog\" should differ from that of the first", trace.Positioned);
+        trace.Positioned[^1].Zip(trace.Positioned[0]).Any(pair => !pair.First.IsCloseTo(pair.Second, 1e-3))
+            .ShouldHold("The positioned row of the second \" dog\" should differ from that of the first", trace.Positioned);
     }
 
     [Test]
@@ -71,7 +73,8 @@ public sealed class PipelineHiddenTests
         {
             var (before, after) = (Answer.Run(text, config), Answer.Run(text, moved));
             after.Tokens.ShouldBeSequence(before.Tokens, $"The tokens of {Show.Value(text)} with the alphabet in another order");
-            after.Output.ShouldBeCloseTo(before.Output, $"The output of {Show.Value(text)} with the alphabet in another order, and the rows moved along");
+            after.Output.ShouldBeCloseTo(before.Output, $"The output of {Show.Value(text)} with the alphabet in another order, and the "
+                + "rows moved along");
         }, 10);
     }
 
@@ -80,7 +83,8 @@ public sealed class PipelineHiddenTests
     {
         var config = Configs.Random(0);
         var (one, other) = (Answer.Run(" dog bites man", config), Answer.Run(" man bites dog", config));
-        Enumerable.Range(0, 8).Any(column => !one.Output.Average(row => row[column]).IsCloseTo(other.Output.Average(row => row[column]), 1e-6))
+        Enumerable.Range(0, 8).Any(column => !one.Output.Average(row => row[column])
+            .IsCloseTo(other.Output.Average(row => row[column]), 1e-6))
             .ShouldHold("The average outputs of \" dog bites man\" and \" man bites dog\" should differ", one.Output);
     }
 
@@ -109,7 +113,8 @@ public sealed class PipelineHiddenTests
         var text = string.Concat(Enumerable.Repeat(" dog bites man", 25));
         var trace = Answer.Run(text, config);
         string.Concat(trace.Tokens).ShouldBeText(text, "The joined tokens of a long text");
-        trace.Weights.All(table => table.All(row => row.Sum().IsCloseTo(1, 1e-12))).ShouldHold("Each row of weights of a long text should sum to 1", trace.Weights);
+        trace.Weights.All(table => table.All(row => row.Sum().IsCloseTo(1, 1e-12)))
+            .ShouldHold("Each row of weights of a long text should sum to 1", trace.Weights);
         Show.Shape(trace.Output).ShouldBeText("75 × 2", "The shape of the output of a long text");
     }
 
@@ -127,11 +132,13 @@ public sealed class PipelineHiddenTests
     [Test]
     public Task Trace_of_a_sentence()
     {
-        var config = Configs.Fixed([" ", "a", "b", "d", "e", "g", "i", "m", "n", "o", "s", "t"], [new("d", "o"), new("do", "g"), new("m", "a"), new("ma", "n"), new(" ", "man"), new("b", "i")], 4, 2);
+        var config = Configs.Fixed([" ", "a", "b", "d", "e", "g", "i", "m", "n", "o", "s", "t"], [new("d", "o"), new("do", "g"),
+            new("m", "a"), new("ma", "n"), new(" ", "man"), new("b", "i")], 4, 2);
         var trace = Answer.Run("dog bites man", config);
         var text = new SnapshotText("kata 14 · the whole pipeline")
             .Section("pieces").Line(SnapshotText.Tokens(trace.Pieces))
-            .Section("merge path").Line(string.Join(' ', trace.Pieces.Select(piece => SnapshotText.Tokens(Stages.Tokens([piece], config with { Merges = [] })))))
+            .Section("merge path").Line(string.Join(' ',
+                trace.Pieces.Select(piece => SnapshotText.Tokens(Stages.Tokens([piece], config with { Merges = [] })))))
             .Line(SnapshotText.Tokens(trace.Tokens))
             .Section("ids").Table(["token", "id"], trace.Tokens.Zip(trace.Ids, (token, id) => new[] { SnapshotText.Token(token), $"{id}" }))
             .Section("embedded").Matrix(trace.Embedded)

@@ -16,34 +16,40 @@ public sealed class StageHiddenTests
     {
         var config = Configs.Fixed(["a", "b", " ", "\t", "\n", "\u00a0", "-"], [], 2, 1);
         Subject.Of<IPipeline>().Run("a\tb\u00a0a-b\nb a  b ", config).Pieces
-            .ShouldBeSequence(["a\tb\u00a0a-b\nb", " a", " ", " b", " "], "The pieces of a text with a tab, a no-break space, a line end, two spaces and a space at its end");
+            .ShouldBeSequence(["a\tb\u00a0a-b\nb", " a", " ", " b", " "],
+                "The pieces of a text with a tab, a no-break space, a line end, two spaces and a space at its end");
     }
 
     [Test]
     public void Tokens_are_your_pieces_after_the_merges() =>
-        OnEachCase((_, config, trace) => trace.Tokens.ShouldBeSequence(Stages.Tokens(trace.Pieces, config), $"The tokens of your pieces {Show.Value(trace.Pieces)}"));
+        OnEachCase((_, config, trace) => trace.Tokens.ShouldBeSequence(Stages.Tokens(trace.Pieces, config), "The tokens of your pieces "
+            + $"{Show.Value(trace.Pieces)}"));
 
     [Test]
     public void Tokens_never_reach_from_one_piece_into_the_next()
     {
         var config = Configs.Fixed(["a", "b", " "], [new("a", " "), new("a ", "b"), new(" ", "b")], 4, 2);
-        Subject.Of<IPipeline>().Run("ba ba", config).Tokens.ShouldBeSequence(["b", "a", " b", "a"], "The tokens of \"ba ba\" with a+␣, a␣+b, ␣+b");
+        Subject.Of<IPipeline>().Run("ba ba", config).Tokens.ShouldBeSequence(["b", "a", " b", "a"], "The tokens of \"ba ba\" with "
+            + "a+␣, a␣+b, ␣+b");
     }
 
     [Test]
     public void Ids_are_the_places_of_your_tokens() =>
-        OnEachCase((_, config, trace) => trace.Ids.ShouldBeSequence(Stages.Ids(trace.Tokens, config), $"The ids of your tokens {Show.Value(trace.Tokens)}"));
+        OnEachCase((_, config, trace) =>
+            trace.Ids.ShouldBeSequence(Stages.Ids(trace.Tokens, config), $"The ids of your tokens {Show.Value(trace.Tokens)}"));
 
     [Test]
     public void Embedded_rows_are_the_rows_of_your_ids() =>
-        OnEachCase((_, config, trace) => trace.Embedded.ShouldBeCloseTo(Stages.Embedded(trace.Ids, config), $"The embedded rows of your ids {Show.Value(trace.Ids)}"));
+        OnEachCase((_, config, trace) => trace.Embedded.ShouldBeCloseTo(Stages.Embedded(trace.Ids, config), "The embedded rows of your "
+            + $"ids {Show.Value(trace.Ids)}"));
 
     [Test]
     public void Positioned_rows_are_your_embedded_rows_plus_clocks() =>
         OnEachCase((text, _, trace) =>
         {
             ShouldBeUsable(trace.Embedded, "embedded", text);
-            trace.Positioned.ShouldBeCloseTo(Stages.Positioned(trace.Embedded), $"Your embedded rows of {Show.Value(text)} with their positions");
+            trace.Positioned.ShouldBeCloseTo(Stages.Positioned(trace.Embedded),
+                $"Your embedded rows of {Show.Value(text)} with their positions");
         });
 
     [Test]
@@ -51,7 +57,8 @@ public sealed class StageHiddenTests
         OnEachCase((text, config, trace) =>
         {
             ShouldBeUsable(trace.Positioned, "positioned", text, config);
-            trace.Weights.ShouldBeCloseTo(Stages.Weights(trace.Positioned, config), $"The weights among your positioned rows of {Show.Value(text)}");
+            trace.Weights.ShouldBeCloseTo(Stages.Weights(trace.Positioned, config),
+                $"The weights among your positioned rows of {Show.Value(text)}");
         });
 
     [Test]
@@ -68,17 +75,21 @@ public sealed class StageHiddenTests
     private static void OnEachCase(Action<string, PipelineConfig, PipelineTrace> judge)
     {
         PipelineConfig[] configs = [.. Enumerable.Range(0, 4).Select(Configs.Random)];
-        Property.Holds(Configs.Case, given => judge(given.Text, configs[given.Shape], Subject.Of<IPipeline>().Run(given.Text, configs[given.Shape])), 24);
+        Property.Holds(Configs.Case, given =>
+            judge(given.Text, configs[given.Shape], Subject.Of<IPipeline>().Run(given.Text, configs[given.Shape])), 24);
     }
 
     /// <summary>No text has more tokens than characters; tables of weights among far more rows would fill the memory.</summary>
     private static void ShouldBeUsable(double[][] rows, string stage, string text, PipelineConfig? config = null) =>
-        (rows.Length > 0 && rows.Length <= text.Length && rows.All(row => row.Length == (config is null ? rows[0].Length : config.WQ.Length)))
+        (rows.Length > 0 && rows.Length <= text.Length
+        && rows.All(row => row.Length == (config is null ? rows[0].Length : config.WQ.Length)))
             .ShouldHold($"The {stage} rows should be one for each token and as wide as the table; their shape is", Show.Shape(rows));
 
     private static bool AreWeights(PipelineTrace trace, PipelineConfig config) =>
-        trace.Weights.Length == config.Heads && trace.Weights.All(table => Show.Shape(table) == $"{trace.Positioned.Length} × {trace.Positioned.Length}");
+        trace.Weights.Length == config.Heads && trace.Weights.All(table => Show.Shape(table) == $"{trace.Positioned.Length} × "
+            + $"{trace.Positioned.Length}");
 
     private static bool AreClose(double[][] a, double[][] b) =>
-        Show.Shape(a) == Show.Shape(b) && a.Zip(b).All(rows => rows.First.Zip(rows.Second).All(cells => cells.First.IsCloseTo(cells.Second)));
+        Show.Shape(a) == Show.Shape(b) && a.Zip(b)
+            .All(rows => rows.First.Zip(rows.Second).All(cells => cells.First.IsCloseTo(cells.Second)));
 }

@@ -3,7 +3,9 @@ using BytePairs = Katas.Kata04.Hidden.Reference;
 
 namespace Katas.Kata14.Hidden;
 
-/// <summary>Each stage of the pipeline a second time, from whatever the stage before gave: sums over indices, no stage knows another.</summary>
+/// <summary>
+/// Each stage of the pipeline a second time, from whatever the stage before gave: sums over indices, no stage knows another.
+/// </summary>
 internal static class Stages
 {
     public static string[] Pieces(string text)
@@ -25,7 +27,8 @@ internal static class Stages
     }
 
     public static double[][] Embedded(IReadOnlyList<int> ids, PipelineConfig config) =>
-        Rows(ids.Count, config.Table[0].Length, (token, column) => Enumerable.Range(0, config.Table.Length).Sum(id => id == ids[token] ? config.Table[id][column] : 0));
+        Rows(ids.Count, config.Table[0].Length, (token, column) => Enumerable.Range(0, config.Table.Length)
+            .Sum(id => id == ids[token] ? config.Table[id][column] : 0));
 
     public static double[][] Positioned(double[][] embedded)
     {
@@ -43,7 +46,8 @@ internal static class Stages
         var width = config.WQ.Length / config.Heads;
         return [.. Enumerable.Range(0, config.Heads).Select(head =>
         {
-            var scores = Rows(x.Length, x.Length, (i, j) => Enumerable.Range(head * width, width).Sum(c => q[i][c] * k[j][c]) / Math.Sqrt(width));
+            var scores = Rows(x.Length, x.Length, (i, j) => Enumerable.Range(head * width, width)
+                .Sum(c => q[i][c] * k[j][c]) / Math.Sqrt(width));
             return Rows(x.Length, x.Length, (i, j) => 1 / scores[i].Sum(other => Math.Exp(other - scores[i][j])));
         })];
     }

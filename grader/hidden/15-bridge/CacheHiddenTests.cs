@@ -10,14 +10,16 @@ public sealed class CacheHiddenTests
 
     [Test]
     public void Steps_give_the_rows_of_the_full_pass() =>
-        Property.Holds(Generated.Texts, text => Decoded(text).ShouldBeCloseTo(OneByOne.Attend(text.Q, text.K, text.V), $"The outputs of {text.Q.Length} steps"));
+        Property.Holds(Generated.Texts, text => Decoded(text)
+            .ShouldBeCloseTo(OneByOne.Attend(text.Q, text.K, text.V), $"The outputs of {text.Q.Length} steps"));
 
     [Test]
     public void Steps_with_keys_and_values_of_different_length_give_the_rows_of_the_full_pass()
     {
         var probe = new Probe();
         (double[][] Q, double[][] K, double[][] V) text = (probe.Matrix(6, 4, 2), probe.Matrix(6, 4, 2), probe.Matrix(6, 3));
-        Decoded(text).ShouldBeCloseTo(OneByOne.Attend(text.Q, text.K, text.V), "The outputs of 6 steps with keys of 4 numbers and values of 3");
+        Decoded(text).ShouldBeCloseTo(OneByOne.Attend(text.Q, text.K, text.V),
+            "The outputs of 6 steps with keys of 4 numbers and values of 3");
     }
 
     [TestCase(0)]
@@ -39,7 +41,8 @@ public sealed class CacheHiddenTests
         var probe = new Probe();
         var cache = new KvCache(probe.Matrix(5, 4, 2), probe.Matrix(5, 3));
         var (q, k, v) = (probe.Row(4, 2), probe.Row(4, 2), probe.Row(3));
-        Answer.Step(cache, q, k, v).Output.ShouldBeCloseTo(OneByOne.Look(q, [.. cache.Keys, k], [.. cache.Values, v], 6), "The output of a step on a cache of 5 tokens");
+        Answer.Step(cache, q, k, v).Output
+            .ShouldBeCloseTo(OneByOne.Look(q, [.. cache.Keys, k], [.. cache.Values, v], 6), "The output of a step on a cache of 5 tokens");
     }
 
     [TestCase(3000)]
@@ -48,8 +51,10 @@ public sealed class CacheHiddenTests
     {
         var probe = new Probe();
         double[][] Shifted(double[][] rows, double last) => [.. rows.Select(row => (double[])[.. row, last])];
-        (double[][] Q, double[][] K, double[][] V) text = (Shifted(probe.Matrix(4, 4), 1), Shifted(probe.Matrix(4, 4), shift), probe.Matrix(4, 3));
-        Decoded(text).ShouldBeCloseTo(OneByOne.Attend(text.Q, text.K, text.V), "The outputs of 4 steps with scores far beyond what exp can hold");
+        (double[][] Q, double[][] K, double[][] V) text = (Shifted(probe.Matrix(4, 4), 1), Shifted(probe.Matrix(4, 4), shift),
+            probe.Matrix(4, 3));
+        Decoded(text).ShouldBeCloseTo(OneByOne.Attend(text.Q, text.K, text.V),
+            "The outputs of 4 steps with scores far beyond what exp can hold");
     }
 
     [Test]
@@ -59,7 +64,8 @@ public sealed class CacheHiddenTests
         var cache = new KvCache(probe.Matrix(5, 4, 60), probe.Matrix(5, 3));
         var (q, k, v) = (probe.Row(4, 60), probe.Row(4, 60), probe.Row(3));
         Answer.Step(cache, q, k, v).Output.ShouldBeCloseTo(
-            OneByOne.Look(q, [.. cache.Keys, k], [.. cache.Values, v], 6), "The output of a step on a cache of 5 tokens with numbers up to 60");
+            OneByOne.Look(q, [.. cache.Keys, k], [.. cache.Values, v], 6),
+            "The output of a step on a cache of 5 tokens with numbers up to 60");
     }
 
     [Test]
@@ -70,7 +76,8 @@ public sealed class CacheHiddenTests
         var (caches, outputs) = (new[] { new KvCache([], []), new KvCache([], []) }, new double[4][]);
         for (var token = 0; token < 4; token++)
             (caches[token % 2], outputs[token]) = Answer.Step(caches[token % 2], q[token], k[token], v[token]);
-        double[][] expected = [v[0], v[1], OneByOne.Look(q[2], [k[0], k[2]], [v[0], v[2]], 2), OneByOne.Look(q[3], [k[1], k[3]], [v[1], v[3]], 2)];
+        double[][] expected = [v[0], v[1], OneByOne.Look(q[2], [k[0], k[2]], [v[0], v[2]], 2),
+            OneByOne.Look(q[3], [k[1], k[3]], [v[1], v[3]], 2)];
         outputs.ShouldBeCloseTo(expected, "The outputs of two texts whose steps alternate");
     }
 
@@ -81,7 +88,8 @@ public sealed class CacheHiddenTests
         var (q, k, v) = (probe.Matrix(3, 2), probe.Matrix(3, 2), probe.Matrix(3, 4));
         var start = Answer.Step(new KvCache([], []), q[0], k[0], v[0]).Cache;
         _ = Answer.Step(start, q[1], k[1], v[1]);
-        Answer.Step(start, q[2], k[2], v[2]).Output.ShouldBeCloseTo(OneByOne.Look(q[2], [k[0], k[2]], [v[0], v[2]], 2), "A second continuation of the same cache");
+        Answer.Step(start, q[2], k[2], v[2]).Output
+            .ShouldBeCloseTo(OneByOne.Look(q[2], [k[0], k[2]], [v[0], v[2]], 2), "A second continuation of the same cache");
     }
 
     private static double[][] Decoded((double[][] Q, double[][] K, double[][] V) text)

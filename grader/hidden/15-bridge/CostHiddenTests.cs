@@ -13,7 +13,8 @@ public sealed class CostHiddenTests
     public void Scores_are_the_sums_of_squares_and_of_rows() =>
         Property.Holds(Gen.Int[0, 300], tokens =>
         {
-            Answer.ScoresWithoutCache(tokens).ShouldBeExactly(Enumerable.Range(1, tokens).Sum(t => (long)t * t), $"ScoresWithoutCache({tokens})");
+            Answer.ScoresWithoutCache(tokens)
+                .ShouldBeExactly(Enumerable.Range(1, tokens).Sum(t => (long)t * t), $"ScoresWithoutCache({tokens})");
             Answer.ScoresWithCache(tokens).ShouldBeExactly(Enumerable.Range(1, tokens).Sum(), $"ScoresWithCache({tokens})");
         });
 
@@ -41,6 +42,8 @@ public sealed class CostHiddenTests
     [TestCase(3, 5, 7, 0, 0)]
     [TestCase(131_072, 80, 8, 128, 21_474_836_480)]
     [TestCase(1_000_000, 126, 8, 128, 258_048_000_000)]
-    public void A_cache_stores_a_key_and_a_value_for_each_token_layer_and_head(int tokens, int layers, int kvHeads, int headDim, long expected) =>
-        Answer.StoredNumbers(tokens, layers, kvHeads, headDim).ShouldBeExactly(expected, $"StoredNumbers({tokens}, {layers}, {kvHeads}, {headDim})");
+    public void A_cache_stores_a_key_and_a_value_for_each_token_layer_and_head(int tokens, int layers, int kvHeads, int headDim,
+        long expected) =>
+        Answer.StoredNumbers(tokens, layers, kvHeads, headDim).ShouldBeExactly(expected, $"StoredNumbers({tokens}, {layers}, "
+            + $"{kvHeads}, {headDim})");
 }

@@ -20,7 +20,8 @@ public sealed class HeadsHiddenTests
 
     [Test]
     public void AttendHeads_agrees_with_a_second_reference() =>
-        Property.Holds(Cases, example => example.AttendWith(Answer).ShouldBeCloseTo(example.Expected, $"AttendHeads with {example.Heads} heads"));
+        Property.Holds(Cases, example => example.AttendWith(Answer)
+            .ShouldBeCloseTo(example.Expected, $"AttendHeads with {example.Heads} heads"));
 
     [TestCase(8, 2)]
     [TestCase(6, 3)]
@@ -38,14 +39,16 @@ public sealed class HeadsHiddenTests
     {
         var (example, others) = (Case.FiveTokens(6, 3), new Probe());
         var changed = example with { X = [.. example.X.Select((numbers, token) => token <= row ? numbers : others.Row(6, 3))] };
-        changed.AttendWith(Answer)[..(row + 1)].ShouldBeCloseTo(example.AttendWith(Answer)[..(row + 1)], $"Rows 0 to {row} of AttendHeads after all later tokens changed");
+        changed.AttendWith(Answer)[..(row + 1)]
+            .ShouldBeCloseTo(example.AttendWith(Answer)[..(row + 1)], $"Rows 0 to {row} of AttendHeads after all later tokens changed");
     }
 
     [Test]
     public void A_longer_text_leaves_the_rows_of_its_beginning_as_they_were()
     {
         var example = Case.FiveTokens(6, 2);
-        (example with { X = example.X[..3] }).AttendWith(Answer).ShouldBeCloseTo(example.AttendWith(Answer)[..3], "AttendHeads for the first 3 of 5 tokens");
+        (example with { X = example.X[..3] }).AttendWith(Answer)
+            .ShouldBeCloseTo(example.AttendWith(Answer)[..3], "AttendHeads for the first 3 of 5 tokens");
     }
 
     [Test]
@@ -67,7 +70,8 @@ public sealed class HeadsHiddenTests
     public void A_loud_token_leaves_the_quiet_ones_their_own_budget()
     {
         double[][] same = [[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1]];
-        var example = new Case(2, [[60, 0, 0, 50], [0, 1, 0.5, 0], [0, -0.5, 2, 0], [0, 1, -1, 0], [0, 0.25, 1, 0]], same, same, same, same);
+        var example = new Case(2, [[60, 0, 0, 50], [0, 1, 0.5, 0], [0, -0.5, 2, 0], [0, 1, -1, 0], [0, 0.25, 1, 0]], same, same, same,
+            same);
         example.AttendWith(Answer).ShouldBeCloseTo(example.Expected, "AttendHeads for one loud token and four quiet ones");
     }
 

@@ -1,6 +1,6 @@
 using CsCheck;
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -30,7 +30,8 @@ public sealed class MaskHiddenTests
             for (var i = 0; i < mask.Length; i++)
             {
                 var visible = size.keys - (mask.Length - 1 - i); // the last row sees all, the one before it all but one
-                mask[i].ShouldBeSequence([.. Enumerable.Range(0, size.keys).Select(j => j < visible)], $"Row {i} of Mask({size.queries}, {size.keys})");
+                mask[i].ShouldBeSequence([.. Enumerable.Range(0, size.keys).Select(j => j < visible)],
+                    $"Row {i} of Mask({size.queries}, {size.keys})");
             }
         });
 
@@ -52,14 +53,16 @@ public sealed class MaskHiddenTests
     public void Attend_agrees_with_a_second_reference_when_all_sizes_differ()
     {
         var tokens = Tokens.Of(queries: 3, keys: 5);
-        tokens.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(tokens.Q, tokens.K, tokens.V), "Attend for 3 queries and 5 keys of 4 numbers, and values of 6");
+        tokens.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(tokens.Q, tokens.K, tokens.V),
+            "Attend for 3 queries and 5 keys of 4 numbers, and values of 6");
     }
 
     [Test]
     public void Attend_agrees_with_a_second_reference_when_every_token_asks()
     {
         var tokens = Tokens.Of(queries: 5, keys: 5);
-        tokens.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(tokens.Q, tokens.K, tokens.V), "Attend for 5 queries and 5 keys of 4 numbers, and values of 6");
+        tokens.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(tokens.Q, tokens.K, tokens.V),
+            "Attend for 5 queries and 5 keys of 4 numbers, and values of 6");
     }
 
     [TestCase(0)]
@@ -69,9 +72,11 @@ public sealed class MaskHiddenTests
     {
         var (tokens, others) = (Tokens.Of(queries: 5, keys: 5), new Probe());
         var changed = tokens with { K = Replaced(tokens.K), V = Replaced(tokens.V) };
-        changed.AttendWith(Answer)[..(row + 1)].ShouldBeCloseTo(tokens.AttendWith(Answer)[..(row + 1)], $"Rows 0 to {row} after all later keys and values changed");
+        changed.AttendWith(Answer)[..(row + 1)].ShouldBeCloseTo(tokens.AttendWith(Answer)[..(row + 1)], $"Rows 0 to {row} after all "
+            + "later keys and values changed");
 
-        double[][] Replaced(double[][] rows) => [.. rows.Select((numbers, token) => token <= row ? numbers : others.Row(numbers.Length, 3))];
+        double[][] Replaced(double[][] rows) =>
+            [.. rows.Select((numbers, token) => token <= row ? numbers : others.Row(numbers.Length, 3))];
     }
 
     [Test]
@@ -82,8 +87,10 @@ public sealed class MaskHiddenTests
             for (var i = 0; i < weights.Length; i++)
             {
                 var visible = weights[i].Length - (weights.Length - 1 - i);
-                weights[i][visible..].All(weight => weight == 0).ShouldHold($"The hidden keys of row {i} should have the weight 0", weights[i]);
-                weights[i][..visible].All(weight => weight > 0).ShouldHold($"The visible keys of row {i} should have weights above 0", weights[i]);
+                weights[i][visible..].All(weight => weight == 0).ShouldHold($"The hidden keys of row {i} should have "
+                    + "the weight 0", weights[i]);
+                weights[i][..visible].All(weight => weight > 0).ShouldHold($"The visible keys of row {i} should have "
+                    + "weights above 0", weights[i]);
                 weights[i].Sum().ShouldBeCloseTo(1, $"The sum of the weights of row {i}", 1e-12);
             }
         });
@@ -92,22 +99,26 @@ public sealed class MaskHiddenTests
     public void A_later_chunk_of_queries_gives_the_later_rows()
     {
         var tokens = Tokens.Of(queries: 7, keys: 7);
-        (tokens with { Q = tokens.Q[3..] }).AttendWith(Answer).ShouldBeCloseTo(tokens.AttendWith(Answer)[3..], "Attend for the last 4 of 7 queries");
+        (tokens with { Q = tokens.Q[3..] }).AttendWith(Answer)
+            .ShouldBeCloseTo(tokens.AttendWith(Answer)[3..], "Attend for the last 4 of 7 queries");
     }
 
     [Test]
     public void A_shorter_text_gives_the_first_rows_of_the_longer_one()
     {
         var tokens = Tokens.Of(queries: 5, keys: 5);
-        new Tokens(tokens.Q[..3], tokens.K[..3], tokens.V[..3]).AttendWith(Answer).ShouldBeCloseTo(tokens.AttendWith(Answer)[..3], "Attend for the first 3 of 5 tokens");
+        new Tokens(tokens.Q[..3], tokens.K[..3], tokens.V[..3]).AttendWith(Answer)
+            .ShouldBeCloseTo(tokens.AttendWith(Answer)[..3], "Attend for the first 3 of 5 tokens");
     }
 
     [Test]
     public void Equal_keys_give_each_token_the_mean_of_the_values_so_far()
     {
         var tokens = Tokens.Of(queries: 5, keys: 5);
-        double[][] means = [.. tokens.V.Select((row, i) => row.Select((_, column) => tokens.V.Take(i + 1).Average(value => value[column])).ToArray())];
-        (tokens with { K = [.. tokens.K.Select(_ => tokens.K[0])] }).AttendWith(Answer).ShouldBeCloseTo(means, "Attend for 5 tokens with equal keys");
+        double[][] means = [.. tokens.V.Select((row, i) => row.Select((_, column) => tokens.V.Take(i + 1).Average(value => value[column]))
+            .ToArray())];
+        (tokens with { K = [.. tokens.K.Select(_ => tokens.K[0])] }).AttendWith(Answer)
+            .ShouldBeCloseTo(means, "Attend for 5 tokens with equal keys");
     }
 
     [Test]
@@ -124,15 +135,22 @@ public sealed class MaskHiddenTests
     public void A_common_shift_of_all_scores_changes_nothing(double shift)
     {
         var tokens = Tokens.Of(queries: 5, keys: 5);
-        var shifted = tokens with { Q = [.. tokens.Q.Select(row => (double[])[.. row, 1])], K = [.. tokens.K.Select(row => (double[])[.. row, shift])] };
-        shifted.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(shifted.Q, shifted.K, shifted.V), $"Attend for scores that are all near {Show.Number(shift)} divided by the root of 5");
+        var shifted = tokens with
+        {
+            Q = [.. tokens.Q.Select(row => (double[])[.. row, 1])],
+            K = [.. tokens.K.Select(row => (double[])[.. row, shift])]
+        };
+        shifted.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(shifted.Q, shifted.K, shifted.V),
+            $"Attend for scores that are all near {Show.Number(shift)} divided by the root of 5");
     }
 
     [Test]
     public void A_loud_query_leaves_the_quiet_ones_their_own_budget()
     {
-        var tokens = new Tokens([[60, 0], [0, 1], [0, -0.5], [0, 2]], [[50, 1], [0, 0.5], [0, -1], [0, 2]], [[1, 0, 2], [0, 1, 3], [2, 2, -1], [-1, 3, 1]]);
-        tokens.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(tokens.Q, tokens.K, tokens.V), "Attend for one loud query and three quiet ones");
+        var tokens = new Tokens([[60, 0], [0, 1], [0, -0.5], [0, 2]], [[50, 1], [0, 0.5], [0, -1], [0, 2]],
+            [[1, 0, 2], [0, 1, 3], [2, 2, -1], [-1, 3, 1]]);
+        tokens.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(tokens.Q, tokens.K, tokens.V),
+            "Attend for one loud query and three quiet ones");
     }
 
     [Test]
@@ -140,7 +158,8 @@ public sealed class MaskHiddenTests
     {
         var probe = new Probe();
         var tokens = new Tokens(probe.Matrix(1, 4, 60), probe.Matrix(5, 4, 60), probe.Matrix(5, 3));
-        tokens.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(tokens.Q, tokens.K, tokens.V), "Attend for one query and 5 keys with numbers up to 60");
+        tokens.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(tokens.Q, tokens.K, tokens.V),
+            "Attend for one query and 5 keys with numbers up to 60");
     }
 
     [Test]

@@ -51,7 +51,8 @@ internal static class OneByOne
         var rotated = new double[vector.Length];
         for (var i = 0; i < vector.Length; i += 2)
         {
-            var turned = new Complex(vector[i], vector[i + 1]) * Complex.FromPolarCoordinates(1, position * Math.Exp(-i * Math.Log(10000) / vector.Length));
+            var turned = new Complex(vector[i], vector[i + 1]) * Complex.FromPolarCoordinates(1,
+                position * Math.Exp(-i * Math.Log(10000) / vector.Length));
             (rotated[i], rotated[i + 1]) = (turned.Real, turned.Imaginary);
         }
         return rotated;

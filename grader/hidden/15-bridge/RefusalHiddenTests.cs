@@ -68,7 +68,8 @@ public sealed class RefusalHiddenTests
     [TestCase(3)]
     [TestCase(8)]
     public void AttendHeads_refuses_a_number_of_heads_that_does_not_divide_4_columns(int heads) =>
-        Refusal.Of(() => Answer.AttendHeads(Well(3, 4), Well(4, 4), Well(4, 4), Well(4, 4), Well(4, 4), heads), $"{heads} heads for 4 columns");
+        Refusal.Of(() => Answer.AttendHeads(Well(3, 4), Well(4, 4), Well(4, 4), Well(4, 4), Well(4, 4), heads),
+            $"{heads} heads for 4 columns");
 
     [Test]
     public void Step_refuses_a_bad_query_key_or_value()
@@ -117,7 +118,8 @@ public sealed class RefusalHiddenTests
     {
         Refusal.Of(() => Answer.RotaryStep(Cache(0), [1], [1], [3, 4]), "RotaryStep for a query and a key of 1 number");
         Refusal.Of(() => Answer.RotaryStep(Cache(0), [1, 2, 3], [1, 2, 3], [3, 4]), "RotaryStep for a query and a key of 3 numbers");
-        Refusal.Of(() => Answer.RotaryStep(Cache(3), [1, 2, 3, 4], [1, 2, 3, 4], [3, 4]), "RotaryStep for a key of 4 numbers after keys of 2");
+        Refusal.Of(() => Answer.RotaryStep(Cache(3), [1, 2, 3, 4], [1, 2, 3, 4], [3, 4]),
+            "RotaryStep for a key of 4 numbers after keys of 2");
         Refusal.Of(() => Answer.RotaryStep(Cache(3), [1, 2, 3, 4], [1, 2], [3, 4]), "RotaryStep for a query of 4 numbers and keys of 2");
         Refusal.Of(() => Answer.RotaryStep(Cache(3), [1, 2], [1, 2], [3]), "RotaryStep for a value of 1 number after values of 2");
     }

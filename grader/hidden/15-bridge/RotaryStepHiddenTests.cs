@@ -1,6 +1,6 @@
 using System.Globalization;
-using Katas.Testing;
 using Katas.Snapshots;
+using Katas.Testing;
 using NUnit.Framework;
 using VerifyNUnit;
 
@@ -14,7 +14,8 @@ public sealed class RotaryStepHiddenTests
     [Test]
     public void Rotary_steps_give_the_rows_of_the_full_pass_over_rotated_queries_and_keys() =>
         Property.Holds(Generated.Texts, text => DecodedByRotarySteps(text).ShouldBeCloseTo(
-            OneByOne.Attend(OneByOne.RotatedByPosition(text.Q), OneByOne.RotatedByPosition(text.K), text.V), $"The outputs of {text.Q.Length} rotary steps"));
+            OneByOne.Attend(OneByOne.RotatedByPosition(text.Q), OneByOne.RotatedByPosition(text.K), text.V),
+            $"The outputs of {text.Q.Length} rotary steps"));
 
     [Test]
     public void Nine_rotary_steps_give_the_rows_of_the_full_pass()
@@ -22,7 +23,8 @@ public sealed class RotaryStepHiddenTests
         var probe = new Probe();
         (double[][] Q, double[][] K, double[][] V) text = (probe.Matrix(9, 6, 2), probe.Matrix(9, 6, 2), probe.Matrix(9, 5));
         DecodedByRotarySteps(text).ShouldBeCloseTo(
-            OneByOne.Attend(OneByOne.RotatedByPosition(text.Q), OneByOne.RotatedByPosition(text.K), text.V), "The outputs of 9 rotary steps");
+            OneByOne.Attend(OneByOne.RotatedByPosition(text.Q), OneByOne.RotatedByPosition(text.K), text.V),
+            "The outputs of 9 rotary steps");
     }
 
     [TestCase(0)]
@@ -35,7 +37,8 @@ public sealed class RotaryStepHiddenTests
         var cache = new KvCache(probe.Matrix(position, 8), probe.Matrix(position, 3));
         var (k, v) = (probe.Row(8), probe.Row(3));
         var grown = Answer.RotaryStep(cache, probe.Row(8), k, v).Cache;
-        grown.Keys.ShouldBeCloseTo([.. cache.Keys, OneByOne.Rotated(k, position)], $"The keys after a rotary step on a cache of {position} tokens");
+        grown.Keys.ShouldBeCloseTo([.. cache.Keys, OneByOne.Rotated(k, position)],
+            $"The keys after a rotary step on a cache of {position} tokens");
         grown.Values.ShouldBeCloseTo([.. cache.Values, v], $"The values after a rotary step on a cache of {position} tokens");
     }
 
@@ -70,7 +73,8 @@ public sealed class RotaryStepHiddenTests
         {
             (cache, var output) = Answer.RotaryStep(cache, q[token], k[token], v[token]);
             var (soFar, before) = (Answer.ScoresWithCache(token + 1), Answer.ScoresWithCache(token));
-            rows.Add([Whole(token), Whole(cache.Keys.Length), Whole(soFar - before), Whole(soFar), Whole(Answer.ScoresWithoutCache(token + 1)), .. output.Select(SnapshotText.Number)]);
+            rows.Add([Whole(token), Whole(cache.Keys.Length), Whole(soFar - before), Whole(soFar),
+                Whole(Answer.ScoresWithoutCache(token + 1)), .. output.Select(SnapshotText.Number)]);
         }
         var text = new SnapshotText("kata 15 · cache")
             .Section("growth").Table(["step", "length", "scores", "in all", "without cache", "out0", "out1"], rows)

@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata00.Traps;
 
 /// <summary>Scores beyond what exp can take are cut off.</summary>
-[Trap<IWarmUp>("clamped-scores", "You cut large scores down until exp can take them. Nothing overflows any more, but 1000 and 1001 have become the same score, and their difference was all the softmax looks at. What can be done to all scores of a row that keeps every difference?")]
+[Trap<IWarmUp>("clamped-scores", "You cut large scores down until exp can take them. Nothing overflows any more, but 1000 and 1001 have "
+    + "become the same score, and their difference was all the softmax looks at. What can be done to all scores of a row that keeps "
+    + "every difference?")]
 public static class ClampedScores
 {
     private const double Most = 700;

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata00.Traps;
 
 /// <summary>A small number is added to the sum, as a guard against dividing by 0.</summary>
-[Trap<IWarmUp>("epsilon-in-denominator", "You add a small number to the sum to be safe from dividing by 0, and now the weights no longer sum to 1. Once the scores are shifted, how small can the sum still become?")]
+[Trap<IWarmUp>("epsilon-in-denominator", "You add a small number to the sum to be safe from dividing by 0, and now the weights no longer "
+    + "sum to 1. Once the scores are shifted, how small can the sum still become?")]
 public static class EpsilonInDenominator
 {
     private const double Epsilon = 1e-8;

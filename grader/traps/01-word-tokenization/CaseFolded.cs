@@ -4,7 +4,8 @@ using Katas.Testing;
 namespace Katas.Kata01.Traps;
 
 /// <summary>Everything in small letters.</summary>
-[Trap<IWordTokenization>("case-folded", "You changed the case, and ChatGPT and chatgpt became one word. Nobody can restore what was written, and under a Turkish culture I even becomes ı. Is it for a tokenizer to decide that capitals mean nothing?")]
+[Trap<IWordTokenization>("case-folded", "You changed the case, and ChatGPT and chatgpt became one word. Nobody can restore what was "
+    + "written, and under a Turkish culture I even becomes ı. Is it for a tokenizer to decide that capitals mean nothing?")]
 public static class CaseFolded
 {
     public static string[] ByWhitespace(string text) => new WordTokenization().ByWhitespace(Fold(text));
@@ -23,7 +24,9 @@ public static class CaseFolded
 }
 
 /// <summary>Everything in the small letters of the machine's culture.</summary>
-[Trap<IWordTokenization>("case-folded", "You changed the case, and ChatGPT and chatgpt became one word. Nobody can restore what was written, and which letter is the small I depends on the machine: under a Turkish culture it is ı. Is it for a tokenizer to decide that capitals mean nothing?")]
+[Trap<IWordTokenization>("case-folded", "You changed the case, and ChatGPT and chatgpt became one word. Nobody can restore what was "
+    + "written, and which letter is the small I depends on the machine: under a Turkish culture it is ı. Is it for a tokenizer to decide "
+    + "that capitals mean nothing?")]
 public static class CaseFoldedByCulture
 {
     public static string[] ByWhitespace(string text) => new WordTokenization().ByWhitespace(Fold(text));

@@ -3,9 +3,12 @@ using Katas.Testing;
 namespace Katas.Kata01.Traps;
 
 /// <summary>Equally frequent words in the order of the machine's culture.</summary>
-[Trap<IWordTokenization>("culture-order", "You ordered equally frequent words the way a dictionary for people does, and that depends on the machine: in some countries y stands beside i. Ids must come out alike everywhere. How does a computer compare texts when no language is involved?")]
+[Trap<IWordTokenization>("culture-order", "You ordered equally frequent words the way a dictionary for people does, and that depends on "
+    + "the machine: in some countries y stands beside i. Ids must come out alike everywhere. How does a computer compare texts when no "
+    + "language is involved?")]
 public static class CultureOrder
 {
     public static IReadOnlyDictionary<string, int> BuildVocabulary(IReadOnlyList<string> words, int maxSize) =>
-        words.CountBy(word => word).OrderByDescending(count => count.Value).ThenBy(count => count.Key).Take(maxSize).Select((count, id) => (count.Key, id)).ToDictionary();
+        words.CountBy(word => word).OrderByDescending(count => count.Value).ThenBy(count => count.Key).Take(maxSize)
+            .Select((count, id) => (count.Key, id)).ToDictionary();
 }

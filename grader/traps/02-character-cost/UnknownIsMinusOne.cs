@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata02.Traps;
 
 /// <summary>A foreign character gets the id -1.</summary>
-[Trap<ICharacterCost>("unknown-is-minus-one", "A foreign character got the id -1. No row of a table has this address, so the mistake shows up far away from here. What does the task ask for when the alphabet cannot help?")]
+[Trap<ICharacterCost>("unknown-is-minus-one", "A foreign character got the id -1. No row of a table has this address, so the mistake "
+    + "shows up far away from here. What does the task ask for when the alphabet cannot help?")]
 public static class UnknownIsMinusOne
 {
     public static int[] Encode(IReadOnlyList<string> alphabet, string text) =>

@@ -4,7 +4,8 @@ using Katas.Testing;
 namespace Katas.Kata03.Traps;
 
 /// <summary>[UNK] and the bytes.</summary>
-[Trap<IByteFallback>("both", "You wrote [UNK] and then the bytes as well. The bytes say everything about the piece; what is the id in front of them for?")]
+[Trap<IByteFallback>("both", "You wrote [UNK] and then the bytes as well. The bytes say everything about the piece; what is the id in "
+    + "front of them for?")]
 public static class Both
 {
     public static int[] EncodeWithBytes(IReadOnlyList<string> knownPieces, IReadOnlyList<string> pieces)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata03.Traps;
 
 /// <summary>A piece nobody has seen gets the next free id.</summary>
-[Trap<IByteFallback>("growing-vocabulary", "You gave each unknown piece a new id. But an id picks a row of the embedding table, and the table was finished with the training: behind its last row there is nothing. Which ids can a finished model read?")]
+[Trap<IByteFallback>("growing-vocabulary", "You gave each unknown piece a new id. But an id picks a row of the embedding table, and the "
+    + "table was finished with the training: behind its last row there is nothing. Which ids can a finished model read?")]
 public static class GrowingVocabulary
 {
     public static int[] EncodeWithUnk(IReadOnlyDictionary<string, int> vocabulary, IReadOnlyList<string> pieces) =>

@@ -4,7 +4,8 @@ using Katas.Testing;
 namespace Katas.Kata03.Traps;
 
 /// <summary>Spaces between the pieces.</summary>
-[Trap<IByteFallback>("joined-with-spaces", "You put spaces between the pieces. A space is a piece too: where there was one, it has its own id, and where there was none, you have invented one.")]
+[Trap<IByteFallback>("joined-with-spaces", "You put spaces between the pieces. A space is a piece too: where there was one, it has its "
+    + "own id, and where there was none, you have invented one.")]
 public static class JoinedWithSpaces
 {
     public static string DecodeWithUnk(IReadOnlyDictionary<string, int> vocabulary, IReadOnlyList<int> ids) =>

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata03.Traps;
 
 /// <summary>A row of unknown pieces becomes one [UNK].</summary>
-[Trap<IByteFallback>("one-unk-for-many", "You put one [UNK] for a whole row of unknown pieces. Now not only the words are lost, but also how many there were. How many ids should a list of pieces have?")]
+[Trap<IByteFallback>("one-unk-for-many", "You put one [UNK] for a whole row of unknown pieces. Now not only the words are lost, but also "
+    + "how many there were. How many ids should a list of pieces have?")]
 public static class OneUnkForMany
 {
     public static int[] EncodeWithUnk(IReadOnlyDictionary<string, int> vocabulary, IReadOnlyList<string> pieces)

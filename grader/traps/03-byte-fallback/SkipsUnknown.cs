@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata03.Traps;
 
 /// <summary>Unknown pieces are left out.</summary>
-[Trap<IByteFallback>("skips-unknown", "You left the unknown pieces out. The model never learns that there was a word at all: even [UNK] would have told it that much. What should stand in the place of a piece without an id?")]
+[Trap<IByteFallback>("skips-unknown", "You left the unknown pieces out. The model never learns that there was a word at all: even [UNK] "
+    + "would have told it that much. What should stand in the place of a piece without an id?")]
 public static class SkipsUnknown
 {
     public static int[] EncodeWithUnk(IReadOnlyDictionary<string, int> vocabulary, IReadOnlyList<string> pieces) =>

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata04.Traps;
 
 /// <summary>A merge that stands twice in the list gets its second rank.</summary>
-[Trap<IBytePairEncoding>("last-wins", "A merge that is in the list twice gets its later rank, as in a dictionary that is filled by overwriting. The rule was there from its first place on. Which of the two ranks may an entry keep?")]
+[Trap<IBytePairEncoding>("last-wins", "A merge that is in the list twice gets its later rank, as in a dictionary that is filled by "
+    + "overwriting. The rule was there from its first place on. Which of the two ranks may an entry keep?")]
 public static class LastWins
 {
     public static IReadOnlyList<string> Segment(IReadOnlyList<Merge> merges, string word) => MergePath(merges, word)[^1];

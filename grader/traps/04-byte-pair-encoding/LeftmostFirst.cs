@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata04.Traps;
 
 /// <summary>Merges the first pair from the left for which there is any rule.</summary>
-[Trap<IBytePairEncoding>("leftmost-first", "You walk through the word and merge the first pair that has any rule. The word does not decide what is merged first; the list of merges does, and it has an order. Which of the rules that fit now was learned earliest?")]
+[Trap<IBytePairEncoding>("leftmost-first", "You walk through the word and merge the first pair that has any rule. The word does not "
+    + "decide what is merged first; the list of merges does, and it has an order. Which of the rules that fit now was learned earliest?")]
 public static class LeftmostFirst
 {
     public static IReadOnlyList<string> Segment(IReadOnlyList<Merge> merges, string word) => MergePath(merges, word)[^1];

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata04.Traps;
 
 /// <summary>Applies a rule to its first place in a word only.</summary>
-[Trap<IBytePairEncoding>("one-per-word", "You merge only the first place in each word where the rule fits. A rule holds for the whole word, from left to right. What happens to the second t·o of toto?")]
+[Trap<IBytePairEncoding>("one-per-word", "You merge only the first place in each word where the rule fits. A rule holds for the whole "
+    + "word, from left to right. What happens to the second t·o of toto?")]
 public static class OnePerWord
 {
     public static IReadOnlyList<Merge> Train(IReadOnlyDictionary<string, int> wordCounts, int mergeCount) =>

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata04.Traps;
 
 /// <summary>Applies a rule from the end of the word to its start.</summary>
-[Trap<IBytePairEncoding>("right-to-left", "You apply a rule from the end of the word to its start. Where places overlap, that leaves another letter over: aaa became a·aa. From which end does a reader start?")]
+[Trap<IBytePairEncoding>("right-to-left", "You apply a rule from the end of the word to its start. Where places overlap, that leaves "
+    + "another letter over: aaa became a·aa. From which end does a reader start?")]
 public static class RightToLeft
 {
     public static IReadOnlyList<Merge> Train(IReadOnlyDictionary<string, int> wordCounts, int mergeCount) =>
@@ -12,7 +13,8 @@ public static class RightToLeft
     public static IReadOnlyList<string> Segment(IReadOnlyList<Merge> merges, string word) => MergePath(merges, word)[^1];
 
     public static IReadOnlyList<IReadOnlyList<string>> MergePath(IReadOnlyList<Merge> merges, string word) =>
-        Symbols.Path(merges, word, symbols => merges.Where(Symbols.Pairs(symbols).Contains).Take(1).Select(merge => Apply(merge, symbols)).FirstOrDefault());
+        Symbols.Path(merges, word, symbols => merges.Where(Symbols.Pairs(symbols).Contains).Take(1).Select(merge => Apply(merge, symbols))
+            .FirstOrDefault());
 
     private static List<string> Apply(Merge merge, IReadOnlyList<string> symbols)
     {

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata04.Traps;
 
 /// <summary>Counts places without overlap.</summary>
-[Trap<IBytePairEncoding>("skips-overlaps", "You count a pair only where it could be merged without overlap. Counting and merging are two things: in aaaa there are three places where a stands before a. How many pairs of neighbours has a word of n symbols?")]
+[Trap<IBytePairEncoding>("skips-overlaps", "You count a pair only where it could be merged without overlap. Counting and merging are two "
+    + "things: in aaaa there are three places where a stands before a. How many pairs of neighbours has a word of n symbols?")]
 public static class SkipsOverlaps
 {
     public static IReadOnlyList<Merge> Train(IReadOnlyDictionary<string, int> wordCounts, int mergeCount) =>

@@ -7,7 +7,8 @@ internal static class Symbols
 
     public static List<string> Of(string word) => [.. word.EnumerateRunes().Select(rune => rune.ToString())];
 
-    public static IEnumerable<Merge> Pairs(IReadOnlyList<string> symbols) => symbols.Zip(symbols.Skip(1), (left, right) => new Merge(left, right));
+    public static IEnumerable<Merge> Pairs(IReadOnlyList<string> symbols) =>
+        symbols.Zip(symbols.Skip(1), (left, right) => new Merge(left, right));
 
     /// <summary>The symbols with those at <paramref name="index"/> and behind it joined.</summary>
     public static List<string> JoinAt(IReadOnlyList<string> symbols, int index) =>
@@ -25,7 +26,8 @@ internal static class Symbols
     }
 
     /// <summary>Takes steps from the characters of a word until there is none; wrong input is refused as by the right answer.</summary>
-    public static List<IReadOnlyList<string>> Path(IReadOnlyList<Merge> merges, string word, Func<IReadOnlyList<string>, List<string>?> step)
+    public static List<IReadOnlyList<string>> Path(IReadOnlyList<Merge> merges, string word,
+        Func<IReadOnlyList<string>, List<string>?> step)
     {
         _ = Right.MergePath(merges, word);
         var path = new List<IReadOnlyList<string>> { Of(word) };

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata04.Traps;
 
 /// <summary>Merges any two neighbours whose joined text is a token.</summary>
-[Trap<IBytePairEncoding>("text-as-rule", "You merge two neighbours whenever their joined text is a token. A rule is a pair: b+c and a+bc make the same text as a+b and ab+c, and yet they are other rules. What do you compare, the result or both sides?")]
+[Trap<IBytePairEncoding>("text-as-rule", "You merge two neighbours whenever their joined text is a token. A rule is a pair: b+c and a+bc "
+    + "make the same text as a+b and ab+c, and yet they are other rules. What do you compare, the result or both sides?")]
 public static class TextAsRule
 {
     public static IReadOnlyList<string> Segment(IReadOnlyList<Merge> merges, string word) => MergePath(merges, word)[^1];

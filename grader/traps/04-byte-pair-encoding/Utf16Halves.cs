@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata04.Traps;
 
 /// <summary>Starts from <c>char</c>s instead of characters.</summary>
-[Trap<IBytePairEncoding>("utf16-halves", "You start from the chars of the string. An emoji takes two of them, and half an emoji is not a character. Which type in .NET holds one whole Unicode character?")]
+[Trap<IBytePairEncoding>("utf16-halves", "You start from the chars of the string. An emoji takes two of them, and half an emoji is not a "
+    + "character. Which type in .NET holds one whole Unicode character?")]
 public static class Utf16Halves
 {
     public static IReadOnlyList<Merge> Train(IReadOnlyDictionary<string, int> wordCounts, int mergeCount)

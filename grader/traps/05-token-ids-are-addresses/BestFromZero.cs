@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata05.Traps;
 
 /// <summary><c>var best = 0; var bestCosine = 0.0;</c> before the loop.</summary>
-[Trap<IAddresses>("best-from-zero", "Your search starts with a best cosine of 0, so a token whose neighbours all point away from it finds nobody and gets the id you started with. What is the smallest cosine there can be?")]
+[Trap<IAddresses>("best-from-zero", "Your search starts with a best cosine of 0, so a token whose neighbours all point away from it "
+    + "finds nobody and gets the id you started with. What is the smallest cosine there can be?")]
 public static class BestFromZero
 {
     public static int NearestByMeaning(double[][] table, int id)

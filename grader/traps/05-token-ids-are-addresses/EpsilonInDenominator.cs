@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata05.Traps;
 
 /// <summary>A small number is added to the lengths, as a guard against dividing by 0.</summary>
-[Trap<IAddresses>("epsilon-in-denominator", "You add a small number below the fraction line to be safe from dividing by 0. The cosine of a vector with itself is then no longer 1, and for short vectors it is far from it. Who has no direction, and what does the contract want to be said about it?")]
+[Trap<IAddresses>("epsilon-in-denominator", "You add a small number below the fraction line to be safe from dividing by 0. The cosine of "
+    + "a vector with itself is then no longer 1, and for short vectors it is far from it. Who has no direction, and what does the "
+    + "contract want to be said about it?")]
 public static class EpsilonInDenominator
 {
     private const double Epsilon = 1e-8;

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata05.Traps;
 
 /// <summary>Ties go to the higher id.</summary>
-[Trap<IAddresses>("higher-id-wins", "Of two equally near ids you return the higher one. The task asks for the lower. In which order do you look at the ids, and does an equal find replace an earlier one?")]
+[Trap<IAddresses>("higher-id-wins", "Of two equally near ids you return the higher one. The task asks for the lower. In which order do "
+    + "you look at the ids, and does an equal find replace an earlier one?")]
 public static class HigherIdWins
 {
     public static int NearestById(int id, int vocabularySize)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata06.Traps;
 
 /// <summary>The cost of the lookup instead of the cost of the product: <c>n · d</c>.</summary>
-[Trap<IEmbedding>("forgot-the-zeros", "You count one multiplication for each number of the result. A matrix product does not know that a one-hot row is almost all zeros: it multiplies them too. How many cells does a row of the left factor have?")]
+[Trap<IEmbedding>("forgot-the-zeros", "You count one multiplication for each number of the result. A matrix product does not know that a "
+    + "one-hot row is almost all zeros: it multiplies them too. How many cells does a row of the left factor have?")]
 public static class ForgotTheZeros
 {
     public static long MatMulMultiplyAdds(int tokens, int vocabularySize, int width) =>

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata06.Traps;
 
 /// <summary>The id itself stands in its cell.</summary>
-[Trap<IEmbedding>("id-instead-of-one", "You wrote the id into its cell. Times the table that gives the row id times over, and nothing at all for id 0. The place in the row already says which token is meant: what is the number there for?")]
+[Trap<IEmbedding>("id-instead-of-one", "You wrote the id into its cell. Times the table that gives the row id times over, and nothing at "
+    + "all for id 0. The place in the row already says which token is meant: what is the number there for?")]
 public static class IdInsteadOfOne
 {
     public static double[][] OneHot(IReadOnlyList<int> ids, int vocabularySize) =>

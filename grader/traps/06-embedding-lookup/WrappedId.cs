@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata06.Traps;
 
 /// <summary>Ids beyond the ends come back in from the other side.</summary>
-[Trap<IEmbedding>("wrapped-id", "You let ids run around: -1 opens the last locker and V the first, as negative indices do in Python. Such an id comes from a mistake upstream, and your answer hides it behind a wrong vector. What would you rather hear of it, and when?")]
+[Trap<IEmbedding>("wrapped-id", "You let ids run around: -1 opens the last locker and V the first, as negative indices do in Python. "
+    + "Such an id comes from a mistake upstream, and your answer hides it behind a wrong vector. What would you rather hear of "
+    + "it, and when?")]
 public static class WrappedId
 {
     public static double[][] OneHot(IReadOnlyList<int> ids, int vocabularySize) =>

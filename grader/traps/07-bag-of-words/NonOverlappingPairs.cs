@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata07.Traps;
 
 /// <summary>The sentence is cut into pairs.</summary>
-[Trap<IBagOfWords>("non-overlapping-pairs", "You cut the sentence into pairs and step over two words at a time, so every second neighbourhood is missing. In *dog bites man*, how many neighbours does *bites* have?")]
+[Trap<IBagOfWords>("non-overlapping-pairs", "You cut the sentence into pairs and step over two words at a time, so every second "
+    + "neighbourhood is missing. In *dog bites man*, how many neighbours does *bites* have?")]
 public static class NonOverlappingPairs
 {
     public static IReadOnlyDictionary<(int Left, int Right), int> Bigrams(IReadOnlyList<int> ids) =>

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata07.Traps;
 
 /// <summary>The first token gets position 1.</summary>
-[Trap<IBagOfWords>("one-based", "Your first token gets the position of the second, and the last one may find none left. Rows are counted like arrays. Which row of the positions belongs to the token in row 0?")]
+[Trap<IBagOfWords>("one-based", "Your first token gets the position of the second, and the last one may find none left. Rows are counted "
+    + "like arrays. Which row of the positions belongs to the token in row 0?")]
 public static class OneBased
 {
     public static double[][] AddPositions(double[][] x, double[][] positions) =>

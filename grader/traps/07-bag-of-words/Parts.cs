@@ -15,7 +15,8 @@ internal static class Parts
     public static double[] Plus(double[] a, double[] b) => [.. a.Zip(b, (left, right) => left + right)];
 
     /// <summary>Bigrams of other pairs than the neighbours.</summary>
-    public static IReadOnlyDictionary<(int Left, int Right), int> Bigrams(IReadOnlyList<int> ids, Func<IEnumerable<(int Left, int Right)>> pairs)
+    public static IReadOnlyDictionary<(int Left,
+        int Right), int> Bigrams(IReadOnlyList<int> ids, Func<IEnumerable<(int Left, int Right)>> pairs)
     {
         _ = Right.Bigrams(ids);
         return pairs().CountBy(pair => pair).ToDictionary();

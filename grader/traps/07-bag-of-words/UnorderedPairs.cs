@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata07.Traps;
 
 /// <summary>A pair and its mirror image are one.</summary>
-[Trap<IBagOfWords>("unordered-pairs", "You count a pair and its mirror image as one: (dog, bites) and (bites, dog) fall together, and with them the two sentences you wanted to tell apart. What does a pair know that a bag of two does not?")]
+[Trap<IBagOfWords>("unordered-pairs", "You count a pair and its mirror image as one: (dog, bites) and (bites, dog) fall together, and "
+    + "with them the two sentences you wanted to tell apart. What does a pair know that a bag of two does not?")]
 public static class UnorderedPairs
 {
     public static IReadOnlyDictionary<(int Left, int Right), int> Bigrams(IReadOnlyList<int> ids) =>

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata08.Traps;
 
 /// <summary>The parameter theta is never used.</summary>
-[Trap<ISinusoidalClocks>("fixed-theta", "You compute with 10 000 whatever theta is. The paper's number is only the default, and some models take 500 000. Which of your lines has the number where the name should be?")]
+[Trap<ISinusoidalClocks>("fixed-theta", "You compute with 10 000 whatever theta is. The paper's number is only the default, and some "
+    + "models take 500 000. Which of your lines has the number where the name should be?")]
 public static class FixedTheta
 {
     public static double AngularSpeed(int pair, int dModel, double theta)

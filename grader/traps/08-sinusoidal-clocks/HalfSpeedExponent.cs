@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata08.Traps;
 
 /// <summary>The exponent is pair / dModel: the 2 of the formula is missing.</summary>
-[Trap<ISinusoidalClocks>("half-speed-exponent", "Your exponent grows half as fast as it should, so the slow clocks run far too fast: with four clocks the last one turns 0.0316 radians per position instead of a thousandth. A vector of size d has only d / 2 clocks. What must the exponent reach at the end of them?")]
+[Trap<ISinusoidalClocks>("half-speed-exponent", "Your exponent grows half as fast as it should, so the slow clocks run far too fast: "
+    + "with four clocks the last one turns 0.0316 radians per position instead of a thousandth. A vector of size d has only d / 2 "
+    + "clocks. What must the exponent reach at the end of them?")]
 public static class HalfSpeedExponent
 {
     public static double AngularSpeed(int pair, int dModel, double theta)

@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata08.Traps;
 
 /// <summary>The exponent is divided as a whole number, and 2 · pair is always less than dModel.</summary>
-[Trap<ISinusoidalClocks>("integer-division", "Your clocks all run at the same speed, 1 radian per position. 2 * pair / dModel with whole numbers is 0 for every clock, because C# drops what stands behind the point. What has to be true of one of the numbers for the fraction to survive?")]
+[Trap<ISinusoidalClocks>("integer-division", "Your clocks all run at the same speed, 1 radian per position. 2 * pair / dModel with whole "
+    + "numbers is 0 for every clock, because C# drops what stands behind the point. What has to be true of one of the numbers for the "
+    + "fraction to survive?")]
 public static class IntegerDivision
 {
     public static double AngularSpeed(int pair, int dModel, double theta)
@@ -24,7 +26,8 @@ public static class IntegerDivision
         Parts.Advance(encoding, steps, theta, pair => Speed(pair, encoding.Length, theta));
 
     public static string? Evidence(int pair, int dModel, double theta, double answer) =>
-        pair > 0 ? $"Clock {pair} of dModel {dModel} (theta {Show.Number(theta)}) gets {Show.Number(answer)} from you, exactly like clock 0." : null;
+        pair > 0 ? $"Clock {pair} of dModel {dModel} (theta {Show.Number(theta)}) gets {Show.Number(answer)} from you, exactly "
+            + "like clock 0." : null;
 
     private static double Speed(int pair, int dModel, double theta) => Math.Pow(theta, -(2 * pair / dModel));
 }

@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata08.Traps;
 
 /// <summary>Multiplied where the formula divides.</summary>
-[Trap<ISinusoidalClocks>("multiplied-speed", "Your later clocks run ever faster and come round ever sooner: where the formula divides by theta^(2i/d), you multiply. Clock 0 cannot show it, because its power is 1 either way. Should the last clock be the second hand or the hour hand?")]
+[Trap<ISinusoidalClocks>("multiplied-speed", "Your later clocks run ever faster and come round ever sooner: where the formula divides by "
+    + "theta^(2i/d), you multiply. Clock 0 cannot show it, because its power is 1 either way. Should the last clock be the second hand "
+    + "or the hour hand?")]
 public static class MultipliedSpeed
 {
     public static double AngularSpeed(int pair, int dModel, double theta)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata08.Traps;
 
 /// <summary>Counting starts at 1.</summary>
-[Trap<ISinusoidalClocks>("one-based", "You are one position ahead: your first token already stands where the second should. All clocks start at twelve o'clock. What does the first row of your table show?")]
+[Trap<ISinusoidalClocks>("one-based", "You are one position ahead: your first token already stands where the second should. All clocks "
+    + "start at twelve o'clock. What does the first row of your table show?")]
 public static class OneBased
 {
     public static double[] Encode(int position, int dModel, double theta)

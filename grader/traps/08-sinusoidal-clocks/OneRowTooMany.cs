@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata08.Traps;
 
 /// <summary>Positions 0 to length, both included.</summary>
-[Trap<ISinusoidalClocks>("one-row-too-many", "Your table has a row too many: it runs from 0 to length and includes both. How many numbers are there from 0 to 3?")]
+[Trap<ISinusoidalClocks>("one-row-too-many", "Your table has a row too many: it runs from 0 to length and includes both. How many "
+    + "numbers are there from 0 to 3?")]
 public static class OneRowTooMany
 {
     public static double[][] Table(int length, int dModel, double theta) =>

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata08.Traps;
 
 /// <summary>The second number of a hand is computed from the first one's new value.</summary>
-[Trap<ISinusoidalClocks>("overwritten-hand", "You compute a hand's second number from its first one after the first has already been replaced. Both new numbers must be made of both old ones. What do you have to keep until the pair is done?")]
+[Trap<ISinusoidalClocks>("overwritten-hand", "You compute a hand's second number from its first one after the first has already been "
+    + "replaced. Both new numbers must be made of both old ones. What do you have to keep until the pair is done?")]
 public static class OverwrittenHand
 {
     public static double[] Advance(double[] encoding, int steps, double theta)

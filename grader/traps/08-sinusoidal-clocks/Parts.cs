@@ -9,7 +9,8 @@ internal static class Parts
     public static double[] Encode(int position, int dModel, double theta, Func<int, double> speed)
     {
         _ = Right.Encode(position, dModel, theta);
-        return [.. Enumerable.Range(0, dModel / 2).SelectMany(pair => new[] { Math.Sin(position * speed(pair)), Math.Cos(position * speed(pair)) })];
+        return [.. Enumerable.Range(0, dModel / 2)
+            .SelectMany(pair => new[] { Math.Sin(position * speed(pair)), Math.Cos(position * speed(pair)) })];
     }
 
     /// <summary>A table whose rows are made another way.</summary>

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata08.Traps;
 
 /// <summary>Cosine first, sine second.</summary>
-[Trap<ISinusoidalClocks>("swapped", "You write the cosine of a clock before its sine. At position 0 every hand points straight up, nothing to the right. Which of the two numbers is 0 there, and in which column does the contract want it?")]
+[Trap<ISinusoidalClocks>("swapped", "You write the cosine of a clock before its sine. At position 0 every hand points straight up, "
+    + "nothing to the right. Which of the two numbers is 0 there, and in which column does the contract want it?")]
 public static class Swapped
 {
     public static double[] Encode(int position, int dModel, double theta) =>

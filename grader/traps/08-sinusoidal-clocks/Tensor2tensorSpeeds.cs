@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata08.Traps;
 
 /// <summary>The speeds of Tensor2Tensor: the last wavelength is exactly 2π · theta.</summary>
-[Trap<ISinusoidalClocks>("tensor2tensor-speeds", "Your speeds are those of Tensor2Tensor, the program of the paper's own authors: they spread so that the last clock turns exactly 1/theta radians per position. It is a good encoding, but not the one the paper prints and this kata asks for. With four clocks, which power of theta does the formula give to the last one?")]
+[Trap<ISinusoidalClocks>("tensor2tensor-speeds", "Your speeds are those of Tensor2Tensor, the program of the paper's own authors: they "
+    + "spread so that the last clock turns exactly 1/theta radians per position. It is a good encoding, but not the one the paper prints "
+    + "and this kata asks for. With four clocks, which power of theta does the formula give to the last one?")]
 public static class Tensor2tensorSpeeds
 {
     public static double AngularSpeed(int pair, int dModel, double theta)

@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata09.Traps;
 
 /// <summary>firstPosition is ignored.</summary>
-[Trap<IRope>("always-from-zero", "You count positions from 0 and never look at firstPosition. A model that writes a text gets its new tokens one by one, and none of them is the first; turned as if they were, they stand in the wrong place for all the keys before them.")]
+[Trap<IRope>("always-from-zero", "You count positions from 0 and never look at firstPosition. A model that writes a text gets its new "
+    + "tokens one by one, and none of them is the first; turned as if they were, they stand in the wrong place for all the keys "
+    + "before them.")]
 public static class AlwaysFromZero
 {
     public static double[][] RotateRows(double[][] rows, int firstPosition = 0, double theta = 10000)

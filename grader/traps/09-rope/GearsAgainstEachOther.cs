@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata09.Traps;
 
 /// <summary>Queries turn one way, keys the other.</summary>
-[Trap<IRope>("gears-against-each-other", "Your queries turn one way and your keys the other. The angle between them then grows with m + n, so the score knows where in the text the two stand. Matched gears keep their teeth together: which way must both turn so that only m - n is left?")]
+[Trap<IRope>("gears-against-each-other", "Your queries turn one way and your keys the other. The angle between them then grows with m + "
+    + "n, so the score knows where in the text the two stand. Matched gears keep their teeth together: which way must both turn so that "
+    + "only m - n is left?")]
 public static class GearsAgainstEachOther
 {
     public static double Score(double[] query, int queryPosition, double[] key, int keyPosition, double theta = 10000)

@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata09.Traps;
 
 /// <summary>Only keys turn.</summary>
-[Trap<IRope>("lone-gear", "You turn only one of the two. The angle between query and key then depends on one position alone, so the score remembers where that token stands and never learns how far apart the two are. Think of gears: what happens when one turns and the other stands still?")]
+[Trap<IRope>("lone-gear", "You turn only one of the two. The angle between query and key then depends on one position alone, so the "
+    + "score remembers where that token stands and never learns how far apart the two are. Think of gears: what happens when one turns "
+    + "and the other stands still?")]
 public static class LoneKey
 {
     public static double Score(double[] query, int queryPosition, double[] key, int keyPosition, double theta = 10000)
@@ -24,7 +26,9 @@ public static class LoneKey
 }
 
 /// <summary>Only queries turn.</summary>
-[Trap<IRope>("lone-gear", "You turn only one of the two. The angle between query and key then depends on one position alone, so the score remembers where that token stands and never learns how far apart the two are. Think of gears: what happens when one turns and the other stands still?")]
+[Trap<IRope>("lone-gear", "You turn only one of the two. The angle between query and key then depends on one position alone, so the "
+    + "score remembers where that token stands and never learns how far apart the two are. Think of gears: what happens when one turns "
+    + "and the other stands still?")]
 public static class LoneQuery
 {
     public static double Score(double[] query, int queryPosition, double[] key, int keyPosition, double theta = 10000)

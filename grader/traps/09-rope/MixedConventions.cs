@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata09.Traps;
 
 /// <summary>Speeds for neighbours, pairs of columns i and i + d/2.</summary>
-[Trap<IRope>("mixed-conventions", "Your speeds follow one layout and your pairs the other, so the two numbers of a pair turn by different angles. That is no turn, and scores are no longer relative. Take both from the same layout: which columns are pair i, and which speed do both of them get?")]
+[Trap<IRope>("mixed-conventions", "Your speeds follow one layout and your pairs the other, so the two numbers of a pair turn by "
+    + "different angles. That is no turn, and scores are no longer relative. Take both from the same layout: which columns are pair i, "
+    + "and which speed do both of them get?")]
 public static class MixedConventions
 {
     public static double[] Rotate(double[] vector, int position, double theta = 10000)
@@ -20,7 +22,9 @@ public static class MixedConventions
 }
 
 /// <summary>Speeds for columns i and i + d/2, pairs of neighbours.</summary>
-[Trap<IRope>("mixed-conventions", "Your speeds follow one layout and your pairs the other, so the two numbers of a pair turn by different angles. That is no turn, and scores are no longer relative. Take both from the same layout: which columns are pair i, and which speed do both of them get?")]
+[Trap<IRope>("mixed-conventions", "Your speeds follow one layout and your pairs the other, so the two numbers of a pair turn by "
+    + "different angles. That is no turn, and scores are no longer relative. Take both from the same layout: which columns are pair i, "
+    + "and which speed do both of them get?")]
 public static class MixedConventionsReversed
 {
     public static double[] Rotate(double[] vector, int position, double theta = 10000)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata09.Traps;
 
 /// <summary>All rows turn by the first position.</summary>
-[Trap<IRope>("one-position-for-all", "You turn every row by firstPosition. Then all tokens stand in one place, every distance is 0, and the scores are those without any positions. What distinguishes row j from row 0?")]
+[Trap<IRope>("one-position-for-all", "You turn every row by firstPosition. Then all tokens stand in one place, every distance is 0, and "
+    + "the scores are those without any positions. What distinguishes row j from row 0?")]
 public static class OnePositionForAll
 {
     public static double[][] RotateRows(double[][] rows, int firstPosition = 0, double theta = 10000)

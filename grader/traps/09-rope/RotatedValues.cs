@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata09.Traps;
 
 /// <summary>Values turn as well.</summary>
-[Trap<IRope>("rotated-values", "You turn the values too. Queries and keys are compared, and there the turn tells the distance; values are the content that is handed over, and a turned value says something else at every position. Which of the three should still be what it was?")]
+[Trap<IRope>("rotated-values", "You turn the values too. Queries and keys are compared, and there the turn tells the distance; values "
+    + "are the content that is handed over, and a turned value says something else at every position. Which of the three should still be "
+    + "what it was?")]
 public static class RotatedValues
 {
     // Only an even width can be turned.

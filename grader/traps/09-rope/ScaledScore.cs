@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata09.Traps;
 
 /// <summary>The score is divided by the square root of d.</summary>
-[Trap<IRope>("scaled-score", "You divide the score by √d. Attention will do that too, but it is another step with a reason of its own; the contract asks for the plain dot product here.")]
+[Trap<IRope>("scaled-score", "You divide the score by √d. Attention will do that too, but it is another step with a reason of its own; "
+    + "the contract asks for the plain dot product here.")]
 public static class ScaledScore
 {
     public static double Score(double[] query, int queryPosition, double[] key, int keyPosition, double theta = 10000) =>

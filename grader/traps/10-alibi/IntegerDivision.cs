@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata10.Traps;
 
 /// <summary><c>-8 / heads</c> with two ints.</summary>
-[Trap<IAlibi>("integer-division", "Your rows are right up to 8 heads; of 16 heads and more all have the slope 1. In C# -8 / 16 with whole numbers is 0, because what stands behind the point is dropped. Which of the two numbers has to be a double?")]
+[Trap<IAlibi>("integer-division", "Your rows are right up to 8 heads; of 16 heads and more all have the slope 1. In C# -8 / 16 with "
+    + "whole numbers is 0, because what stands behind the point is dropped. Which of the two numbers has to be a double?")]
 public static class IntegerDivision
 {
     public static double[] Slopes(int heads)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata10.Traps;
 
 /// <summary>Heads count from 0 in the exponent.</summary>
-[Trap<IAlibi>("off-by-one-slope", "Your first head has the slope 1. The row starts with the ratio itself, not with 1: your count runs one place behind. What is the exponent of the very first head?")]
+[Trap<IAlibi>("off-by-one-slope", "Your first head has the slope 1. The row starts with the ratio itself, not with 1: your count runs "
+    + "one place behind. What is the exponent of the very first head?")]
 public static class OffByOneSlope
 {
     public static double[] Slopes(int heads)
@@ -14,11 +15,13 @@ public static class OffByOneSlope
 
     private static double[] FromOne(int n) => [1, .. Biases.Geometric(n)[..^1]];
 
-    public static string? Evidence(int heads, double[] answer) => $"Your first slope of {heads} is {Show.Number(answer[0])}, your last {Show.Number(answer[^1])}.";
+    public static string? Evidence(int heads, double[] answer) => $"Your first slope of {heads} is {Show.Number(answer[0])}, your last "
+        + $"{Show.Number(answer[^1])}.";
 }
 
 /// <summary>Heads count from 0 in the exponent, in one geometric row for any number of heads.</summary>
-[Trap<IAlibi>("off-by-one-slope", "Your first head has the slope 1. The row starts with the ratio itself, not with 1: your count runs one place behind. What is the exponent of the very first head?")]
+[Trap<IAlibi>("off-by-one-slope", "Your first head has the slope 1. The row starts with the ratio itself, not with 1: your count runs "
+    + "one place behind. What is the exponent of the very first head?")]
 public static class OffByOneGeometric
 {
     public static double[] Slopes(int heads)
@@ -27,5 +30,6 @@ public static class OffByOneGeometric
         return [1, .. Biases.Geometric(heads)[..^1]];
     }
 
-    public static string? Evidence(int heads, double[] answer) => $"Your first slope of {heads} is {Show.Number(answer[0])}, your last {Show.Number(answer[^1])}.";
+    public static string? Evidence(int heads, double[] answer) => $"Your first slope of {heads} is {Show.Number(answer[0])}, your last "
+        + $"{Show.Number(answer[^1])}.";
 }

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata11.Traps;
 
 /// <summary>The weighted values are averaged, not summed.</summary>
-[Trap<ISoftLookup>("averaged-twice", "Your blend is too small by the number of keys: you weigh the values and then average them. The weights sum to 1, so what have they done to the total already?")]
+[Trap<ISoftLookup>("averaged-twice", "Your blend is too small by the number of keys: you weigh the values and then average them. The "
+    + "weights sum to 1, so what have they done to the total already?")]
 public static class AveragedTwice
 {
     public static double[] Lookup(double[] query, double[][] keys, double[][] values, double sharpness = 1) =>

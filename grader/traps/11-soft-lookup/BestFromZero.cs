@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata11.Traps;
 
 /// <summary>The search for the best score starts at 0.</summary>
-[Trap<ISoftLookup>("best-from-zero", "Your search for the best score starts at 0, so keys with negative scores can never win, even if no other is there. With which score should a search for the largest begin?")]
+[Trap<ISoftLookup>("best-from-zero", "Your search for the best score starts at 0, so keys with negative scores can never win, even if no "
+    + "other is there. With which score should a search for the largest begin?")]
 public static class BestFromZero
 {
     public static double[] HardLookup(double[] query, double[][] keys, double[][] values)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata11.Traps;
 
 /// <summary>Keys come out where values should.</summary>
-[Trap<ISoftLookup>("blended-keys", "You blend the keys. A key is the label on a locker: good for finding it, but not what lies inside. What does the lookup hand out?")]
+[Trap<ISoftLookup>("blended-keys", "You blend the keys. A key is the label on a locker: good for finding it, but not what lies inside. "
+    + "What does the lookup hand out?")]
 public static class BlendedKeys
 {
     public static double[] Lookup(double[] query, double[][] keys, double[][] values, double sharpness = 1)

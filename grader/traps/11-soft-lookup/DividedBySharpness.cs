@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata11.Traps;
 
 /// <summary>The sharpness is taken for a temperature.</summary>
-[Trap<ISoftLookup>("divided-by-sharpness", "You divide the scores by the sharpness, as one does with a temperature: the sharper, the flatter, and sharpness 0 divides by 0. Should a larger sharpness push the scores apart or together?")]
+[Trap<ISoftLookup>("divided-by-sharpness", "You divide the scores by the sharpness, as one does with a temperature: the sharper, the "
+    + "flatter, and sharpness 0 divides by 0. Should a larger sharpness push the scores apart or together?")]
 public static class DividedBySharpness
 {
     public static double[] Weights(double[] query, double[][] keys, double sharpness = 1) =>

@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata11.Traps;
 
 /// <summary>Argmax in place of softmax.</summary>
-[Trap<ISoftLookup>("hard-lookup", "Your best key gets everything, and the others might as well not be there. A tiny change of the query can then turn the answer upside down, and there is no slope to learn from. How can every key have a say, the better ones a louder one?")]
+[Trap<ISoftLookup>("hard-lookup", "Your best key gets everything, and the others might as well not be there. A tiny change of the query "
+    + "can then turn the answer upside down, and there is no slope to learn from. How can every key have a say, the better ones "
+    + "a louder one?")]
 public static class HardLookup
 {
     public static double[] Weights(double[] query, double[][] keys, double sharpness = 1) =>

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata11.Traps;
 
 /// <summary>The diagonal is left out.</summary>
-[Trap<ISoftLookup>("ignores-itself", "No token of yours looks at itself: the diagonal of your weights is empty. In this room everybody may also ask themselves; often they know best. Which pairs of tokens do you leave out?")]
+[Trap<ISoftLookup>("ignores-itself", "No token of yours looks at itself: the diagonal of your weights is empty. In this room everybody "
+    + "may also ask themselves; often they know best. Which pairs of tokens do you leave out?")]
 public static class IgnoresItself
 {
     public static (double[][] Weights, double[][] Output) SelfAttention(double[][] x, double[][] wQ, double[][] wK, double[][] wV) =>

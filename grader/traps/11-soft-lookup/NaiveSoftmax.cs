@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata11.Traps;
 
 /// <summary>Softmax without the shift.</summary>
-[Trap<ISoftLookup>("naive-softmax", "You exponentiate the scores as they come, and exp of more than 710 is Infinity; exp of less than -745 is 0. A sharp lookup gets there quickly. What did the warm-up do to a row of scores before it exponentiated?")]
+[Trap<ISoftLookup>("naive-softmax", "You exponentiate the scores as they come, and exp of more than 710 is Infinity; exp of less than "
+    + "-745 is 0. A sharp lookup gets there quickly. What did the warm-up do to a row of scores before it exponentiated?")]
 public static class NaiveSoftmax
 {
     public static double[] Weights(double[] query, double[][] keys, double sharpness = 1) =>

@@ -4,7 +4,8 @@ using Katas.Testing;
 namespace Katas.Kata11.Traps;
 
 /// <summary>The cosine in place of the dot product.</summary>
-[Trap<ISoftLookup>("normalised-vectors", "You compare directions only: query and keys are cut to length 1 first. Here a long key may shout louder than a short one, and a long query may be more certain. What happens to length in a plain dot product?")]
+[Trap<ISoftLookup>("normalised-vectors", "You compare directions only: query and keys are cut to length 1 first. Here a long key may "
+    + "shout louder than a short one, and a long query may be more certain. What happens to length in a plain dot product?")]
 public static class NormalisedVectors
 {
     public static double[] HardLookup(double[] query, double[][] keys, double[][] values)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata11.Traps;
 
 /// <summary>The scale of kata 12 is already there.</summary>
-[Trap<ISoftLookup>("scaled-too-early", "You divide the scores by √d_k already. That is what transformers do, and kata 12 is about it; here the sharpness is an argument of its own, and 1 in self-attention. What would a caller who asks for sharpness 1 get from you?")]
+[Trap<ISoftLookup>("scaled-too-early", "You divide the scores by √d_k already. That is what transformers do, and kata 12 is about it; "
+    + "here the sharpness is an argument of its own, and 1 in self-attention. What would a caller who asks for sharpness 1 get from you?")]
 public static class ScaledTooEarly
 {
     public static double[] Weights(double[] query, double[][] keys, double sharpness = 1)

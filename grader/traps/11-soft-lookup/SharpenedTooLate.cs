@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata11.Traps;
 
 /// <summary>The weights are multiplied, not the scores.</summary>
-[Trap<ISoftLookup>("sharpened-too-late", "You multiply the weights by the sharpness, after softmax. Then they no longer sum to 1, and strong and weak keys keep the ratio they had. Which numbers must lie further apart for a sharper choice?")]
+[Trap<ISoftLookup>("sharpened-too-late", "You multiply the weights by the sharpness, after softmax. Then they no longer sum to 1, and "
+    + "strong and weak keys keep the ratio they had. Which numbers must lie further apart for a sharper choice?")]
 public static class SharpenedTooLate
 {
     public static double[] Weights(double[] query, double[][] keys, double sharpness = 1)

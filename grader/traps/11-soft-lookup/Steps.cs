@@ -19,7 +19,8 @@ internal static class Steps
         return Matrices.MatMul([Weights(query, keys, sharpness, weigh)], values)[0];
     }
 
-    public static (double[][] Weights, double[][] Output) SelfAttention(double[][] x, double[][] wQ, double[][] wK, double[][] wV, Func<double[][], double[][]> weigh)
+    public static (double[][] Weights,
+        double[][] Output) SelfAttention(double[][] x, double[][] wQ, double[][] wK, double[][] wV, Func<double[][], double[][]> weigh)
     {
         _ = new SoftLookup().SelfAttention(x, wQ, wK, wV);
         var scores = Matrices.MatMul(Matrices.MatMul(x, wQ), Matrices.Transpose(Matrices.MatMul(x, wK)));

@@ -4,7 +4,8 @@ using Katas.Testing;
 namespace Katas.Kata11.Traps;
 
 /// <summary><c>x · Wᵀ</c>, as where weights are stored the other way round.</summary>
-[Trap<ISoftLookup>("transposed-weights", "You multiply by the transposed weight matrices. Libraries that store weights as [out][in] need that; here they are [in][out], one row for each number of a token. Which of x · W and x · Wᵀ fits that shape?")]
+[Trap<ISoftLookup>("transposed-weights", "You multiply by the transposed weight matrices. Libraries that store weights as [out][in] need "
+    + "that; here they are [in][out], one row for each number of a token. Which of x · W and x · Wᵀ fits that shape?")]
 public static class TransposedWeights
 {
     public static (double[][] Weights, double[][] Output) SelfAttention(double[][] x, double[][] wQ, double[][] wK, double[][] wV)

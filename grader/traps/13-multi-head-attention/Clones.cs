@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata13.Traps;
 
 /// <summary>The first block of columns for every head.</summary>
-[Trap<IMultiHeadAttention>("clones", "All your heads read the same columns, the first ones, so they are one specialist several times over, and the other columns are never read. How does the place where a head starts to read depend on its number?")]
+[Trap<IMultiHeadAttention>("clones", "All your heads read the same columns, the first ones, so they are one specialist several times "
+    + "over, and the other columns are never read. How does the place where a head starts to read depend on its number?")]
 public static class Clones
 {
     public static double[][][] Split(double[][] x, int heads)

@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata13.Traps;
 
 /// <summary>Scores divided by the width of a head.</summary>
-[Trap<IMultiHeadAttention>("divided-by-dk", "You divide the scores by the width of a head itself. Their spread grows more slowly than that, so the scores shrink to nothing and every head becomes an average. How does the spread of a sum of n random terms grow with n?")]
+[Trap<IMultiHeadAttention>("divided-by-dk", "You divide the scores by the width of a head itself. Their spread grows more slowly than "
+    + "that, so the scores shrink to nothing and every head becomes an average. How does the spread of a sum of n random terms "
+    + "grow with n?")]
 public static class DividedByDk
 {
     public static double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads)

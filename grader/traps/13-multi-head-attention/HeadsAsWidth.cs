@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata13.Traps;
 
 /// <summary>The number of heads taken for the width of a head.</summary>
-[Trap<IMultiHeadAttention>("heads-as-width", "You take the number of heads for the number of columns of a head, so 8 columns and 2 heads become 4 heads of 2 columns. How many heads should come out, and how many columns are left for each?")]
+[Trap<IMultiHeadAttention>("heads-as-width", "You take the number of heads for the number of columns of a head, so 8 columns and 2 heads "
+    + "become 4 heads of 2 columns. How many heads should come out, and how many columns are left for each?")]
 public static class HeadsAsWidth
 {
     public static double[][][] Split(double[][] x, int heads)

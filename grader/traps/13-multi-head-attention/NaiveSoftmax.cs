@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata13.Traps;
 
 /// <summary>Softmax without the shift.</summary>
-[Trap<IMultiHeadAttention>("naive-softmax", "You exponentiate the scores as they come; with scores of thousands exp is infinite, and infinity divided by infinity is not a number. A softmax does not change when all scores of a row move by the same amount: which amount makes every exponent harmless?")]
+[Trap<IMultiHeadAttention>("naive-softmax", "You exponentiate the scores as they come; with scores of thousands exp is infinite, and "
+    + "infinity divided by infinity is not a number. A softmax does not change when all scores of a row move by the same amount: which "
+    + "amount makes every exponent harmless?")]
 public static class NaiveSoftmax
 {
     public static double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads)
@@ -13,5 +15,6 @@ public static class NaiveSoftmax
     }
 
     public static double[][][] Weights(double[][] x, double[][] wQ, double[][] wK, int heads) =>
-        [.. Parts.Scores(x, wQ, wK, heads).Select(head => head.Select(row => row.Select(score => Math.Exp(score) / row.Sum(Math.Exp)).ToArray()).ToArray())];
+        [.. Parts.Scores(x, wQ, wK, heads)
+            .Select(head => head.Select(row => row.Select(score => Math.Exp(score) / row.Sum(Math.Exp)).ToArray()).ToArray())];
 }

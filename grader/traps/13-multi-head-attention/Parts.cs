@@ -11,12 +11,14 @@ internal static class Parts
 
     public static double[][] Transpose(double[][] a) => new WarmUp().Transpose(a);
 
-    public static double[][] Scaled(double[][] matrix, double factor) => [.. matrix.Select(row => row.Select(number => factor * number).ToArray())];
+    public static double[][] Scaled(double[][] matrix, double factor) =>
+        [.. matrix.Select(row => row.Select(number => factor * number).ToArray())];
 
     public static double[][] Identity(int width) =>
         [.. Enumerable.Range(0, width).Select(i => Enumerable.Range(0, width).Select(j => i == j ? 1.0 : 0).ToArray())];
 
-    public static double[][] Columns(double[][] matrix, Func<int, int> source) => [.. matrix.Select(row => row.Select((_, column) => row[source(column)]).ToArray())];
+    public static double[][] Columns(double[][] matrix, Func<int, int> source) =>
+        [.. matrix.Select(row => row.Select((_, column) => row[source(column)]).ToArray())];
 
     /// <summary>Scaled scores, <c>[heads][n][n]</c>, before any softmax.</summary>
     public static double[][][] Scores(double[][][] queries, double[][][] keys) =>
@@ -28,7 +30,8 @@ internal static class Parts
         return Scores(Right.Split(Product(x, wQ), heads), Right.Split(Product(x, wK), heads));
     }
 
-    public static double[][][] Weights(double[][][] queries, double[][][] keys) => [.. Scores(queries, keys).Select(new WarmUp().SoftmaxRows)];
+    public static double[][][] Weights(double[][][] queries, double[][][] keys) =>
+        [.. Scores(queries, keys).Select(new WarmUp().SoftmaxRows)];
 
     public static double[][][] Blend(double[][][] weights, double[][][] values) => [.. weights.Zip(values, Product)];
 

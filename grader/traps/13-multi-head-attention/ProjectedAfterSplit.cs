@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata13.Traps;
 
 /// <summary>Each slice of x through its own small square of W.</summary>
-[Trap<IMultiHeadAttention>("projected-after-split", "You split the tokens first and project each slice with a small square of W. Then a head never hears of the other columns of a token, and most of W is unused. Should a head look at a slice of the token, or at a slice of what the whole token has become?")]
+[Trap<IMultiHeadAttention>("projected-after-split", "You split the tokens first and project each slice with a small square of W. Then a "
+    + "head never hears of the other columns of a token, and most of W is unused. Should a head look at a slice of the token, or at a "
+    + "slice of what the whole token has become?")]
 public static class ProjectedAfterSplit
 {
     public static double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads)

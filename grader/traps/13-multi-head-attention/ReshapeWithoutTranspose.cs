@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata13.Traps;
 
 /// <summary>The numbers in storage order, cut into heads.</summary>
-[Trap<IMultiHeadAttention>("reshape-without-transpose", "You cut the numbers in the order in which they are stored: head 0 got the first tokens with all their columns, instead of everyone's first columns. A head should see every token. Which index has to change its place before you may cut?")]
+[Trap<IMultiHeadAttention>("reshape-without-transpose", "You cut the numbers in the order in which they are stored: head 0 got the first "
+    + "tokens with all their columns, instead of everyone's first columns. A head should see every token. Which index has to change its "
+    + "place before you may cut?")]
 public static class ReshapeWithoutTranspose
 {
     public static double[][][] Split(double[][] x, int heads)
@@ -33,7 +35,9 @@ public static class ReshapeWithoutTranspose
 }
 
 /// <summary>Cut in storage order, put together token by token.</summary>
-[Trap<IMultiHeadAttention>("reshape-without-transpose", "You cut Q, K and V in the order in which they are stored: head 0 got the first tokens with all their columns, instead of everyone's first columns. A head should see every token. Which index has to change its place before you may cut?")]
+[Trap<IMultiHeadAttention>("reshape-without-transpose", "You cut Q, K and V in the order in which they are stored: head 0 got the first "
+    + "tokens with all their columns, instead of everyone's first columns. A head should see every token. Which index has to change its "
+    + "place before you may cut?")]
 public static class ReshapeOnTheWayIn
 {
     public static double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata13.Traps;
 
 /// <summary>Scores divided by the root of the number of heads.</summary>
-[Trap<IMultiHeadAttention>("wrong-dimension", "You divide the scores by the root of the number of heads. More heads make a dot product shorter, not longer. Whose length is it that makes the scores spread?")]
+[Trap<IMultiHeadAttention>("wrong-dimension", "You divide the scores by the root of the number of heads. More heads make a dot product "
+    + "shorter, not longer. Whose length is it that makes the scores spread?")]
 public static class WrongDimensionHeads
 {
     public static double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads)
@@ -23,7 +24,8 @@ public static class WrongDimensionHeads
 }
 
 /// <summary>Scores divided by the root of the number of tokens.</summary>
-[Trap<IMultiHeadAttention>("wrong-dimension", "You divide the scores by the root of the number of tokens. A longer sentence does not make a dot product longer. Whose length is it that makes the scores spread?")]
+[Trap<IMultiHeadAttention>("wrong-dimension", "You divide the scores by the root of the number of tokens. A longer sentence does not "
+    + "make a dot product longer. Whose length is it that makes the scores spread?")]
 public static class WrongDimensionTokens
 {
     public static double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads)

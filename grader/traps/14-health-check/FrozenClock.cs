@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata14.Traps;
 
 /// <summary>Adds the encoding of position 0 to every row.</summary>
-[Trap<IPipeline>("frozen-clock", "All your tokens carry the same clock. A clock that never moves shifts every row alike and tells no two places apart. Which position does row p stand at?")]
+[Trap<IPipeline>("frozen-clock", "All your tokens carry the same clock. A clock that never moves shifts every row alike and tells no two "
+    + "places apart. Which position does row p stand at?")]
 public static class FrozenClock
 {
     public static PipelineTrace Run(string text, PipelineConfig config)

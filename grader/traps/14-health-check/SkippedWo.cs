@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata14.Traps;
 
 /// <summary>Stops after the heads are put side by side.</summary>
-[Trap<IPipeline>("skipped-wo", "Your output is what the heads brought home, side by side. Nothing has mixed it yet: the columns of one head never meet those of another. Which matrix has no work to do in your pipeline?")]
+[Trap<IPipeline>("skipped-wo", "Your output is what the heads brought home, side by side. Nothing has mixed it yet: the columns of one "
+    + "head never meet those of another. Which matrix has no work to do in your pipeline?")]
 public static class SkippedWo
 {
     public static PipelineTrace Run(string text, PipelineConfig config)

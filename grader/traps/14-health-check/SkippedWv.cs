@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata14.Traps;
 
 /// <summary>Blends the positioned rows instead of the values.</summary>
-[Trap<IPipeline>("skipped-wv", "Your heads blend the positioned rows themselves. What a token is asked by and what it gives away are different things, and each has its own matrix. Which matrix makes the values?")]
+[Trap<IPipeline>("skipped-wv", "Your heads blend the positioned rows themselves. What a token is asked by and what it gives away are "
+    + "different things, and each has its own matrix. Which matrix makes the values?")]
 public static class SkippedWv
 {
     public static PipelineTrace Run(string text, PipelineConfig config)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata14.Traps;
 
 /// <summary>Adds the clocks to the output of attention.</summary>
-[Trap<IPipeline>("too-late", "Your clocks join the output. By then attention has already mixed the bag: every token was asked for without anyone knowing where it stood. Which rows must the queries and keys be made of?")]
+[Trap<IPipeline>("too-late", "Your clocks join the output. By then attention has already mixed the bag: every token was asked for "
+    + "without anyone knowing where it stood. Which rows must the queries and keys be made of?")]
 public static class TooLate
 {
     public static PipelineTrace Run(string text, PipelineConfig config)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata15.Traps;
 
 /// <summary>Scores divided by the length of a key.</summary>
-[Trap<IBridge>("divided-by-dk", "You divide the scores by the length of a key itself. Their spread grows more slowly than that, so they shrink to nothing and attention becomes an average. How does the spread of a sum of n random terms grow with n?")]
+[Trap<IBridge>("divided-by-dk", "You divide the scores by the length of a key itself. Their spread grows more slowly than that, so they "
+    + "shrink to nothing and attention becomes an average. How does the spread of a sum of n random terms grow with n?")]
 public static class DividedByDk
 {
     public static double[][] Attend(double[][] q, double[][] k, double[][] v)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata15.Traps;
 
 /// <summary>Attend first, then append; nobody to look at gives zeros.</summary>
-[Trap<IBridge>("forgot-own-key", "You look first and append afterwards, so the new token cannot see itself, and the first token sees nobody and comes out as zeros. Masked attention lets every token see itself. In which order must a step do its two things?")]
+[Trap<IBridge>("forgot-own-key", "You look first and append afterwards, so the new token cannot see itself, and the first token sees "
+    + "nobody and comes out as zeros. Masked attention lets every token see itself. In which order must a step do its two things?")]
 public static class ForgotOwnKey
 {
     public static (KvCache Cache, double[] Output) Step(KvCache cache, double[] q, double[] k, double[] v)
@@ -23,14 +24,16 @@ public static class ForgotOwnKey
 }
 
 /// <summary>0 + 1 + 2 + … instead of 1 + 2 + 3 + …</summary>
-[Trap<IBridge>("forgot-own-key", "You count no score for the first token and one too few for every other: each new query also meets its own key. How many keys are in the cache when the first query looks?")]
+[Trap<IBridge>("forgot-own-key", "You count no score for the first token and one too few for every other: each new query also meets its "
+    + "own key. How many keys are in the cache when the first query looks?")]
 public static class CountsNoOwnKey
 {
     public static long ScoresWithCache(int tokens) => Parts.Right.ScoresWithCache(tokens) - tokens;
 }
 
 /// <summary>Attend first, then append; only the first token may see itself.</summary>
-[Trap<IBridge>("forgot-own-key", "You look first and append afterwards, so a new token cannot see itself; only the first one does. Masked attention lets every token see itself. In which order must a step do its two things?")]
+[Trap<IBridge>("forgot-own-key", "You look first and append afterwards, so a new token cannot see itself; only the first one does. "
+    + "Masked attention lets every token see itself. In which order must a step do its two things?")]
 public static class ForgotOwnKeyLater
 {
     public static (KvCache Cache, double[] Output) Step(KvCache cache, double[] q, double[] k, double[] v)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata15.Traps;
 
 /// <summary>Sums and products in 32 bits.</summary>
-[Trap<IBridge>("int-overflow", "Your count goes through an int, which ends just above two thousand million and then starts again at the other side. Real texts and models need more. In which type is the sum, or the product, computed before it is returned?")]
+[Trap<IBridge>("int-overflow", "Your count goes through an int, which ends just above two thousand million and then starts again at the "
+    + "other side. Real texts and models need more. In which type is the sum, or the product, computed before it is returned?")]
 public static class IntOverflow
 {
     public static long ScoresWithoutCache(int tokens)
@@ -26,7 +27,8 @@ public static class IntOverflow
 }
 
 /// <summary>The closed formulas in 32 bits.</summary>
-[Trap<IBridge>("int-overflow", "Your formula multiplies int by int, which ends just above two thousand million and then starts again at the other side, before you divide and return. In which type is the product computed?")]
+[Trap<IBridge>("int-overflow", "Your formula multiplies int by int, which ends just above two thousand million and then starts again at "
+    + "the other side, before you divide and return. In which type is the product computed?")]
 public static class IntOverflowInFormula
 {
     public static long ScoresWithoutCache(int tokens)

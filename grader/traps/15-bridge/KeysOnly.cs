@@ -6,5 +6,6 @@ namespace Katas.Kata15.Traps;
 [Trap<IBridge>("keys-only", "You count one row a token. Each head remembers two rows of every token. Which of the two is missing?")]
 public static class KeysOnly
 {
-    public static long StoredNumbers(int tokens, int layers, int kvHeads, int headDim) => Parts.Right.StoredNumbers(tokens, layers, kvHeads, headDim) / 2;
+    public static long StoredNumbers(int tokens, int layers, int kvHeads, int headDim) =>
+        Parts.Right.StoredNumbers(tokens, layers, kvHeads, headDim) / 2;
 }

@@ -3,7 +3,9 @@ using Katas.Testing;
 namespace Katas.Kata15.Traps;
 
 /// <summary>Scores that are not divided at all.</summary>
-[Trap<IBridge>("missing-scale", "You hand the scores to the softmax as they are. Dot products spread like the root of their length, so wide queries saturate and listen to one token only. Masked or cached, attention needs the same scale as in kata 12. Which one was it?", Module = true)]
+[Trap<IBridge>("missing-scale", "You hand the scores to the softmax as they are. Dot products spread like the root of their length, so "
+    + "wide queries saturate and listen to one token only. Masked or cached, attention needs the same scale as in kata 12. "
+    + "Which one was it?", Module = true)]
 public static class MissingScale
 {
     public static double[][] Attend(double[][] q, double[][] k, double[][] v)

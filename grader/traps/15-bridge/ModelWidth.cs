@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata15.Traps;
 
 /// <summary>Scores divided by the root of the model width.</summary>
-[Trap<IBridge>("model-width", "You divide the scores by the root of the model width. A score is the dot product of two rows of one head, and grows with their length only. How many numbers does one head compare?")]
+[Trap<IBridge>("model-width", "You divide the scores by the root of the model width. A score is the dot product of two rows of one head, "
+    + "and grows with their length only. How many numbers does one head compare?")]
 public static class ModelWidth
 {
     public static double[][] AttendHeads(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads)

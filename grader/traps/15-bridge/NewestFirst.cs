@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata15.Traps;
 
 /// <summary>The new row goes to the front.</summary>
-[Trap<IBridge>("newest-first", "You put the new key and value in front of the others. Attention itself does not notice, since it has no order; but row j of the cache is the token at position j, for the mask and for everybody else. At which end does a text grow?")]
+[Trap<IBridge>("newest-first", "You put the new key and value in front of the others. Attention itself does not notice, since it has no "
+    + "order; but row j of the cache is the token at position j, for the mask and for everybody else. At which end does a text grow?")]
 public static class NewestFirst
 {
     public static (KvCache Cache, double[] Output) Step(KvCache cache, double[] q, double[] k, double[] v)

@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata15.Traps;
 
 /// <summary>The query is not rotated.</summary>
-[Trap<IBridge>("one-gear", "You rotate the key only, so the score depends on where the key stands and not on the distance between the two. Queries and keys turn like matched gears. Which gear is missing?")]
+[Trap<IBridge>("one-gear", "You rotate the key only, so the score depends on where the key stands and not on the distance between the "
+    + "two. Queries and keys turn like matched gears. Which gear is missing?")]
 public static class OnlyTheKeyTurns
 {
     public static (KvCache Cache, double[] Output) RotaryStep(KvCache cache, double[] q, double[] k, double[] v)
@@ -14,7 +15,8 @@ public static class OnlyTheKeyTurns
 }
 
 /// <summary>The key is neither rotated nor stored rotated.</summary>
-[Trap<IBridge>("one-gear", "You rotate the query only, so the score depends on where the query stands and not on the distance between the two. Queries and keys turn like matched gears. Which gear is missing?")]
+[Trap<IBridge>("one-gear", "You rotate the query only, so the score depends on where the query stands and not on the distance between "
+    + "the two. Queries and keys turn like matched gears. Which gear is missing?")]
 public static class OnlyTheQueryTurns
 {
     public static (KvCache Cache, double[] Output) RotaryStep(KvCache cache, double[] q, double[] k, double[] v)

@@ -32,7 +32,8 @@ internal static class Parts
         return [.. q.Zip(Right.Mask(q.Length, k.Length), (query, mayLook) => Blend(weigh(Scores(query, k), mayLook), v, v[0].Length))];
     }
 
-    public static double[][] AttendHeads(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads, Func<double[][], double[][], double[][], double[][]> attend)
+    public static double[][] AttendHeads(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads,
+        Func<double[][], double[][], double[][], double[][]> attend)
     {
         _ = Right.AttendHeads(x, wQ, wK, wV, wO, heads);
         var (q, k, v) = (Split(wQ), Split(wK), Split(wV));
@@ -61,7 +62,8 @@ internal static class Parts
         return rotated;
     }
 
-    public static double[] Rotated(double[] vector, double position) => Rotated(vector, position, i => (2 * i, (2 * i) + 1), i => 2.0 * i / vector.Length);
+    public static double[] Rotated(double[] vector, double position) =>
+        Rotated(vector, position, i => (2 * i, (2 * i) + 1), i => 2.0 * i / vector.Length);
 
     /// <summary>Refuses what the right rotary step refuses.</summary>
     public static void Check(KvCache cache, double[] q, double[] k, double[] v) => _ = Right.RotaryStep(cache, q, k, v);

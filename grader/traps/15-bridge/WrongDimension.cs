@@ -3,7 +3,8 @@ using Katas.Testing;
 namespace Katas.Kata15.Traps;
 
 /// <summary>Scores divided by the root of the length of a value.</summary>
-[Trap<IBridge>("wrong-dimension", "You divide the scores by the root of the values' length. Values have no part in the scores; they are blended only afterwards. Which length decides how many products are added up in one dot product?")]
+[Trap<IBridge>("wrong-dimension", "You divide the scores by the root of the values' length. Values have no part in the scores; they are "
+    + "blended only afterwards. Which length decides how many products are added up in one dot product?")]
 public static class WrongDimension
 {
     public static double[][] Attend(double[][] q, double[][] k, double[][] v)

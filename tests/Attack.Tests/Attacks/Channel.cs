@@ -33,11 +33,13 @@ internal static class Channel
         new("answer every call in advance", Ends.Forbidden, "for (var id = 0; id < 1000; id++) Everywhere(Frame(6, id, 4, [4, 0, 0, 0]));")
             { Members = Write },
         new("eat the requests", Ends.TimedOut | Ends.Forbidden | Ends.Crashed | Ends.Failed,
-            "new Thread(() => { var b = new byte[1]; while (read(64, b, 1) == 1) { } }) { IsBackground = true }.Start(); Thread.Sleep(Timeout.Infinite);") { Members = Native.Import("nint read(int file, byte[] bytes, nint size)") },
+            "new Thread(() => { var b = new byte[1]; while (read(64, b, 1) == 1) { } }) { IsBackground = true }.Start(); "
+                + "Thread.Sleep(Timeout.Infinite);") { Members = Native.Import("nint read(int file, byte[] bytes, nint size)") },
         new("pretend a stack overflow", Ends.Crashed, "Console.Error.WriteLine(\"Stack overflow.\"); Environment.Exit(3);"),
         new("pretend a fault of the sandbox", Ends.Crashed, "Console.Error.WriteLine(\"bwrap: no permission\"); Environment.Exit(1);")
             { Says = "ended the process" },
         new("colour the report and command the build", Ends.Failed,
-            "Console.WriteLine(\"\\u001b[2J::set-output name=x::y\\u0000\"); throw new InvalidOperationException(\"\\u001b[31m##[error] </testcase>]]> \\ud800\");") { Says = "##[error]" },
+            "Console.WriteLine(\"\\u001b[2J::set-output name=x::y\\u0000\"); throw new InvalidOperationException(\"\\u001b[31m##[error] "
+                + "</testcase>]]> \\ud800\");") { Says = "##[error]" },
     ];
 }

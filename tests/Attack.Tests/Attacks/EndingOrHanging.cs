@@ -31,13 +31,15 @@ internal static class EndingOrHanging
         new("write through a wild pointer", Ends.Crashed, "System.Runtime.InteropServices.Marshal.WriteInt32((IntPtr)0x4141_4141, 1);"),
         new("write through a null pointer", Ends.Failed, "System.Runtime.InteropServices.Marshal.WriteInt32(IntPtr.Zero, 1);"),
         new("throw on another thread", Ends.Crashed,
-            "var thread = new Thread(() => throw new InvalidOperationException(\"elsewhere\")); thread.Start(); thread.Join(); Thread.Sleep(2000);") { Says = "another thread" },
+            "var thread = new Thread(() => throw new InvalidOperationException(\"elsewhere\")); thread.Start(); thread.Join(); "
+                + "Thread.Sleep(2000);") { Says = "another thread" },
         new("throw in async void", Ends.Crashed, "Fire(); Thread.Sleep(2000);")
             { Members = "private static async void Fire() { await Task.Yield(); throw new InvalidOperationException(\"later\"); }" },
         new("throw in a finalizer", Ends.Crashed, "Drop(); GC.Collect(); GC.WaitForPendingFinalizers(); Thread.Sleep(2000);")
         {
             Members =
-                "private static void Drop() { _ = new Bomb(); } private sealed class Bomb { ~Bomb() => throw new InvalidOperationException(\"late\"); }",
+                "private static void Drop() { _ = new Bomb(); } private sealed class Bomb { ~Bomb() => throw new "
+                    + "InvalidOperationException(\"late\"); }",
         },
         new("loop in a finalizer and wait for it", Ends.TimedOut, "Drop(); GC.Collect(); GC.WaitForPendingFinalizers();")
         {

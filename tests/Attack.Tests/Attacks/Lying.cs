@@ -10,7 +10,8 @@ internal static class Lying
         new("bring its own test framework", Ends.Failed, "NUnit.Framework.Assert.Pass(\"all is well\");")
         {
             Beside =
-                "namespace NUnit.Framework { public sealed class SuccessException(string m) : System.Exception(m); public static class Assert { public static void Pass(string m) => throw new SuccessException(m); } }",
+                "namespace NUnit.Framework { public sealed class SuccessException(string m) : System.Exception(m); public static class "
+                    + "Assert { public static void Pass(string m) => throw new SuccessException(m); } }",
             Says = "SuccessException",
         },
         new("throw what the framework ignores", Ends.Failed, "throw new NUnit.Framework.IgnoreException();")
@@ -21,9 +22,11 @@ internal static class Lying
             { Beside = "namespace Katas.Testing { public static class Closeness { public static double Tolerance = 1e300; } }" },
         new("bring its own mathematics", Ends.Failed, "_ = Math.Exp(1);")
             { Beside =
-                "global using Math = Katas.Kata00.Fake; namespace Katas.Kata00 { public static class Fake { public static double Exp(double x) => System.Math.Exp(x); public static int Max(int a, int b) => System.Math.Max(a, b); } }" },
+                "global using Math = Katas.Kata00.Fake; namespace Katas.Kata00 { public static class Fake { public static double "
+                    + "Exp(double x) => System.Math.Exp(x); public static int Max(int a, int b) => System.Math.Max(a, b); } }" },
         new("change the culture of every thread", Ends.Failed,
-            "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new System.Globalization.CultureInfo(\"tr-TR\"); System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo(\"ar-SA\");"),
+            "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new System.Globalization.CultureInfo(\"tr-TR\"); "
+                + "System.Globalization.CultureInfo.CurrentCulture = new System.Globalization.CultureInfo(\"ar-SA\");"),
         new("take the console away", Ends.Failed, "Console.SetOut(TextWriter.Null); Console.SetError(TextWriter.Null);"),
         new("answer for missing assemblies", Ends.Failed,
             "AppDomain.CurrentDomain.AssemblyResolve += (_, _) => throw new InvalidOperationException(\"mine\");"),
@@ -40,7 +43,9 @@ internal static class Lying
                 Says = "DllNotFoundException" },
         new("patch the worker's own fields", Ends.Failed | Ends.Crashed | Ends.Forbidden, """
             var worker = AppDomain.CurrentDomain.GetAssemblies().Single(a => a.GetName().Name == "Katas.Wire");
-            foreach (var field in worker.GetTypes().Where(t => !t.ContainsGenericParameters).SelectMany(t => t.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)).Where(f => !f.IsLiteral))
+            foreach (var field in worker.GetTypes().Where(t => !t.ContainsGenericParameters)
+                .SelectMany(t => t.GetFields(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic))
+                .Where(f => !f.IsLiteral))
                 field.GetValue(null);
             """),
     ];

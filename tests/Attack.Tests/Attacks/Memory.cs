@@ -13,7 +13,8 @@ internal static class Memory
     public static IEnumerable<Strike> Attacks =>
     [
         new("take 4 GiB of managed memory", Starved,
-            "var all = new List<byte[]>(); for (var i = 0; i < 4096; i++) { var block = new byte[1 << 20]; Array.Fill(block, (byte)1); all.Add(block); }") { Says = "emory" },
+            "var all = new List<byte[]>(); for (var i = 0; i < 4096; i++) { var block = new byte[1 << 20]; Array.Fill(block, (byte)1); "
+                + "all.Add(block); }") { Says = "emory" },
         new("take 4 GiB of native memory", Starved,
             "for (var i = 0; i < 256; i++) System.Runtime.InteropServices.Marshal.AllocHGlobal(1 << 24);") { Says = "emory" },
         new("take 4 GiB of shared memory", Starved, """
@@ -45,7 +46,9 @@ internal static class Memory
             "var open = new List<FileStream>(); for (var i = 0; i < 5000; i++) open.Add(File.OpenRead(\"/proc/self/maps\"));")
                 { Says = "oo many open files" },
         new("open 2,000 pipes", Ends.Failed | Ends.Crashed,
-            "var ends = new int[2]; var made = 0; while (made < 2000 && pipe(ends) == 0) made++; throw new InvalidOperationException(made < 1000 ? \"few pipes\" : \"many pipes\");") { Members = Native.Import("int pipe(int[] ends)"), Says = "few pipes" },
+            "var ends = new int[2]; var made = 0; while (made < 2000 && pipe(ends) == 0) made++; throw new "
+                + "InvalidOperationException(made < 1000 ? \"few pipes\" : \"many pipes\");") { Members =
+                    Native.Import("int pipe(int[] ends)"), Says = "few pipes" },
         new("answer with a matrix of 320 MB", Starved,
             "throw new InvalidOperationException($\"{Enumerable.Range(0, 6500).Select(_ => new double[6500]).ToArray().Length}\");"),
         new("throw a message of 600 MB", Starved, "throw new InvalidOperationException(new string('x', 300_000_000));"),

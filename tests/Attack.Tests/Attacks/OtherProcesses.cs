@@ -13,7 +13,8 @@ internal static class OtherProcesses
             { Members = Native.Import("int execv(string path, string[] arguments)"), Says = "result -1" },
         new("fork", Ends.Failed, Native.Report("fork()")) { Members = Native.Import("int fork()"), Says = "result -1" },
         new("fork without end", Ends.Failed,
-            "var made = 0; for (var i = 0; i < 10_000; i++) if (fork() >= 0) made++; throw new InvalidOperationException($\"{made} made\");") { Members = Native.Import("int fork()"), Says = "0 made" },
+            "var made = 0; for (var i = 0; i < 10_000; i++) if (fork() >= 0) made++; throw new "
+                + "InvalidOperationException($\"{made} made\");") { Members = Native.Import("int fork()"), Says = "0 made" },
         new("leave the session as a daemon", Ends.Failed, Native.Report("setsid()"))
             { Members = Native.Import("int setsid()"), Says = "result -1" },
         new("kill the grader", Ends.Failed, Native.Report("kill($HOST$, 9)"))

@@ -16,11 +16,19 @@ internal static class Reading
         new("read its own environment", Ends.Failed,
             "throw new InvalidOperationException(string.Join(\",\", Environment.GetEnvironmentVariables().Values.Cast<string>()));"),
         new("read every command line", Ends.Failed,
-            "throw new InvalidOperationException(string.Join(\",\", Directory.GetDirectories(\"/proc\").Where(p => File.Exists(p + \"/cmdline\")).Select(p => File.ReadAllText(p + \"/cmdline\"))));"),
+            "throw new InvalidOperationException(string.Join(\",\", Directory.GetDirectories(\"/proc\").Where(p => File.Exists(p + "
+                + "\"/cmdline\")).Select(p => File.ReadAllText(p + \"/cmdline\"))));"),
         new("read the mount table", Ends.Failed, "throw new InvalidOperationException(File.ReadAllText(\"/proc/self/mountinfo\"));"),
         new("search the whole disk", Ends.Failed, """
-            var found = Directory.EnumerateFiles("/", "*", new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, AttributesToSkip = FileAttributes.ReparsePoint })
-                .Where(file => !file.StartsWith("/proc/") && !file.StartsWith("/w/")).Count(file => file.Contains("Katas") || file.EndsWith(".verified.txt") || file.EndsWith(".sln"));
+            var found = Directory.EnumerateFiles("/", "*",
+                new EnumerationOptions
+                {
+                    RecurseSubdirectories = true,
+                    IgnoreInaccessible = true,
+                    AttributesToSkip = FileAttributes.ReparsePoint,
+                })
+                .Where(file => !file.StartsWith("/proc/") && !file.StartsWith("/w/"))
+                    .Count(file => file.Contains("Katas") || file.EndsWith(".verified.txt") || file.EndsWith(".sln"));
             throw new InvalidOperationException($"{found} found");
             """) { Says = "0 found" },
         new("list the users' homes", Ends.Forbidden,
@@ -28,12 +36,15 @@ internal static class Reading
         new("list the root's home", Ends.Forbidden,
             "throw new InvalidOperationException(string.Join(\",\", Directory.GetFiles(\"/root\")));"),
         new("look at open descriptors", Ends.Failed,
-            "throw new InvalidOperationException(string.Join(\",\", Directory.GetFileSystemEntries(\"/proc/self/fd\").Select(f => new FileInfo(f).LinkTarget)));"),
+            "throw new InvalidOperationException(string.Join(\",\", Directory.GetFileSystemEntries(\"/proc/self/fd\").Select(f => new "
+                + "FileInfo(f).LinkTarget)));"),
         new("find the test framework in memory", Ends.Failed,
-            "throw new InvalidOperationException(AppDomain.CurrentDomain.GetAssemblies().Count(a => a.FullName!.Contains(\"nunit\") || a.FullName.Contains(\"Hidden\")) + \" found\");") { Says = "0 found" },
+            "throw new InvalidOperationException(AppDomain.CurrentDomain.GetAssemblies().Count(a => a.FullName!.Contains(\"nunit\") || "
+                + "a.FullName.Contains(\"Hidden\")) + \" found\");") { Says = "0 found" },
         new("load the hidden suite", Ends.Forbidden, "System.Reflection.Assembly.LoadFrom(\"/w/suites/Katas.Hidden.dll\");"),
         new("ask who calls", Ends.Failed,
-            "throw new InvalidOperationException(new System.Diagnostics.StackTrace().ToString().Contains(\"Test\") ? \"seen\" : \"unseen\");") { Says = "unseen" },
+            "throw new InvalidOperationException(new System.Diagnostics.StackTrace().ToString().Contains(\"Test\") ? \"seen\" : "
+                + "\"unseen\");") { Says = "unseen" },
         new("find diagnostic sockets", Ends.Failed,
             "throw new InvalidOperationException(Directory.GetFileSystemEntries(\"/tmp\").Length + \" found\");") { Says = "0 found" },
         new("read the password file", Ends.Failed,

@@ -25,7 +25,8 @@ internal sealed class GuaranteeTests : InquiryFixture
         private static string Written()
         {
             var options = new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = true, MaxRecursionDepth = 3 };
-            return string.Join(',', Directory.EnumerateDirectories("/", "*", options).Where(folder => !folder.StartsWith("/proc/")).Append("/").Where(Writable));
+            return string.Join(',', Directory.EnumerateDirectories("/", "*", options)
+                .Where(folder => !folder.StartsWith("/proc/")).Append("/").Where(Writable));
         }
         private static bool Writable(string folder)
         {

@@ -17,11 +17,15 @@ namespace Attack.Tests.Sandboxing;
 internal sealed class RemovedLimitTests : InquiryFixture
 {
     private const string Descriptors =
-        "var open = new List<FileStream>(); try { while (open.Count < 1100) open.Add(File.OpenRead(\"/dev/null\")); return false; } catch (IOException) { return true; } finally { open.ForEach(file => file.Dispose()); }";
+        "var open = new List<FileStream>(); try { while (open.Count < 1100) open.Add(File.OpenRead(\"/dev/null\")); return false; } "
+            + "catch (IOException) { return true; } finally { open.ForEach(file => file.Dispose()); }";
     private const string Threads =
-        "var gate = new ManualResetEventSlim(); try { for (var i = 0; i < 200; i++) new Thread(gate.Wait) { IsBackground = true }.Start(); return false; } catch (OutOfMemoryException) { return true; } finally { gate.Set(); }";
+        "var gate = new ManualResetEventSlim(); try { for (var i = 0; i < 200; i++) new Thread(gate.Wait) { IsBackground = true "
+            + "}.Start(); return false; } catch (OutOfMemoryException) { return true; } finally { gate.Set(); }";
     private const string PrivateMemory =
-        "var all = new List<IntPtr>(); try { while (all.Count < 80) all.Add(System.Runtime.InteropServices.Marshal.AllocHGlobal(1 << 24)); return false; } catch (OutOfMemoryException) { return true; } finally { all.ForEach(System.Runtime.InteropServices.Marshal.FreeHGlobal); }";
+        "var all = new List<IntPtr>(); try { while (all.Count < 80) all.Add(System.Runtime.InteropServices.Marshal.AllocHGlobal(1 << "
+            + "24)); return false; } catch (OutOfMemoryException) { return true; } finally { "
+            + "all.ForEach(System.Runtime.InteropServices.Marshal.FreeHGlobal); }";
     private const string SharedMemory =
         "for (var got = 0; got < 48; got++) if (mmap(0, 1 << 26, 3, 0x21, -1, 0) == -1) return true; return false;";
 
@@ -76,7 +80,8 @@ internal sealed class RemovedLimitTests : InquiryFixture
 
     /// <summary>What the kernel says of a limit that no behaviour shows, because another layer comes first.</summary>
     private static string Line(string limit, string value) =>
-        $"return File.ReadLines(\"/proc/self/limits\").Single(line => line.StartsWith(\"{limit}\")).Substring({limit.Length}).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1] == \"{value}\";";
+        $"return File.ReadLines(\"/proc/self/limits\").Single(line => line.StartsWith(\"{limit}\")).Substring({limit.Length}).Split(' ', "
+            + $"StringSplitOptions.RemoveEmptyEntries)[1] == \"{value}\";";
 
     private static string Question(string statements, string members) => $"private static bool Holds() {{ {statements} }} {members}";
 }

@@ -76,7 +76,8 @@ internal sealed class Arena : IDisposable
     public static string Reports(Report grade)
     {
         using var text = new StringWriter();
-        AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(text) }).Write(ConsoleReport.Of(grade));
+        AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.No, Out = new AnsiConsoleOutput(text) })
+            .Write(ConsoleReport.Of(grade));
         return text + ReportJson.Write(grade);
     }
 

@@ -33,10 +33,13 @@ internal static class ContractsInSource
     private static int Number(Type contract) => int.Parse(contract.Namespace![^2..], System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Class(Type contract) =>
-        $"namespace {contract.Namespace} {{ public class {AnswerClass.NameFor(contract)} : {contract.Name} {{ {string.Join(' ', contract.GetMethods().Select(Method))} }} }}";
+        $"namespace {contract.Namespace} {{ public class {AnswerClass.NameFor(contract)} : {contract.Name} {{ "
+            + $"{string.Join(' ', contract.GetMethods().Select(Method))} }} }}";
 
     private static string Method(MethodInfo method) =>
-        $"public {Name(method.ReturnType)} {method.Name}({string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}"))}) => Odd.Of<{Name(method.ReturnType)}>();";
+        $"public {Name(method.ReturnType)} "
+            + $"{method.Name}({string.Join(", ", method.GetParameters().Select(p => $"{Name(p.ParameterType)} {p.Name}"))}) => "
+            + $"Odd.Of<{Name(method.ReturnType)}>();";
 
     private static string Name(Type type) => type switch
     {

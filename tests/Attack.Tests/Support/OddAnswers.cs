@@ -24,7 +24,8 @@ internal static class OddAnswers
                 if (type.Name == "IReadOnlyDictionary`2") return Map(type.GetGenericArguments(), values, bytes);
                 var constructor = type.GetConstructors().MaxBy(c => c.GetParameters().Length)!;
                 var parts = constructor.GetParameters();
-                return constructor.Invoke(parts.Select(p => Make(p.ParameterType, (values - 1) / parts.Length, (bytes - 1) / parts.Length)).ToArray());
+                return constructor.Invoke(parts.Select(p => Make(p.ParameterType, (values - 1) / parts.Length,
+                    (bytes - 1) / parts.Length)).ToArray());
             }
 
             private static Array Many(Type element, int values, int bytes)
@@ -44,7 +45,8 @@ internal static class OddAnswers
             {
                 var map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(pair))!;
                 for (var i = 0; i < Math.Min(values / 4, bytes / 40); i++)
-                    map[pair[0] == typeof(string) ? i.ToString() : pair[0] == typeof(int) ? i : Activator.CreateInstance(pair[0], i, i)!] = Make(pair[1], 1, 8);
+                    map[pair[0] == typeof(string) ? i.ToString() : pair[0] == typeof(int) ? i : Activator.CreateInstance(pair[0], i, i)!]
+                        = Make(pair[1], 1, 8);
                 return map;
             }
         }

@@ -31,7 +31,8 @@ internal sealed class SentToWorkersTests
         using var records = new TemporaryFolder();
         using var sandbox = new RecordingSandbox(records);
         using var submission = WarmUpSubmission.Right();
-        using (var pipeline = Pipeline.Open(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(10), TestKit.Info with { Seed = RareSeed }, sandbox))
+        using (var pipeline = Pipeline.Open(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(10), TestKit.Info with { Seed = RareSeed },
+            sandbox))
         {
             pipeline.Grade(submission.Path).AllPassed().ShouldBeTrue();
             plan = [.. pipeline.Suites.SelectMany(suite => suite.Plan).Where(test => test.Kata == 0)];

@@ -2,13 +2,13 @@ using System.Reflection;
 using Benchmarks.Trees;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
+using Katas.Grading;
 using Katas.Grading.Compiling;
 using Katas.Grading.Diagnosing;
 using Katas.Grading.Reading;
 using Katas.Grading.Running;
-using Katas.Grading;
-using Katas.Sandboxing.Processes;
 using Katas.Sandboxing;
+using Katas.Sandboxing.Processes;
 using Katas.Testing;
 using Katas.Wire;
 
@@ -86,8 +86,10 @@ internal sealed class InnerKit : IDisposable
     /// <summary>A pipeline that is ready, with the kit's diagnoser or one that knows no trap.</summary>
     public Pipeline Pipeline(bool diagnoses)
     {
-        var options = new PipelineOptions(diagnoses ? null : new Diagnoser(new ModelCatalogue(new AnswerBook(typeof(object).Assembly), [], [])));
-        return global::Katas.Grading.Pipeline.Open(KitParts.All(Paths), catalogue, new RunInfo("benchmark", Seed.Default, "own"), Sandbox, options);
+        var options = new PipelineOptions(diagnoses ? null
+            : new Diagnoser(new ModelCatalogue(new AnswerBook(typeof(object).Assembly), [], [])));
+        return global::Katas.Grading.Pipeline.Open(KitParts.All(Paths), catalogue, new RunInfo("benchmark", Seed.Default, "own"), Sandbox,
+            options);
     }
 
     public void Dispose() => Sandbox.Dispose();

@@ -76,7 +76,9 @@ internal static class Measure
         }
     }
 
-    /// <summary>The group's account where there is one; otherwise the process table, which misses what died inside a killed sandbox.</summary>
+    /// <summary>
+    /// The group's account where there is one; otherwise the process table, which misses what died inside a killed sandbox.
+    /// </summary>
     private static double ProcessorSeconds() => ControlGroup.IsEntered ? ControlGroup.ProcessorSeconds() : ProcessTable.ProcessorSeconds();
 
     private static void Expect(RunningCommand running)

@@ -3,10 +3,10 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Text.RegularExpressions;
-using Tests.Support;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Cli.Tests.Architecture;
 
@@ -33,7 +33,8 @@ internal sealed partial class NamesTests
             TestKit.Paths.Program, TestKit.Paths.LearnerProgram,
             Path.GetDirectoryName(TestKit.Paths.Worker)!, Path.GetDirectoryName(TestKit.Paths.Compiler)!,
         }
-        .SelectMany(folder => Directory.EnumerateFiles(folder, "Katas.*.dll")).DistinctBy(Path.GetFileName).ToDictionary(file => Path.GetFileName(file));
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "Katas.*.dll")).DistinctBy(Path.GetFileName)
+        .ToDictionary(file => Path.GetFileName(file));
 
     private static readonly string[] Engine = [.. Files.Keys.Order(StringComparer.Ordinal)];
 
@@ -62,7 +63,8 @@ internal sealed partial class NamesTests
             ["warm-up", "00-warm-up", "IWarmUp", "WarmUp", "Softmax", "scores", "PipelineTrace", "Weights", "Katas.Kata00", "Katas.Kata"];
 
         known.ShouldBeSubsetOf(Names);
-        new[] { "Katas.Cli.dll", "Katas.Grading.dll", "Katas.Worker.dll", "Katas.Compiler.dll", "Katas.Learner.dll" }.ShouldBeSubsetOf(Engine);
+        new[] { "Katas.Cli.dll", "Katas.Grading.dll", "Katas.Worker.dll", "Katas.Compiler.dll", "Katas.Learner.dll" }
+            .ShouldBeSubsetOf(Engine);
         Texts("Katas.Wire.dll").ShouldContain("PrintMembers");
         Texts("Katas.Core.dll").ShouldContain("katas/report/v1");
     }

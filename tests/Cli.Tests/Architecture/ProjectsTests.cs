@@ -22,9 +22,12 @@ internal sealed class ProjectsTests
         ("Katas.Testing", ["Katas.Core", "Katas.Wire", "nunit.framework", "Shouldly", "CsCheck", "Microsoft.ML.Tokenizers"]),
         ("Katas.Grading", ["Katas.Core", "Katas.Wire", "Katas.Confinement", "Katas.Sandboxing", "Katas.Testing", "nunit.framework"]),
         ("Katas.Reports", ["Katas.Core", "Spectre.Console", "Spectre.Console.Ansi"]),
-        ("Katas.Courses", ["Katas.Core", "Katas.Wire", "Katas.Sandboxing", "Katas.Grading", "Katas.Reports", "CsvHelper", "Spectre.Console", "Spectre.Console.Ansi", "YamlDotNet"]),
-        ("Katas.Learning", ["Katas.Core", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"]),
-        ("Katas.Maintenance", ["Katas.Core", "Katas.Wire", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Markdig", "NuGet.Packaging", "NuGet.Versioning"]),
+        ("Katas.Courses", ["Katas.Core", "Katas.Wire", "Katas.Sandboxing", "Katas.Grading", "Katas.Reports", "CsvHelper", "Spectre.Console",
+            "Spectre.Console.Ansi", "YamlDotNet"]),
+        ("Katas.Learning", ["Katas.Core", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Spectre.Console",
+            "Spectre.Console.Ansi", "System.CommandLine"]),
+        ("Katas.Maintenance", ["Katas.Core", "Katas.Wire", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Markdig", "NuGet.Packaging",
+            "NuGet.Versioning"]),
     ];
 
     private static IEnumerable<TestCaseData> All() =>

@@ -43,7 +43,8 @@ internal static class SourceSize
     private static bool Nests(SyntaxNode node) =>
         node
         is IfStatementSyntax { Parent: not ElseClauseSyntax } or ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax
-            or DoStatementSyntax or SwitchStatementSyntax or TryStatementSyntax or LockStatementSyntax or UsingStatementSyntax or FixedStatementSyntax;
+            or DoStatementSyntax or SwitchStatementSyntax or TryStatementSyntax or LockStatementSyntax
+                or UsingStatementSyntax or FixedStatementSyntax;
 
     private static int Depth(SyntaxNode node) => node.AncestorsAndSelf()
         .TakeWhile(ancestor => ancestor

@@ -39,7 +39,8 @@ internal sealed class DiskTests
         run.Lines.ShouldBeEmpty();
         run.Errors.TrimEnd()
             .ShouldBe(
-                $"The results cannot be written to '{Results}': Read-only file system : '{Results}'. Make room or choose another folder with '--out', and run the same command again: it continues.");
+                $"The results cannot be written to '{Results}': Read-only file system : '{Results}'. Make room or choose another folder "
+                    + "with '--out', and run the same command again: it continues.");
     }
 
     [Test]

@@ -19,7 +19,8 @@ internal sealed class GradeWithCourseTests
         folder = new TemporaryFolder();
         folder.Write("times.csv", "name,time\nada,2026-03-03T12:00:00+01:00\n");
         folder.Write("course.yaml",
-            "title: T\nkatas: [{ kata: 0, weight: 10, limits: { call: 7 } }]\nseed: 42\nreveal: names\nlate: { due: 2026-03-01T23:59:00+01:00, lose: 10 %, per: day }\nsubmitted: times.csv\n");
+            "title: T\nkatas: [{ kata: 0, weight: 10, limits: { call: 7 } }]\nseed: 42\nreveal: names\nlate: { due: "
+                + "2026-03-01T23:59:00+01:00, lose: 10 %, per: day }\nsubmitted: times.csv\n");
         foreach (var file in new[] { "WarmUp.cs", "BreakIt.cs" })
         {
             folder.Write($"ada/exercises/{WarmUpSubmission.Kata}/{file}",

@@ -15,7 +15,8 @@ internal sealed class OldReportsTests
     private const string Notice = "'katas/report/v1'";
     private const string Secret = "[1000, 1001]";
 
-    private static readonly RunRecord Run = new(RunRecord.V1, "1.0.0", "0123456789abcdef", 1, "own", [0], Times: false, Reveal.Messages, "1/1", 1, "roster");
+    private static readonly RunRecord Run =
+        new(RunRecord.V1, "1.0.0", "0123456789abcdef", 1, "own", [0], Times: false, Reveal.Messages, "1/1", 1, "roster");
 
     private TemporaryFolder folder = null!;
 
@@ -64,7 +65,8 @@ internal sealed class OldReportsTests
         run.ExitCode.ShouldBe(0, run.Errors);
         string.Concat(run.Lines).ShouldContain(Notice);
         ReportReader.TryRead(Text("merged/reports/ada.json"), out Report? report, out var reason).ShouldBeTrue(reason);
-        report.Katas[0].Tests.Select(test => (test.Name, test.Message)).ShouldBe(Graded().Katas[0].Tests.Select(test => (test.Name, test.Message)));
+        report.Katas[0].Tests.Select(test => (test.Name, test.Message))
+            .ShouldBe(Graded().Katas[0].Tests.Select(test => (test.Name, test.Message)));
         Text("merged/feedback/ada.json").ShouldNotContain(Secret);
         Text("merged/feedback/ada.json").ShouldContain("A public fact");
         Text("merged/feedback/ada.html").ShouldNotContain(Secret);
@@ -88,7 +90,8 @@ internal sealed class OldReportsTests
             new("A public fact", "(1)", SuiteKind.Public, Outcome.Passed, 5, 5, null, "", null),
             new("A hidden fact", $"({Secret})", SuiteKind.Hidden, Outcome.Failed, 0, 5, message, "", null),
         ];
-        return Report.Of(new RunInfo("1.0.0", 1, "own"), "ada", [new Verdict(0, "warm-up", "Warm-up", "green", Outcome.Failed, 5, 10, "1 passed, 1 failed.", [], null, tests)], []);
+        return Report.Of(new RunInfo("1.0.0", 1, "own"),
+            "ada", [new Verdict(0, "warm-up", "Warm-up", "green", Outcome.Failed, 5, 10, "1 passed, 1 failed.", [], null, tests)], []);
     }
 
     private string At(string file) => Path.Combine(folder.Path, file);

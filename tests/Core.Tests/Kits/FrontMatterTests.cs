@@ -56,7 +56,8 @@ internal sealed class FrontMatterTests
     [TestCase("NaN")]
     public void A_limit_that_is_no_time_is_told_with_its_line(string limit) =>
         Refusal(Readme.Replace("call: 2,", $"call: {limit},", StringComparison.Ordinal)).ShouldBe(
-            $"The front matter of '{Folder}' cannot be read, line 9: '{limit}' is no time. Allowed: seconds above 0 and below 3600, as in '2'.");
+            $"The front matter of '{Folder}' cannot be read, line 9: '{limit}' is no time. Allowed: seconds above 0 and below "
+                + "3600, as in '2'.");
 
     /// <summary>The front matter with the line it begins with, without the one it ends with.</summary>
     private static string Front() => Readme[..(Readme.IndexOf("\n---\n", StringComparison.Ordinal) + 1)];

@@ -46,7 +46,8 @@ internal sealed class ClassRosterTests
         Names().ShouldBe(["alice", "alice.zip", "alice.zip.zip", "bob"]);
         ClassRoster.Read(folder.Path).Notes
             .ShouldContain(
-                "'alice.zip' is there besides another submission of that name; both are graded, this one as 'alice.zip'. Take one of them away if it should not count.");
+                "'alice.zip' is there besides another submission of that name; both are graded, this one as 'alice.zip'. Take one of "
+                    + "them away if it should not count.");
     }
 
     [Test]

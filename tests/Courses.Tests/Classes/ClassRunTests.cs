@@ -60,7 +60,9 @@ internal sealed class ClassRunTests
         Graded(second.Steps).ShouldBeEmpty();
         Graded(third.Steps).ShouldBe(["ben"]);
         third.Report.Submissions.Single(row => row.Submission == "ben").Outcome.ShouldBe(Outcome.Passed);
-        Tree.Of(output.Path).Except(Tree.Of(gradedOutput.Path)).Select(line => line.Split(' ')[0]).ShouldBe(["class.html", "class.json", "feedback/ben.html", "feedback/ben.json", "marks.csv", "receipts/ben.json", "reports/ben.json"]);
+        Tree.Of(output.Path).Except(Tree.Of(gradedOutput.Path)).Select(line => line.Split(' ')[0])
+            .ShouldBe(["class.html", "class.json", "feedback/ben.html", "feedback/ben.json", "marks.csv", "receipts/ben.json",
+                "reports/ben.json"]);
     }
 
     [Test]
@@ -69,7 +71,9 @@ internal sealed class ClassRunTests
         var rows = first.Report.Submissions;
 
         rows.Select(row => row.Submission).ShouldBe(MadeUpClass.Names);
-        rows.Select(row => row.Outcome).ShouldBe([Outcome.Passed, Outcome.Failed, Outcome.CompileError, Outcome.Failed, Outcome.Passed, Outcome.CouldNotGrade, Outcome.Passed]);
+        rows.Select(row => row.Outcome)
+            .ShouldBe([Outcome.Passed, Outcome.Failed, Outcome.CompileError, Outcome.Failed, Outcome.Passed, Outcome.CouldNotGrade,
+                Outcome.Passed]);
         rows.Single(row => row.Submission == "empty").Message.ShouldStartWith("'empty' holds no kata.");
     }
 
@@ -80,7 +84,8 @@ internal sealed class ClassRunTests
         var shown = Report("feedback/ben.json").Katas[0].Tests.Where(test => test.Suite == SuiteKind.Hidden).ToArray();
 
         hidden.ShouldContain(test => test.Message.Contains(TestMessageText.ExpectedLabel, StringComparison.Ordinal));
-        shown.ShouldNotContain(test => test.Message.Contains(TestMessageText.ExpectedLabel, StringComparison.Ordinal) || test.Output.Length > 0);
+        shown.ShouldNotContain(test => test.Message.Contains(TestMessageText.ExpectedLabel, StringComparison.Ordinal)
+            || test.Output.Length > 0);
     }
 
     [Test]
@@ -133,7 +138,8 @@ internal sealed class ClassRunTests
         File.Delete(Path.Combine(submissions.Path, "ada/exercises/00-warm-up/BreakIt.cs"));
 
         Grade().Report.Submissions.Single(row => row.Submission == "ada").Outcome.ShouldBe(Outcome.CouldNotGrade);
-        Directory.EnumerateFiles(output.Path, "ada.json", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(output.Path, file)).ShouldBe(["receipts/ada.json"]);
+        Directory.EnumerateFiles(output.Path, "ada.json", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(output.Path, file)).ShouldBe(["receipts/ada.json"]);
     }
 
     [Test]
@@ -151,7 +157,8 @@ internal sealed class ClassRunTests
         var file = output.Write("file", "");
         var run = Run(Kit(), ClassRoster.Read(submissions.Path), Reveal.Messages);
 
-        Should.Throw<UsageException>(() => ResultsFolder.Open(Path.Combine(file, "results"), run)).Message.ShouldStartWith("The results cannot be written to ");
+        Should.Throw<UsageException>(() => ResultsFolder.Open(Path.Combine(file, "results"), run)).Message
+            .ShouldStartWith("The results cannot be written to ");
     }
 
     [Test]
@@ -183,13 +190,17 @@ internal sealed class ClassRunTests
         return (steps, ClassReportWriter.Close(results, roster.Submissions));
     }
 
-    private static GradingKit Kit() => new(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(SecondsForACall), TestKit.Info, Sandbox.For(Isolation.Own));
+    private static GradingKit Kit() =>
+        new(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(SecondsForACall), TestKit.Info, Sandbox.For(Isolation.Own));
 
     private static RunRecord Run(GradingKit kit, ClassRoster roster, Reveal reveal) => new(
-        RunRecord.V1, kit.Info.Kit, Fingerprint.Value, kit.Info.Seed, kit.Info.Isolation, [0], Times: false, reveal, null, roster.Submissions.Count, roster.Digest);
+        RunRecord.V1, kit.Info.Kit, Fingerprint.Value, kit.Info.Seed, kit.Info.Isolation, [0], Times: false, reveal, null,
+        roster.Submissions.Count, roster.Digest);
 
     private Report Report(string file) =>
-        new ResultsFiles(output.Path).TryRead<Report>(file, out var report) ? report : throw new InvalidOperationException($"'{file}' cannot be read.");
+        new ResultsFiles(output.Path).TryRead<Report>(file, out var report) ? report
+        : throw new InvalidOperationException($"'{file}' cannot be read.");
 
-    private static IEnumerable<string> Graded(IEnumerable<GradingEvent> steps) => steps.OfType<GradingEvent.Graded>().Select(step => step.ClassSubmission.Name);
+    private static IEnumerable<string> Graded(IEnumerable<GradingEvent> steps) =>
+        steps.OfType<GradingEvent.Graded>().Select(step => step.ClassSubmission.Name);
 }

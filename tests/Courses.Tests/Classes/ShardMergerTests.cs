@@ -60,7 +60,8 @@ internal sealed class ShardMergerTests
     public void A_shard_of_another_course_is_named() =>
         Foreign(Run with { Course = Marked("Two\nlines", 2), Fingerprint = "limits change it too" })
         .ShouldBe(
-            $"The shards do not belong together: '{Path("b")}' was graded with another course ('Two lines'), unlike '{Path("a")}'. Grade them with the same kit, course and options.");
+            $"The shards do not belong together: '{Path("b")}' was graded with another course ('Two lines'), unlike '{Path("a")}'. Grade "
+                + "them with the same kit, course and options.");
 
     [Test]
     public void Shards_of_one_course_file_that_changed_do_not_belong_together() =>

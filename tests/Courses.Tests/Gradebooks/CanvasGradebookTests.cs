@@ -126,7 +126,8 @@ internal sealed class CanvasGradebookTests
 
     [TestCase("", "is empty")]
     [TestCase("a,b,c,d\n1,2,3,4\n",
-        "does not begin as a Canvas gradebook does: 'Student', 'ID', … , 'Section'. Export it in Canvas under Grades, and leave its columns as they are")]
+        "does not begin as a Canvas gradebook does: 'Student', 'ID', … , 'Section'. Export it in Canvas under Grades, and leave its "
+            + "columns as they are")]
     [TestCase("Student,ID,Section,K (1)\nA,1,S\n", "has 3 cells on line 2 and 4 in its header. Export it again")]
     [TestCase("Student,ID,Section,K (1)\n\"A,1,S,\n", "is not CSV: the quotes of the row on line 2 do not pair up")]
     [TestCase("Student,ID,Section,Total\nA,1,S,\n",
@@ -144,7 +145,8 @@ internal sealed class CanvasGradebookTests
     public void Semicolons_and_decimal_commas_stay_what_they_are()
     {
         const string text =
-            "Student;ID;SIS Login ID;Section;Katas (77)\r\n    Points Possible;;;;20,00\r\nLovelace, Ada;101;ada;A;1,50\r\nNg, Bo;102;bo;B;\r\n";
+            "Student;ID;SIS Login ID;Section;Katas (77)\r\n    Points Possible;;;;20,00\r\nLovelace, Ada;101;ada;A;1,50\r\nNg, "
+                + "Bo;102;bo;B;\r\n";
 
         var filling = CanvasGradebook.Fill(text, null, new([Exports.Entry("ada", 1.5), Exports.Entry("Bo Ng", 12.75)], NoMap), out _)!;
 

@@ -58,7 +58,8 @@ internal sealed class CourseReaderTests
     [TestCase("title: T\nweigth: 3", 2,
         "A course file has no key 'weigth'. Allowed: title, katas, out-of, at-most, seed, reveal, limits, late, submitted.")]
     [TestCase("title: T\nkata: [0]", 2,
-        "A course file has no key 'kata'. Did you mean 'katas'? Allowed: title, katas, out-of, at-most, seed, reveal, limits, late, submitted.")]
+        "A course file has no key 'kata'. Did you mean 'katas'? Allowed: title, katas, out-of, at-most, seed, reveal, limits, "
+            + "late, submitted.")]
     [TestCase("katas: [0]", 1, "'title' is missing. Allowed: the name of the course.")]
     [TestCase("title:", 1, "'title' is empty. Allowed: a text of up to 200 characters.")]
     [TestCase("title: T\ntitle: U", 2, "'title' is given twice, first on line 1. Keep one.")]
@@ -67,7 +68,8 @@ internal sealed class CourseReaderTests
     [TestCase("title: T\nreveal: everything", 2, "'reveal' is 'everything'. Allowed: none, names, messages, all.")]
     [TestCase("title: T\nreveal: 3", 2, "'reveal' is '3'. Allowed: none, names, messages, all.")]
     [TestCase("title: T\nkatas:\n- byte-pair-encodin", 3,
-        "Kata 'byte-pair-encodin' does not exist. Did you mean 'byte-pair-encoding'? Allowed: numbers from 0 to 9, or slugs such as 'rope'.")]
+        "Kata 'byte-pair-encodin' does not exist. Did you mean 'byte-pair-encoding'? Allowed: numbers from 0 to 9, or slugs "
+            + "such as 'rope'.")]
     [TestCase("title: T\nkatas:\n- 4\n- byte-pair-encoding", 4, "Kata 'byte-pair-encoding' is given twice. Keep one.")]
     [TestCase("title: T\nkatas: []", 2,
         "'katas' is an empty list. Allowed: a list of numbers or slugs, such as '- warm-up'; leave it out to count all.")]
@@ -84,9 +86,11 @@ internal sealed class CourseReaderTests
     [TestCase("title: T\nlimits: { cal: 3 }", 2, "'limits' has no key 'cal'. Did you mean 'call'? Allowed: call, kata.")]
     [TestCase("title: T\nlimits: 3", 2, "'limits' is '3'. Allowed: keys and values, with the keys call, kata.")]
     [TestCase("- a\n- b", 1,
-        "A course file is a list. Allowed: keys and values, with the keys title, katas, out-of, at-most, seed, reveal, limits, late, submitted.")]
+        "A course file is a list. Allowed: keys and values, with the keys title, katas, out-of, at-most, seed, reveal, limits, "
+            + "late, submitted.")]
     [TestCase("title: T\nsubmitted: { ada: yesterday }", 2,
-        "'ada' was submitted at 'yesterday'. Allowed: a time that exists, with its offset, such as 2026-03-01T23:59:00+01:00 or 2026-03-01T22:59:00Z.")]
+        "'ada' was submitted at 'yesterday'. Allowed: a time that exists, with its offset, such as 2026-03-01T23:59:00+01:00 or "
+            + "2026-03-01T22:59:00Z.")]
     [TestCase("title: &a T\nkatas: [*a]", 1, "'&a' is an anchor. A course file has none: write values out.")]
     [TestCase("title: *a", 1, "'*a' is an alias. Write the value out.")]
     [TestCase("title: !!python/object T", 1, "'tag:yaml.org,2002:python/object' is a tag. A course file has none: leave it out.")]

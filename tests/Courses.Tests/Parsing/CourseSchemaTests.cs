@@ -33,7 +33,8 @@ internal sealed class CourseSchemaTests
 
     [TestCase("title: T")]
     [TestCase(
-        "title: T\nkatas: [0, rope, { kata: 4, weight: 2.5, extra: false, limits: { call: 1 } }]\nout-of: 10\nat-most: 12\nseed: 1\nreveal: all")]
+        "title: T\nkatas: [0, rope, { kata: 4, weight: 2.5, extra: false, limits: { call: 1 } }]\nout-of: 10\nat-most: 12\nseed: "
+            + "1\nreveal: all")]
     [TestCase("title: T\nlate: { due: 2026-03-01T12:00Z, steps: [{ after: 0 minutes, lose: 5% }] }")]
     [TestCase("title: T\nsubmitted: times.csv")]
     [TestCase("title: T\nsubmitted: { ada: '2026-03-01T12:00:00.5+01:00' }")]

@@ -46,7 +46,8 @@ internal sealed partial class SimilarClass : IDisposable
     public static string[] Padded(string[] members) =>
         [.. members.SelectMany((member, i) =>
             new[] { member,
-                $"private int Pad{i}(int[] xs) {{ var s = {i}; foreach (var x in xs) if (x > s) s -= x % 7; else s += x; while (s > 100) s /= 3; return s; }}" })];
+                $"private int Pad{i}(int[] xs) {{ var s = {i}; foreach (var x in xs) if (x > s) s -= x % 7; else s += x; while (s > 100) "
+                    + $"s /= 3; return s; }}" })];
 
     /// <summary>One member taken over as it is, the others rewritten: too little to tell.</summary>
     public static string[] OneMember(string[] members) => [members[2], .. Answer(22).Where((_, at) => at != 2)];
@@ -62,11 +63,13 @@ internal sealed partial class SimilarClass : IDisposable
         folder.Write($"{name}/exercises/00-warm-up/WarmUp.cs",
             $"namespace Katas.Kata00;\n\npublic sealed class WarmUp : IWarmUp\n{{\n{string.Join("\n\n", members)}\n}}\n");
         folder.Write($"{name}/exercises/00-warm-up/BreakIt.cs",
-            "namespace Katas.Kata00;\n\npublic sealed class BreakIt : IBreakIt\n{\n    public double[] ScoresThatBreakNaiveSoftmax() => [800];\n}\n");
+            "namespace Katas.Kata00;\n\npublic sealed class BreakIt : IBreakIt\n{\n    public double[] ScoresThatBreakNaiveSoftmax() "
+                + "=> [800];\n}\n");
     }
 
     [GeneratedRegex(
-        @"(?<![\w.])[a-z]\w*(?=\b)(?<!\b(?:var|for|foreach|in|if|else|while|do|return|new|public|private|throw|double|int|bool|true|false|null|static|out|ref|is|not|or|and|switch|case|break|continue|using|nameof))")]
+        @"(?<![\w.])[a-z]\w*(?=\b)(?<!\b(?:var|for|foreach|in|if|else|while|do|return|new|public|private|throw|double|int|bool|true|"
+            + "false|null|static|out|ref|is|not|or|and|switch|case|break|continue|using|nameof))")]
     private static partial Regex Names();
 
     [GeneratedRegex("//[^\n]*")]

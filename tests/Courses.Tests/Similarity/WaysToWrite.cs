@@ -25,7 +25,8 @@ internal static partial class WaysToWrite
         """,
         """
             public double[][] MatMul(double[][] a, double[][] b) =>
-                a.Select(row => Enumerable.Range(0, b[0].Length).Select(j => row.Zip(b, (x, other) => x * other[j]).Sum()).ToArray()).ToArray();
+                a.Select(row => Enumerable.Range(0, b[0].Length)
+                    .Select(j => row.Zip(b, (x, other) => x * other[j]).Sum()).ToArray()).ToArray();
         """,
         """
             public double[][] MatMul(double[][] left, double[][] right)
@@ -115,7 +116,8 @@ internal static partial class WaysToWrite
             }
         """,
         """
-            public double[][] Transpose(double[][] a) => [.. Enumerable.Range(0, a[0].Length).Select(j => a.Select(row => row[j]).ToArray())];
+            public double[][] Transpose(double[][] a) =>
+                [.. Enumerable.Range(0, a[0].Length).Select(j => a.Select(row => row[j]).ToArray())];
         """,
         """
             public double[][] Transpose(double[][] a)
@@ -130,7 +132,8 @@ internal static partial class WaysToWrite
         """,
         """
             public double[][] Transpose(double[][] a) =>
-                a.SelectMany(row => row.Select((x, j) => (x, j))).GroupBy(pair => pair.j, pair => pair.x).OrderBy(group => group.Key).Select(group => group.ToArray()).ToArray();
+                a.SelectMany(row => row.Select((x, j) => (x, j))).GroupBy(pair => pair.j, pair => pair.x)
+                    .OrderBy(group => group.Key).Select(group => group.ToArray()).ToArray();
         """,
         """
             public double[][] Transpose(double[][] a)

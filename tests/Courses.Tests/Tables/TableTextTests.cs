@@ -103,7 +103,8 @@ internal sealed class TableTextTests
 
         problems.ShouldBe([
             new FileProblem(1,
-                "'2026-03-01T12:00:00' is given for 'ada'. Allowed: a time that exists, with its offset, such as 2026-03-01T23:59:00+01:00 or 2026-03-01T22:59:00Z."),
+                "'2026-03-01T12:00:00' is given for 'ada'. Allowed: a time that exists, with its offset, such as "
+                    + "2026-03-01T23:59:00+01:00 or 2026-03-01T22:59:00Z."),
             new FileProblem(2, "The row has 3 cells. Allowed: two, name,time."),
             new FileProblem(4, "'eve' is given twice. Keep one.")]);
     }
@@ -116,6 +117,7 @@ internal sealed class TableTextTests
 
         Feedback.Of(report, new Mark(15, 20, "15 of 20", null))
             .ShouldBe(
-                "15 of 20\n04 The kata 4: 2.5 of 5. 1 passed, 1 not.\n  missing-scale in Softmax: What missing-scale does, and what to think about.");
+                "15 of 20\n04 The kata 4: 2.5 of 5. 1 passed, 1 not.\n  missing-scale in Softmax: What missing-scale does, and what to "
+                    + "think about.");
     }
 }

@@ -17,7 +17,8 @@ internal sealed class ForbiddenTests
     [TestCase("System.Net.Sockets.SocketException", "denied", "the network")]
     [TestCase("System.ComponentModel.Win32Exception", "denied", "another program or the system")]
     public void A_refusal_is_told_by_what_was_asked_for(string type, string message, string wish) =>
-        TestMessageText.Of(Forbidden.Message("Encode", new Reply.Threw(type, message))!).ShouldStartWith($"Encode asked for {wish} ({message}).");
+        TestMessageText.Of(Forbidden.Message("Encode", new Reply.Threw(type, message))!)
+            .ShouldStartWith($"Encode asked for {wish} ({message}).");
 
     [TestCase("System.ArgumentException", "denied")]
     [TestCase("System.IO.IOException", "the pipe is broken")]

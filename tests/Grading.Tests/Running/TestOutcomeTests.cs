@@ -25,11 +25,13 @@ internal sealed class TestOutcomeTests
     public void A_passed_test_that_asked_is_passed() => Passed(Answered).Outcome.ShouldBe(Outcome.Passed);
 
     [Test]
-    public void A_test_that_asked_nothing_has_not_passed() => Passed().ShouldBe((Outcome.Failed, new TestMessage(TestMessageKind.NothingAsked)));
+    public void A_test_that_asked_nothing_has_not_passed() =>
+        Passed().ShouldBe((Outcome.Failed, new TestMessage(TestMessageKind.NothingAsked)));
 
     [Test]
     public void A_missing_reply_is_never_a_pass() =>
-        TestOutcome.Of(null, new TestTrace([Call(Answered)], new MissingReply(Outcome.Crashed, Mismatch), "")).ShouldBe((Outcome.Crashed, Mismatch));
+        TestOutcome.Of(null, new TestTrace([Call(Answered)], new MissingReply(Outcome.Crashed, Mismatch), ""))
+            .ShouldBe((Outcome.Crashed, Mismatch));
 
     [Test]
     public void A_member_that_is_not_started_is_never_a_pass() => Passed(Answered, NotStarted).Outcome.ShouldBe(Outcome.NotStarted);

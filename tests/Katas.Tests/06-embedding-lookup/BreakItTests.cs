@@ -19,7 +19,8 @@ public sealed class BreakItTests
             double[] contents = [.. table.Select(row => row[column])];
             var fit = Fit(contents);
             (fit.RSquared < 0.5).ShouldHold(
-                $"Column {column} of your table, {Show.Value(contents)}, should be far from every line, but id · {Show.Number(fit.Slope)} + {Show.Number(fit.Start)} explains half of it or more",
+                $"Column {column} of your table, {Show.Value(contents)}, should be far from every line, but id · "
+                    + $"{Show.Number(fit.Slope)} + {Show.Number(fit.Start)} explains half of it or more",
                 $"R² = {Show.Number(fit.RSquared)}");
         }
     }

@@ -20,7 +20,8 @@ public sealed class BreakItTests
         var raw = Cosine(Plus(a, _ => position), Plus(b, _ => position));
         (raw > 0.99)
             .ShouldHold(
-                $"With {position} added to every component, the cosine of your words {Show.Value(a)} and {Show.Value(b)} should be above 0.99", raw);
+                $"With {position} added to every component, the cosine of your words {Show.Value(a)} and {Show.Value(b)} should "
+                    + "be above 0.99", raw);
         var clocks = Clocks(position, a.Length);
         var repaired = Cosine(Plus(a, column => clocks[column]), Plus(b, column => clocks[column]));
         (repaired < 0.9)

@@ -37,7 +37,8 @@ public sealed class BreakItTests
             var lastPosition = length - 1;
             (lastPosition >= tableLength)
                 .ShouldHold(
-                    $"The last of your {length} tokens should find no row in a table of {tableLength} rows, but there is a row {lastPosition}", length);
+                    $"The last of your {length} tokens should find no row in a table of {tableLength} rows, but there is a row "
+                        + $"{lastPosition}", length);
             double.IsFinite(-0.5 * lastPosition)
                 .ShouldHold($"The penalty of your first token for your last one, slope 0.5 and distance {lastPosition}, is a number",
                     -0.5 * lastPosition);

@@ -15,7 +15,8 @@ public sealed class BreakItTests
         ShouldBeWellFormed(values, target);
         var nearest = NearestBlend(values, target);
         (Distance(nearest, target) > 0.25).ShouldHold(
-            $"One head should stay more than 0.25 away from {Show.Value(target)}, but it can blend the rows {Show.Value(values)} into this point", nearest);
+            $"One head should stay more than 0.25 away from {Show.Value(target)}, but it can blend the rows {Show.Value(values)} "
+                + "into this point", nearest);
         TwoHeads(values, target).ShouldBeCloseTo(target, $"Two heads, one for each column of {Show.Value(values)}, reach your target",
             1e-6);
         IsReadmeExample(values, target).ShouldBeExactly(false, "Your rows and target are the README's own example; find others");

@@ -44,7 +44,8 @@ public sealed class BreakItTests
         var differences = AverageOutput(a, 1).Zip(AverageOutput(b, 1), (x, y) => Math.Abs(x - y)).ToArray();
         (differences.Max() > 0.05)
             .ShouldHold(
-                $"With positions, the average outputs of \"{a}\" and \"{b}\" should differ by more than 0.05 in some column; they differ by", differences);
+                $"With positions, the average outputs of \"{a}\" and \"{b}\" should differ by more than 0.05 in some column; "
+                    + "they differ by", differences);
     }
 
     private static (string A, string B) Texts()

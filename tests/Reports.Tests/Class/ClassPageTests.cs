@@ -25,7 +25,8 @@ internal sealed class ClassPageTests
         Page.Text(first.QuerySelector(".what")!).ShouldBe(trap.Slug);
         Page.Text(first)
             .ShouldContain(
-                $"{trap.Submissions.Count} fell into this trap of the module, in kata {trap.Kata:00}, which {Begun(Class.Katas.Single(kata => kata.Number == trap.Kata))} began.");
+                $"{trap.Submissions.Count} fell into this trap of the module, in kata {trap.Kata:00}, which "
+                    + $"{Begun(Class.Katas.Single(kata => kata.Number == trap.Kata))} began.");
     }
 
     [Test]
@@ -52,7 +53,8 @@ internal sealed class ClassPageTests
 
         Page.Text(Page.Of(ClassPage.Of(builder.Build(), name => name)).QuerySelector(".next li")!)
             .ShouldContain(
-                "Those who began it earned 25 % of its points in the mean. 2 of 2 began it, 0 passed. What goes wrong most often, 2 times: Fact 1.");
+                "Those who began it earned 25 % of its points in the mean. 2 of 2 began it, 0 passed. What goes wrong most often, 2 "
+                    + "times: Fact 1.");
     }
 
     private static double MeanOfBegun(KataStatistics kata) => kata.Mean * kata.Outcomes.Values.Sum() / Begun(kata);

@@ -11,7 +11,12 @@ internal sealed class AnnotationsTests
     [Test]
     public void The_compiler_is_heard_at_its_line_and_the_score_is_a_notice()
     {
-        var report = Samples.Report("ada", Samples.Kata(0, Outcome.CompileError)) with { Problems = [new SourceProblem("00-kata-0/A.cs", 3, 4, "CS1002", "; expected, or 100 %")] };
+        var report = Samples.Report("ada",
+            Samples.Kata(0, Outcome.CompileError)) with
+        {
+            Problems = [new SourceProblem("00-kata-0/A.cs", 3, 4, "CS1002",
+                "; expected, or 100 %")]
+        };
 
         var commands = WorkflowCommand.In(Annotations.Of([report]));
 

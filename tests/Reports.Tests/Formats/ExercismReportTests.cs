@@ -26,7 +26,9 @@ internal sealed class ExercismReportTests
     [Test]
     public void The_whole_is_an_error_only_when_nothing_ran()
     {
-        var broken = Samples.Report("ada", Samples.Kata(0, Outcome.CompileError)) with { Problems = [new SourceProblem("00-kata-0/A.cs", 3, 4, "CS1002", "; expected")] };
+        var broken = Samples.Report("ada",
+            Samples.Kata(0, Outcome.CompileError)) with
+        { Problems = [new SourceProblem("00-kata-0/A.cs", 3, 4, "CS1002", "; expected")] };
 
         Read(broken).Status.ShouldBe("error");
         Read(broken).Message.ShouldBe("00-kata-0/A.cs(3,4): error CS1002: ; expected");
@@ -45,7 +47,12 @@ internal sealed class ExercismReportTests
     public void What_is_cut_says_so()
     {
         var kata = Samples.Kata(0, Outcome.Failed);
-        var test = Read(Samples.Report("ada", kata with { Tests = [kata.Tests[0] with { Output = new string('x', 501), Details = new TestMessage(TestMessageKind.Law) { Asked = new string('y', 70_000) } }] })).Tests.Single();
+        var test = Read(Samples.Report("ada",
+            kata with
+            {
+                Tests = [kata.Tests[0] with { Output = new string('x', 501),
+                Details = new TestMessage(TestMessageKind.Law) { Asked = new string('y', 70_000) } }]
+            })).Tests.Single();
 
         test.Output!.Length.ShouldBe(500);
         test.Output.ShouldEndWith("… (shortened)");

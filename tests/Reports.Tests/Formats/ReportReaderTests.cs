@@ -79,7 +79,8 @@ internal sealed class ReportReaderTests
     [Test]
     public void A_version_that_is_not_known_is_refused_with_a_reason()
     {
-        ReportReader.TryRead(Old.Replace("report/v1", "report/v3", StringComparison.Ordinal), out Report? _, out var reason).ShouldBeFalse();
+        ReportReader.TryRead(Old.Replace("report/v1", "report/v3", StringComparison.Ordinal), out Report? _, out var reason)
+            .ShouldBeFalse();
 
         reason.ShouldNotBeEmpty();
     }

@@ -43,7 +43,8 @@ internal sealed class HtmlReportTests
     public void What_is_not_shown_leaves_no_empty_box()
     {
         var kata = Samples.Kata(0, Outcome.Passed, Outcome.Failed) with { Traps = [Samples.Trap("one") with { Evidence = "" }] };
-        var page = Page.Of(HtmlReport.Of(Samples.Report("ada", kata with { Tests = [kata.Tests[0], kata.Tests[1] with { Fact = "Hidden test 2", IsUnnamed = true, Details = null }] })));
+        var page = Page.Of(HtmlReport.Of(Samples.Report("ada",
+            kata with { Tests = [kata.Tests[0], kata.Tests[1] with { Fact = "Hidden test 2", IsUnnamed = true, Details = null }] })));
 
         page.QuerySelectorAll("pre, .evidence, .difference, .output").ShouldBeEmpty();
         page.QuerySelectorAll("p, li, td, th, pre, details, section, div:not(.bar)")
@@ -67,7 +68,8 @@ internal sealed class HtmlReportTests
     {
         var report = Samples.Report("ada", Samples.Kata(4, Outcome.CompileError)) with
         {
-            Problems = [new SourceProblem("04-kata-4/A.cs", 3, 4, "CS1002", "; expected"), new SourceProblem("Shared.cs", 1, 1, "CS0001", "elsewhere")],
+            Problems = [new SourceProblem("04-kata-4/A.cs", 3, 4, "CS1002", "; expected"),
+                new SourceProblem("Shared.cs", 1, 1, "CS0001", "elsewhere")],
         };
 
         var page = Page.Of(HtmlReport.Of(report));

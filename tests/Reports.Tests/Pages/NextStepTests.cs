@@ -47,6 +47,11 @@ internal sealed class NextStepTests
     private static Verdict Begun(int number)
     {
         var kata = Samples.Kata(number, Outcome.Passed, Outcome.NotStarted);
-        return kata with { Outcome = Outcome.Failed, Tests = [kata.Tests[0], kata.Tests[1] with { Details = new TestMessage(TestMessageKind.NotStarted) { LearnerText = "Divide by the sum." } }] };
+        return kata with
+        {
+            Outcome = Outcome.Failed,
+            Tests = [kata.Tests[0],
+                kata.Tests[1] with { Details = new TestMessage(TestMessageKind.NotStarted) { LearnerText = "Divide by the sum." } }]
+        };
     }
 }

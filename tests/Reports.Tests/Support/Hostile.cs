@@ -34,9 +34,12 @@ internal static class Hostile
         var test = new TestVerdict(text, "", SuiteKind.Public, Outcome.Failed, 0, 2.5, asked, text, 3);
         return new Report(Katas.Core.Verdicts.Report.V2, "1.0.0", 20250101, "sandboxed", text, 2.5, 10,
         [
-            new Verdict(4, "byte-pair-encoding", text, "green", Outcome.Failed, 2.5, 5, text, [new TrapFinding(text, [text], text, text, true, [text])],
-                new Difference(text, text, text, text, text, text), [test, test with { Suite = SuiteKind.Hidden, Outcome = Outcome.Passed, Points = 2.5 }]),
-            new Verdict(12, "scaling", text, "yellow", Outcome.CompileError, 0, 5, text, [], null, [test with { Outcome = Outcome.CompileError, Details = threw }, test with { Outcome = Outcome.NotStarted }]),
+            new Verdict(4, "byte-pair-encoding", text, "green", Outcome.Failed, 2.5, 5,
+                text, [new TrapFinding(text, [text], text, text, true, [text])],
+                new Difference(text, text, text, text, text, text), [test,
+                    test with { Suite = SuiteKind.Hidden, Outcome = Outcome.Passed, Points = 2.5 }]),
+            new Verdict(12, "scaling", text, "yellow", Outcome.CompileError, 0, 5, text, [],
+                null, [test with { Outcome = Outcome.CompileError, Details = threw }, test with { Outcome = Outcome.NotStarted }]),
         ], [new SourceProblem("12-scaling/" + text, 1, 2, text, text)]);
     }
 

@@ -21,12 +21,14 @@ internal static class MadeUpReports
     [
         ("warm-up", "Matrix product and stable softmax", "green", 5,
         Trap("naive-softmax", "Softmax",
-            "You exponentiate the scores as they come; exp(710) is already Infinity. Softmax does not change when all scores move by the same amount: which amount keeps every exponent small?", false)),
+            "You exponentiate the scores as they come; exp(710) is already Infinity. Softmax does not change when all scores move by the "
+                + "same amount: which amount keeps every exponent small?", false)),
         ("word-tokenization", "Cutting text into words", "green", 5,
         Trap("glued-marks", "Lossless", "A full stop stays glued to its word, so that “end” and “end.” become two words.", false)),
         ("character-cost", "What single characters cost", "green", 5,
         Trap("quadratic-cost", "Ratio",
-            "You let cost grow with the length. Every token asks every other token: what happens to the number of questions when there are twice as many?", true)),
+            "You let cost grow with the length. Every token asks every other token: what happens to the number of questions when there "
+                + "are twice as many?", true)),
         ("byte-pair-encoding", "Byte-pair encoding", "green", 5,
         Trap("longest-match", "Encode",
             "You cut the longest token you know off the front of the word. The order in which merges were learned is what you threw away.",
@@ -42,7 +44,8 @@ internal static class MadeUpReports
             true)),
         ("scaling", "Scaling by √d_k", "yellow", 6,
         Trap("missing-scale", "Attention",
-            "You give softmax the bare dot products. They spread like √d_k, and the more certain softmax is, the less it can learn. What could every score be divided by?", true)),
+            "You give softmax the bare dot products. They spread like √d_k, and the more certain softmax is, the less it can learn. What "
+                + "could every score be divided by?", true)),
         ("multi-head-attention", "Multi-head attention", "red", 9,
         Trap("one-head", "Attend",
             "You run one big head; every query gets a single averaged answer. How many answers could several heads give?", true)),
@@ -72,15 +75,24 @@ internal static class MadeUpReports
         var ability = index % 13 == 5 ? -1 : Math.Clamp(0.62 + (0.24 * Gauss(random)), 0.05, 1.05);
         var reached = ability < 0 ? 0 : (int)Math.Clamp(Math.Round(Katas.Length * (ability + 0.25)), 1, Katas.Length);
         Verdict[] katas = [.. Katas.Select((kata, number) => Kata(number, number < reached ? ability - (0.04 * number) : -1, random))];
-        return new Report(Schema, "1.4.0", 20250101, "sandboxed", name, Math.Round(katas.Sum(kata => kata.Points), 2), katas.Sum(kata => kata.MaxPoints), katas, []);
+        return new Report(Schema, "1.4.0", 20250101, "sandboxed", name, Math.Round(katas.Sum(kata => kata.Points), 2),
+            katas.Sum(kata => kata.MaxPoints), katas, []);
     }
 
     private static Verdict Kata(int number, double ability, Random random)
     {
         var (slug, title, difficulty, points, trap) = Katas[number];
         var fell = ability >= 0 && random.NextDouble() > ability + 0.2;
-        var fate = ability < 0 ? Outcome.NotStarted : random.NextDouble() switch { < 0.02 => Outcome.Crashed, < 0.04 => Outcome.TimedOut, < 0.06 => Outcome.CompileError, _ => Outcome.Failed };
-        TestVerdict[] tests = [.. Enumerable.Range(0, TestsOfAKata).Select(test => Test(test, fate, Passes(test, ability, fell, random), points / TestsOfAKata))];
+        var fate = ability < 0 ? Outcome.NotStarted
+            : random.NextDouble() switch
+            {
+                < 0.02 => Outcome.Crashed,
+                < 0.04 => Outcome.TimedOut,
+                < 0.06 => Outcome.CompileError,
+                _ => Outcome.Failed
+            };
+        TestVerdict[] tests = [.. Enumerable.Range(0, TestsOfAKata)
+            .Select(test => Test(test, fate, Passes(test, ability, fell, random), points / TestsOfAKata))];
         var passed = tests.Count(test => test.Outcome == Outcome.Passed);
         var outcome = tests.Max(test => test.Outcome);
         return new Verdict(
@@ -102,12 +114,14 @@ internal static class MadeUpReports
             _ => passes ? Outcome.Passed : Outcome.Failed,
         };
         return new TestVerdict(
-            $"Fact {number + 1} holds for rows of any width", "", number < 10 ? SuiteKind.Public : SuiteKind.Hidden, outcome, outcome == Outcome.Passed ? share : 0, share,
+            $"Fact {number + 1} holds for rows of any width", "", number < 10 ? SuiteKind.Public : SuiteKind.Hidden, outcome,
+            outcome == Outcome.Passed ? share : 0, share,
             outcome == Outcome.Failed ? Samples.Differs with { Asked = "Softmax([1000, 1001, 1002])", Expected = "0.09003057" } : null, "",
             outcome is Outcome.NotStarted or Outcome.CompileError ? 0 : outcome == Outcome.TimedOut ? 3_000 : 4 + (number * 3));
     }
 
-    private static TrapFinding Trap(string slug, string member, string sentence, bool module) => new(slug, [member], sentence, "", module, []);
+    private static TrapFinding Trap(string slug, string member, string sentence, bool module) =>
+        new(slug, [member], sentence, "", module, []);
 
     private static double Gauss(Random random) => Enumerable.Range(0, 12).Sum(_ => random.NextDouble()) - 6;
 }

@@ -13,7 +13,8 @@ internal static class Samples
     public static Verdict Kata(int number, params Outcome[] outcomes)
     {
         var share = 5.0 / outcomes.Length;
-        TestVerdict[] tests = [.. outcomes.Select((outcome, index) => Test($"Fact {index + 1}", index % 2 == 0 ? SuiteKind.Public : SuiteKind.Hidden, outcome, share))];
+        TestVerdict[] tests = [.. outcomes.Select((outcome, index) =>
+            Test($"Fact {index + 1}", index % 2 == 0 ? SuiteKind.Public : SuiteKind.Hidden, outcome, share))];
         var passed = tests.Count(test => test.Outcome == Outcome.Passed);
         return new Verdict(
             number, $"kata-{number}", $"The kata {number}", "green", outcomes.Max(), Math.Round(passed * share, 2), 5,

@@ -14,7 +14,8 @@ internal static class MadeUpClass
         using var right = WarmUpSubmission.Right();
         using var wrong =
             WarmUpSubmission.WithSoftmax(
-                "Console.WriteLine(\"seen \" + scores.Length); return [.. scores.Select(score => Math.Exp(score) / scores.Sum(Math.Exp))];");
+                "Console.WriteLine(\"seen \" + scores.Length); return [.. scores.Select(score => Math.Exp(score) / "
+                    + "scores.Sum(Math.Exp))];");
         Copy(right, folder, "ada");
         Copy(wrong, folder, "ben");
         folder.Write("cem/exercises/00-warm-up/WarmUp.cs", "not C# at all");

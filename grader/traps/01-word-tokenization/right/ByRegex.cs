@@ -13,5 +13,6 @@ public static class ByRegex
         [.. Regex.Split(text, @"[^\p{L}\p{Nd}]+").Where(word => word.Length > 0)];
 
     public static string[] Lossless(string text) =>
-        [.. Regex.Matches(text, @"\p{L}+|\p{Nd}+|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.Singleline).Select(match => match.Value)];
+        [.. Regex.Matches(text, @"\p{L}+|\p{Nd}+|\s+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.", RegexOptions.Singleline)
+            .Select(match => match.Value)];
 }

@@ -13,7 +13,8 @@ public static class WideIntegers
         return [.. new SortedSet<Rune>(corpus.EnumerateRunes()).Select(rune => rune.ToString())];
     }
 
-    public static long Scores(int tokens) => tokens >= 0 ? Math.BigMul(tokens, tokens) : throw new ArgumentException("A length is not negative.");
+    public static long Scores(int tokens) =>
+        tokens >= 0 ? Math.BigMul(tokens, tokens) : throw new ArgumentException("A length is not negative.");
 
     public static long MultiplyAdds(int tokens, int dK, int dV)
     {
@@ -24,5 +25,6 @@ public static class WideIntegers
     }
 
     public static double Ratio(int longTokens, int shortTokens) =>
-        longTokens >= 0 && shortTokens > 0 ? (double)Math.BigMul(longTokens, longTokens) / Math.BigMul(shortTokens, shortTokens) : throw new ArgumentException("Lengths, please.");
+        longTokens >= 0 && shortTokens > 0 ? (double)Math.BigMul(longTokens, longTokens) / Math.BigMul(shortTokens, shortTokens)
+        : throw new ArgumentException("Lengths, please.");
 }

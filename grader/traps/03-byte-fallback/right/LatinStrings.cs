@@ -11,7 +11,8 @@ public static class LatinStrings
     {
         var known = Known(knownPieces);
         ArgumentNullException.ThrowIfNull(pieces);
-        return [.. pieces.SelectMany(piece => known.IndexOf(Spelled(piece)) is var place and >= 0 ? [256 + place] : Spelled(piece).Select(letter => (int)letter))];
+        return [.. pieces.SelectMany(piece => known.IndexOf(Spelled(piece)) is var place and >= 0 ? [256 + place] : Spelled(piece)
+            .Select(letter => (int)letter))];
     }
 
     public static string DecodeWithBytes(IReadOnlyList<string> knownPieces, IReadOnlyList<int> ids)

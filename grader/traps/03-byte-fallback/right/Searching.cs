@@ -10,6 +10,7 @@ public static class Searching
     {
         ArgumentNullException.ThrowIfNull(vocabulary);
         ArgumentNullException.ThrowIfNull(ids);
-        return string.Join("", ids.Select(id => vocabulary.Keys.FirstOrDefault(piece => vocabulary[piece] == id) ?? throw new ArgumentException("A foreign id.")));
+        return string.Join("", ids.Select(id => vocabulary.Keys.FirstOrDefault(piece => vocabulary[piece] == id)
+            ?? throw new ArgumentException("A foreign id.")));
     }
 }

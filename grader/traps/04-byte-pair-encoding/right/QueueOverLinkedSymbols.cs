@@ -20,8 +20,13 @@ public static class QueueOverLinkedSymbols
             Enqueue(node);
         while (places.TryDequeue(out var left, out var priority))
         {
-            if (left.List is null || left.Next is not { } right || !ranks.TryGetValue(new(left.Value, right.Value), out var rank) || rank != priority.Rank)
+            if (left.List is null || left.Next is not { } right
+                || !ranks.TryGetValue(new(left.Value, right.Value), out var rank)
+                || rank != priority.Rank)
+            {
                 continue;
+            }
+
             left.Value += right.Value;
             symbols.Remove(right);
             if (left.Previous is { } before)

@@ -17,7 +17,8 @@ public static class NormalisedFirst
         double[][] units = [.. (table ?? throw new ArgumentNullException(nameof(table))).Select(Unit)];
         if (id < 0 || id >= units.Length || units.Length == 1 || units.Any(unit => unit.Length != units[0].Length))
             throw new ArgumentException("No such neighbour.", nameof(id));
-        var similarities = units.Select((unit, other) => other == id ? double.NegativeInfinity : unit.Zip(units[id], (x, y) => x * y).Sum()).ToList();
+        var similarities = units.Select((unit, other) => other == id ? double.NegativeInfinity : unit.Zip(units[id], (x, y) => x * y).Sum())
+            .ToList();
         return similarities.IndexOf(similarities.Max());
     }
 
@@ -25,6 +26,7 @@ public static class NormalisedFirst
     {
         ArgumentNullException.ThrowIfNull(vector);
         var length = Math.Sqrt(vector.Sum(number => number * number));
-        return double.IsFinite(length) && length > 0 ? [.. vector.Select(number => number / length)] : throw new ArgumentException("No direction.", nameof(vector));
+        return double.IsFinite(length) && length > 0 ? [.. vector.Select(number => number / length)]
+            : throw new ArgumentException("No direction.", nameof(vector));
     }
 }

@@ -22,8 +22,13 @@ public static class OutwardSearch
     public static int[] Relabel(IReadOnlyList<int> ids, IReadOnlyList<int> permutation)
     {
         var newIds = permutation.Index().ToDictionary(entry => entry.Index, entry => entry.Item);
-        if (newIds.Values.Distinct().Count() != newIds.Count || newIds.Values.Any(id => !newIds.ContainsKey(id)) || ids.Any(id => !newIds.ContainsKey(id)))
+        if (newIds.Values.Distinct().Count() != newIds.Count
+            || newIds.Values.Any(id => !newIds.ContainsKey(id))
+            || ids.Any(id => !newIds.ContainsKey(id)))
+        {
             throw new ArgumentException("Not ids and a permutation.", nameof(ids));
+        }
+
         return [.. ids.Select(id => newIds[id])];
     }
 }

@@ -8,7 +8,8 @@ public static class RowsOfTheIdentity
 {
     public static double[][] OneHot(IReadOnlyList<int> ids, int vocabularySize)
     {
-        var identity = Enumerable.Range(0, Math.Max(0, vocabularySize)).Select(row => Enumerable.Range(0, vocabularySize).Select(column => row == column ? 1.0 : 0).ToArray()).ToArray();
+        var identity = Enumerable.Range(0, Math.Max(0, vocabularySize))
+            .Select(row => Enumerable.Range(0, vocabularySize).Select(column => row == column ? 1.0 : 0).ToArray()).ToArray();
         return FlatTable.Lookup(identity, ids);
     }
 }

@@ -8,8 +8,12 @@ public static class SparseProduct
 {
     public static double[][] LookupByMatMul(double[][] table, IReadOnlyList<int> ids)
     {
-        if (table is null || ids is null || table.Any(row => row?.Length != table[0].Length) || ids.Any(id => (uint)id >= (uint)table.Length))
+        if (table is null || ids is null || table.Any(row => row?.Length != table[0].Length)
+            || ids.Any(id => (uint)id >= (uint)table.Length))
+        {
             throw new ArgumentException("Not a table and its ids.", nameof(table));
+        }
+
         return [.. ids.Select(id => Product(Hot(id), table))];
     }
 

@@ -11,6 +11,7 @@ public static class TransposedProduct
     {
         var matrices = new WarmUp();
         var oneHot = RowsOfTheIdentity.OneHot(ids, vocabularySize);
-        return oneHot.Length > 0 ? matrices.MatMul(matrices.Transpose(oneHot), upstream) : throw new ArgumentException("There is nothing to scatter.", nameof(ids));
+        return oneHot.Length > 0 ? matrices.MatMul(matrices.Transpose(oneHot), upstream)
+            : throw new ArgumentException("There is nothing to scatter.", nameof(ids));
     }
 }

@@ -9,7 +9,8 @@ public static class BlockMatrix
     public static double[] Advance(double[] encoding, int steps, double theta)
     {
         _ = Parts.Right.Advance(encoding, steps, theta);
-        return [.. Enumerable.Range(0, encoding.Length).Select(column => encoding.Select((entry, row) => entry * Entry(row, column, steps, encoding.Length, theta)).Sum())];
+        return [.. Enumerable.Range(0, encoding.Length)
+            .Select(column => encoding.Select((entry, row) => entry * Entry(row, column, steps, encoding.Length, theta)).Sum())];
     }
 
     private static double Entry(int row, int column, int steps, int dModel, double theta)

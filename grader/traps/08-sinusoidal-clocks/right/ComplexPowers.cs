@@ -16,10 +16,12 @@ public static class ComplexPowers
     public static double[] Advance(double[] encoding, int steps, double theta)
     {
         _ = Parts.Right.Advance(encoding, steps, theta);
-        return [.. encoding.Chunk(2).SelectMany((hand, pair) => Columns(new Complex(hand[0], hand[1]) * Complex.Pow(OneStep(pair, encoding.Length, theta), steps)))];
+        return [.. encoding.Chunk(2).SelectMany((hand, pair) =>
+            Columns(new Complex(hand[0], hand[1]) * Complex.Pow(OneStep(pair, encoding.Length, theta), steps)))];
     }
 
-    private static Complex OneStep(int pair, int dModel, double theta) => Complex.Exp(-Complex.ImaginaryOne * Parts.Right.AngularSpeed(pair, dModel, theta));
+    private static Complex OneStep(int pair, int dModel, double theta) =>
+        Complex.Exp(-Complex.ImaginaryOne * Parts.Right.AngularSpeed(pair, dModel, theta));
 
     private static double[] Columns(Complex hand) => [hand.Real, hand.Imaginary];
 }

@@ -9,7 +9,9 @@ public static class PolarHands
     public static double[] Advance(double[] encoding, int steps, double theta)
     {
         _ = Parts.Right.Advance(encoding, steps, theta);
-        return [.. encoding.Chunk(2).SelectMany((hand, pair) => Hand(Math.Atan2(hand[0], hand[1]) + (steps * Parts.Right.AngularSpeed(pair, encoding.Length, theta)), double.Hypot(hand[0], hand[1])))];
+        return [.. encoding.Chunk(2).SelectMany((hand, pair) =>
+            Hand(Math.Atan2(hand[0], hand[1]) + (steps * Parts.Right.AngularSpeed(pair, encoding.Length, theta)),
+                double.Hypot(hand[0], hand[1])))];
     }
 
     private static double[] Hand(double angle, double length) => [length * Math.Sin(angle), length * Math.Cos(angle)];

@@ -11,7 +11,8 @@ public static class ComplexNumbers
         _ = new Rope().Rotate(vector, position, theta); // the same refusals
         return [.. vector.Chunk(2).SelectMany((pair, i) =>
         {
-            var turned = new Complex(pair[0], pair[1]) * Complex.Exp(Complex.ImaginaryOne * position * Math.Pow(theta, -2.0 * i / vector.Length));
+            var turned = new Complex(pair[0],
+                pair[1]) * Complex.Exp(Complex.ImaginaryOne * position * Math.Pow(theta, -2.0 * i / vector.Length));
             return new[] { turned.Real, turned.Imaginary };
         })];
     }

@@ -8,7 +8,8 @@ public static class CosineTable
     public static double[][] RotateRows(double[][] rows, int firstPosition = 0, double theta = 10000)
     {
         _ = new Rope().RotateRows(rows, firstPosition, theta); // the same refusals
-        var angles = rows.Select((row, j) => row.Select((_, c) => (firstPosition + j) / Math.Pow(theta, (c - (c % 2.0)) / row.Length)).ToArray()).ToArray();
+        var angles = rows.Select((row, j) => row.Select((_, c) => (firstPosition + j) / Math.Pow(theta, (c - (c % 2.0)) / row.Length))
+            .ToArray()).ToArray();
         var cosines = angles.Select(row => row.Select(Math.Cos).ToArray()).ToArray();
         var sines = angles.Select(row => row.Select(Math.Sin).ToArray()).ToArray();
         return [.. rows.Select((row, j) => row.Select((entry, c) =>

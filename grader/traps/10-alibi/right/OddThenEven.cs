@@ -12,6 +12,7 @@ public static class OddThenEven
         while (next < heads)
             next *= 2;
         var all = Enumerable.Range(1, next).Select(place => Math.Pow(2, -8.0 * place / next)).ToArray();
-        return next == heads ? all : [.. all.Where((_, place) => place % 2 == 1).Concat(all.Where((_, place) => place % 2 == 0)).Take(heads)];
+        return next == heads ? all : [.. all.Where((_, place) => place % 2 == 1).Concat(all.Where((_, place) => place % 2 == 0))
+            .Take(heads)];
     }
 }

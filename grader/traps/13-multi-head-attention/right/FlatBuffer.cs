@@ -12,7 +12,9 @@ public static class FlatBuffer
         ArgumentOutOfRangeException.ThrowIfLessThan(heads, 1);
         ArgumentOutOfRangeException.ThrowIfNotEqual(x[0].Length % heads, 0);
         var (buffer, width, headWidth) = (x.SelectMany(row => row).ToArray(), x[0].Length, x[0].Length / heads);
-        return [.. Enumerable.Range(0, heads).Select(head => Enumerable.Range(0, x.Length).Select(token => buffer.AsSpan((token * width) + (head * headWidth), headWidth).ToArray()).ToArray())];
+        return [.. Enumerable.Range(0, heads)
+            .Select(head => Enumerable.Range(0, x.Length)
+                .Select(token => buffer.AsSpan((token * width) + (head * headWidth), headWidth).ToArray()).ToArray())];
     }
 
     public static double[][] Concat(double[][][] heads)

@@ -11,6 +11,7 @@ public static class SumOfContributions
         _ = Parts.Right.Attend(x, wQ, wK, wV, wO, heads); // refuses what must be refused
         var blends = Parts.Blend(Parts.Right.Weights(x, wQ, wK, heads), Parts.Right.Split(Parts.Product(x, wV), heads));
         var contributions = blends.Zip(wO.Chunk(wO.Length / heads), Parts.Product).ToArray();
-        return [.. x.Select((row, token) => row.Select((_, column) => contributions.Sum(contribution => contribution[token][column])).ToArray())];
+        return [.. x.Select((row, token) => row.Select((_, column) => contributions.Sum(contribution => contribution[token][column]))
+            .ToArray())];
     }
 }

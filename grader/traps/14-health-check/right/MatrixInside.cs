@@ -18,7 +18,8 @@ public static class MatrixInside
                 sum[row, column] = config.Table[trace.Ids[row]][column] + (column % 2 == 0 ? Math.Sin(angle) : Math.Cos(angle));
             }
         }
-        double[][] positioned = [.. Enumerable.Range(0, sum.GetLength(0)).Select(row => Enumerable.Range(0, sum.GetLength(1)).Select(column => sum[row, column]).ToArray())];
+        double[][] positioned = [.. Enumerable.Range(0, sum.GetLength(0))
+            .Select(row => Enumerable.Range(0, sum.GetLength(1)).Select(column => sum[row, column]).ToArray())];
         return Parts.FromPositioned(trace, positioned, config);
     }
 }

@@ -6,5 +6,6 @@ namespace Katas.Kata14.Traps;
 [RightVariant<IByHand>("more decimals than asked for")]
 public static class MoreDecimals
 {
-    public static (double[] Scores, double[] Weights, double Output) TinyAttention() => ([0.70710678, 0], [0.66976155, 0.33023845], 13.3023845);
+    public static (double[] Scores, double[] Weights, double Output) TinyAttention() =>
+        ([0.70710678, 0], [0.66976155, 0.33023845], 13.3023845);
 }

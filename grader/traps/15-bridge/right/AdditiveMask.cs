@@ -7,7 +7,8 @@ namespace Katas.Kata15.Traps.Right;
 public static class AdditiveMask
 {
     public static double[][] Attend(double[][] q, double[][] k, double[][] v) =>
-        Parts.Attend(q, k, v, (scores, mayLook) => Parts.Softmax([.. scores.Zip(mayLook, (score, may) => score + (may ? 0 : double.NegativeInfinity))]));
+        Parts.Attend(q, k, v, (scores, mayLook) =>
+            Parts.Softmax([.. scores.Zip(mayLook, (score, may) => score + (may ? 0 : double.NegativeInfinity))]));
 
     public static double[][] AttendHeads(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads) =>
         Parts.AttendHeads(x, wQ, wK, wV, wO, heads, Attend);

@@ -15,7 +15,8 @@ public static class ComplexClock
     }
 
     private static double[] Turned(double[] vector, int position) =>
-        [.. vector.Chunk(2).SelectMany((pair, i) => Numbers(new Complex(pair[0], pair[1]) * Complex.FromPolarCoordinates(1, position / Math.Pow(10000, 2.0 * i / vector.Length))))];
+        [.. vector.Chunk(2).SelectMany((pair, i) =>
+            Numbers(new Complex(pair[0], pair[1]) * Complex.FromPolarCoordinates(1, position / Math.Pow(10000, 2.0 * i / vector.Length))))];
 
     private static double[] Numbers(Complex number) => [number.Real, number.Imaginary];
 }

@@ -9,7 +9,8 @@ public static class PrefixWithoutMask
     public static double[][] Attend(double[][] q, double[][] k, double[][] v)
     {
         _ = Parts.Right.Attend(q, k, v); // refuses what must be refused
-        return [.. q.Select((query, i) => Parts.Blend(Parts.Softmax(Parts.Scores(query, k[..(k.Length - q.Length + i + 1)])), v, v[0].Length))];
+        return [.. q.Select((query, i) =>
+            Parts.Blend(Parts.Softmax(Parts.Scores(query, k[..(k.Length - q.Length + i + 1)])), v, v[0].Length))];
     }
 
     public static double[][] AttendHeads(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads) =>
