@@ -16,7 +16,7 @@ public static class Answers
             case Reply.Answered answered:
                 return member.ReadAnswer(answered.Value.Span);
             case Reply.Threw threw:
-                throw FrameworkExceptions.Rebuild(threw.Type, threw.Message);
+                throw FrameworkExceptions.Rebuild(threw);
             case Reply.NotStarted or Reply.NoClass:
                 throw new IgnoreException(TestMessageText.Of(Explain(member, reply)));
             default:

@@ -30,7 +30,7 @@ public static class Refusal
         {
             throw MismatchException.Of(Refused<TException>(TestMessageKind.WrongRefusal, input) with
             {
-                ExceptionType = TypeName(exception),
+                ExceptionType = FrameworkExceptions.TypeName(exception),
                 LearnerText = Text(exception),
             });
         }
@@ -39,9 +39,6 @@ public static class Refusal
 
     private static TestMessage Refused<TException>(TestMessageKind kind, string input) =>
         new(kind) { Asked = $"{input} should be refused", Expected = typeof(TException).Name };
-
-    private static string TypeName(Exception exception) =>
-        exception is LearnerException { TypeName: var own } ? own : exception.GetType().FullName!;
 
     private static string Text(Exception exception) => exception is LearnerException { Text: var own } ? own : exception.Message;
 }

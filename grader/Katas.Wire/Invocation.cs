@@ -33,12 +33,23 @@ public static class Invocation
 
     private static Reply FromException(Exception exception)
     {
-        var inner = exception;
-        while (inner is TypeInitializationException or TargetInvocationException && inner.InnerException is { } cause)
-            inner = cause;
-        return inner is NotImplementedException
-            ? new Reply.NotStarted(MessageOf(inner))
-            : new Reply.Threw(inner.GetType().FullName ?? inner.GetType().Name, MessageOf(inner));
+        var cause = CauseOf(exception);
+        return cause is NotImplementedException
+            ? new Reply.NotStarted(MessageOf(cause))
+            : new Reply.Threw(
+                NamedExceptions.NameOf(cause.GetType()), MessageOf(cause), NamedExceptions.NearestTo(cause.GetType()));
+    }
+
+    /// <summary>The innermost exception: parallel loops, tasks, reflection and static fields wrap what the code really threw.</summary>
+    private static Exception CauseOf(Exception exception)
+    {
+        while (exception is AggregateException or TargetInvocationException or TypeInitializationException
+            && exception.InnerException is { } cause)
+        {
+            exception = cause;
+        }
+
+        return exception;
     }
 
     private static string MessageOf(Exception exception)

@@ -10,8 +10,15 @@ public abstract record Reply
     /// <summary>A value, still in the bytes of its member's answer.</summary>
     public sealed record Answered(ReadOnlyMemory<byte> Value) : Reply;
 
-    /// <summary>The code threw; <paramref name="Type"/> is only a name, never resolved.</summary>
-    public sealed record Threw(string Type, string Message) : Reply;
+    /// <summary>The code threw; both types are only names, never resolved.</summary>
+    /// <param name="Type">The exception's own type.</param>
+    /// <param name="Message">The exception's text.</param>
+    /// <param name="Named">The nearest type among <see cref="NamedExceptions"/> that it is or derives from, else its own.</param>
+    public sealed record Threw(string Type, string Message, string Named) : Reply
+    {
+        /// <summary>An exception that is its own nearest.</summary>
+        public Threw(string type, string message) : this(type, message, type) { }
+    }
 
     /// <summary>The member still throws <see cref="NotImplementedException"/>.</summary>
     public sealed record NotStarted(string Sentence) : Reply;
@@ -44,6 +51,7 @@ public abstract record Reply
                 writer.Int((int)Kind.Threw);
                 writer.Text(threw.Type);
                 writer.Text(threw.Message);
+                writer.Text(threw.Named);
                 break;
             case Changed changed:
                 writer.Int((int)Kind.Changed);
@@ -72,7 +80,8 @@ public abstract record Reply
         Reply reply = (Kind)reader.Int() switch
         {
             Kind.Answered => new Answered(reader.Blob().ToArray()),
-            Kind.Threw => new Threw(WireLimits.Clip(reader.Text(), 200), WireLimits.Clip(reader.Text())),
+            Kind.Threw => new Threw(
+                WireLimits.Clip(reader.Text(), 200), WireLimits.Clip(reader.Text()), WireLimits.Clip(reader.Text(), 200)),
             Kind.NotStarted => new NotStarted(WireLimits.Clip(reader.Text())),
             Kind.Changed => new Changed(reader.Int()),
             Kind.Shared => new Shared(),

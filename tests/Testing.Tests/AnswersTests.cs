@@ -24,6 +24,25 @@ internal sealed class AnswersTests
         Should.Throw<ArgumentException>(() => Answers.Open(Member, new Reply.Threw("System.ArgumentException", "no"))).Message
             .ShouldBe("no");
 
+    private static IEnumerable<Type> Named() => NamedExceptions.All;
+
+    [TestCaseSource(nameof(Named))]
+    public void Every_exception_that_a_contract_can_name_is_thrown_as_itself(Type type) =>
+        Should.Throw<Exception>(() => Answers.Open(Member, new Reply.Threw(type.FullName!, "no"))).ShouldBeOfType(type);
+
+    [Test]
+    public void A_learners_own_child_of_an_argument_exception_is_a_refusal() =>
+        Should.NotThrow(() => Refusal.Of(() => Answers.Open(Member, Own("System.ArgumentException")), "a bad row"));
+
+    [Test]
+    public void A_learners_own_exception_keeps_its_name()
+    {
+        var wrong = Should.Throw<MismatchException>(() =>
+            Refusal.Of(() => Answers.Open(Member, Own("System.InvalidOperationException")), "a bad row"));
+
+        wrong.Message.ShouldContain("BadRow: no");
+    }
+
     [Test]
     public void A_member_not_started_ignores_the_test() =>
         Should.Throw<IgnoreException>(() => Answers.Open(Member, new Reply.NotStarted("later"))).Message.ShouldBe("not started: later");
@@ -44,6 +63,8 @@ internal sealed class AnswersTests
     [Test]
     public void A_class_that_does_not_implement_its_contract_is_told() =>
         Broken(new Reply.WrongClass()).ShouldContain("does not implement");
+
+    private static Reply.Threw Own(string named) => new("Katas.Kata00.BadRow", "no", named);
 
     private static string Broken(Reply reply) => Should.Throw<ContractBreachException>(() => Answers.Open(Member, reply)).Message;
 }

@@ -54,6 +54,26 @@ internal sealed class InvocationTests
             .ShouldBe(new Reply.NotStarted("later"));
     }
 
+    private static IEnumerable<Exception> Wrapped()
+    {
+        var cause = new FormatException("no");
+        yield return new AggregateException(cause);
+        yield return new TargetInvocationException(new AggregateException(new AggregateException(cause), new FormatException("second")));
+        yield return new TypeInitializationException("Answer", new AggregateException(cause));
+    }
+
+    [TestCaseSource(nameof(Wrapped))]
+    public void The_innermost_exception_is_told(Exception wrapped) =>
+        Run(_ => throw wrapped).ShouldBe(new Reply.Threw("System.FormatException", "no"));
+
+    [Test]
+    public void An_exception_of_ones_own_is_told_with_the_nearest_that_a_contract_can_name() =>
+        Run(_ => throw new OwnRefusal()).ShouldBe(new Reply.Threw(typeof(OwnRefusal).FullName!, "no", "System.ArgumentException"));
+
+    [Test]
+    public void An_exception_without_a_named_ancestor_stands_for_itself() =>
+        Run(_ => throw new TimeoutException("no")).ShouldBe(new Reply.Threw("System.TimeoutException", "no"));
+
     [Test]
     public void An_exception_whose_message_throws_is_still_an_exception() =>
         Run(_ => throw new Unspeakable()).ShouldBeOfType<Reply.Threw>().Message.ShouldBe("(its message threw FormatException)");
@@ -62,6 +82,8 @@ internal sealed class InvocationTests
         Invocation.Run(Member, Member.WriteArguments([new double[] { 1, 2 }, 2.0]).Span, body);
 
     private static double[] Row(object?[] values) => (double[])values[0]!;
+
+    private sealed class OwnRefusal() : ArgumentException("no");
 
     private sealed class Unspeakable : Exception
     {

@@ -34,6 +34,11 @@ internal sealed class ReplyComparerTests
         Same(Threw(child), Threw("System.ArgumentException")).ShouldBeTrue();
 
     [Test]
+    public void A_learners_own_child_of_an_argument_exception_is_as_good() =>
+        Same(new Reply.Threw("Katas.Kata00.BadScores", "", "System.ArgumentException"), Threw("System.ArgumentNullException"))
+            .ShouldBeTrue();
+
+    [Test]
     public void Exceptions_of_two_kinds_are_not_the_same() =>
         Same(Threw("System.ArgumentException"), Threw("System.FormatException")).ShouldBeFalse();
 
