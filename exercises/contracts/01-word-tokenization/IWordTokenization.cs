@@ -4,6 +4,8 @@ namespace Katas.Kata01;
 /// Three ways to cut a text into words, and what a fixed vocabulary makes of the result.
 /// A character is a Unicode scalar value (<see cref="System.Text.Rune"/>), never half of one.
 /// Case, accents and spelling stay as they are: nothing is normalised. The empty text has no pieces.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 public interface IWordTokenization
 {

@@ -5,6 +5,8 @@ namespace Katas.Kata02;
 /// A character is a Unicode scalar value (<see cref="System.Text.Rune"/>): <c>🙃</c> is one, though a string stores it in two chars;
 /// a flag or a family is several.
 /// Costs are those of one head in one layer in which every token looks at every token, itself included.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 public interface ICharacterCost
 {

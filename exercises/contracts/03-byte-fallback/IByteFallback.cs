@@ -3,6 +3,8 @@ namespace Katas.Kata03;
 /// <summary>
 /// Two answers to a piece no vocabulary has: one id for everything unknown, <c>[UNK]</c>, or the bytes the piece is written in.
 /// Pieces are compared as they are: case, accents and spelling count. Texts hold whole characters, never half of one.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 public interface IByteFallback
 {
@@ -34,9 +36,13 @@ public interface IByteFallback
     /// <summary>The text of the ids that <see cref="EncodeWithBytes"/> gives.</summary>
     /// <param name="knownPieces">The known pieces, none twice.</param>
     /// <param name="ids">Ids of bytes and of known pieces, mixed.</param>
-    /// <returns>The text; where bytes are no UTF-8, as after a cut inside a character, U+FFFD stands for them.</returns>
+    /// <returns>
+    /// The text. Where bytes are no UTF-8, as after a cut inside a character, one U+FFFD stands for each longest run of bytes that
+    /// begins a character, and one for each other wrong byte: 240, 159, 153 give one, 255, 255 give two.
+    /// </returns>
     /// <exception cref="ArgumentException">
     /// An argument or a known piece is null, a known piece is there twice, or an id is neither a byte nor a known piece.
     /// </exception>
+    /// <remarks>The Unicode Standard, section 3.9, "U+FFFD Substitution of Maximal Subparts"; .NET decodes so.</remarks>
     string DecodeWithBytes(IReadOnlyList<string> knownPieces, IReadOnlyList<int> ids);
 }

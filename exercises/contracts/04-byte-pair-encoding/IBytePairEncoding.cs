@@ -4,9 +4,12 @@ namespace Katas.Kata04;
 /// Byte-pair encoding: learn merges from counted words, then replay them on any word.
 /// A character is a Unicode scalar value (<see cref="System.Text.Rune"/>): <c>🙃</c> is one character, though it takes two <c>char</c>.
 /// Texts are compared ordinally everywhere, whatever the culture of the machine. A space is a character like any other.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 /// <remarks>
-/// Lists of merges are well formed, as <see cref="Train"/> makes them: each side is a single character or the result of an earlier merge.
+/// A list of merges is well formed if each side of a merge is a single character or the result of an earlier merge in the list, as
+/// <see cref="Train"/> makes them; the same merge may stand in it twice. Only well-formed lists are asked, apart from what is refused.
 /// Source: Sennrich, Haddow, Birch: Neural Machine Translation of Rare Words with Subword Units (2016), section 3.2, algorithm 1.
 /// </remarks>
 public interface IBytePairEncoding

@@ -3,6 +3,8 @@ namespace Katas.Kata05;
 /// <summary>
 /// Token ids taken for what they are: numbers on lockers. A table holds one row per token, <c>[V][d]</c>, and id i is the row number.
 /// A permutation, every number from 0 to V − 1 once, renames the lockers: the token with id i gets the id <c>permutation[i]</c>.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 public interface IAddresses
 {

@@ -3,6 +3,8 @@ namespace Katas.Kata06;
 /// <summary>
 /// The embedding: a table of learned vectors, <c>[V][d]</c>, one row per token of the vocabulary, and the two ways to read it.
 /// Ids are row numbers from 0 to V − 1; the numbers of a table are finite.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 public interface IEmbedding
 {
@@ -25,7 +27,9 @@ public interface IEmbedding
     /// </remarks>
     double[][] LookupByMatMul(double[][] table, IReadOnlyList<int> ids);
 
-    /// <summary>The lookup the short way: a copy of row <c>ids[t]</c> for each position t of the text.</summary>
+    /// <summary>
+    /// The lookup the short way: a copy of row <c>ids[t]</c> for each position t of the text. Positions with the same id may share a copy.
+    /// </summary>
     /// <param name="table">The table, <c>[V][d]</c>.</param>
     /// <param name="ids">n ids; the same id may occur often, and there may be none.</param>
     /// <returns><c>[n][d]</c>; no ids give no rows.</returns>

@@ -3,6 +3,8 @@ namespace Katas.Kata07;
 /// <summary>
 /// Ways to sum up a sentence that forget the order of its words, and one that remembers it.
 /// Words are ids, vectors are rows; row i belongs to the token at position i.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 public interface IBagOfWords
 {

@@ -4,6 +4,8 @@ namespace Katas.Kata08;
 /// Positions as clock hands: a vector of size d carries d / 2 clocks, the first one fast, each later one slower.
 /// Clock i fills the columns 2i and 2i + 1 with the sine and the cosine of its angle, and the angle is position · speed, in radians.
 /// Drawn with the sine to the right and the cosine upwards, position 0 is twelve o'clock and the hand turns clockwise.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 /// <remarks>Vaswani et al.: Attention Is All You Need (2017), section 3.5, "Positional Encoding".</remarks>
 public interface ISinusoidalClocks

@@ -5,6 +5,8 @@ namespace Katas.Kata09;
 /// so that a score knows how far apart two tokens are and not where they stand.
 /// A vector of d numbers is d/2 pairs, and pair i is the two neighbours in columns 2i and 2i + 1.
 /// Pair i turns by <c>ωᵢ = theta^(-2i/d)</c> radians per position.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 /// <remarks>
 /// Su et al.: RoFormer (2021), sections 3.2 and 3.3. Another common layout pairs column i with column i + d/2;

@@ -3,6 +3,8 @@ namespace Katas.Kata10;
 /// <summary>
 /// Attention with linear biases: no vector knows its position, and every score pays for the distance
 /// between its query and its key. Each head has its own price per place, its slope.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 /// <remarks>
 /// Press, Smith, Lewis: Train Short, Test Long (2021), section 3. The paper looks back only, where key j stands at or before query i;

@@ -4,7 +4,8 @@ namespace Katas.Kata11;
 /// A dictionary that compares, weighs and blends, and self-attention, in which every token looks up every token.
 /// Matrices are jagged, row = token; <c>[n][d]</c> means n rows of d numbers.
 /// The score of a key is its dot product with the query.
-/// No member changes its arguments, and no answer hands out a row of an argument.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 public interface ISoftLookup
 {

@@ -3,7 +3,8 @@ namespace Katas.Kata12;
 /// <summary>
 /// Attention whose scores are divided by √d_k, and three gauges that show why: largest weight, entropy, Jacobian.
 /// Matrices are jagged, row = token; <c>[n][d]</c> means n rows of d numbers, and d_k is the length of a query and of a key.
-/// No member changes its arguments, and no answer hands out a row of an argument.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 public interface IScaling
 {

@@ -5,7 +5,8 @@ namespace Katas.Kata13;
 /// Row = token, n tokens of d numbers. The d columns are dealt out in contiguous blocks of <c>dHead = d / heads</c>:
 /// head h owns the columns from <c>h · dHead</c> up to, but not including, <c>(h + 1) · dHead</c>.
 /// Weight matrices are <c>[in][out]</c>, all of them <c>[d][d]</c> here, and multiply from the right: <c>Q = x · W_Q</c>.
-/// No member changes its arguments, and no answer hands out an array of an argument.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 /// <remarks>Vaswani and others: Attention Is All You Need (2017), section 3.2.2, "Multi-Head Attention".</remarks>
 public interface IMultiHeadAttention

@@ -3,6 +3,8 @@ namespace Katas.Kata14;
 /// <summary>
 /// The way of a text into a language model, from characters to the output of the first attention layer.
 /// Nothing new is computed here: the answer joins the answers of katas 04, 06, 08 and 13.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 /// <remarks>
 /// A transformer adds more around it: a normalisation, a residual connection, a feed-forward layer. This pipeline has none of them.

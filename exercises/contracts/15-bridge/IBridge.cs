@@ -4,7 +4,8 @@ namespace Katas.Kata15;
 /// From attention to a decoder: a mask that hides the future, and a cache that never computes a key or a value twice.
 /// Row = token. Scores are scaled with <c>1 / √dK</c>, where dK is the length of a query and of a key;
 /// values may have another length dV. Scores may be of any size.
-/// No member changes its arguments, and no answer hands out an array of an argument.
+/// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
+/// and no answer hands out an array or a list of an argument.
 /// </summary>
 public interface IBridge
 {
