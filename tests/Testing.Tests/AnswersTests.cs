@@ -24,9 +24,7 @@ internal sealed class AnswersTests
         Should.Throw<ArgumentException>(() => Answers.Open(Member, new Reply.Threw("System.ArgumentException", "no"))).Message
             .ShouldBe("no");
 
-    private static IEnumerable<Type> Named() => NamedExceptions.All;
-
-    [TestCaseSource(nameof(Named))]
+    [TestCaseSource(typeof(NamedExceptions), nameof(NamedExceptions.All))]
     public void Every_exception_that_a_contract_can_name_is_thrown_as_itself(Type type) =>
         Should.Throw<Exception>(() => Answers.Open(Member, new Reply.Threw(type.FullName!, "no"))).ShouldBeOfType(type);
 
