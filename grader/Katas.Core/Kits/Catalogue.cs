@@ -37,9 +37,11 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
         if (!File.Exists(readme))
             throw new UsageException($"Kata '{folder}' has no README.md. Its front matter says what the kata is worth.");
         var front = ParseFrontMatter(File.ReadAllText(readme), folder);
-        return $"{front.Number:00}-{front.Slug}" == folder
-            ? new Kata(front.Number, front.Slug, front)
-            : throw new UsageException($"The front matter of '{folder}' says '{front.Number:00}-{front.Slug}'. Make the two agree.");
+        if ($"{front.Number:00}-{front.Slug}" != folder)
+            throw new UsageException($"The front matter of '{folder}' says '{front.Number:00}-{front.Slug}'. Make the two agree.");
+        return TaskRules.Mistake(front.Tasks) is { } mistake
+            ? throw new UsageException($"The front matter of '{folder}' divides the points wrongly. {mistake}")
+            : new Kata(front.Number, front.Slug, front);
     }
 
     private static FrontMatter ParseFrontMatter(string readme, string folder)

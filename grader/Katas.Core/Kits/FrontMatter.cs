@@ -21,6 +21,9 @@ public sealed record FrontMatter
 
     public required double Points { get; init; }
 
+    /// <summary>What earns the points, the kata's question first. A kata without tasks shares them equally among its tests.</summary>
+    public KataTask[] Tasks { get; init; } = [];
+
     public required Limits Limits { get; init; }
 
     public required string[] Concepts { get; init; }

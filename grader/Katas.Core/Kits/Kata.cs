@@ -9,5 +9,7 @@ public sealed record Kata(int Number, string Slug, FrontMatter Front)
 
     public double Points => Front.Points;
 
+    public IReadOnlyList<KataTask> Tasks => Front.Tasks;
+
     public Limits Limits => Front.Limits;
 }

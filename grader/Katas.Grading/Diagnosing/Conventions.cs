@@ -1,4 +1,5 @@
 using System.Reflection;
+using Katas.Core.Kits;
 using Katas.Testing;
 using Katas.Wire;
 
@@ -36,6 +37,10 @@ public sealed class Conventions
 
     /// <summary>The number of the kata a contract belongs to, or null.</summary>
     public int? KataOf(Type contract) => contracts.GetValueOrDefault(contract)?.Kata;
+
+    /// <summary>The contracts of a kata.</summary>
+    public IEnumerable<Type> ContractsOf(Kata kata) =>
+        contracts.Values.Where(contract => contract.Kata == kata.Number).Select(contract => contract.Contract);
 
     public bool HasManyRightAnswers(Type contract) => contracts.GetValueOrDefault(contract)?.ManyRightAnswers == true;
 

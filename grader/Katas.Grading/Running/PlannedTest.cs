@@ -11,4 +11,13 @@ namespace Katas.Grading.Running;
 public sealed record PlannedTest(string Id, int Kata, SuiteKind Suite, string Fact, string Arguments)
 {
     public string Name => Fact + Arguments;
+
+    /// <summary>The id of the task that it belongs to; null in a kata without tasks.</summary>
+    public string? Task { get; init; }
+
+    /// <summary>Whether it asks at the edges of its task. Otherwise it is a core test.</summary>
+    public bool IsEdge { get; init; }
+
+    /// <summary>What kind of thing it asks, in a sentence without its values; null where nobody has written one.</summary>
+    public string? Asks { get; init; }
 }

@@ -10,7 +10,9 @@ using NUnit.Framework.Internal;
 
 namespace Katas.Grading.Running;
 
-/// <summary>Loads a suite assembly once and runs it on any subject. With its listener, the only place that says NUnit.</summary>
+/// <summary>
+/// Loads a suite assembly once and runs it on any subject. With its plan and its listener, the only place that says NUnit.
+/// </summary>
 public sealed class SuiteRunner
 {
     // NUnit puts capturing writers in front of the console and takes them away afterwards. Where several suites run at a time,
@@ -26,8 +28,7 @@ public sealed class SuiteRunner
         this.load = load;
         this.catalogue = catalogue;
         runner = load();
-        Plan = [.. Leaves(runner.LoadedTest!).Select(test => Planned(test, kind))
-            .Where(test => catalogue.Katas.Any(kata => kata.Number == test.Kata))];
+        Plan = SuitePlan.Of(runner.LoadedTest!, kind, catalogue);
     }
 
     /// <summary>Every test of the catalogue's katas, known before anything runs.</summary>
@@ -87,33 +88,6 @@ public sealed class SuiteRunner
                 $"The suite '{Path.GetFileName(path)}' cannot be loaded: {root.Properties.Get(PropertyNames.SkipReason)}")
             : runner;
     }
-
-    private static PlannedTest Planned(ITest test, SuiteKind kind) => new(test.FullName, KataOf(test), kind, Fact(test), Arguments(test));
-
-    /// <summary>
-    /// The number that the class of a test declares; a test without one would be left out of every grade, and nobody would notice.
-    /// </summary>
-    private static int KataOf(ITest test)
-    {
-        for (var part = test; part is not null; part = part.Parent)
-        {
-            if (part.Properties.Get(KataAttribute.PropertyName) is int number)
-                return number;
-        }
-        throw new InvalidOperationException($"The test '{test.FullName}' does not say which kata it belongs to. Put [Kata(number)] "
-            + "above its class.");
-    }
-
-    /// <summary>The method's name as a sentence, or the name that the suite gives a test case.</summary>
-    private static string Fact(ITest test) => (IsNamedAfterMethod(test) ? test.MethodName! : test.Name).Replace('_', ' ');
-
-    /// <summary>NUnit puts the arguments of a test case behind its method's name.</summary>
-    private static string Arguments(ITest test) => IsNamedAfterMethod(test) ? test.Name[test.MethodName!.Length..] : "";
-
-    private static bool IsNamedAfterMethod(ITest test) =>
-        test.MethodName is { } method && test.Name.StartsWith(method, StringComparison.Ordinal);
-
-    private static IEnumerable<ITest> Leaves(ITest test) => test.IsSuite ? test.Tests.SelectMany(Leaves) : [test];
 
     private sealed class ChosenTests(IReadOnlySet<string> ids) : ITestFilter
     {

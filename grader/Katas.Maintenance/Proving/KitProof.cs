@@ -25,6 +25,8 @@ public sealed record KitProof(
             [
                 .. catalogue.Katas.SelectMany(kata => new PageProof(parts.Paths, kata).Defects(proof.ModuleTrapsOf(kata))),
                 .. catalogue.Katas.SelectMany(kata => new TreeProof(parts.Paths, kata).Defects()),
+                .. catalogue.Katas.SelectMany(kata =>
+                    new TaskProof(kata, proof.MembersOf(kata), pipeline.Suites.SelectMany(suite => suite.Plan)).Defects()),
                 .. AnswerProof.Stubs(pipeline.Grade(parts.Paths.Exercises).Katas),
                 .. AnswerProof.Solutions(pipeline.Grade(parts.Paths.Solutions).Katas),
                 .. traps.SelectMany(ModelDefects.OfTrap),

@@ -24,6 +24,10 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
     public IReadOnlyList<string> ModuleTrapsOf(Kata kata) =>
         [.. models.Traps.Where(trap => trap.Module && Belongs(trap.Model, kata)).Select(trap => trap.Slug).Distinct()];
 
+    /// <summary>The members of a kata's contracts.</summary>
+    public IReadOnlyList<string> MembersOf(Kata kata) =>
+        [.. models.Conventions.ContractsOf(kata).SelectMany(contract => Member.Of(contract).Keys)];
+
     private ModelRun Run(Kata kata, string name, AnswerModel model)
     {
         var results = suites.SelectMany(suite => suite.Run(new ModelAnswers(models.Right, model), candidate => candidate == kata))

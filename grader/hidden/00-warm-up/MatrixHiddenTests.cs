@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata00.Hidden;
 
-[Kata(0)]
+[Kata(0), Task("product")]
 public sealed class MatrixHiddenTests
 {
     private static IWarmUp Answer => Subject.Of<IWarmUp>();
@@ -13,6 +13,7 @@ public sealed class MatrixHiddenTests
     [TestCase(4, 1, 2)]
     [TestCase(1, 4, 3)]
     [TestCase(3, 5, 1)]
+    [Asks("Products of matrices of many sizes.")]
     public void MatMul_is_a_sum_of_outer_products(int rows, int inner, int columns)
     {
         var probe = new Probe();
@@ -20,7 +21,8 @@ public sealed class MatrixHiddenTests
         Answer.MatMul(a, b).ShouldBeCloseTo(SecondReference.MatMul(a, b), $"MatMul of {rows} × {inner} and {inner} × {columns}");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("A product of three matrices should not depend on which two are multiplied first.")]
     public void MatMul_is_associative()
     {
         var probe = new Probe();
@@ -28,7 +30,8 @@ public sealed class MatrixHiddenTests
         Answer.MatMul(Answer.MatMul(a, b), c).ShouldBeCloseTo(Answer.MatMul(a, Answer.MatMul(b, c)), "(a · b) · c against a · (b · c)");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("The transpose of a product should be the product of the transposes in reverse order.")]
     public void The_transpose_of_a_product_is_the_product_of_the_transposes_in_reverse_order()
     {
         var probe = new Probe();
@@ -38,6 +41,7 @@ public sealed class MatrixHiddenTests
     }
 
     [Test]
+    [Asks("The identity matrix should change nothing on either side.")]
     public void The_identity_changes_nothing_on_either_side()
     {
         var a = new Probe().Matrix(2, 3, 100);
@@ -45,19 +49,23 @@ public sealed class MatrixHiddenTests
         Answer.MatMul([[1, 0], [0, 1]], a).ShouldBeCloseTo(a, "identity · a");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("The product of a matrix without rows.")]
     public void MatMul_of_no_rows_is_no_rows() =>
         Answer.MatMul([], [[1, 2], [3, 4]]).ShouldBeCloseTo([], "MatMul([], [[1, 2], [3, 4]])");
 
-    [Test]
+    [Test, Edge]
+    [Asks("MatMul should refuse matrices whose inner sizes differ.")]
     public void MatMul_refuses_more_rows_on_the_right_than_columns_on_the_left() =>
         Refusal.Of(() => Answer.MatMul([[1, 2], [3, 4]], [[1], [2], [3]]), "MatMul of 2 × 2 and 3 × 1");
 
-    [Test]
+    [Test, Edge]
+    [Asks("MatMul should refuse a right matrix without rows where there should be some.")]
     public void MatMul_refuses_no_rows_on_the_right() =>
         Refusal.Of(() => Answer.MatMul([[1, 2]], []), "MatMul of 1 × 2 and no rows");
 
-    [Test]
+    [Test, Edge]
+    [Asks("MatMul should refuse rows of different lengths.")]
     public void MatMul_refuses_ragged_matrices()
     {
         Refusal.Of(() => Answer.MatMul([[1, 2], [3]], [[1], [2]]), "a left matrix with a shorter second row");
@@ -66,7 +74,8 @@ public sealed class MatrixHiddenTests
         Refusal.Of(() => Answer.MatMul([[1, 2]], [[1], [2, 3]]), "a right matrix with a longer second row");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("MatMul should refuse null in place of a matrix or a row.")]
     public void MatMul_refuses_null()
     {
         Refusal.Of(() => Answer.MatMul(null!, [[1]]), "null as the left matrix");
@@ -78,24 +87,28 @@ public sealed class MatrixHiddenTests
     [TestCase(3, 5)]
     [TestCase(4, 2)]
     [TestCase(3, 1)]
+    [Asks("Transposes of matrices of several sizes.")]
     public void Transpose_swaps_row_and_column_of_every_number(int rows, int columns)
     {
         var a = new Probe().Matrix(rows, columns);
         Answer.Transpose(a).ShouldBeCloseTo(SecondReference.Transpose(a), $"Transpose of {rows} × {columns}");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Transposing twice should give the matrix back.")]
     public void Transposing_twice_gives_the_matrix_back()
     {
         var a = new Probe().Matrix(2, 4);
         Answer.Transpose(Answer.Transpose(a)).ShouldBeCloseTo(a, "the transpose of the transpose");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("The transpose of a matrix without rows.")]
     public void Transpose_of_no_rows_is_no_rows() =>
         Answer.Transpose([]).ShouldBeCloseTo([], "Transpose([])");
 
-    [Test]
+    [Test, Edge]
+    [Asks("Transpose should refuse null and rows of different lengths.")]
     public void Transpose_refuses_ragged_rows_and_null()
     {
         Refusal.Of(() => Answer.Transpose([[1, 2], [3]]), "a matrix with a shorter second row");

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata00.Hidden;
 
-[Kata(0)]
+[Kata(0), Task("softmax")]
 public sealed class SoftmaxRowsHiddenTests
 {
     private const double NegativeInfinity = double.NegativeInfinity;
@@ -14,50 +14,58 @@ public sealed class SoftmaxRowsHiddenTests
     [TestCase(5, 2)]
     [TestCase(1, 3)]
     [TestCase(3, 1)]
+    [Asks("SoftmaxRows of matrices of several sizes.")]
     public void SoftmaxRows_is_the_softmax_of_each_row(int rows, int columns)
     {
         var scores = new Probe().Matrix(rows, columns, 5);
         Answer.SoftmaxRows(scores).ShouldBeCloseTo([.. scores.Select(SecondReference.Softmax)], $"SoftmaxRows of {rows} × {columns}");
     }
 
-    [Test]
+    [Test, Task("stable-softmax")]
+    [Asks("SoftmaxRows of rows of which one is far below another.")]
     public void A_row_far_below_another_has_weights_of_its_own()
     {
         double[][] scores = [[0, 1], [-1000, -1001], [2000, 2003]];
         Answer.SoftmaxRows(scores).ShouldBeCloseTo([.. scores.Select(SecondReference.Softmax)], $"SoftmaxRows({Show.Value(scores)})");
     }
 
-    [Test]
+    [Test, Task("stable-softmax")]
+    [Asks("SoftmaxRows of rows of which one is far above another.")]
     public void Rows_of_positive_scores_are_harmless_whatever_their_distance()
     {
         double[][] scores = [[3, 5, 4], [2000, 2001, 1999]];
         Answer.SoftmaxRows(scores).ShouldBeCloseTo([.. scores.Select(SecondReference.Softmax)], $"SoftmaxRows({Show.Value(scores)})");
     }
 
-    [Test]
+    [Test, Task("stable-softmax")]
+    [Asks("SoftmaxRows of a row in which one score is far above the others.")]
     public void One_score_far_above_the_average_takes_its_row() =>
         Answer.SoftmaxRows([[0, 0, 2000, 0], [0, 0, 0, 0]])
             .ShouldBeCloseTo([[0, 0, 1, 0], [0.25, 0.25, 0.25, 0.25]], "SoftmaxRows([[0, 0, 2000, 0], [0, 0, 0, 0]])");
 
-    [Test]
+    [Test, Edge]
+    [Asks("Every row of weights should sum to one.")]
     public void Every_row_has_a_budget_of_exactly_1()
     {
         foreach (var weights in Answer.SoftmaxRows([[-2, -2.5], [40, 3], [7, 7]]))
             weights.Sum().ShouldBeCloseTo(1, "the sum of one row of SoftmaxRows([[-2, -2.5], [40, 3], [7, 7]])", 1e-12);
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Minus infinity should get no weight in its own row, and leave other rows alone.")]
     public void Minus_infinity_gets_the_weight_0_in_its_row_only()
     {
         double[][] scores = [[1, NegativeInfinity, NegativeInfinity], [1, 2, NegativeInfinity], [1, 2, 4]];
         Answer.SoftmaxRows(scores).ShouldBeCloseTo([.. scores.Select(SecondReference.Softmax)], $"SoftmaxRows({Show.Value(scores)})");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("SoftmaxRows of a matrix without rows.")]
     public void SoftmaxRows_of_no_rows_is_no_rows() =>
         Answer.SoftmaxRows([]).ShouldBeCloseTo([], "SoftmaxRows([])");
 
-    [Test]
+    [Test, Edge]
+    [Asks("SoftmaxRows should refuse null and rows of different lengths.")]
     public void SoftmaxRows_refuses_ragged_rows_and_null()
     {
         Refusal.Of(() => Answer.SoftmaxRows([[1, 2], [3]]), "scores with a shorter second row");
@@ -66,7 +74,8 @@ public sealed class SoftmaxRowsHiddenTests
         Refusal.Of(() => Answer.SoftmaxRows([[1], null!]), "scores with null as a row");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("SoftmaxRows should refuse a matrix with a row that Softmax refuses.")]
     public void SoftmaxRows_refuses_a_row_that_softmax_refuses()
     {
         Refusal.Of(() => Answer.SoftmaxRows([[], []]), "rows without scores");

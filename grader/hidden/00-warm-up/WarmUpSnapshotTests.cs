@@ -5,12 +5,13 @@ using VerifyNUnit;
 
 namespace Katas.Kata00.Hidden;
 
-[Kata(0)]
+[Kata(0), Task("stable-softmax")]
 public sealed class WarmUpSnapshotTests
 {
     private static IWarmUp Answer => Subject.Of<IWarmUp>();
 
     [Test]
+    [Asks("Softmax should be right in a recorded run of small and large scores.")]
     public Task Softmax_step_by_step()
     {
         var text = new SnapshotText("kata 00 · softmax");
@@ -20,7 +21,8 @@ public sealed class WarmUpSnapshotTests
         return Verifier.Verify(text.ToString());
     }
 
-    [Test]
+    [Test, Task("softmax")]
+    [Asks("Product, transpose and softmax should give the recorded weights of a few queries and keys.")]
     public Task Every_token_meets_every_token()
     {
         double[][] queries = [[1, 0.5], [-0.25, 2], [0, 1]];

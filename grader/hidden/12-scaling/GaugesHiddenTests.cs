@@ -7,7 +7,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata12.Hidden;
 
-[Kata(12)]
+[Kata(12), Task("gauges")]
 public sealed class GaugesHiddenTests
 {
     private static IScaling Answer => Subject.Of<IScaling>();
@@ -17,6 +17,7 @@ public sealed class GaugesHiddenTests
         Gen.Int[1, 100].Array[2, 8].Select(shares => shares.Select(share => share / (double)shares.Sum()).ToArray());
 
     [Test]
+    [Asks("The largest weight should be found at any place among the weights.")]
     public void MaxWeight_is_found_wherever_it_stands()
     {
         Answer.MaxWeight([0.7, 0.1, 0.2]).ShouldBeCloseTo(0.7, "MaxWeight([0.7, 0.1, 0.2])");
@@ -26,6 +27,7 @@ public sealed class GaugesHiddenTests
     }
 
     [Test]
+    [Asks("MaxWeight should be one of the weights, and none of them should be larger.")]
     public void MaxWeight_is_one_of_the_weights_and_none_is_larger() =>
         Property.Holds(Weights, weights =>
         {
@@ -35,6 +37,7 @@ public sealed class GaugesHiddenTests
         });
 
     [Test]
+    [Asks("The entropy of any weights, calculated in another way, should be the same.")]
     public void Entropy_is_ln_n_minus_the_distance_from_uniform() =>
         Property.Holds(Weights, weights =>
         {
@@ -44,17 +47,20 @@ public sealed class GaugesHiddenTests
             Answer.Entropy(weights).ShouldBeCloseTo(expected, "Entropy");
         });
 
-    [Test]
+    [Test, Edge]
+    [Asks("Entropy should lie between that of a sure winner and that of equal weights.")]
     public void Entropy_lies_between_0_and_ln_n() =>
         Property.Holds(Weights, weights =>
             (Answer.Entropy(weights) is var entropy && entropy > 0 && entropy <= Math.Log(weights.Length) + 1e-12)
                 .ShouldHold("Entropy should lie between 0 and the logarithm of the number of weights", entropy));
 
-    [Test]
+    [Test, Edge]
+    [Asks("Entropy of very many equal weights.")]
     public void Entropy_of_a_thousand_equal_weights_is_ln_1000() =>
         Answer.Entropy([.. Enumerable.Repeat(0.001, 1000)]).ShouldBeCloseTo(Math.Log(1000), "Entropy of a thousand equal weights");
 
-    [Test]
+    [Test, Edge]
+    [Asks("Entropy of weights some of which are zero or tiny.")]
     public void Weights_of_0_add_nothing_to_the_entropy()
     {
         Answer.Entropy([0, 0.5, 0, 0.5, 0]).ShouldBeCloseTo(Math.Log(2), "Entropy([0, 0.5, 0, 0.5, 0])");
@@ -64,23 +70,27 @@ public sealed class GaugesHiddenTests
     }
 
     [Test]
+    [Asks("The Jacobian should tell what the weights do when a score changes a little.")]
     public void Jacobian_is_what_nudging_the_scores_shows() =>
         Property.Holds(Weights, weights => Answer.SoftmaxJacobian(weights)
             .ShouldBeCloseTo(Reference.Jacobian(weights), "Jacobian against nudged scores", 1e-8));
 
     [Test]
+    [Asks("The Jacobian of a few unequal weights.")]
     public void Jacobian_of_three_weights() =>
         Answer.SoftmaxJacobian([0.2, 0.5, 0.3])
             .ShouldBeCloseTo([[0.16, -0.1, -0.06], [-0.1, 0.25, -0.15], [-0.06, -0.15, 0.21]], "SoftmaxJacobian([0.2, 0.5, 0.3])");
 
-    [Test]
+    [Test, Edge]
+    [Asks("The Jacobian of a single weight, or of weights with a sure winner.")]
     public void Jacobian_of_a_single_weight_or_a_sure_winner_is_zero()
     {
         Answer.SoftmaxJacobian([1]).ShouldBeCloseTo([[0]], "SoftmaxJacobian([1])");
         Answer.SoftmaxJacobian([0, 0, 1]).ShouldBeCloseTo([[0, 0, 0], [0, 0, 0], [0, 0, 0]], "SoftmaxJacobian([0, 0, 1])");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Rows and columns of the Jacobian should sum to zero: what one weight gains, the others lose.")]
     public void What_one_weight_gains_the_others_lose() =>
         Property.Holds(Weights, weights =>
         {
@@ -90,7 +100,8 @@ public sealed class GaugesHiddenTests
                 .ShouldBeCloseTo(new double[weights.Length], "Sums of the Jacobian's columns", 1e-12);
         });
 
-    [Test]
+    [Test, Edge]
+    [Asks("The Jacobian should never move the weights against a nudge of their scores.")]
     public void Jacobian_never_works_against_a_nudge()
     {
         var probe = new Probe();
@@ -102,7 +113,8 @@ public sealed class GaugesHiddenTests
         });
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Scaled scores should never have less entropy than bare ones.")]
     public void The_scale_never_lowers_entropy()
     {
         var probe = new Probe();
@@ -118,6 +130,7 @@ public sealed class GaugesHiddenTests
     }
 
     [Test]
+    [Asks("Factor, weights and all gauges should be right in a recorded run over several widths.")]
     public Task Gauges_against_width()
     {
         var text = new SnapshotText("kata 12 · scale").Section("12 queries, 16 keys").Table(

@@ -3,14 +3,15 @@ using NUnit.Framework;
 
 namespace Katas.Kata12.Hidden;
 
-[Kata(12)]
+[Kata(12), Task("attention"), Edge]
 public sealed class RefusalsHiddenTests
 {
     private static readonly double[][] Two = [[1, 2], [3, 4]];
 
     private static IScaling Answer => Subject.Of<IScaling>();
 
-    [Test]
+    [Test, Task("gauges")]
+    [Asks("Factor should refuse a width that no query has.")]
     public void Factor_refuses_widths_below_1()
     {
         Refusal.Of(() => Answer.Factor(0), "d_k = 0");
@@ -18,6 +19,7 @@ public sealed class RefusalsHiddenTests
     }
 
     [Test]
+    [Asks("Attention should refuse null in place of a matrix.")]
     public void Attention_refuses_null()
     {
         Refusal.Of(() => Answer.Attention(null!, Two, Two), "Queries that are null");
@@ -26,6 +28,7 @@ public sealed class RefusalsHiddenTests
     }
 
     [Test]
+    [Asks("Attention should refuse rows that are null or of different lengths.")]
     public void Attention_refuses_rows_that_are_null_or_of_another_length()
     {
         foreach (var ragged in new double[][][] { [[1, 2], [3]], [[1, 2], [3, 4, 5]], [[1, 2], null!], [null!, [1, 2]] })
@@ -33,6 +36,7 @@ public sealed class RefusalsHiddenTests
     }
 
     [Test]
+    [Asks("Attention should refuse numbers that are not finite.")]
     public void Attention_refuses_numbers_that_are_not_finite()
     {
         foreach (var number in new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity })
@@ -40,18 +44,22 @@ public sealed class RefusalsHiddenTests
     }
 
     [Test]
+    [Asks("Attention should refuse queries without rows.")]
     public void Attention_refuses_no_queries() =>
         Refusal.Of(() => Answer.Attention([], Two, Two), "Attention without queries");
 
     [Test]
+    [Asks("Attention should refuse keys without rows.")]
     public void Attention_refuses_no_keys() =>
         Refusal.Of(() => Answer.Attention(Two, [], []), "Attention without keys");
 
     [Test]
+    [Asks("Attention should refuse queries and keys of no numbers.")]
     public void Attention_refuses_queries_and_keys_of_no_numbers() =>
         Refusal.Of(() => Answer.Attention([[], []], [[], []], Two), "Queries and keys of no numbers");
 
     [Test]
+    [Asks("Attention should refuse keys of another length than the queries.")]
     public void Attention_refuses_keys_shorter_or_longer_than_queries()
     {
         Refusal.Of(() => Answer.Attention(Two, [[1], [2]], Two), "Queries of 2 numbers and keys of 1");
@@ -59,19 +67,23 @@ public sealed class RefusalsHiddenTests
     }
 
     [Test]
+    [Asks("Attention should refuse another number of values than of keys.")]
     public void Attention_refuses_more_or_fewer_values_than_keys()
     {
         Refusal.Of(() => Answer.Attention(Two, Two, [[1, 2]]), "Two keys with one value");
         Refusal.Of(() => Answer.Attention(Two, Two, [[1, 2], [3, 4], [5, 6]]), "Two keys with three values");
     }
 
-    [Test]
+    [Test, Task("gauges")]
+    [Asks("MaxWeight should refuse what cannot be weights.")]
     public void MaxWeight_refuses_what_is_not_weights() => ShouldRefuseWhatIsNotWeights(weights => Answer.MaxWeight(weights), "MaxWeight");
 
-    [Test]
+    [Test, Task("gauges")]
+    [Asks("Entropy should refuse what cannot be weights.")]
     public void Entropy_refuses_what_is_not_weights() => ShouldRefuseWhatIsNotWeights(weights => Answer.Entropy(weights), "Entropy");
 
-    [Test]
+    [Test, Task("gauges")]
+    [Asks("SoftmaxJacobian should refuse what cannot be weights.")]
     public void SoftmaxJacobian_refuses_what_is_not_weights() =>
         ShouldRefuseWhatIsNotWeights(weights => Answer.SoftmaxJacobian(weights), "SoftmaxJacobian");
 

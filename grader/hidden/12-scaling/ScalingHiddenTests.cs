@@ -4,7 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata12.Hidden;
 
-[Kata(12)]
+[Kata(12), Task("attention")]
 public sealed class ScalingHiddenTests
 {
     private static IScaling Answer => Subject.Of<IScaling>();
@@ -19,19 +19,22 @@ public sealed class ScalingHiddenTests
         from v in Numbers.Array[sizes[3]].Array[sizes[1]]
         select new[] { q, k, v };
 
-    [Test]
+    [Test, Task("gauges")]
+    [Asks("Factor of small, large and odd widths.")]
     public void Factor_is_one_over_the_root_of_d_k()
     {
         foreach (var dK in new[] { 2, 3, 4, 5, 7, 8, 16, 50, 128, 512, 1000, int.MaxValue })
             Answer.Factor(dK).ShouldBeCloseTo(Math.Pow(dK, -0.5), $"Factor({dK})");
     }
 
-    [Test]
+    [Test, Task("gauges"), Edge]
+    [Asks("A query four times as long should have half the factor.")]
     public void Four_times_the_length_halves_the_factor() =>
         Property.Holds(Gen.Int[1, 100_000], dK => Answer.Factor(4 * dK)
             .ShouldBeCloseTo(Answer.Factor(dK) / 2, $"Factor({4 * dK}) against half of Factor({dK})"));
 
     [Test]
+    [Asks("Attention where the numbers of queries, keys, and numbers in each all differ.")]
     public void Weights_and_output_are_right_when_all_sizes_differ()
     {
         var probe = new Probe();
@@ -43,6 +46,7 @@ public sealed class ScalingHiddenTests
     }
 
     [Test]
+    [Asks("Attention of matrices of many sizes.")]
     public void Weights_and_output_are_right_at_generated_sizes() =>
         Property.Holds(Tables, tables =>
         {
@@ -53,6 +57,7 @@ public sealed class ScalingHiddenTests
         });
 
     [Test]
+    [Asks("Attention of wide queries should be scaled by their own width.")]
     public void A_head_of_64_and_a_head_of_50_numbers_are_scaled_by_their_own_width()
     {
         var probe = new Probe();
@@ -64,6 +69,7 @@ public sealed class ScalingHiddenTests
     }
 
     [Test]
+    [Asks("Attention after every coordinate is written twice, so that queries are twice as long.")]
     public void Writing_every_coordinate_twice_multiplies_scores_by_the_root_of_2()
     {
         var probe = new Probe();
@@ -75,6 +81,7 @@ public sealed class ScalingHiddenTests
     }
 
     [Test]
+    [Asks("Attention of queries and keys that are filled up with zeros.")]
     public void Zeros_count_too_and_four_times_the_length_halves_the_scores()
     {
         var probe = new Probe();
@@ -84,7 +91,8 @@ public sealed class ScalingHiddenTests
             "Weights after padding queries and keys with zeros to four times their length, against halved queries");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Every row of weights should be positive and sum to one.")]
     public void Every_row_of_weights_is_positive_and_sums_to_1() =>
         Property.Holds(Tables, tables =>
         {
@@ -93,7 +101,8 @@ public sealed class ScalingHiddenTests
             weights.Select(row => row.Sum()).ToArray().ShouldBeCloseTo([.. weights.Select(_ => 1.0)], "Sums of the rows of weights", 1e-12);
         });
 
-    [Test]
+    [Test, Edge]
+    [Asks("Every output should lie between the smallest and the largest value.")]
     public void Output_stays_between_the_smallest_and_the_largest_value() =>
         Property.Holds(Tables, tables =>
         {
@@ -106,7 +115,8 @@ public sealed class ScalingHiddenTests
             }
         });
 
-    [Test]
+    [Test, Edge]
+    [Asks("Values that are all equal should come out as they are.")]
     public void Values_are_not_scaled()
     {
         var probe = new Probe();
@@ -114,7 +124,8 @@ public sealed class ScalingHiddenTests
         output.ShouldBeCloseTo([[7, -3, 2], [7, -3, 2]], "Output when all keys have the same value");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("A vector added to all keys should change no output.")]
     public void A_vector_added_to_all_keys_changes_nothing() =>
         Property.Holds(Tables, tables =>
         {
@@ -123,7 +134,8 @@ public sealed class ScalingHiddenTests
             after.Output.ShouldBeCloseTo(before.Output, "Output after the same vector was added to all keys");
         });
 
-    [Test]
+    [Test, Edge]
+    [Asks("Keys that move together with their values should take their weights along.")]
     public void Keys_that_move_with_their_values_take_their_weights_along()
     {
         var probe = new Probe();
@@ -134,7 +146,8 @@ public sealed class ScalingHiddenTests
             "Weights after keys and values moved round together");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("A query should get the same answer alone and among others.")]
     public void A_query_does_not_care_who_else_asks()
     {
         var probe = new Probe();
@@ -144,12 +157,14 @@ public sealed class ScalingHiddenTests
         alone.Output.ShouldBeCloseTo([Answer.Attention(q, k, v).Output[2]], "Output of the last query, asked alone");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("A single key should get the whole weight.")]
     public void A_single_key_gets_everything() =>
         Answer.Attention([[1, -2, 3], [0, 0, 0]], [[3, 1, -1]], [[4, 5]]).Output
             .ShouldBeCloseTo([[4, 5], [4, 5]], "Output with a single key");
 
-    [Test]
+    [Test, Edge]
+    [Asks("Attention with huge scores.")]
     public void Scores_far_beyond_710_are_no_trouble()
     {
         var (weights, output) = Answer.Attention([[1000, 0], [-1000, 0]], [[1000, 0], [999.999, 7], [0, 1]], [[1], [2], [4]]);
@@ -159,6 +174,7 @@ public sealed class ScalingHiddenTests
     }
 
     [Test]
+    [Asks("Scores of random vectors should spread equally at every width.")]
     public void Scaled_scores_of_random_vectors_have_variance_1_at_any_width()
     {
         var probe = new Probe();

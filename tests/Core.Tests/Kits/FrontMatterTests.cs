@@ -13,6 +13,9 @@ internal sealed class FrontMatterTests
 
     private static readonly string Readme = Repository.Read("exercises", Folder, "README.md");
 
+    private static readonly int LineOfLimits =
+        Array.FindIndex(Readme.Split('\n'), line => line.StartsWith("limits:", StringComparison.Ordinal)) + 1;
+
     /// <summary>Everything below the front matter is Markdown and need not be YAML; a line in it may be '---' once more.</summary>
     [TestCase("\n")]
     [TestCase("\r\n")]
@@ -25,7 +28,7 @@ internal sealed class FrontMatterTests
 
     [Test]
     public void Three_dashes_inside_a_value_do_not_end_it() =>
-        Read(Readme.Replace("title: ", "title: a---\n  b --- ", StringComparison.Ordinal)).Title.ShouldStartWith("a--- b --- ");
+        Read(Readme.Replace("\ntitle: ", "\ntitle: a---\n  b --- ", StringComparison.Ordinal)).Title.ShouldStartWith("a--- b --- ");
 
     [TestCase("")]
     [TestCase("# Title\n\nText.\n")]
@@ -56,7 +59,7 @@ internal sealed class FrontMatterTests
     [TestCase("NaN")]
     public void A_limit_that_is_no_time_is_told_with_its_line(string limit) =>
         Refusal(Readme.Replace("call: 2,", $"call: {limit},", StringComparison.Ordinal)).ShouldBe(
-            $"The front matter of '{Folder}' cannot be read, line 9: '{limit}' is no time. Allowed: seconds above 0 and below "
+            $"The front matter of '{Folder}' cannot be read, line {LineOfLimits}: '{limit}' is no time. Allowed: seconds above 0 and below "
                 + "3600, as in '2'.");
 
     /// <summary>The front matter with the line it begins with, without the one it ends with.</summary>

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata00.Tests;
 
-[Kata(0)]
+[Kata(0), Task("break-it")]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

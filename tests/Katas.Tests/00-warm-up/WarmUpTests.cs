@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata00.Tests;
 
-[Kata(0)]
+[Kata(0), Task("product")]
 public sealed class WarmUpTests
 {
     private static IWarmUp Answer => Subject.Of<IWarmUp>();
@@ -22,7 +22,7 @@ public sealed class WarmUpTests
         Answer.MatMul([[1, 0, 2], [0, 1, 1]], [[1, 2, 3, 4], [5, 6, 7, 8], [9, 10, 11, 12]])
             .ShouldBeCloseTo([[19, 22, 25, 28], [14, 16, 18, 20]], "MatMul of 2 × 3 and 3 × 4");
 
-    [Test]
+    [Test, Edge]
     public void MatMul_refuses_inner_sizes_that_differ() =>
         Refusal.Of(() => Answer.MatMul([[1, 2]], [[1, 2]]), "MatMul of 1 × 2 and 1 × 2");
 
@@ -30,23 +30,23 @@ public sealed class WarmUpTests
     public void Transpose_turns_a_row_into_a_column() =>
         Answer.Transpose([[1, 2, 3]]).ShouldBeCloseTo([[1], [2], [3]], "Transpose([[1, 2, 3]])");
 
-    [Test]
+    [Test, Task("softmax")]
     public void Softmax_of_equal_scores_is_uniform() =>
         Answer.Softmax([0, 0]).ShouldBeCloseTo([0.5, 0.5], "Softmax([0, 0])");
 
-    [Test]
+    [Test, Task("softmax")]
     public void Softmax_of_1_2_3() =>
         Answer.Softmax([1, 2, 3]).ShouldBeCloseTo([0.09003057, 0.24472847, 0.66524096], "Softmax([1, 2, 3])", 1e-8);
 
-    [Test]
+    [Test, Task("stable-softmax")]
     public void Softmax_does_not_change_when_all_scores_grow_by_999() =>
         Answer.Softmax([1000, 1001, 1002]).ShouldBeCloseTo([0.09003057, 0.24472847, 0.66524096], "Softmax([1000, 1001, 1002])", 1e-8);
 
-    [Test]
+    [Test, Task("softmax"), Edge]
     public void Softmax_gives_minus_infinity_the_weight_0() =>
         Answer.Softmax([0, double.NegativeInfinity]).ShouldBeCloseTo([1, 0], "Softmax([0, -∞])");
 
-    [Test]
+    [Test, Task("stable-softmax")]
     public void SoftmaxRows_treats_each_row_by_itself() =>
         Answer.SoftmaxRows([[0, 0], [1000, 0]]).ShouldBeCloseTo([[0.5, 0.5], [1, 0]], "SoftmaxRows([[0, 0], [1000, 0]])");
 }

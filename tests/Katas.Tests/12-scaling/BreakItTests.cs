@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata12.Tests;
 
-[Kata(12)]
+[Kata(12), Task("break-it")]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

@@ -3,24 +3,24 @@ using NUnit.Framework;
 
 namespace Katas.Kata12.Tests;
 
-[Kata(12)]
+[Kata(12), Task("attention")]
 public sealed class ScalingTests
 {
     private static IScaling Answer => Subject.Of<IScaling>();
 
-    [Test]
+    [Test, Task("gauges")]
     public void Factor_of_64_is_an_eighth() =>
         Answer.Factor(64).ShouldBeCloseTo(0.125, "Factor(64)");
 
-    [Test]
+    [Test, Task("gauges"), Edge]
     public void Factor_of_1_is_1() =>
         Answer.Factor(1).ShouldBeCloseTo(1, "Factor(1)");
 
-    [Test]
+    [Test, Task("gauges")]
     public void Factor_of_2_is_one_over_the_root_of_2() =>
         Answer.Factor(2).ShouldBeCloseTo(0.7071067811865475, "Factor(2)");
 
-    [Test]
+    [Test, Edge]
     public void With_d_k_1_there_is_nothing_to_scale() =>
         Answer.Attention([[2]], [[1], [0], [-1]], [[1], [2], [3]]).Weights
             .ShouldBeCloseTo([[0.86681333, 0.11731043, 0.01587624]], "Weights of Attention([[2]], [[1], [0], [-1]], …)", 1e-8);
@@ -43,7 +43,7 @@ public sealed class ScalingTests
         output[2].ShouldBeCloseTo([3.51046953, 4.51046953], "Output of the query [1, 1]", 1e-8);
     }
 
-    [Test]
+    [Test, Edge]
     public void Two_queries_and_three_keys_give_2x3_weights_and_one_output_a_query()
     {
         var (weights, output) = Answer.Attention([[1, 0, 2, 0], [0, 3, 0, 1]], [[1, 1, 0, 0], [0, 1, 1, 0], [0, 0, 1, 1]],
@@ -53,27 +53,27 @@ public sealed class ScalingTests
         weights.Select(row => row.Sum()).ToArray().ShouldBeCloseTo([1, 1], "Sums of the rows of weights");
     }
 
-    [Test]
+    [Test, Edge]
     public void Attention_refuses_a_key_without_a_value() =>
         Refusal.Of(() => Answer.Attention([[1]], [[1], [2]], [[1]]), "Two keys with one value");
 
-    [Test]
+    [Test, Task("gauges")]
     public void MaxWeight_is_the_largest_weight() =>
         Answer.MaxWeight([0.2, 0.5, 0.3]).ShouldBeCloseTo(0.5, "MaxWeight([0.2, 0.5, 0.3])");
 
-    [Test]
+    [Test, Task("gauges")]
     public void Entropy_of_four_equal_weights_is_ln_4() =>
         Answer.Entropy([0.25, 0.25, 0.25, 0.25]).ShouldBeCloseTo(Math.Log(4), "Entropy([0.25, 0.25, 0.25, 0.25])");
 
-    [Test]
+    [Test, Task("gauges"), Edge]
     public void Entropy_of_a_winner_that_takes_all_is_0() =>
         Answer.Entropy([1, 0]).ShouldBeCloseTo(0, "Entropy([1, 0])");
 
-    [Test]
+    [Test, Task("gauges")]
     public void Jacobian_of_two_equal_weights() =>
         Answer.SoftmaxJacobian([0.5, 0.5]).ShouldBeCloseTo([[0.25, -0.25], [-0.25, 0.25]], "SoftmaxJacobian([0.5, 0.5])");
 
-    [Test]
+    [Test, Task("gauges"), Edge]
     public void Jacobian_of_a_winner_that_takes_all_is_zero() =>
         Answer.SoftmaxJacobian([0, 1]).ShouldBeCloseTo([[0, 0], [0, 0]], "SoftmaxJacobian([0, 1])");
 }
