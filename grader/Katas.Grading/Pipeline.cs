@@ -52,7 +52,7 @@ public sealed class Pipeline : IDisposable
         {
             compiler.Prepare();
             workers.Prepare();
-            SuiteRunner[] suites = [.. parts.Suites.Select(suite => SuiteRunner.Load(suite.Path, suite.Kind, catalogue, info.Seed))];
+            SuiteRunner[] suites = [.. parts.Suites.Select(suite => SuiteRunner.Load(suite, catalogue, info))];
             var diagnoser = options?.Diagnoser ?? Diagnoser.Load(parts);
             sandbox.Prove(WorkerPool.Program(parts.Paths));
             return new Pipeline(catalogue, info, compiler, new TestRunner(suites, workers), new SubmissionDiagnoser(diagnoser));

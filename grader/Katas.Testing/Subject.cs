@@ -9,14 +9,19 @@ public delegate Reply AnswerCall(Type contract, Member member, ReadOnlyMemory<by
 public static class Subject
 {
     // The one piece of ambient state of the kit: NUnit creates fixtures itself, so nothing can be passed in.
-    private static readonly AsyncLocal<AnswerCall?> Current = new();
+    private static readonly AsyncLocal<Graded?> Current = new();
 
     /// <summary>The learner's answer to a contract.</summary>
-    public static T Of<T>() where T : class => ContractProxy.Create<T>(Current.Value ?? LocalAnswers.Call);
+    public static T Of<T>() where T : class => ContractProxy.Create<T>(Current.Value?.Call ?? LocalAnswers.Call);
 
     /// <summary>Sends all calls of this execution context to <paramref name="call"/>: the grader's worker, or a trap.</summary>
-    public static void Use(AnswerCall call) => Current.Value = call;
+    public static void Use(AnswerCall call, int seed) => Current.Value = new Graded(call, seed);
 
     /// <summary>Whether answers come from the grader, where nothing may be written.</summary>
     public static bool IsGraded => Current.Value is not null;
+
+    /// <summary>The seed that the grader chose for this suite; null where no grader runs it.</summary>
+    internal static int? Seed => Current.Value?.Seed;
+
+    private sealed record Graded(AnswerCall Call, int Seed);
 }

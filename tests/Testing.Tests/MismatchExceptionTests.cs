@@ -77,7 +77,7 @@ internal sealed class MismatchExceptionTests
     [Test]
     public void In_the_grader_the_running_test_holds_the_data()
     {
-        Subject.Use((_, _, _) => throw new InvalidOperationException("Nothing is asked here."));
+        Subject.Use((_, _, _) => throw new InvalidOperationException("Nothing is asked here."), Seed.Default);
 
         var details = Details(() => 1.0.ShouldBeCloseTo(2, "One"));
 

@@ -49,9 +49,9 @@ internal static class ClassCommand
         var console = Terminal.Out();
         var roster = ClassRoster.Read(place.Folder);
         var submissions = roster.In(place.Shard);
-        using var session = choices.Open();
+        using var session = choices.Open(EarlierSeed(choices, place));
         var run = new RunRecord(
-            RunRecord.V1, session.Kit.Info.Kit, KitFingerprint.Of(session.Kit.Parts.Paths, session.Kit.Catalogue), choices.Seed,
+            RunRecord.V1, session.Kit.Info.Kit, KitFingerprint.Of(session.Kit.Parts.Paths, session.Kit.Catalogue), session.Kit.Info.Seed,
             session.Kit.Info.Isolation,
             [.. session.Kit.Catalogue.Katas.Select(kata => kata.Number)], options.Times, choices.Reveal, place.Shard?.ToString(),
                 roster.Submissions.Count, roster.Digest)
@@ -65,6 +65,17 @@ internal static class ClassCommand
         var report = ClassReportWriter.Close(results, submissions);
         ClassSummary.Show(console, report, run, place.Out);
         return progress.Faults > 0 ? ExitCode.GraderBug : ClassSummary.ExitCodeOf(report, choices.ExitZero);
+    }
+
+    /// <summary>The seed that the results folder was begun with; shards have no common folder, so they need one from elsewhere.</summary>
+    private static int? EarlierSeed(GradingChoices choices, RunLocation place)
+    {
+        if (new ResultsFiles(place.Out).TryRead<RunRecord>(ResultsFiles.Run, out var run))
+            return run.Seed;
+        return choices.Seed is not null || place.Shard is null
+            ? null
+            : throw new UsageException("All shards of a class need one seed for their hidden tests. "
+                + "Write 'seed: N' into the course file, or add '--seed N' to each command.");
     }
 
     private static IEnumerable<string> Withdrawn(ResultsFolder results, IReadOnlyList<ClassSubmission> submissions) =>

@@ -54,6 +54,12 @@ internal static class GradeCommand
             reports.Add(report);
         }
         chosen.Write(reports);
+        if (choices.Seed is null)
+        {
+            Console.Error.WriteLine($"Hidden tests were drawn with the seed {session.Kit.Info.Seed}. "
+                + "'--seed' repeats them; learners should not know it.");
+        }
+
         if (refused > 0)
             return ExitCode.CannotGrade;
         return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;

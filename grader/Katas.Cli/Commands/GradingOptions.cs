@@ -1,8 +1,8 @@
 using System.CommandLine;
+using System.Security.Cryptography;
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses;
-using Katas.Testing;
 
 namespace Katas.Cli.Commands;
 
@@ -10,11 +10,7 @@ namespace Katas.Cli.Commands;
 internal sealed class GradingOptions
 {
     private readonly Option<string?> kata = new("--kata") { Description = "Grade only this kata (number or slug)." };
-    private readonly Option<int?> seed = new("--seed")
-    {
-        Description = $"The seed of generated tests; {Seed.Default} if neither this nor "
-        + "the course file says."
-    };
+    private readonly Option<int?> seed = new("--seed") { Description = "The seed of hidden tests; without one it is drawn." };
     private readonly Option<bool> exitZero = new("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
     private readonly Option<Reveal?> reveal = new("--reveal")
     {
@@ -37,15 +33,17 @@ internal sealed class GradingOptions
     {
         var read = CourseFile.Read(parsed.GetValue(course));
         return new GradingChoices(
-            parsed.GetValue(kata), parsed.GetValue(seed) ?? read?.Seed ?? Seed.Default, parsed.GetValue(exitZero),
+            parsed.GetValue(kata), parsed.GetValue(seed) ?? read?.Seed, parsed.GetValue(exitZero),
             parsed.GetValue(reveal) ?? read?.Reveal ?? Reveal.Messages, parsed.GetValue(trust) ? Isolation.Trusted : Isolation.Sandboxed,
             read);
     }
 }
 
 /// <summary>What was chosen.</summary>
-internal sealed record GradingChoices(string? Kata, int Seed, bool ExitZero, Reveal Reveal, Isolation Isolation, Course? Course)
+internal sealed record GradingChoices(string? Kata, int? Seed, bool ExitZero, Reveal Reveal, Isolation Isolation, Course? Course)
 {
+    /// <summary>Grades with the chosen seed, else with that of an earlier run, else with one that is drawn.</summary>
     /// <exception cref="UsageException">There is no kit here, no such kata in it, or no sandbox where the level demands one.</exception>
-    public GradingSession Open() => GradingSession.Open(Kata, Seed, Isolation, Course);
+    public GradingSession Open(int? earlierSeed = null) =>
+        GradingSession.Open(Kata, Seed ?? earlierSeed ?? RandomNumberGenerator.GetInt32(int.MaxValue), Isolation, Course);
 }

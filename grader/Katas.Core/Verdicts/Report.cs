@@ -5,7 +5,7 @@ namespace Katas.Core.Verdicts;
 /// <summary>One submission's grade as it is written and read, schema <c>katas/report/v2</c>.</summary>
 /// <param name="Schema">Always <see cref="V2"/>.</param>
 /// <param name="Kit">The version of the kit that graded.</param>
-/// <param name="Seed">The seed of generated tests.</param>
+/// <param name="Seed">The seed of hidden tests; null in a learner's report.</param>
 /// <param name="Isolation"><c>sandboxed</c>, <c>trusted</c> or <c>own</c>.</param>
 /// <param name="Submission">The submission's name.</param>
 /// <param name="Score">Points earned.</param>
@@ -13,7 +13,7 @@ namespace Katas.Core.Verdicts;
 /// <param name="Katas">One verdict for each kata, in order.</param>
 /// <param name="Problems">The compiler's complaints.</param>
 public sealed record Report(
-    string Schema, string Kit, int Seed, string Isolation, string Submission, double Score, double MaxScore,
+    string Schema, string Kit, int? Seed, string Isolation, string Submission, double Score, double MaxScore,
     IReadOnlyList<Verdict> Katas, IReadOnlyList<SourceProblem> Problems)
 {
     /// <summary>The name and version of the format.</summary>

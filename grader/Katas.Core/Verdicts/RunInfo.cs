@@ -2,6 +2,6 @@ namespace Katas.Core.Verdicts;
 
 /// <summary>What a report says about the run itself.</summary>
 /// <param name="Kit">The version of the kit that grades.</param>
-/// <param name="Seed">The seed of generated tests.</param>
+/// <param name="Seed">The seed of hidden tests.</param>
 /// <param name="Isolation"><c>sandboxed</c>, <c>trusted</c> or <c>own</c>.</param>
 public sealed record RunInfo(string Kit, int Seed, string Isolation);

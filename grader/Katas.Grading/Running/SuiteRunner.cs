@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Reflection;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
@@ -19,38 +18,27 @@ public sealed class SuiteRunner
     // each would keep the others' writers, and the chain would grow for ever. So the console is the one there was before the first suite.
     private static readonly (TextWriter Out, TextWriter Error) Real = (Console.Out, Console.Error);
 
-    private readonly Func<NUnitTestAssemblyRunner> load;
+    private readonly SuiteFile suite;
     private readonly Catalogue catalogue;
+    private readonly int seed;
     private NUnitTestAssemblyRunner runner;
 
-    private SuiteRunner(Func<NUnitTestAssemblyRunner> load, SuiteKind kind, Catalogue catalogue)
+    private SuiteRunner(SuiteFile suite, Catalogue catalogue, int seed)
     {
-        this.load = load;
-        this.catalogue = catalogue;
-        runner = load();
-        Plan = SuitePlan.Of(runner.LoadedTest!, kind, catalogue);
+        (this.suite, this.catalogue, this.seed) = (suite, catalogue, seed);
+        runner = Load(suite.Path);
+        Plan = SuitePlan.Of(runner.LoadedTest!, suite.Kind, catalogue);
     }
 
     /// <summary>Every test of the catalogue's katas, known before anything runs.</summary>
     public IReadOnlyList<PlannedTest> Plan { get; }
 
     /// <summary>
-    /// Loads a suite; the seed goes into everything it generates. No suite may run in this process meanwhile: loading fills static
-    /// parameters.
+    /// Loads a suite. Public tests have the kit's own seed everywhere, so that a learner sees what the grader saw; hidden ones have that
+    /// of the run.
     /// </summary>
-    public static SuiteRunner Load(string path, SuiteKind kind, Catalogue catalogue, int seed)
-    {
-        var settings = new Dictionary<string, object>
-        {
-            [FrameworkPackageSettings.NumberOfTestWorkers] = 0, // one thread: the subject's AsyncLocal and the order of tests hold
-            [FrameworkPackageSettings.RunOnMainThread] = true, // which is the one that asked for the run
-            [FrameworkPackageSettings.SynchronousEvents] = true, // the listener must hear of a test while it runs
-            [FrameworkPackageSettings.RandomSeed] = seed,
-            [FrameworkPackageSettings.TestParametersDictionary] =
-                new Dictionary<string, string> { ["seed"] = seed.ToString(CultureInfo.InvariantCulture) },
-        };
-        return new SuiteRunner(() => Load(path, settings), kind, catalogue);
-    }
+    public static SuiteRunner Load(SuiteFile suite, Catalogue catalogue, RunInfo info) =>
+        new(suite, catalogue, suite.Kind == SuiteKind.Hidden ? info.Seed : Seed.Default);
 
     /// <summary>Runs the tests of some katas; a test that ran has exactly one result.</summary>
     public IReadOnlyList<TestResult> Run(ITestSubject subject, Func<Kata, bool> chosen)
@@ -65,7 +53,7 @@ public sealed class SuiteRunner
         if (tests.Count == 0)
             return [];
         var listener = new SuiteListener(subject, tests, katas);
-        Subject.Use(listener.Call);
+        Subject.Use(listener.Call, seed);
         Console.SetOut(Real.Out);
         Console.SetError(Real.Error);
         var filter = new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal));
@@ -73,14 +61,21 @@ public sealed class SuiteRunner
             return listener.TakeResults();
         Console.SetOut(Real.Out);
         Console.SetError(Real.Error);
-        runner = load(); // suites of other pipelines may run now; that does no harm, for the static parameters get the values they have
+        runner = Load(suite.Path); // suites of other pipelines may run now; NUnit's static settings get the values they have
         var results = listener.TakeResults();
         var done = results.Select(result => result.Test.Id).ToHashSet(StringComparer.Ordinal);
         return [.. results, .. Run(subject, katas, tests.Where(test => !done.Contains(test.Key)).ToDictionary(StringComparer.Ordinal))];
     }
 
-    private static NUnitTestAssemblyRunner Load(string path, Dictionary<string, object> settings)
+    private static NUnitTestAssemblyRunner Load(string path)
     {
+        var settings = new Dictionary<string, object>
+        {
+            [FrameworkPackageSettings.NumberOfTestWorkers] = 0, // one thread: the subject's AsyncLocal and the order of tests hold
+            [FrameworkPackageSettings.RunOnMainThread] = true, // which is the one that asked for the run
+            [FrameworkPackageSettings.SynchronousEvents] = true, // the listener must hear of a test while it runs
+            [FrameworkPackageSettings.RandomSeed] = Seed.Default, // NUnit's own generator, which no suite uses
+        };
         var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
         var root = runner.Load(Assembly.LoadFrom(path), settings);
         return root.RunState == RunState.NotRunnable

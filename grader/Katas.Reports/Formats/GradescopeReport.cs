@@ -48,5 +48,5 @@ public static class GradescopeReport
         double? Score, double? MaxScore, string Status, string Name, string Number, string Output, string OutputFormat,
         IReadOnlyList<string> Tags, string Visibility);
 
-    private sealed record Extra(string Schema, string Kit, int Seed, string Isolation);
+    private sealed record Extra(string Schema, string Kit, int? Seed, string Isolation);
 }

@@ -52,7 +52,8 @@ public static class JUnitReport
         NumberFormat.Points(kata.MaxPoints)),
         .. kata.Traps.Select(trap => ("trap", trap.Slug)),
         .. report.Mark is { } mark ? [("mark", mark.Sentence)] : Array.Empty<(string, string)>(),
-        ("kit", report.Kit), ("seed", report.Seed.ToString(CultureInfo.InvariantCulture)), ("isolation", report.Isolation),
+        ("kit", report.Kit), ("isolation", report.Isolation),
+        .. report.Seed is { } seed ? [("seed", seed.ToString(CultureInfo.InvariantCulture))] : Array.Empty<(string, string)>(),
     ];
 
     private static void WriteCase(XmlWriter xml, string suite, TestVerdict test)

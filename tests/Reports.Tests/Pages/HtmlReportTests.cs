@@ -97,5 +97,5 @@ internal sealed class HtmlReportTests
     [Test]
     public void It_says_how_it_was_graded() =>
         Page.Text(Page.Of(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Passed)))).QuerySelector("footer")!)
-            .ShouldStartWith("Graded by kit 1.0.0, in a sandbox, with seed 20250101.");
+            .ShouldStartWith("Graded by kit 1.0.0, in a sandbox, hidden tests with seed 20250101.");
 }
