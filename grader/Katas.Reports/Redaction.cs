@@ -6,6 +6,8 @@ namespace Katas.Reports;
 /// <summary>Takes out of a report what its reader should not see, field by field. Points and outcomes stay.</summary>
 public static class Redaction
 {
+    private const string Unsaid = "A hidden test.";
+
     /// <summary>What is shown of hidden tests at each level; at <see cref="Reveal.All"/> nothing is taken out.</summary>
     private static readonly Dictionary<Reveal, RevealedParts> OfHiddenTests = new()
     {
@@ -14,8 +16,9 @@ public static class Redaction
         [Reveal.Messages] = new(Facts: true, Messages: true, Difference: true),
     };
 
-    public static Report Redact(this Report report, Reveal reveal) =>
-        reveal == Reveal.All ? report : report with { Katas = [.. report.Katas.Select(kata => Redact(kata, OfHiddenTests[reveal]))] };
+    public static Report Redact(this Report report, Reveal reveal) => reveal == Reveal.All
+        ? report
+        : report with { Seed = null, Katas = [.. report.Katas.Select(kata => Redact(kata, OfHiddenTests[reveal]))] };
 
     private static Verdict Redact(Verdict kata, RevealedParts shown) => kata with
     {
@@ -39,25 +42,22 @@ public static class Redaction
             Fact = hasFact ? test.Fact : string.Create(CultureInfo.InvariantCulture, $"Hidden test {index + 1}"),
             IsUnnamed = !hasFact,
             Arguments = "",
-            Details = shown.Messages || test.Outcome == Outcome.NotStarted ? Redact(test.Details) : null,
+            Asks = shown.Messages ? test.Asks : null,
+            Details = shown.Messages ? Redact(test.Details, test.Asks ?? Unsaid)
+                : test.Outcome == Outcome.NotStarted ? Redact(test.Details, null) : null,
             Output = "", // a learner's code may print what a hidden test passed in
+            Ms = null, // and may take the longer, the larger it was
         };
     }
 
     /// <summary>
-    /// What is not named here is left out: what went in, what should have come, what came, and whatever learner's code may have written.
+    /// What the test asks in the words written for it, and kinds from closed lists. Everything else is left out: what went in, what should
+    /// have come, what came, and whatever learner's code can choose, such as the type of an exception or the code of an exit.
     /// </summary>
-    private static TestMessage? Redact(TestMessage? message) => message is null ? null : new TestMessage(message.Kind)
+    private static TestMessage? Redact(TestMessage? message, string? asks) => message is null ? null : new TestMessage(message.Kind)
     {
-        Asked = message.Asked,
-        Place = message.Place?.KindOnly(),
-        Member = message.Member,
-        Argument = message.Argument,
-        Class = message.Class,
-        Contract = message.Contract,
-        Wanted = message.Wanted,
-        ExceptionType = message.Kind == TestMessageKind.Threw ? message.ExceptionType : null,
-        Limit = message.Limit,
+        Asks = asks,
+        Place = asks is null ? null : message.Place?.KindOnly(),
     };
 
     /// <param name="Facts">Whether tests keep their names, without the arguments of a case.</param>

@@ -67,47 +67,6 @@ internal sealed class RedactionTests
             .ShouldAllBe(test => !test.Message.Contains(TestMessageText.CaseLabel) && !test.Message.Contains(TestMessageText.GotLabel));
     }
 
-    private static IEnumerable<TestCaseData> Messages()
-    {
-        var softmax = new TestMessage(TestMessageKind.Threw)
-        {
-            Member = "Softmax",
-            ExceptionType = "System.FormatException",
-            Wanted = "a file",
-            LearnerText = "secret",
-            ExitCode = 3
-        };
-        TestCaseData Case(TestMessageKind kind, Outcome outcome, string shown) =>
-            new TestCaseData(outcome, softmax with { Kind = kind }, shown).SetArgDisplayNames($"{kind}");
-        yield return Case(TestMessageKind.Threw, Outcome.Failed, "Softmax threw FormatException.");
-        yield return Case(TestMessageKind.InvalidReturnValue, Outcome.Failed, "Softmax returned something that is not plain data.");
-        yield return Case(TestMessageKind.NotStarted, Outcome.NotStarted, "not started");
-        yield return Case(TestMessageKind.UnhandledException, Outcome.Crashed,
-            "An exception was thrown on another thread or in an 'async void' method during Softmax.");
-        yield return Case(
-            TestMessageKind.Forbidden, Outcome.Forbidden,
-            "Softmax asked for a file. An answer is computed from its arguments alone: no files, no network, no other programs.");
-        yield return new TestCaseData(
-            Outcome.Failed,
-            new TestMessage(TestMessageKind.Law)
-            {
-                Asked = "Softmax of equal scores is uniform.",
-                Expected = "[0.5]",
-                Got = "[secret]",
-                Case = "[secret]",
-                Seed = 1
-            },
-            "Softmax of equal scores is uniform.").SetArgDisplayNames("Law");
-    }
-
-    [TestCaseSource(nameof(Messages))]
-    public void Of_a_hidden_tests_message_our_own_words_stay(Outcome outcome, TestMessage message, string shown)
-    {
-        var kata = report.Katas[0] with { Tests = [new TestVerdict("Hidden one", "", SuiteKind.Hidden, outcome, 0, 1, message, "", null)] };
-
-        Hidden((report with { Katas = [kata] }).Redact(Reveal.Messages)).Single().Message.ShouldBe(shown);
-    }
-
     [Test]
     public void A_difference_of_a_hidden_call_keeps_the_member_and_the_stage_only()
     {

@@ -11,6 +11,7 @@ namespace Reports.Tests;
 internal sealed class RedactionFieldsTests
 {
     private const string Secret = "carried out";
+    private const string Asks = "Softmax of scores far below zero.";
 
     private static TestMessageKind[] Kinds() => Enum.GetValues<TestMessageKind>();
 
@@ -28,13 +29,25 @@ internal sealed class RedactionFieldsTests
     }
 
     [TestCaseSource(nameof(Kinds))]
-    public void Our_own_words_stay_at_the_level_of_messages(TestMessageKind kind)
+    public void Whatever_a_hidden_test_asked_and_got_its_report_is_the_same(TestMessageKind kind)
+    {
+        foreach (var reveal in new[] { Reveal.None, Reveal.Names, Reveal.Messages })
+            ReportJson.Write(Graded(kind, "one", 11).Redact(reveal)).ShouldBe(ReportJson.Write(Graded(kind, "two", 2222).Redact(reveal)));
+    }
+
+    [TestCaseSource(nameof(Kinds))]
+    public void What_a_test_asks_stays_with_a_closed_word(TestMessageKind kind)
     {
         var shown = Only(Hidden(Full(kind)).Redact(Reveal.Messages));
 
-        shown.Details.ShouldNotBeNull();
-        (shown.Details.Kind, shown.Details.Asked, shown.Details.Member, shown.Details.Limit).ShouldBe((kind, "Rows", "Softmax", 3));
+        shown.Details.ShouldBe(new TestMessage(kind) { Asks = Asks, Place = shown.Details!.Place });
+        shown.Message.ShouldStartWith(Asks + " ");
+        shown.Message.Length.ShouldBeGreaterThan(Asks.Length + 8);
     }
+
+    [Test]
+    public void A_test_without_such_a_sentence_says_that_it_is_hidden() =>
+        Only(Hidden(Samples.Differs, asks: null).Redact(Reveal.Messages)).Message.ShouldStartWith("A hidden test. Your ");
 
     [TestCase(Reveal.None)]
     [TestCase(Reveal.Names)]
@@ -49,7 +62,7 @@ internal sealed class RedactionFieldsTests
         var report = Hidden(Full(TestMessageKind.NotStarted));
         var stub = report with { Katas = [report.Katas[0] with { Tests = [Only(report) with { Outcome = Outcome.NotStarted }] }] };
 
-        Only(stub.Redact(reveal)).Message.ShouldBe("not started");
+        Only(stub.Redact(reveal)).Message.ShouldBe(reveal == Reveal.Messages ? $"{Asks} Not started." : "not started");
     }
 
     [Test]
@@ -79,10 +92,27 @@ internal sealed class RedactionFieldsTests
 
     private static TestMessage Full(TestMessageKind kind) => Samples.Full(kind, Secret, 77177);
 
-    private static Report Hidden(TestMessage message) => Samples.Report("ada", Samples.Kata(0, Outcome.Failed) with
+    private static Report Hidden(TestMessage message, string? asks = Asks) => Samples.Report("ada", Samples.Kata(0, Outcome.Failed) with
     {
-        Tests = [new TestVerdict("The last id is fine", $"({Secret})", SuiteKind.Hidden, Outcome.Failed, 0, 1, message, Secret, 3)],
+        Tests =
+        [
+            new TestVerdict("The last id is fine", $"({Secret})", SuiteKind.Hidden, Outcome.Failed, 0, 1, message, Secret, 3) { Asks = asks },
+        ],
     });
+
+    /// <summary>A report all of whose open places hold the given secrets.</summary>
+    private static Report Graded(TestMessageKind kind, string text, int number)
+    {
+        var report = Hidden(Samples.Full(kind, text, number));
+        var test = Only(report) with { Arguments = $"({text})", Output = text, Ms = number };
+        var trap = new TrapFinding("trap", ["Softmax"], "You do this.", $"Your Softmax({text}) gives {number}.", false, [], Hidden: true);
+        var difference = new Difference("Softmax", text, "Weights", $"row {number}", text, text, Hidden: true);
+        return report with
+        {
+            Seed = number,
+            Katas = [report.Katas[0] with { Tests = [test], Traps = [trap], FirstDifference = difference }],
+        };
+    }
 
     private static TestVerdict Only(Report report) => report.Katas[0].Tests.Single();
 }

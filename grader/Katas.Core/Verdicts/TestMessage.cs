@@ -8,6 +8,9 @@ namespace Katas.Core.Verdicts;
 /// <param name="Kind">What happened.</param>
 public sealed record TestMessage(TestMessageKind Kind)
 {
+    /// <summary>What kind of thing a hidden test asks, where the reader may see no more of it.</summary>
+    public string? Asks { get; init; }
+
     /// <summary>What was asked, in the words of the suite.</summary>
     public string? Asked { get; init; }
 

@@ -16,7 +16,10 @@ public static class TestMessageText
         message is null ? "" : string.Join('\n', new[] { Sentence(message), Values(message) }.Where(part => part.Length > 0));
 
     /// <summary>What was asked, or what happened.</summary>
-    public static string Sentence(TestMessage message) => message.Kind switch
+    public static string Sentence(TestMessage message) =>
+        message.Asks is { } asks ? $"{asks} {RedactedText.Sentence(message)}" : Unredacted(message);
+
+    private static string Unredacted(TestMessage message) => message.Kind switch
     {
         TestMessageKind.TextOnly => "",
         TestMessageKind.Mismatch or TestMessageKind.Law => message.Asked + Place(message.Place),

@@ -16,6 +16,10 @@ public sealed record TestVerdict(
     string Fact, string? Arguments, SuiteKind Suite, Outcome Outcome, double Points, double MaxPoints,
     TestMessage? Details, string Output, long? Ms)
 {
+    /// <summary>What kind of thing a hidden test asks, in a sentence that holds none of its values; null where none is written.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Asks { get; init; }
+
     /// <summary>The fact with its arguments.</summary>
     [JsonPropertyOrder(-1)]
     public string Name => Fact + Arguments;

@@ -45,11 +45,12 @@ internal static class Judge
             : new TestVerdict(
                 test.Fact, test.Arguments, test.Suite, result.Outcome, result.Outcome == Outcome.Passed ? Rounded(share) : 0,
                 Rounded(share),
-                result.Message, result.Output, (long)Math.Round(result.Time.TotalMilliseconds));
+                result.Message, result.Output, (long)Math.Round(result.Time.TotalMilliseconds))
+            { Asks = test.Asks };
     }
 
     private static TestVerdict Unasked(PlannedTest test, Outcome outcome, double share, TestMessage? message) =>
-        new(test.Fact, test.Arguments, test.Suite, outcome, 0, Rounded(share), message, "", 0);
+        new(test.Fact, test.Arguments, test.Suite, outcome, 0, Rounded(share), message, "", 0) { Asks = test.Asks };
 
     private static double Rounded(double points) => Math.Round(points, 4);
 

@@ -1,0 +1,44 @@
+namespace Katas.Core.Verdicts;
+
+/// <summary>What a learner reads of a hidden test besides what it asks: the kind of difference, from a closed list.</summary>
+internal static class RedactedText
+{
+    public static string Sentence(TestMessage message) => message.Kind switch
+    {
+        TestMessageKind.Mismatch => Difference(message.Place?.Kind),
+        TestMessageKind.Law => "Your answers do not have this property.",
+        TestMessageKind.NotRefused => "Your code answers where it should refuse.",
+        TestMessageKind.WrongRefusal => "Your code refuses with another exception than the contract names.",
+        TestMessageKind.Threw => "Your code throws an exception.",
+        TestMessageKind.NotStarted or TestMessageKind.NoClass => "Not started.",
+        TestMessageKind.ChangedArgument => "Your code changes an argument that its caller still needs.",
+        TestMessageKind.SharedArray => "Your answer holds an array that belongs to its caller.",
+        TestMessageKind.InvalidReturnValue => "Your answer is not plain data.",
+        TestMessageKind.Forbidden => "Your code asks for something that is not among its arguments: a file, the network, another program.",
+        TestMessageKind.TestFailed or TestMessageKind.TextOnly or TestMessageKind.NoResult or TestMessageKind.NothingAsked =>
+            "The test could not go on with your answer.",
+        _ => Stop(message.Kind),
+    };
+
+    private static string Difference(TestPlaceKind? place) => place switch
+    {
+        TestPlaceKind.Shape => "Your answer has another shape.",
+        TestPlaceKind.NumberOfValues or TestPlaceKind.NumberOfItems or TestPlaceKind.NumberOfMatrices =>
+            "Your answer has another length.",
+        TestPlaceKind.Character => "Your text differs.",
+        TestPlaceKind.Line => "The recorded run of your answers differs.",
+        _ => "Your answer has another value.",
+    };
+
+    private static string Stop(TestMessageKind kind) => kind switch
+    {
+        TestMessageKind.TimedOut or TestMessageKind.EndlessTest or TestMessageKind.NotAskedAfterTimeouts =>
+            "Your code does not come to an end in time.",
+        TestMessageKind.SubmissionTimeUsedUp or TestMessageKind.KataTimeUsedUp => "The time was used up before this test.",
+        TestMessageKind.OutOfMemory or TestMessageKind.AnswersTooLarge => "Your code needs too much memory.",
+        TestMessageKind.OutputLimit => "Your code prints too much.",
+        TestMessageKind.StackOverflow => "Your code calls itself without an end.",
+        TestMessageKind.NotAskedAfterCrashes => "Your code ended its process before, so it was not asked again.",
+        _ => "Your code ends its process.",
+    };
+}
