@@ -12,7 +12,7 @@ internal enum Refusal : uint
 }
 
 /// <summary>
-/// Assembles a classic BPF program that the kernel runs before each system call: what is not refused is allowed.
+/// Assembles a classic BPF program that the kernel runs before each system call; the first rule for a call decides about it.
 /// Calls of foreign architectures and x32 calls kill the process, because their numbers mean other calls.
 /// </summary>
 internal sealed class FilterBuilder
@@ -23,7 +23,7 @@ internal sealed class FilterBuilder
     private const ushort IfAnyBit = 0x45;
     private const ushort Return = 0x06;
 
-    private const uint Allow = 0x7FFF_0000;
+    private const uint Permit = 0x7FFF_0000;
     private const uint Fail = 0x0005_0000;
     private const uint Kill = 0x8000_0000;
 
@@ -52,6 +52,8 @@ internal sealed class FilterBuilder
         return this;
     }
 
+    public FilterBuilder Allow(SystemCall call) => When(call, [new(Return, Permit)]);
+
     /// <summary>Refuses a call when one of the bits is set in an argument, and allows it otherwise.</summary>
     public FilterBuilder RefuseAnyBit(SystemCall call, uint argument, uint bits) =>
         When(call, [LoadArgument(argument), new(IfAnyBit, bits, 0, 1), .. Verdicts]);
@@ -69,16 +71,24 @@ internal sealed class FilterBuilder
         When(call, [LoadArgument(argument), new(IfEqual, value, 0, 1), new(Return, Fail | (uint)Refusal.NotPermitted),
             new(Load, NumberAt)]);
 
-    /// <summary>The program as the kernel reads it: eight bytes per instruction.</summary>
-    public byte[] Build()
+    /// <summary>The program as the kernel reads it, eight bytes per instruction: a call without a rule is allowed.</summary>
+    public byte[] BuildAllowingOthers() => Build(Permit);
+
+    /// <summary>The same, but a call without a rule fails.</summary>
+    public byte[] BuildRefusingOthers(Refusal refusal) => Build(Fail | (uint)refusal);
+
+    /// <summary>The same, but a call without a rule kills the process: so that a test sees that it was made.</summary>
+    public byte[] BuildKillingOthers() => Build(Kill);
+
+    private byte[] Build(uint otherwise)
     {
         var bytes = new byte[(program.Count + 1) * Step.Size];
-        foreach (var (i, step) in program.Append(new Step(Return, Allow)).Index())
+        foreach (var (i, step) in program.Append(new Step(Return, otherwise)).Index())
             step.Write(bytes.AsSpan(i * Step.Size));
         return bytes;
     }
 
-    private static Step[] Verdicts => [new(Return, Fail | (uint)Refusal.NotPermitted), new(Return, Allow)];
+    private static Step[] Verdicts => [new(Return, Fail | (uint)Refusal.NotPermitted), new(Return, Permit)];
 
     /// <summary>The low half of an argument: each argument that is checked here is an int to the kernel.</summary>
     private static Step LoadArgument(uint argument) => new(Load, ArgumentsAt + (8 * argument));

@@ -6,9 +6,6 @@ namespace Katas.Confinement;
 public static class Filters
 {
     private const uint NewNamespaces = 0x7E02_0000; // CLONE_NEWNS, CGROUP, UTS, IPC, USER, PID, NET
-    private const uint GlibcThread = 0x003D_0F00; // CLONE_VM, FS, FILES, SIGHAND, THREAD, SYSVSEM, SETTLS, PARENT_SETTID, CHILD_CLEARTID
-    private const uint MuslThread = 0x007D_0F00; // the same, and CLONE_DETACHED, which does nothing
-    private const uint Writing = 0x1 | 0x2 | 0x40 | 0x200 | 0x400; // O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND
 
     /// <summary>Socket families that a network namespace does not confine: AF_PACKET, AF_ALG, AF_VSOCK.</summary>
     private static readonly uint[] ForeignFamilies = [17, 38, 40];
@@ -23,40 +20,34 @@ public static class Filters
             .RefuseAnyBit(Clone, 0, NewNamespaces);
         foreach (var family in ForeignFamilies)
             filter.RefuseValue(Socket, 0, family);
-        return filter.Build();
+        return filter.BuildAllowingOthers();
     }
 
-    /// <summary>F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GETPIPE_SZ: no lock, lease, signal owner or seal.</summary>
-    private static readonly uint[] HarmlessFileCommands = [0, 1, 2, 3, 4, 1030, 1032];
-
-    /// <summary>FIONREAD, TCGETS, TIOCGWINSZ: what the console asks of a descriptor.</summary>
-    private static readonly uint[] HarmlessDeviceRequests = [0x541B, 0x5401, 0x5413];
-
     /// <summary>
-    /// PR_GET_DUMPABLE, PR_SET_NAME, PR_GET_NAME, PR_GET_SECCOMP, PR_GET_NO_NEW_PRIVS, PR_SET_VMA: names of threads and memory, and
-    /// questions.
-    /// </summary>
-    private static readonly uint[] HarmlessProcessOptions = [3, 15, 16, 21, 39, 0x5356_4D41];
-
-    /// <summary>
-    /// Installed by the process itself once it runs: refuses programs, sockets, signals, all writing, and objects of the kernel that are
-    /// shared with other processes. What acts on a process by its id is allowed on oneself only.
+    /// Installed by the process itself once it runs: allows what <see cref="AllowedCalls"/> lists and nothing else. A call that people
+    /// make on purpose is not permitted, so that the framework says so; any other is not known, so that libraries fall back.
     /// </summary>
     /// <param name="machine">The architecture.</param>
     /// <param name="self">The id of the process itself, which the runtime sends signals to.</param>
-    public static byte[] ForRun(Machine machine, int self) => new FilterBuilder(machine)
-        .Refuse(Refusal.NotPermitted, [.. Programs, .. Sockets, .. AnonymousFiles, .. Signals, .. Limits, .. Names, .. Ownership, .. Times])
-        .Refuse(Refusal.NotPermitted, [.. Locks, .. AsynchronousFiles, .. Timers, .. Watches, .. SharedObjects, .. Scheduling,
-            .. MountLists, .. WholeDisk])
-        .Refuse(Refusal.NotKnown, OpenAt2)
-        .AllowOnly(Clone, 0, GlibcThread, MuslThread)
-        .AllowOnly(FileControl, 1, HarmlessFileCommands)
-        .AllowOnly(DeviceControl, 1, HarmlessDeviceRequests)
-        .AllowOnly(ProcessControl, 0, HarmlessProcessOptions)
-        .AllowOnly(LimitsOf, 0, 0)
-        .AllowOnly(CoresOf, 0, 0)
-        .AllowOnly(SignalThread, 0, (uint)self)
-        .RefuseAnyBit(Open, 1, Writing)
-        .RefuseAnyBit(OpenAt, 2, Writing)
-        .Build();
+    public static byte[] ForRun(Machine machine, int self) =>
+        RunRules(machine, self, AllowedCalls.All).BuildRefusingOthers(Refusal.NotKnown);
+
+    /// <summary>The rules of the run filter for a list of allowed calls: tests take calls away from it.</summary>
+    internal static FilterBuilder RunRules(Machine machine, int self, IEnumerable<AllowedCall> allowed)
+    {
+        var filter = new FilterBuilder(machine);
+        foreach (var row in allowed)
+            Allow(filter, row, (uint)self);
+        return filter
+            .Refuse(Refusal.NotPermitted, [.. Programs, .. Sockets, .. Signals, SetScheduler])
+            .Refuse(Refusal.NotPermitted, [.. Names, .. Ownership, .. Times, .. Watches]);
+    }
+
+    private static void Allow(FilterBuilder filter, AllowedCall row, uint self) => _ = row.Rule switch
+    {
+        ArgumentRule.OneOf rule => filter.AllowOnly(row.Call, rule.Argument, rule.Values),
+        ArgumentRule.NoBit rule => filter.RefuseAnyBit(row.Call, rule.Argument, rule.Bits),
+        ArgumentRule.Self rule => filter.AllowOnly(row.Call, rule.Argument, self),
+        _ => filter.Allow(row.Call),
+    };
 }

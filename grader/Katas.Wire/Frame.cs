@@ -1,6 +1,6 @@
 namespace Katas.Wire;
 
-/// <summary>What a frame means. Host to worker: load, call, ping, compile, probe, tokenize. Worker to host: the rest.</summary>
+/// <summary>What a frame means. Host to worker: load, call, ping, compile, probe, tokenize, try honest code. Worker to host: the rest.</summary>
 public enum FrameKind
 {
     None = 0,
@@ -18,6 +18,8 @@ public enum FrameKind
     Probed = 12,
     Tokenize = 13,
     Tokenized = 14,
+    TryHonestCode = 15,
+    HonestCodeTried = 16,
 }
 
 /// <summary>One message: a kind, the number of the request it belongs to, and its bytes.</summary>

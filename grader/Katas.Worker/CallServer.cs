@@ -1,9 +1,10 @@
 using System.Text;
+using Katas.Confinement;
 using Katas.Wire;
 
 namespace Katas.Worker;
 
-/// <summary>Answers load, call, ping and probe frames until the host closes the pipe.</summary>
+/// <summary>Answers load, call, ping and probe frames, and tries honest code, until the host closes the pipe.</summary>
 internal sealed class CallServer(FrameChannel channel, Stream errors)
 {
     private LoadedAnswers? answers;
@@ -21,6 +22,8 @@ internal sealed class CallServer(FrameChannel channel, Stream errors)
         FrameKind.Call => new Frame(FrameKind.Reply, frame.Id, Call(CallMessage.FromBytes(frame.Payload.Span)).ToBytes()),
         FrameKind.Ping => Pong(frame),
         FrameKind.Probe => new Frame(FrameKind.Probed, frame.Id, Probing.Run(ProbeMessage.FromBytes(frame.Payload.Span)).ToBytes()),
+        FrameKind.TryHonestCode =>
+            new Frame(FrameKind.HonestCodeTried, frame.Id, new HonestCodeMessage(HonestProgram.Failures()).ToBytes()),
         _ => throw new WireException($"a worker does not answer '{frame.Kind}'"),
     };
 

@@ -20,6 +20,7 @@ internal sealed class PretendingKernel : IDisposable
     private const uint SecondArgumentAt = 24;
     private const uint ThirdArgumentAt = 32;
     private const uint SayYes = 0x0005_0000; // fail with error 0
+    private const uint SayUnknown = 0x0005_0026; // fail with ENOSYS
 
     private static readonly uint SetLimit = OnX64 ? 302u : 261; // prlimit64
     private static readonly uint PutOnFilter = OnX64 ? 317u : 277; // seccomp
@@ -53,6 +54,12 @@ internal sealed class PretendingKernel : IDisposable
         (Load, NumberAt, 0, 0),
         (IfEqual, PutOnFilter, 0, 1),
         (Return, SayYes, 0, 0));
+
+    /// <summary>A call is not known.</summary>
+    public static PretendingKernel WithoutCall(uint onX64, uint onArm64) => new(
+        (Load, NumberAt, 0, 0),
+        (IfEqual, OnX64 ? onX64 : onArm64, 0, 1),
+        (Return, SayUnknown, 0, 0));
 
     public void Dispose() => folder.Dispose();
 

@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Katas.Confinement;
+using Katas.Sandboxing.Processes;
+
+namespace Sandboxing.Tests.Confinement;
+
+/// <summary>
+/// The honest program under the run filter from which one call was taken away, and in which every call that is not on the list kills.
+/// It runs in a child, because a filter stays on a process.
+/// </summary>
+internal static class FilteredProgram
+{
+    private const int HeapMegabytes = 384;
+
+    /// <summary>What the child runs: this assembly is its program.</summary>
+    public static int Main(string[] arguments)
+    {
+        var machine = Machine.Current!;
+        var allowed = AllowedCalls.All.Where(row => row.Name != arguments[0]);
+        var rules = Filters.RunRules(machine, Environment.ProcessId, allowed).Refuse(Refusal.NotKnown, SystemCalls.Clone3); // glibc falls back to clone
+        KernelFilter.Install(rules.BuildKillingOthers(), machine);
+        var failures = HonestProgram.Failures();
+        Console.WriteLine(string.Join(", ", failures));
+        return failures.Count;
+    }
+
+    /// <summary>Runs it; what it says, and its exit code, which is zero where everything works.</summary>
+    public static (int ExitCode, string Printed) RunWithout(string call)
+    {
+        var start = new ProcessStartInfo(Path.Combine(DotnetProgram.Root, "dotnet"), ["exec", typeof(FilteredProgram).Assembly.Location, call])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Clear();
+        foreach (var (name, value) in DotnetProgram.Environment(HeapMegabytes))
+            start.Environment[name] = value;
+        using var child = Process.Start(start)!;
+        var errors = child.StandardError.ReadToEndAsync();
+        var printed = child.StandardOutput.ReadToEndAsync();
+        if (!child.WaitForExit(TimeSpan.FromSeconds(10)))
+            child.Kill();
+        child.WaitForExit();
+        return (child.ExitCode, printed.GetAwaiter().GetResult() + errors.GetAwaiter().GetResult());
+    }
+}
