@@ -119,7 +119,7 @@ internal static class AllowedCalls
     [
         new("clock_nanosleep", new(230, 115), "a short sleep"),
         new("nanosleep", new(35, 101), "a short sleep") { Source = "glibc before 2.31, sysdeps/unix/sysv/linux/nanosleep.c" },
-        new("restart_syscall", new(219, 128), "a wait that was interrupted") { Source = "restart_syscall(2): the kernel calls it by itself" },
+        new("restart_syscall", new(219, 128), "an interrupted wait") { Source = "restart_syscall(2): the kernel calls it by itself" },
         new("clock_gettime", new(228, 113), "the time") { Source = NoVirtualCall },
         new("gettimeofday", new(96, 169), "the time") { Source = NoVirtualCall },
         new("time", new(201, -1), "the time") { Source = NoVirtualCall },

@@ -1,7 +1,8 @@
 namespace Katas.Confinement;
 
 /// <summary>
-/// The system calls that the filters refuse, grouped by what an attacker would use them for (kernel: <c>syscall_64.tbl</c>, <c>unistd.h</c>).
+/// The system calls that the filters refuse, grouped by what an attacker would use them for
+/// (kernel: <c>syscall_64.tbl</c>, <c>unistd.h</c>).
 /// </summary>
 internal static class SystemCalls
 {

@@ -10,5 +10,8 @@ internal static class AttackCatalogue
 
     /// <summary>The process, other processes, the disk, the network, the kernel: whichever suite runs.</summary>
     public static IEnumerable<Strike> OnTheMachine =>
-        [.. EndingOrHanging.Attacks, .. Writing.Attacks, .. Network.Attacks, .. OtherProcesses.Attacks, .. Kernel.Attacks];
+    [
+        .. EndingOrHanging.Attacks, .. Writing.Attacks, .. Network.Attacks, .. OtherProcesses.Attacks, .. Kernel.Attacks,
+        .. SharedKernel.Attacks,
+    ];
 }

@@ -6,7 +6,7 @@ namespace Attack.Tests.Attacks;
 /// <summary>Raw system calls into the parts of the kernel no answer needs.</summary>
 internal static class Kernel
 {
-    private static readonly bool IsX64 = RuntimeInformation.ProcessArchitecture == Architecture.X64;
+    internal static readonly bool IsX64 = RuntimeInformation.ProcessArchitecture == Architecture.X64;
 
     public static IEnumerable<Strike> Attacks =>
     [
@@ -44,9 +44,9 @@ internal static class Kernel
             "syscall(0x4000_0000 + 39, 0, 0, 0, 0);") { Members = SystemCall },
     ];
 
-    private static string SystemCall => Native.Import("nint syscall(nint number, nint a, nint b, nint c, nint d)");
+    internal static string SystemCall => Native.Import("nint syscall(nint number, nint a, nint b, nint c, nint d)");
 
-    private static string OpenFile => Native.Import("nint open(string path, int flags)");
+    internal static string OpenFile => Native.Import("nint open(string path, int flags)");
 
     private static Strike OnFile(string name, int x64, int arm64, string arguments) =>
         Call(name, x64, arm64, arguments) with { Members = SystemCall + "\n" + OpenFile };

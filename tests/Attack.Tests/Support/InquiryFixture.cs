@@ -30,4 +30,7 @@ internal abstract class InquiryFixture
 
     /// <summary>What an expression says inside this machine's sandbox.</summary>
     protected string Ask(string expression, string members = "") => Inquiry.Ask(sandbox, expression, members);
+
+    /// <summary>The same, while another worker that was asked before is still there.</summary>
+    protected string AskBeside(string expression, string members) => Inquiry.AskBeside(sandbox, expression, members);
 }

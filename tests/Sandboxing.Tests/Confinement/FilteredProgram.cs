@@ -17,8 +17,8 @@ internal static class FilteredProgram
     {
         var machine = Machine.Current!;
         var allowed = AllowedCalls.All.Where(row => row.Name != arguments[0]);
-        var rules = Filters.RunRules(machine, Environment.ProcessId, allowed).Refuse(Refusal.NotKnown, SystemCalls.Clone3); // glibc falls back to clone
-        KernelFilter.Install(rules.BuildKillingOthers(), machine);
+        var rules = Filters.RunRules(machine, Environment.ProcessId, allowed);
+        KernelFilter.Install(rules.Refuse(Refusal.NotKnown, SystemCalls.Clone3).BuildKillingOthers(), machine); // glibc falls back to clone
         var failures = HonestProgram.Failures();
         Console.WriteLine(string.Join(", ", failures));
         return failures.Count;
@@ -27,7 +27,8 @@ internal static class FilteredProgram
     /// <summary>Runs it; what it says, and its exit code, which is zero where everything works.</summary>
     public static (int ExitCode, string Printed) RunWithout(string call)
     {
-        var start = new ProcessStartInfo(Path.Combine(DotnetProgram.Root, "dotnet"), ["exec", typeof(FilteredProgram).Assembly.Location, call])
+        var program = typeof(FilteredProgram).Assembly.Location;
+        var start = new ProcessStartInfo(Path.Combine(DotnetProgram.Root, "dotnet"), ["exec", program, call])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
