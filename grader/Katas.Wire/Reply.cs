@@ -41,35 +41,8 @@ public abstract record Reply
     public ReadOnlyMemory<byte> ToBytes()
     {
         var writer = new PlainWriter(WireLimits.WorkerFrame);
-        switch (this)
-        {
-            case Answered answered:
-                writer.Int((int)Kind.Answered);
-                writer.Blob(answered.Value.Span);
-                break;
-            case Threw threw:
-                writer.Int((int)Kind.Threw);
-                writer.Text(threw.Type);
-                writer.Text(threw.Message);
-                writer.Text(threw.Named);
-                break;
-            case Changed changed:
-                writer.Int((int)Kind.Changed);
-                writer.Int(changed.Argument);
-                break;
-            case Shared:
-                writer.Int((int)Kind.Shared);
-                break;
-            case NoClass:
-                writer.Int((int)Kind.NoClass);
-                break;
-            case WrongClass:
-                writer.Int((int)Kind.WrongClass);
-                break;
-            case NotStarted or InvalidReturnValue:
-                WriteSentence(writer);
-                break;
-        }
+        writer.Int((int)KindOfThis());
+        WriteFields(writer);
         return writer.Written;
     }
 
@@ -93,15 +66,41 @@ public abstract record Reply
         return reader.AtEnd ? reply : throw new WireException("bytes are left over after the reply");
     }
 
-    private void WriteSentence(PlainWriter writer)
+    private Kind KindOfThis() => this switch
     {
-        var (kind, sentence) = this switch
+        Answered => Kind.Answered,
+        Threw => Kind.Threw,
+        NotStarted => Kind.NotStarted,
+        Changed => Kind.Changed,
+        Shared => Kind.Shared,
+        InvalidReturnValue => Kind.InvalidReturnValue,
+        NoClass => Kind.NoClass,
+        WrongClass => Kind.WrongClass,
+        _ => throw new InvalidOperationException($"'{GetType().Name}' is no kind of reply."),
+    };
+
+    /// <summary>Replies without fields are their kind alone.</summary>
+    private void WriteFields(PlainWriter writer)
+    {
+        switch (this)
         {
-            NotStarted notStarted => (Kind.NotStarted, notStarted.Sentence),
-            InvalidReturnValue unfit => (Kind.InvalidReturnValue, unfit.Reason),
-            _ => throw new InvalidOperationException($"'{GetType().Name}' has no sentence."),
-        };
-        writer.Int((int)kind);
-        writer.Text(sentence);
+            case Answered answered:
+                writer.Blob(answered.Value.Span);
+                break;
+            case Threw threw:
+                writer.Text(threw.Type);
+                writer.Text(threw.Message);
+                writer.Text(threw.Named);
+                break;
+            case NotStarted notStarted:
+                writer.Text(notStarted.Sentence);
+                break;
+            case Changed changed:
+                writer.Int(changed.Argument);
+                break;
+            case InvalidReturnValue invalid:
+                writer.Text(invalid.Reason);
+                break;
+        }
     }
 }

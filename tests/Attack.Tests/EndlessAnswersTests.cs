@@ -9,13 +9,13 @@ using Tests.Support;
 namespace Attack.Tests;
 
 /// <summary>
-/// A contract that promises lists of lists gets some of the learner's own making: without end, inside themselves, or nested
-/// a hundred thousand deep. They are drawn in the worker, under its limits; the grader never sees them.
+/// A contract returns lists of lists; these are the learner's own classes: without end, inside themselves, or nested
+/// a hundred thousand deep. They are enumerated in the worker, under its limits; the grader never sees them.
 /// </summary>
 internal sealed class EndlessAnswersTests : PipelineFixture
 {
     private const string Kata = "04-byte-pair-encoding";
-    private const string Promised = "public IReadOnlyList<IReadOnlyList<string>> MergePath(IReadOnlyList<Merge> merges, string word)";
+    private const string Declaration = "public IReadOnlyList<IReadOnlyList<string>> MergePath(IReadOnlyList<Merge> merges, string word)";
 
     protected override Catalogue Katas => TestKit.Only(4, secondsForACall: 1, secondsForTheKata: 60);
 
@@ -38,24 +38,7 @@ internal sealed class EndlessAnswersTests : PipelineFixture
     [TestCaseSource(nameof(Lists))]
     public void A_list(string members, string items, Ends ends)
     {
-        using var submission = Answering("struck++ > 0 ? Right(merges, word) : new Odd()", $$"""
-            private static int struck;
-            private sealed class Odd : IReadOnlyList<IReadOnlyList<string>>
-            {
-                public int Count => 1;
-                public IReadOnlyList<string> this[int index] => ["a"];
-                public IEnumerator<IReadOnlyList<string>> GetEnumerator() { {{items}} }
-                System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-                {{members}}
-            }
-            private sealed class Lazy(IEnumerable<string> items) : IReadOnlyList<string>
-            {
-                public int Count => 1;
-                public string this[int index] => "a";
-                public IEnumerator<string> GetEnumerator() => items.GetEnumerator();
-                System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
-            }
-            """);
+        using var submission = Answering("struck++ > 0 ? Right(merges, word) : new Odd()", OddList(members, items));
 
         var grade = Pipeline.Grade(submission.Path);
 
@@ -78,6 +61,25 @@ internal sealed class EndlessAnswersTests : PipelineFixture
     private static TestCaseData List(string name, string members, string items, Ends ends) =>
         new TestCaseData(members, items, ends).SetArgDisplayNames(name);
 
+    private static string OddList(string members, string items) => $$"""
+        private static int struck;
+        private sealed class Odd : IReadOnlyList<IReadOnlyList<string>>
+        {
+            public int Count => 1;
+            public IReadOnlyList<string> this[int index] => ["a"];
+            public IEnumerator<IReadOnlyList<string>> GetEnumerator() { {{items}} }
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+            {{members}}
+        }
+        private sealed class Lazy(IEnumerable<string> items) : IReadOnlyList<string>
+        {
+            public int Count => 1;
+            public string this[int index] => "a";
+            public IEnumerator<string> GetEnumerator() => items.GetEnumerator();
+            System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+        }
+        """;
+
     /// <summary>The reference answers, but for what one member answers: the odd list once in each process.</summary>
     private static TemporaryFolder Answering(string answer, string members)
     {
@@ -86,8 +88,8 @@ internal sealed class EndlessAnswersTests : PipelineFixture
         {
             folder.Write($"exercises/{Kata}/{Path.GetFileName(file)}", File.ReadAllText(file)
                 .Replace("=> MergePath(merges, word)[^1]", "=> Right(merges, word)[^1]", StringComparison.Ordinal)
-                .Replace(Promised,
-                    $"{Promised} => {answer};\n{members}\nprivate List<List<string>> Right(IReadOnlyList<Merge> merges, string word)",
+                .Replace(Declaration,
+                    $"{Declaration} => {answer};\n{members}\nprivate List<List<string>> Right(IReadOnlyList<Merge> merges, string word)",
                     StringComparison.Ordinal));
         }
         return folder;

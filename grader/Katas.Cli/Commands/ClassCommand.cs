@@ -16,11 +16,7 @@ internal static class ClassCommand
 
     public static Command Create()
     {
-        var folder = new Argument<string>("folder")
-        {
-            Description = "The folder that holds the submissions: a folder or a zip "
-            + "archive each."
-        };
+        var folder = new Argument<string>("folder") { Description = "A folder with one folder or zip archive for each submission." };
         var output = new Option<string>("--out") { Description = "The folder for the results.", DefaultValueFactory = _ => "results" };
         var parallel = new Option<int>("--parallel")
         {
@@ -28,14 +24,12 @@ internal static class ClassCommand
             DefaultValueFactory = _ => Environment.ProcessorCount
         };
         var noTimes = new Option<bool>("--no-times") { Description = "Leave times out: the same class gives the same bytes." };
-        var shard = new Option<string?>("--shard")
-        {
-            Description = "Grade one part of the class, as in '2/5'; put the parts together "
-            + "with 'merge'."
-        };
+        var shard = new Option<string?>("--shard") { Description = "Grade one part of the class, as in '2/5'; 'merge' joins the parts." };
         var options = new GradingOptions();
-        var command = new Command("class", "Grade a class. What was graded before and has not changed is not graded again.") { folder,
-            output, parallel, noTimes, shard };
+        var command = new Command("class", "Grade a class. What was graded before and has not changed is not graded again.")
+        {
+            folder, output, parallel, noTimes, shard,
+        };
         options.AddTo(command);
         command.SetAction(parsed => CommandRunner.Run(() => Run(
             options.Read(parsed),
@@ -50,18 +44,18 @@ internal static class ClassCommand
         var roster = ClassRoster.Read(place.Folder);
         var submissions = roster.In(place.Shard);
         using var session = choices.Open(EarlierSeed(choices, place));
+        var kit = session.Kit;
         var run = new RunRecord(
-            RunRecord.V1, session.Kit.Info.Kit, KitFingerprint.Of(session.Kit.Parts.Paths, session.Kit.Catalogue), session.Kit.Info.Seed,
-            session.Kit.Info.Isolation,
-            [.. session.Kit.Catalogue.Katas.Select(kata => kata.Number)], options.Times, choices.Reveal, place.Shard?.ToString(),
-                roster.Submissions.Count, roster.Digest)
+            RunRecord.V1, kit.Info.Kit, KitFingerprint.Of(kit.Parts.Paths, kit.Catalogue), kit.Info.Seed, kit.Info.Isolation,
+            [.. kit.Catalogue.Katas.Select(kata => kata.Number)], options.Times, choices.Reveal, place.Shard?.ToString(),
+            roster.Submissions.Count, roster.Digest)
         { Course = session.InForce(choices.Course) };
         using var results = ResultsFolder.Open(place.Out, run);
         foreach (var note in roster.Notes.Concat(Withdrawn(results, submissions)))
             console.WriteLine(SafeText.OnOneLine(note));
         var progress = new ClassProgress(submissions.Count);
-        ProgressDisplay.Show(console,
-            progress, onStep => new ClassRun(session.Kit, results, run).Grade(submissions, options.Parallelism, onStep));
+        ProgressDisplay.Show(
+            console, progress, onStep => new ClassRun(kit, results, run).Grade(submissions, options.Parallelism, onStep));
         var report = ClassReportWriter.Close(results, submissions);
         ClassSummary.Show(console, report, run, place.Out);
         return progress.Faults > 0 ? ExitCode.GraderBug : ClassSummary.ExitCodeOf(report, choices.ExitZero);
@@ -86,13 +80,15 @@ internal static class ClassCommand
     {
         if (text is null)
             return null;
-        return Shard.TryParse(text, out var shard) ? shard : throw new UsageException($"'{text}' is not a shard. Write which and of how "
-            + "many, as in '--shard 2/5'.");
+        return Shard.TryParse(text, out var shard)
+            ? shard
+            : throw new UsageException($"'{text}' is not a shard. Write which and of how many, as in '--shard 2/5'.");
     }
 
     private static int ReadLanes(int parallel) =>
-        parallel is >= 1 and <= MostLanes ? parallel : throw new UsageException($"'--parallel {parallel}' is not possible. Choose a "
-            + $"number from 1 to {MostLanes}.");
+        parallel is >= 1 and <= MostLanes
+            ? parallel
+            : throw new UsageException($"'--parallel {parallel}' is not possible. Choose a number from 1 to {MostLanes}.");
 
     /// <summary>Where submissions come from and results go to.</summary>
     private sealed record RunLocation(string Folder, string Out, Shard? Shard);

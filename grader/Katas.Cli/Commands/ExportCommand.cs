@@ -14,8 +14,10 @@ internal static class ExportCommand
         var folder = new Argument<string>("folder") { Description = "A new or empty folder; with --update, a kit." };
         var katas = new Option<string?>("--katas") { Description = "Only these katas, as in '0-7,12'." };
         var update = new Option<bool>("--update") { Description = "Refresh a kit. What its learner has changed stays." };
-        var command = new Command("export", "Write the learner's kit: exercises, contracts, public tests and a 'katas' tool that "
-            + "checks them.") { folder, katas, update };
+        var command = new Command("export", "Write the learner's kit: exercises, contracts, public tests and a 'katas' tool to check them.")
+        {
+            folder, katas, update,
+        };
         command.SetAction(parsed => CommandRunner.Run(() =>
             Run(parsed.GetRequiredValue(folder), parsed.GetValue(katas), parsed.GetValue(update))));
         return command;

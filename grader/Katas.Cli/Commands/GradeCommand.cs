@@ -39,31 +39,27 @@ internal static class GradeCommand
         using var pipeline = session.Kit.OpenPipeline();
         var course = session.InForce(choices.Course);
         var reports = new List<Report>();
-        var refused = 0;
         foreach (var folder in submissions)
         {
             if (TryGrade(session, pipeline, folder) is not { } graded)
-            {
-                refused++;
                 continue;
-            }
-            var report = course is null ? graded.Redact(choices.Reveal)
-                : Marks.Marked(graded.Redact(choices.Reveal), course, choices.Reveal);
+            var redacted = graded.Redact(choices.Reveal);
+            var report = course is null ? redacted : Marks.Marked(redacted, course, choices.Reveal);
             console.Write(ConsoleReport.Of(report));
             console.WriteLine();
             reports.Add(report);
         }
         chosen.Write(reports);
         if (choices.Seed is null)
-        {
-            Console.Error.WriteLine($"Hidden tests were drawn with the seed {session.Kit.Info.Seed}. "
-                + "'--seed' repeats them; learners should not know it.");
-        }
-
-        if (refused > 0)
+            SayDrawn(session.Kit.Info.Seed);
+        if (reports.Count < submissions.Count)
             return ExitCode.CannotGrade;
         return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
+
+    /// <summary>On the error stream: the output may be a learner's report.</summary>
+    private static void SayDrawn(int seed) => Console.Error.WriteLine(
+        $"Hidden tests were drawn with the seed {seed}. '--seed' repeats them; learners should not know it.");
 
     /// <summary>One folder that cannot be graded does not stop the others.</summary>
     private static Report? TryGrade(GradingSession session, Pipeline pipeline, string folder)

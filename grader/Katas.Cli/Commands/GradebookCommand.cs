@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Katas.Core;
 using Katas.Core.Verdicts;
 using Katas.Courses;
@@ -13,77 +14,47 @@ namespace Katas.Cli.Commands;
 /// <summary><c>katas gradebook &lt;results&gt;</c>: marks into a Canvas or Moodle gradebook.</summary>
 internal static class GradebookCommand
 {
+    /// <summary>Outcomes that leave something for the instructor to do.</summary>
+    private static readonly GradebookRowOutcome[] Open =
+        [GradebookRowOutcome.NoRow, GradebookRowOutcome.Ambiguous, GradebookRowOutcome.Twice, GradebookRowOutcome.NoMark];
+
     public static Command Create()
     {
         var results = new Argument<string>("results") { Description = "The folder that 'katas class --out' wrote." };
-        var canvas = new Option<string?>("--canvas") { Description = "Your gradebook as Canvas exported it; one column of it is filled." };
-        var moodle = new Option<string?>("--moodle")
-        {
-            Description = "A participants or grades export of Moodle; a file for its grade "
-            + "import is made."
-        };
-        var target = new Option<string?>("--out") { Description = "The file to write." };
-        var assignment = new Option<string?>("--assignment")
-        {
-            Description = "The Canvas column by heading, title or id; what Moodle "
-            + "calls the grade."
-        };
-        var map = new Option<string?>("--map") { Description = "A CSV file 'name,id' for submissions whose names say nothing." };
-        var by = new Option<string?>("--by")
-        {
-            Description = "The Moodle column that says who somebody is, where it is not called Email "
-            + "address, Username or ID number."
-        };
-        var dryRun = new Option<bool>("--dry-run") { Description = "Only say which rows match and what would change." };
-        var overwrite = new Option<bool>("--overwrite") { Description = "Allow --out to be the export itself." };
-        var course = CourseFile.Option();
-        var command = new Command("gradebook", "Fill a Canvas gradebook, or make a file for Moodle's grade import.")
-        {
-            results, canvas, moodle, target, assignment, map, by, dryRun, overwrite, course,
-        };
-        command.SetAction(parsed => CommandRunner.Run(() => Run(
-            parsed.GetRequiredValue(results),
-            new Choices(
-                parsed.GetValue(canvas), parsed.GetValue(moodle), parsed.GetValue(target), parsed.GetValue(assignment),
-                parsed.GetValue(map), parsed.GetValue(by), parsed.GetValue(course))
-            { DryRun = parsed.GetValue(dryRun), Overwrite = parsed.GetValue(overwrite) })));
+        var options = new GradebookOptions();
+        var command = new Command("gradebook", "Fill a Canvas gradebook, or make a file for Moodle's grade import.") { results };
+        options.AddTo(command);
+        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetRequiredValue(results), options.Read(parsed))));
         return command;
     }
 
-    private static int Run(string results, Choices choices)
+    private static int Run(string results, GradebookChoices choices)
     {
         var export = choices.Export();
         var target = choices.Target(export);
         var file = InputFile.Text(export);
         var marks = new GradebookMarks(Entries(new Results(results), choices), Map(choices.Map));
-        var filling = Fill(file.Text, marks, choices, out var reason) ?? throw new UsageException($"'{export}' {reason}.");
+        var update = Fill(file.Text, marks, choices, out var reason) ?? throw new UsageException($"'{export}' {reason}.");
         var console = Terminal.Out();
         if (new ResultsFiles(results).HasTextsOnly())
-        {
-            console.WriteLine($"The reports are '{Report.V1}', which holds finished texts only: marks and feedback are complete, but no "
-                + "message can be worded anew.");
-        }
-
-        console.Write(GradebookConsole.Of(filling));
+            console.WriteLine($"The reports are '{Report.V1}', which holds finished texts only: marks and feedback are complete.");
+        console.Write(GradebookConsole.Of(update));
         if (file.Wide)
             console.WriteLine($"'{export}' is UTF-16; what is written is UTF-8, which gradebooks read.");
         if (target is not null)
         {
-            OutputFile.Write(target, choices.Canvas is null ? System.Text.Encoding.UTF8.GetBytes(filling.Text)
-                : file.Encoded(filling.Text));
+            OutputFile.Write(target, choices.Canvas is null ? Encoding.UTF8.GetBytes(update.Text) : file.Encoded(update.Text));
             console.WriteLine($"Written: {target}");
         }
-        GradebookRowOutcome[] open = [GradebookRowOutcome.NoRow, GradebookRowOutcome.Ambiguous, GradebookRowOutcome.Twice,
-            GradebookRowOutcome.NoMark];
-        return open.Sum(filling.Count) == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+        return Open.Sum(update.Count) == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 
-    private static GradebookUpdate? Fill(string text, GradebookMarks marks, Choices choices, out string reason) =>
+    private static GradebookUpdate? Fill(string text, GradebookMarks marks, GradebookChoices choices, out string reason) =>
         choices.Canvas is not null
         ? CanvasGradebook.Fill(text, choices.Assignment, marks, out reason)
         : MoodleGradebook.Fill(text, new MoodleChoice(choices.Assignment, choices.By), marks, out reason);
 
-    private static GradebookEntry[] Entries(Results folder, Choices choices)
+    private static GradebookEntry[] Entries(Results folder, GradebookChoices choices)
     {
         var course = CourseFile.Read(choices.Course);
         return [.. folder.Class().Submissions
@@ -100,31 +71,5 @@ internal static class GradebookCommand
             return new Dictionary<string, string>();
         var (ids, problems) = NameTable.Ids(InputFile.Text(path).Text);
         return problems.Count == 0 ? ids : throw CourseFile.Refusal(path, problems);
-    }
-
-    private sealed record Choices(string? Canvas, string? Moodle, string? Out, string? Assignment, string? Map, string? By, string? Course)
-    {
-        public bool DryRun { get; init; }
-
-        public bool Overwrite { get; init; }
-
-        public string Export() => (Canvas, Moodle) switch
-        {
-            ({ } canvas, null) => canvas,
-            (null, { } moodle) => moodle,
-            _ => throw new UsageException("Name one export: '--canvas FILE' or '--moodle FILE'."),
-        };
-
-        /// <summary>Where to write, or null for a dry run.</summary>
-        public string? Target(string export)
-        {
-            if (DryRun)
-                return null;
-            if (Out is null)
-                throw new UsageException("Say where to write with '--out FILE', or look first with '--dry-run'.");
-            return !Overwrite && OutputFile.IsSame(Out, export)
-                ? throw new UsageException($"'{Out}' is your export itself. Choose another file for '--out', or add '--overwrite'.")
-                : Out;
-        }
     }
 }

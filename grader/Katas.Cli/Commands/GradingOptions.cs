@@ -14,8 +14,7 @@ internal sealed class GradingOptions
     private readonly Option<bool> exitZero = new("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
     private readonly Option<Reveal?> reveal = new("--reveal")
     {
-        Description = "What learners see of hidden tests: none, names, messages (without expected values; the default), or all, for "
-            + "the instructor.",
+        Description = "What learners see of hidden tests: none, names, messages (default; no expected values), all (for instructors).",
     };
     private readonly Option<string?> course = CourseFile.Option();
     private readonly Option<bool> trust = new("--trust") { Description = "Grade without a sandbox: only code you would run yourself." };

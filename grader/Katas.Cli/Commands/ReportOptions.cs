@@ -10,8 +10,7 @@ namespace Katas.Cli.Commands;
 internal sealed class ReportOptions
 {
     private readonly IReadOnlyList<(ReportFormat Format, Option<string?> Option)> options =
-        [.. ReportFormat.All.Select(format => (format, new Option<string?>(format.Option) { Description = $"{format.Description} A file, "
-            + "a folder, or '-'.", HelpName = "file" }))];
+        [.. ReportFormat.All.Select(format => (format, OptionOf(format)))];
 
     public void AddTo(Command command)
     {
@@ -29,6 +28,12 @@ internal sealed class ReportOptions
             ? throw new UsageException($"{first} and {second} both ask for standard output. Give '-' to one of them only.")
             : new ChosenReports(targets);
     }
+
+    private static Option<string?> OptionOf(ReportFormat format) => new(format.Option)
+    {
+        Description = $"{format.Description} A file, a folder, or '-'.",
+        HelpName = "file",
+    };
 }
 
 /// <summary>The reports that were asked for.</summary>

@@ -27,8 +27,10 @@ internal static class SimilarCommand
         var json = new Option<string?>("--json") { Description = "Write the list as JSON to this file; '-' is standard output." };
         var html = new Option<string?>("--html") { Description = "Write a page with the pairs side by side to this file." };
         var trust = new Option<bool>("--trust") { Description = "Read the code without a sandbox around the compiler." };
-        var command = new Command("similar", "List pairs of submissions with suspiciously alike answers; no verdict, a "
-            + "place to look.") { folder, least, most, json, html, trust };
+        var command = new Command("similar", "List pairs of submissions with suspiciously alike answers; no verdict, a place to look.")
+        {
+            folder, least, most, json, html, trust,
+        };
         command.SetAction(parsed => CommandRunner.Run(() => Run(
             parsed.GetRequiredValue(folder),
             new Choices(parsed.GetValue(least), parsed.GetValue(most), parsed.GetValue(json), parsed.GetValue(html),

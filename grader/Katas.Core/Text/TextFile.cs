@@ -8,6 +8,8 @@ namespace Katas.Core.Text;
 /// <param name="Wide">Whether it was UTF-16; it is written as UTF-8, which every gradebook reads.</param>
 public sealed record TextFile(string Text, bool Mark, bool Wide)
 {
+    private const string NextStep = "Export it again, or save it as 'CSV UTF-8'";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads UTF-8, and UTF-16 with its mark; <paramref name="reason"/> says why not, as the end of a sentence.</summary>
@@ -26,15 +28,7 @@ public sealed record TextFile(string Text, bool Mark, bool Wide)
         }
         catch (DecoderFallbackException exception)
         {
-            if (content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
-            {
-                reason = "begins as UTF-16 and is not. Export it again, or save it as 'CSV UTF-8'";
-                return null;
-            }
-            var at = Math.Clamp(exception.Index, 0, content.Length);
-            var line = content.AsSpan(0, at).Count((byte)'\n') + 1;
-            reason = $"is not UTF-8: byte 0x{(exception.BytesUnknown is [var first, ..] ? first : 0):X2} on line {line}. Export it "
-                + "again, or save it as 'CSV UTF-8'";
+            reason = WhyNot(content, exception);
             return null;
         }
     }
@@ -44,9 +38,16 @@ public sealed record TextFile(string Text, bool Mark, bool Wide)
 
     private static TextFile? Plain(byte[] content, out string reason)
     {
-        reason = content.Contains((byte)0) ? "holds zero bytes, as UTF-16 without its mark does. Export it again, or save it as 'CSV UTF-8'"
-            : "";
+        reason = content.Contains((byte)0) ? $"holds zero bytes, as UTF-16 without its mark does. {NextStep}" : "";
         return reason.Length > 0 ? null : new TextFile(Utf8.GetString(content), false, false);
+    }
+
+    private static string WhyNot(byte[] content, DecoderFallbackException exception)
+    {
+        if (content is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+            return $"begins as UTF-16 and is not. {NextStep}";
+        var line = content.AsSpan(0, Math.Clamp(exception.Index, 0, content.Length)).Count((byte)'\n') + 1;
+        return $"is not UTF-8: byte 0x{(exception.BytesUnknown is [var first, ..] ? first : 0):X2} on line {line}. {NextStep}";
     }
 
     private static UnicodeEncoding Wider(bool bigEndian) => new(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true);

@@ -20,30 +20,17 @@ public sealed class ShardMerger
     public static ShardMerger Of(IReadOnlyList<string> folders)
     {
         var parts = folders.Select(Read).OrderBy(part => part.Shard.Index).ToArray();
-        var first = parts[0];
         foreach (var part in parts.Skip(1))
-        {
-            if (part.Run.DifferenceFrom(first.Run) is { } difference)
-            {
-                throw Strangers($"'{part.Files.Root}' was graded {difference}, unlike '{first.Files.Root}'. Grade them with the same "
-                    + "kit, course and options.");
-            }
-
-            if (part.Shard.Count != first.Shard.Count)
-            {
-                throw Strangers($"'{part.Files.Root}' is {part.Shard}, '{first.Files.Root}' is {first.Shard}. Cut the class the same "
-                    + "way everywhere.");
-            }
-        }
+            RequireSameRun(parts[0], part);
         if (parts.GroupBy(part => part.Shard).FirstOrDefault(same => same.Count() > 1) is { } twice)
         {
             throw new UsageException($"Shard {twice.Key} is there twice: "
                 + $"{string.Join(" and ", twice.Select(part => $"'{part.Files.Root}'"))}. Name each shard once.");
         }
 
-        var count = first.Shard.Count;
-        var missing = Enumerable.Range(1, count).Except(parts.Select(part => part.Shard.Index)).Select(index => $"{index}/{count}")
-            .ToArray();
+        var count = parts[0].Shard.Count;
+        string[] missing =
+            [.. Enumerable.Range(1, count).Except(parts.Select(part => part.Shard.Index)).Select(index => $"{index}/{count}")];
         return missing.Length == 0
             ? new ShardMerger(parts)
             : throw new UsageException($"Not all shards are there: {string.Join(", ", missing)} {(missing.Length == 1 ? "is" : "are")} "
@@ -66,34 +53,40 @@ public sealed class ShardMerger
         return submissions;
     }
 
-    private static UsageException Strangers(string why) => new($"The shards do not belong together: {why}");
+    private static void RequireSameRun(Part first, Part part)
+    {
+        if (part.Run.DifferenceFrom(first.Run) is { } difference)
+        {
+            throw new UsageException($"The shards do not belong together: '{part.Files.Root}' was graded {difference}, unlike "
+                + $"'{first.Files.Root}'. Grade them with the same kit, course and options.");
+        }
+
+        if (part.Shard.Count != first.Shard.Count)
+        {
+            throw new UsageException($"The shards do not belong together: '{part.Files.Root}' is {part.Shard}, "
+                + $"'{first.Files.Root}' is {first.Shard}. Divide the class the same way everywhere.");
+        }
+    }
 
     private static ClassSubmission Copy(Part part, string file, ResultsFolder results)
     {
         if (!part.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var record)
             || !part.Shard.Takes(record.Submission))
         {
-            throw new UsageException($"'{part.Files.PathOf(ResultsFiles.CompletionRecordOf(file))}' is not a completion record of shard "
-                + $"{part.Shard}. Run the shard again: it continues.");
+            throw Damaged($"'{part.Files.PathOf(ResultsFiles.CompletionRecordOf(file))}' is not a completion record of shard {part.Shard}");
         }
 
         var submission = new ClassSubmission(record.Submission, file, part.Files.Root, "");
         if (record.Refusal.Length > 0)
-        {
             results.Refuse(submission, record.Refusal);
-        }
         else if (part.Files.TryReadReport(file, record, out var report))
-        {
             results.Store(submission, report, record.Content, part.Run.Reveal);
-        }
         else
-        {
-            throw new UsageException($"'{part.Files.PathOf(ResultsFiles.ReportOf(file))}' is not the report that was written. Run the "
-                + "shard again: it continues.");
-        }
-
+            throw Damaged($"'{part.Files.PathOf(ResultsFiles.ReportOf(file))}' is not the report that was written");
         return submission;
     }
+
+    private static UsageException Damaged(string what) => new($"{what}. Run the shard again: it continues.");
 
     private static Part Read(string folder)
     {

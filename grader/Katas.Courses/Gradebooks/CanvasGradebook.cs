@@ -26,28 +26,39 @@ public static partial class CanvasGradebook
         {
             return null;
         }
+        reason = WhyNot(table, header, column);
+        return reason.Length > 0 ? null : Fill(table, header, column, marks);
+    }
+
+    /// <summary>Why this column cannot be filled, as the end of a sentence; empty if it can.</summary>
+    private static string WhyNot(CsvTable table, CanvasHeader header, int column)
+    {
         if (table.Rows.FirstOrDefault(row => !row.IsBlank && row.Cells.Length != header.Cells.Length) is { } ragged)
-        {
-            reason = $"has {ragged.Cells.Length} cells on line {ragged.Line} and {header.Cells.Length} in its header. Export it again";
-            return null;
-        }
-        var possible = table.Rows.FirstOrDefault(IsPossible)?[column] ?? "";
-        if (possible.Contains("read only", StringComparison.Ordinal))
-        {
-            reason = $"has a column '{header.Cells[column]}' that Canvas will not read. Choose another with --assignment";
-            return null;
-        }
-        var matching = Matching.Of(marks,
-            new GradebookRoster(Identities, [.. table.Rows.Skip(1).Where(IsStudent).Select(row => Student(row, header))]));
-        var comma = table.Separator == ';' && !table.Rows.Skip(1).SelectMany(row => row.Cells.Skip(header.Section + 1))
-            .Any(cell => DecimalPoint().IsMatch(cell));
+            return $"has {ragged.Cells.Length} cells on line {ragged.Line} and {header.Cells.Length} in its header. Export it again";
+        return PointsPossible(table, column).Contains("read only", StringComparison.Ordinal)
+            ? $"has a column '{header.Cells[column]}' that Canvas will not read. Choose another with --assignment"
+            : "";
+    }
+
+    private static GradebookUpdate Fill(CsvTable table, CanvasHeader header, int column, GradebookMarks marks)
+    {
+        var students = table.Rows.Skip(1).Where(IsStudent).Select(row => Student(row, header));
+        var matching = Matching.Of(marks, new GradebookRoster(Identities, [.. students]));
+        var comma = WritesCommas(table, header);
         var lines = matching.Paired.Select(pairing => (pairing.Row.Row, Line: Line(pairing, column, comma))).ToArray();
         var cells = lines.Where(line => line.Line.Kind == GradebookRowOutcome.Changed)
             .ToDictionary(line => line.Row, line => line.Line.New);
         return new GradebookUpdate(
-            header.Cells[column], [.. lines.Select(line => line.Line), .. matching.Unpaired], Notes(possible, marks.Entries),
-            table.With(column, cells));
+            header.Cells[column], [.. lines.Select(line => line.Line), .. matching.Unpaired],
+            Notes(PointsPossible(table, column), marks.Entries), table.With(column, cells));
     }
+
+    /// <summary>Semicolons between cells mean decimal commas, unless a grade has a decimal point.</summary>
+    private static bool WritesCommas(CsvTable table, CanvasHeader header) =>
+        table.Separator == ';' && !table.Rows.Skip(1).SelectMany(row => row.Cells.Skip(header.Section + 1))
+            .Any(cell => DecimalPoint().IsMatch(cell));
+
+    private static string PointsPossible(CsvTable table, int column) => table.Rows.FirstOrDefault(IsPossible)?[column] ?? "";
 
     private static bool IsPossible(CsvLine row) => row.Cells[0].Contains("Points Possible", StringComparison.Ordinal);
 
@@ -74,13 +85,8 @@ public static partial class CanvasGradebook
             return line with { Kind = GradebookRowOutcome.NoMark, Note = pairing.Entry.Mark.Sentence };
         if (old.Equals(Excused, StringComparison.OrdinalIgnoreCase) || old == NotAssigned)
         {
-            return line with
-            {
-                Kind = GradebookRowOutcome.Kept,
-                Note = old == NotAssigned
-                ? "not assigned to this student in Canvas"
-                : "excused in Canvas"
-            };
+            var note = old == NotAssigned ? "not assigned to this student in Canvas" : "excused in Canvas";
+            return line with { Kind = GradebookRowOutcome.Kept, Note = note };
         }
 
         if (CultureFree(old) is { } before && Math.Abs(before - points) < 0.005)

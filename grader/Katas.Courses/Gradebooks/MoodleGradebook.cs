@@ -4,9 +4,9 @@ using Katas.Courses.Tables;
 namespace Katas.Courses.Gradebooks;
 
 /// <summary>
-/// Writes a file for Moodle's grade import: who, grade, feedback. Moodle stops the whole import at an unknown user, gives a row without
-/// identity to the user before it, and wipes a grade that comes as feedback alone; so each row here has an identity from the export, and
-/// both. As moodle grade/import/csv/classes/load_data.php reads it.
+/// Writes a file for Moodle's grade import: identity, grade, feedback. Moodle stops the whole import at an unknown user, gives a row
+/// without identity to the user before it, and wipes a grade if a row has feedback alone; so each row here has an identity from the
+/// export, a grade and a feedback. These are the rules of moodle grade/import/csv/classes/load_data.php.
 /// </summary>
 public static class MoodleGradebook
 {
@@ -26,22 +26,21 @@ public static class MoodleGradebook
         }
 
         var columns = header.Identities.Select(index => header.Cells[index]).Append("name").ToArray();
-        var matching = Matching.Of(marks,
-            new GradebookRoster(columns, [.. table.Rows.Skip(1).Where(row => !row.IsBlank).Select(row => Student(row, header))]));
-        var grade = header.Grade(choice.Title);
+        var students = table.Rows.Skip(1).Where(row => !row.IsBlank).Select(row => Student(row, header));
+        var matching = Matching.Of(marks, new GradebookRoster(columns, [.. students]));
         var filled = matching.Paired.Where(pairing => pairing.Entry.Mark.Points is not null).ToArray();
         if (Identity(header, filled) is not { } identity)
         {
             var tried = string.Join(", ", columns[..^1].Select(name => $"'{name}'"));
-            reason = $"does not say of everybody who it is: no column of {tried} is filled and different in all rows that get a grade";
+            reason = $"does not identify every student: no column of {tried} is filled and different in all rows that get a grade";
             return null;
         }
+        var grade = header.Grade(choice.Title);
         var title = choice.Title ?? "Katas";
+        string[] headings = [header.Cells[identity], grade is null ? $"{title} (points)" : title, $"{title} (feedback)"];
         return new GradebookUpdate(
             title, [.. matching.Paired.Select(pairing => Line(pairing, grade)), .. matching.Unpaired], Notes(filled),
-            CsvText.Of(
-                [header.Cells[identity], grade is null ? $"{title} (points)" : title, $"{title} (feedback)"],
-                filled.Select(pairing => Row(pairing, identity))));
+            CsvText.Of(headings, filled.Select(pairing => Row(pairing, identity))));
     }
 
     private static Cell[] Row(Pairing pairing, int identity) =>

@@ -18,34 +18,29 @@ public static class NameTable
         return (times.ToDictionary(pair => pair.Key, pair => (DateTimeOffset)pair.Value, StringComparer.Ordinal), problems);
     }
 
-    private static (Dictionary<string, T> Values,
-        IReadOnlyList<FileProblem> Problems) Read<T>(string text, string heading, Func<string, T?> parse, string allowed) where T : class
+    private static (Dictionary<string, T> Values, IReadOnlyList<FileProblem> Problems) Read<T>(
+        string text, string heading, Func<string, T?> parse, string allowed) where T : class
     {
         var values = new Dictionary<string, T>(StringComparer.Ordinal);
         var problems = new Problems();
         if (CsvTable.Read(text, out var reason) is not { } table)
         {
-            problems.Add(1, $"The file {reason}. It has a row a submission: {heading}.");
+            problems.Add(1, $"The file {reason}. Allowed: one row per submission, with the columns {heading}.");
             return (values, problems.All);
         }
         foreach (var row in table.Rows.Skip(IsHeading(table.Rows[0], heading) ? 1 : 0).Where(row => !row.IsBlank))
         {
             if (row.Cells.Length != 2)
-            {
                 problems.Add(row.Line, $"The row has {row.Cells.Length} cells. Allowed: two, {heading}.");
-            }
             else if (parse(row[1]) is not { } value)
-            {
-                problems.Add(row.Line, $"'{SafeText.OneLine(row[1], 60)}' is given for '{SafeText.OneLine(row[0], 60)}'. "
-                    + $"Allowed: {allowed}.");
-            }
+                problems.Add(row.Line, $"'{Quoted(row[1])}' is given for '{Quoted(row[0])}'. Allowed: {allowed}.");
             else if (!values.TryAdd(NameKey.Of(row[0]), value))
-            {
-                problems.Add(row.Line, $"'{SafeText.OneLine(row[0], 60)}' is given twice. Keep one.");
-            }
+                problems.Add(row.Line, $"'{Quoted(row[0])}' is given twice. Keep one.");
         }
         return (values, problems.All);
     }
+
+    private static string Quoted(string cell) => SafeText.OneLine(cell, 60);
 
     private static bool IsHeading(CsvLine row, string heading) =>
         string.Join(',', row.Cells.Select(cell => cell.Trim())).Equals(heading, StringComparison.OrdinalIgnoreCase);

@@ -55,21 +55,27 @@ internal static class LateEntry
         }
         foreach (var item in list.Items)
         {
-            var fields = new Fields(item, "A step", problems, "after", "lose");
-            if (fields.Need("after", CourseValues.Duration, DurationAllowed) is not { } after
-                || fields.Need("lose", CourseValues.Share, ShareAllowed) is not { } lose)
-            {
-                continue;
-            }
-
-            if (steps.Count > 0 && (after <= steps[^1].After || lose < steps[^1].Lose))
-            {
-                problems.Add(item.Line, $"The step after {fields["after"]!.InWords} is out of order. Allowed: each step later than the "
-                    + "one before, and losing no less.");
-            }
-
-            steps.Add(new LateStep(after, lose));
+            if (Step(item, steps.LastOrDefault(), problems) is { } step)
+                steps.Add(step);
         }
         return steps;
+    }
+
+    private static LateStep? Step(CourseNode node, LateStep? before, Problems problems)
+    {
+        var fields = new Fields(node, "A step", problems, "after", "lose");
+        if (fields.Need("after", CourseValues.Duration, DurationAllowed) is not { } after
+            || fields.Need("lose", CourseValues.Share, ShareAllowed) is not { } lose)
+        {
+            return null;
+        }
+
+        if (after <= before?.After || lose < before?.Lose)
+        {
+            problems.Add(node.Line, $"The step after {fields["after"]!.InWords} is out of order. Allowed: each step later than the "
+                + "one before, and losing no less.");
+        }
+
+        return new LateStep(after, lose);
     }
 }

@@ -18,33 +18,34 @@ internal static class YamlText
     {
         if (text.Length > MostCharacters)
             return problems.Refuse(1, $"The file has {text.Length} characters. At most {MostCharacters} are read.");
-        var events = new List<ParsingEvent>();
         try
         {
-            var parser = new Parser(new StringReader(text));
-            for (var depth = 0; parser.MoveNext(); depth += parser.Current!.NestingIncrease)
-            {
-                if (Unwelcome(parser.Current!, depth) is { } sentence)
-                    return problems.Refuse((int)parser.Current!.Start.Line, sentence);
-                if (parser.Current is NodeEvent or MappingEnd or SequenceEnd)
-                    events.Add(parser.Current);
-                if (parser.Current is DocumentStart && events.Count > 0)
-                {
-                    return problems.Refuse((int)parser.Current.Start.Line, "A second document begins at '---'. A course file is "
-                        + "one document.");
-                }
-            }
+            return Read(new Parser(new StringReader(text)), problems);
         }
         catch (YamlException exception)
         {
             return problems.Refuse((int)exception.Start.Line, $"This is not YAML: {SafeText.OneLine(exception.Message, 200)}");
         }
-        return events.Count == 0 ? problems.Refuse(1, "The file is empty. It begins with 'title: ' and the name of your course.")
+    }
+
+    private static CourseNode? Read(Parser parser, Problems problems)
+    {
+        var events = new List<ParsingEvent>();
+        for (var depth = 0; parser.MoveNext(); depth += parser.Current!.NestingIncrease)
+        {
+            if (NotAllowed(parser.Current!, depth, isFirst: events.Count == 0) is { } sentence)
+                return problems.Refuse((int)parser.Current!.Start.Line, sentence);
+            if (parser.Current is NodeEvent or MappingEnd or SequenceEnd)
+                events.Add(parser.Current);
+        }
+        return events.Count == 0
+            ? problems.Refuse(1, "The file is empty. It begins with 'title: ' and the name of your course.")
             : new Tree(events, problems).Next();
     }
 
-    private static string? Unwelcome(ParsingEvent happened, int depth) => happened switch
+    private static string? NotAllowed(ParsingEvent happened, int depth, bool isFirst) => happened switch
     {
+        DocumentStart when !isFirst => "A second document begins at '---'. A course file is one document.",
         AnchorAlias alias => $"'*{alias.Value}' is an alias. Write the value out.",
         NodeEvent { Anchor.IsEmpty: false } node => $"'&{node.Anchor.Value}' is an anchor. A course file has none: write values out.",
         NodeEvent { Tag.IsEmpty: false } node => $"'{node.Tag.Value}' is a tag. A course file has none: leave it out.",

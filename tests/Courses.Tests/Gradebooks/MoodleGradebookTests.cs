@@ -58,7 +58,7 @@ internal sealed class MoodleGradebookTests
             .ShouldBeNull();
 
         reason.ShouldBe(
-            "does not say of everybody who it is: no column of 'ID number' is filled and different in all rows that get a grade");
+            "does not identify every student: no column of 'ID number' is filled and different in all rows that get a grade");
     }
 
     [TestCase("Vorname,E-Mail\nAda,a@b.c\n", null,

@@ -6,9 +6,8 @@ namespace Courses.Tests.Support;
 
 /// <summary>
 /// Reads a gradebook as Canvas does, written from its rules (canvas-lms lib/gradebook_importer.rb) and independent of the code under test:
-/// separator from the first three
-/// lines, header, points row, who a row is, which assignment a column is, numbers with comma or point. Where Canvas would create something,
-/// this says so.
+/// separator from the first three lines, header, points row, who a row is, which assignment a column is, numbers with comma or point.
+/// Where Canvas would create something, this says so.
 /// </summary>
 internal sealed partial class CanvasReader
 {
@@ -72,7 +71,7 @@ internal sealed partial class CanvasReader
 
     private static List<string[]> Records(string text, char separator)
     {
-        var (rows, row, cell, quoted) = (new List<string[]>(), new List<string>(), new StringBuilder(), false);
+        var (rows, cell, quoted) = (new List<List<string>> { new() }, new StringBuilder(), false);
         foreach (var character in text.Replace("\r\n", "\n", StringComparison.Ordinal) + (text.EndsWith('\n') ? "" : "\n"))
         {
             if (character == '"')
@@ -82,20 +81,17 @@ internal sealed partial class CanvasReader
             }
             else if (!quoted && (character == separator || character == '\n'))
             {
-                row.Add(cell.ToString());
+                rows[^1].Add(cell.ToString());
                 cell.Clear();
                 if (character == '\n')
-                {
-                    rows.Add([.. row]);
-                    row.Clear();
-                }
+                    rows.Add([]);
             }
             else
             {
                 cell.Append(character);
             }
         }
-        return rows;
+        return [.. rows[..^1].Select(row => row.ToArray())];
     }
 
     [GeneratedRegex("(Current|Final) (Score|Points|Grade)|Override (Score|Grade|Status)")]

@@ -32,12 +32,12 @@ public sealed class AddressesTests
         opened.ShouldBeCloseTo([.. text.Select(id => Table[id])], "the rows of a text, looked up under the new ids in the moved table");
     }
 
-    [TestCase(1, 2, 2, 4, 1, "the same direction")]
-    [TestCase(1, 2, -2, 1, 0, "a right angle")]
-    [TestCase(1, 2, -3, -6, -1, "the opposite direction")]
-    [TestCase(3, 4, 8, 6, 0.96, "two vectors of lengths 5 and 10")]
-    public void Cosine_compares_directions(double ax, double ay, double bx, double by, double expected, string what) =>
-        Answer.Cosine([ax, ay], [bx, by]).ShouldBeCloseTo(expected, $"Cosine of {what}");
+    [TestCase(1, 2, 2, 4, 1)] // the same direction
+    [TestCase(1, 2, -2, 1, 0)] // a right angle
+    [TestCase(1, 2, -3, -6, -1)] // the opposite direction
+    [TestCase(3, 4, 8, 6, 0.96)] // two vectors of lengths 5 and 10
+    public void Cosine_compares_directions(double ax, double ay, double bx, double by, double expected) =>
+        Answer.Cosine([ax, ay], [bx, by]).ShouldBeCloseTo(expected, $"Cosine([{ax}, {ay}], [{bx}, {by}])");
 
     [Test]
     public void Cosine_refuses_a_vector_without_direction() =>

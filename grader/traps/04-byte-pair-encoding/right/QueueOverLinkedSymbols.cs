@@ -12,33 +12,48 @@ public static class QueueOverLinkedSymbols
         ArgumentNullException.ThrowIfNull(word);
         if (merges.Any(merge => string.IsNullOrEmpty(merge.Left) || string.IsNullOrEmpty(merge.Right)))
             throw new ArgumentException("A side of a merge is empty.", nameof(merges));
-        var ranks = merges.Index().DistinctBy(entry => entry.Item).ToDictionary(entry => entry.Item, entry => entry.Index);
         var symbols = new LinkedList<string>(word.EnumerateRunes().Select(rune => rune.ToString()));
-        var places = new PriorityQueue<LinkedListNode<string>, (int Rank, int Order)>();
-        var order = 0;
+        var places = new Places(merges);
         for (var node = symbols.First; node is not null; node = node.Next)
-            Enqueue(node);
-        while (places.TryDequeue(out var left, out var priority))
+            places.Add(node);
+        while (places.TryTake() is { Next: { } right } left)
         {
-            if (left.List is null || left.Next is not { } right
-                || !ranks.TryGetValue(new(left.Value, right.Value), out var rank)
-                || rank != priority.Rank)
-            {
-                continue;
-            }
-
             left.Value += right.Value;
             symbols.Remove(right);
             if (left.Previous is { } before)
-                Enqueue(before);
-            Enqueue(left);
+                places.Add(before);
+            places.Add(left);
         }
         return [.. symbols];
+    }
 
-        void Enqueue(LinkedListNode<string> node)
+    /// <summary>Places where a merge applies, the lowest rank first.</summary>
+    private sealed class Places(IReadOnlyList<Merge> merges)
+    {
+        private readonly Dictionary<Merge, int> ranks =
+            merges.Index().DistinctBy(entry => entry.Item).ToDictionary(entry => entry.Item, entry => entry.Index);
+
+        private readonly PriorityQueue<LinkedListNode<string>, (int Rank, int Order)> queue = new();
+        private int order;
+
+        public void Add(LinkedListNode<string> node)
         {
-            if (node.Next is { } next && ranks.TryGetValue(new(node.Value, next.Value), out var rank))
-                places.Enqueue(node, (rank, order++));
+            if (RankAt(node) is { } rank)
+                queue.Enqueue(node, (rank, order++));
         }
+
+        /// <summary>The next place whose merge still applies; others were used up by earlier merges.</summary>
+        public LinkedListNode<string>? TryTake()
+        {
+            while (queue.TryDequeue(out var node, out var priority))
+            {
+                if (node.List is not null && RankAt(node) == priority.Rank)
+                    return node;
+            }
+            return null;
+        }
+
+        private int? RankAt(LinkedListNode<string> node) =>
+            node.Next is { } next && ranks.TryGetValue(new(node.Value, next.Value), out var rank) ? rank : null;
     }
 }
