@@ -32,7 +32,7 @@ public static class Extremes
         new("one character many times", string.Concat(Enumerable.Repeat(Word(probe, 1), 500))),
     ];
 
-    /// <summary>Rows of finite numbers that trip code which overflows, underflows, rounds or takes a difference of nearly equal numbers.</summary>
+    /// <summary>Rows of finite numbers on which careless code overflows, underflows, rounds or loses digits by subtraction.</summary>
     public static IReadOnlyList<Extreme<double[]>> Rows(Probe probe, int length) =>
     [
         new("zeros", new double[length]),
@@ -51,7 +51,9 @@ public static class Extremes
     public static IReadOnlyList<Extreme<double[][]>> Matrices(Probe probe, int rows, int columns)
     {
         var kinds = Enumerable.Range(0, rows).Select(_ => Rows(probe, columns)).ToArray();
-        return rows == 0 ? [] : [.. kinds[0].Select((kind, i) => new Extreme<double[][]>(kind.What, [.. kinds.Select(row => row[i].Value)]))];
+        return rows == 0
+            ? []
+            : [.. kinds[0].Select((kind, i) => new Extreme<double[][]>(kind.What, [.. kinds.Select(row => row[i].Value)]))];
     }
 
     /// <summary>Scores of any size, as a softmax must bear them: large ones of both signs, far apart, and equal.</summary>

@@ -24,7 +24,8 @@ internal sealed class ExtremesTests
     [Test]
     public void Each_kind_is_named_once_and_without_a_value()
     {
-        string[] kinds = [.. Extremes.Texts(new Probe()).Select(text => text.What), .. Extremes.Scores(new Probe(), 4).Select(row => row.What)];
+        string[] kinds =
+            [.. Extremes.Texts(new Probe()).Select(text => text.What), .. Extremes.Scores(new Probe(), 4).Select(row => row.What)];
 
         kinds.ShouldBeUnique();
         kinds.ShouldAllBe(kind => kind.Length > 4 && !kind.Contains('\'') && !kind.Contains('['));
