@@ -4,24 +4,24 @@ using Katas.Reports;
 
 namespace Katas.Learning;
 
-/// <summary><c>katas check [kata]</c>: a learner's own answers on the public tests.</summary>
+/// <summary><c>katas check [kata…]</c>: a learner's own answers on the public tests.</summary>
 public static class CheckCommand
 {
     public static Command Create()
     {
-        var kata = new Argument<string?>("kata")
+        var katas = new Argument<string[]>("kata")
         {
-            Description = "Check only this kata (number or slug); all of them when left out.",
-            Arity = ArgumentArity.ZeroOrOne
+            Description = "Check only these katas (number, slug or the beginning of one); all of them when left out.",
+            Arity = ArgumentArity.ZeroOrMore,
         };
-        var command = new Command("check", "Run the public tests on your own answers, and say what to do next.") { kata };
-        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetValue(kata))));
+        var command = new Command("check", "Run the public tests on your own answers, and say what to do next.") { katas };
+        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetValue(katas) ?? [])));
         return command;
     }
 
-    private static int Run(string? kata)
+    private static int Run(string[] katas)
     {
-        using var session = LearnerSession.Open(kata);
+        using var session = LearnerSession.Open(katas);
         var report = session.Check();
         Terminal.Out().Write(CheckReport.Of(report));
         return report.AllPassed() ? ExitCode.AllPassed : ExitCode.NotAllPassed;

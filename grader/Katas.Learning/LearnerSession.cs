@@ -22,10 +22,10 @@ internal sealed class LearnerSession : IDisposable
     }
 
     /// <exception cref="UsageException">There is no kit here, or no such kata in it.</exception>
-    public static LearnerSession Open(string? kata)
+    public static LearnerSession Open(IReadOnlyList<string> katas)
     {
         var paths = KitPaths.Find();
-        return new LearnerSession(paths, Catalogue.Read(paths, kata));
+        return new LearnerSession(paths, Catalogue.Read(paths, katas));
     }
 
     /// <exception cref="UsageException">There is nothing in the exercises.</exception>

@@ -18,17 +18,28 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
 
     public IReadOnlyList<string> Folders { get; } = folders;
 
-    /// <summary>The katas of a kit in order, or only those whose number or slug is <paramref name="only"/>.</summary>
-    /// <exception cref="UsageException">A README is missing or its front matter cannot be read, or no kata has that name.</exception>
-    public static Catalogue Read(KitPaths paths, string? only = null)
+    /// <summary>The katas of a kit in order, or only the one that <paramref name="only"/> names.</summary>
+    /// <exception cref="UsageException">A README is missing or its front matter cannot be read, or the name means no kata or several.</exception>
+    public static Catalogue Read(KitPaths paths, string? only = null) => Read(paths, only is null ? [] : new[] { only });
+
+    /// <summary>The katas of a kit in order, or only those that are named, if any is.</summary>
+    /// <exception cref="UsageException">A README is missing or its front matter cannot be read, or a name means no kata or several.</exception>
+    public static Catalogue Read(KitPaths paths, IReadOnlyList<string> named)
+    {
+        var folders = FoldersIn(paths);
+        var chosen = named.Count == 0 ? folders : [.. named.Select(name => KataName.Find(name, folders)).Distinct().Order(StringComparer.Ordinal)];
+        return new Catalogue([.. chosen.Select(name => ReadKata(paths, name))], folders);
+    }
+
+    /// <summary>The folders of a kit's katas in order.</summary>
+    /// <exception cref="UsageException">There are none.</exception>
+    public static IReadOnlyList<string> FoldersIn(KitPaths paths)
     {
         var folders = Directory.GetDirectories(paths.Exercises).Select(Path.GetFileName).OfType<string>()
             .Where(name => FolderName().IsMatch(name)).Order(StringComparer.Ordinal).ToArray();
-        var chosen = folders.Where(name => only is null || name == only || name[..2] == only.PadLeft(2, '0') || name[3..] == only)
-            .ToArray();
-        return chosen.Length > 0
-            ? new Catalogue([.. chosen.Select(name => ReadKata(paths, name))], folders)
-            : throw new UsageException($"Kata '{only}' does not exist. Use a number or a slug, as in '4' or '{folders[0][3..]}'.");
+        return folders.Length > 0
+            ? folders
+            : throw new UsageException($"'{paths.Exercises}' holds no kata. A kata is a folder such as '04-byte-pair-encoding'.");
     }
 
     private static Kata ReadKata(KitPaths paths, string folder)
