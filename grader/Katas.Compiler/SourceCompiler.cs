@@ -1,7 +1,9 @@
+using System.Text;
 using Basic.Reference.Assemblies;
 using Katas.Wire;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Katas.Compiler;
@@ -40,6 +42,9 @@ internal static class SourceCompiler
         metadataReferenceResolver: null,
         strongNameProvider: null);
 
+    /// <summary>The symbols travel inside the assembly: the grader reads from them where an exception came from.</summary>
+    private static readonly EmitOptions WithSymbols = new(debugInformationFormat: DebugInformationFormat.Embedded);
+
     private static readonly SourceFile Proof = new("Proof.cs", "class Proof;");
 
     /// <summary>
@@ -49,7 +54,7 @@ internal static class SourceCompiler
     /// <exception cref="InvalidOperationException">The line does not compile.</exception>
     public static void Prove()
     {
-        var result = Compilation([Proof], Net100.References.All).Emit(Stream.Null);
+        var result = Compilation([Proof], Net100.References.All).Emit(Stream.Null, options: WithSymbols);
         if (!result.Success)
             throw new InvalidOperationException($"The compiler does not compile its own proof: {Problems(result.Diagnostics)[0]}");
     }
@@ -59,7 +64,7 @@ internal static class SourceCompiler
         using var image = new MemoryStream();
         var compilation = Compilation(message.Sources, [.. Net100.References.All,
             MetadataReference.CreateFromImage(message.Contracts.ToArray())]);
-        var result = compilation.Emit(image);
+        var result = compilation.Emit(image, options: WithSymbols);
         return Answer(image, result.Success ? [.. WholeAssembly.Reached(compilation), .. TooLarge(message, image.Length)]
             : Problems(result.Diagnostics));
     }
@@ -68,10 +73,10 @@ internal static class SourceCompiler
         new(problems.Length == 0 ? image.ToArray() : ReadOnlyMemory<byte>.Empty, problems);
 
     private static CSharpCompilation Compilation(IEnumerable<SourceFile> sources, IEnumerable<MetadataReference> references) =>
-        CSharpCompilation.Create("Katas.Answers", sources.Select(Parse).Prepend(CSharpSyntaxTree.ParseText(ImplicitUsings, Syntax)),
-            references, Options);
+        CSharpCompilation.Create("Katas.Answers", sources.Prepend(new SourceFile("", ImplicitUsings)).Select(Parse), references, Options);
 
-    private static SyntaxTree Parse(SourceFile source) => CSharpSyntaxTree.ParseText(SourceText.From(source.Text), Syntax, source.Path);
+    private static SyntaxTree Parse(SourceFile source) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(source.Text, Encoding.UTF8), Syntax, source.Path);
 
     private static Problem[] Problems(IEnumerable<Diagnostic> diagnostics) =>
     [

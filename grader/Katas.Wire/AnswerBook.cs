@@ -16,7 +16,7 @@ public sealed class AnswerBook(Assembly answers)
         return type.IsAbstract || !contract.IsAssignableFrom(type) || type.GetConstructor([]) is null
             ? new Reply.WrongClass()
             : Invocation.Run(member, arguments, values =>
-                member.Method.Invoke(New(type), BindingFlags.DoNotWrapExceptions, null, values, null));
+                member.Method.Invoke(New(type), BindingFlags.DoNotWrapExceptions, null, values, null), answers);
     }
 
     private static object? New(Type type) =>

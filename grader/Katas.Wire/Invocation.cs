@@ -8,7 +8,11 @@ namespace Katas.Wire;
 /// </summary>
 public static class Invocation
 {
-    public static Reply Run(Member member, ReadOnlySpan<byte> arguments, Func<object?[], object?> invoke)
+    /// <param name="member">The member to run.</param>
+    /// <param name="arguments">Its arguments in wire form.</param>
+    /// <param name="invoke">Calls the code under test.</param>
+    /// <param name="answers">The assembly in which to look for the place of an exception, if anyone wants to know it.</param>
+    public static Reply Run(Member member, ReadOnlySpan<byte> arguments, Func<object?[], object?> invoke, Assembly? answers = null)
     {
         try
         {
@@ -27,17 +31,20 @@ public static class Invocation
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            return FromException(exception);
+            return FromException(exception, answers);
         }
     }
 
-    private static Reply FromException(Exception exception)
+    private static Reply FromException(Exception exception, Assembly? answers)
     {
         var cause = CauseOf(exception);
         return cause is NotImplementedException
             ? new Reply.NotStarted(MessageOf(cause))
             : new Reply.Threw(
-                NamedExceptions.NameOf(cause.GetType()), MessageOf(cause), NamedExceptions.NearestTo(cause.GetType()));
+                NamedExceptions.NameOf(cause.GetType()), MessageOf(cause), NamedExceptions.NearestTo(cause.GetType()))
+            {
+                Site = answers is null ? null : ThrowSite.Of(cause, answers),
+            };
     }
 
     /// <summary>The innermost exception: parallel loops, tasks, reflection and static fields wrap what the code really threw.</summary>

@@ -18,6 +18,9 @@ public abstract record Reply
     {
         /// <summary>An exception that is its own nearest.</summary>
         public Threw(string type, string message) : this(type, message, type) { }
+
+        /// <summary>Where in the answers it was thrown, where that is known.</summary>
+        public ThrowSite? Site { get; init; }
     }
 
     /// <summary>The member still throws <see cref="NotImplementedException"/>.</summary>
@@ -54,7 +57,10 @@ public abstract record Reply
         {
             Kind.Answered => new Answered(reader.Blob().ToArray()),
             Kind.Threw => new Threw(
-                WireLimits.Clip(reader.Text(), 200), WireLimits.Clip(reader.Text()), WireLimits.Clip(reader.Text(), 200)),
+                WireLimits.Clip(reader.Text(), 200), WireLimits.Clip(reader.Text()), WireLimits.Clip(reader.Text(), 200))
+            {
+                Site = ThrowSite.Read(ref reader),
+            },
             Kind.NotStarted => new NotStarted(WireLimits.Clip(reader.Text())),
             Kind.Changed => new Changed(reader.Int()),
             Kind.Shared => new Shared(),
@@ -91,6 +97,7 @@ public abstract record Reply
                 writer.Text(threw.Type);
                 writer.Text(threw.Message);
                 writer.Text(threw.Named);
+                (threw.Site ?? ThrowSite.Unknown).Write(writer);
                 break;
             case NotStarted notStarted:
                 writer.Text(notStarted.Sentence);

@@ -19,15 +19,17 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
     public IReadOnlyList<string> Folders { get; } = folders;
 
     /// <summary>The katas of a kit in order, or only the one that <paramref name="only"/> names.</summary>
-    /// <exception cref="UsageException">A README is missing or its front matter cannot be read, or the name means no kata or several.</exception>
+    /// <exception cref="UsageException">A README is missing or cannot be read, or the name means no kata or several.</exception>
     public static Catalogue Read(KitPaths paths, string? only = null) => Read(paths, only is null ? [] : new[] { only });
 
     /// <summary>The katas of a kit in order, or only those that are named, if any is.</summary>
-    /// <exception cref="UsageException">A README is missing or its front matter cannot be read, or a name means no kata or several.</exception>
+    /// <exception cref="UsageException">A README is missing or cannot be read, or a name means no kata or several.</exception>
     public static Catalogue Read(KitPaths paths, IReadOnlyList<string> named)
     {
         var folders = FoldersIn(paths);
-        var chosen = named.Count == 0 ? folders : [.. named.Select(name => KataName.Find(name, folders)).Distinct().Order(StringComparer.Ordinal)];
+        var chosen = named.Count == 0
+            ? folders
+            : [.. named.Select(name => KataName.Find(name, folders)).Distinct().Order(StringComparer.Ordinal)];
         return new Catalogue([.. chosen.Select(name => ReadKata(paths, name))], folders);
     }
 
@@ -39,7 +41,7 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
             .Where(name => FolderName().IsMatch(name)).Order(StringComparer.Ordinal).ToArray();
         return folders.Length > 0
             ? folders
-            : throw new UsageException($"'{paths.Exercises}' holds no kata. A kata is a folder such as '04-byte-pair-encoding'.");
+            : throw new UsageException($"'{paths.Exercises}' holds no kata. A kata is a folder whose name begins with two digits.");
     }
 
     private static Kata ReadKata(KitPaths paths, string folder)

@@ -50,6 +50,9 @@ public sealed record TestMessage(TestMessageKind Kind)
     /// <summary>The learner's own words, or what a worker said about an answer: the text of an exception, the sentence of a stub.</summary>
     public string? LearnerText { get; init; }
 
+    /// <summary>Where in the learner's own code the exception came from; only of public tests.</summary>
+    public SourcePlace? Source { get; init; }
+
     /// <summary>The limit that was reached: seconds, minutes, MiB or a number of times, as the kind says.</summary>
     public double? Limit { get; init; }
 

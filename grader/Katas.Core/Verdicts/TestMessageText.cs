@@ -8,6 +8,7 @@ public static class TestMessageText
     public const string ExpectedLabel = "expected: ";
     public const string GotLabel = "got:      ";
     public const string CaseLabel = "case:     ";
+    public const string SourceLabel = "at:       ";
 
     private const string Rules = "An answer is computed from its arguments alone: no files, no network, no other programs.";
 
@@ -44,11 +45,11 @@ public static class TestMessageText
         ? $"There is no class '{message.Class}'. Keep the name and the namespace of the stub."
         : message.LearnerText ?? "";
 
-    /// <summary>What was expected, what came, and the case, each on a line of its own.</summary>
+    /// <summary>What was expected, what came, the case, and where an exception came from, each on a line of its own.</summary>
     public static string Values(TestMessage message) => message.Text ?? string.Join('\n', new[]
     {
         Labelled(ExpectedLabel, message.Expected), Labelled(GotLabel, Came(message)), Caret(message),
-        Labelled(CaseLabel, message.Case) + Seed(message.Seed),
+        Labelled(CaseLabel, message.Case) + Seed(message.Seed), Labelled(SourceLabel, message.Source?.InWords),
     }.Where(line => line.Length > 0));
 
     private static string? Came(TestMessage message) => message is { Kind: TestMessageKind.WrongRefusal, ExceptionType: not null }

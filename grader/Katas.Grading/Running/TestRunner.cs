@@ -23,6 +23,7 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
     private IReadOnlyList<TestResult> Run(SuiteRunner suite, Compilation compilation, Budget budget)
     {
         using var answers = new RemoteAnswers(workers, new LoadMessage(compilation.Contracts, compilation.Assembly), budget);
-        return suite.Run(answers, kata => compilation.Of(kata).State == KataStatus.Compiled);
+        var results = suite.Run(answers, kata => compilation.Of(kata).State == KataStatus.Compiled);
+        return [.. results.Select(new SourcePlaces(compilation).Add)];
     }
 }

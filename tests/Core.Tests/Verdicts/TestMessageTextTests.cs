@@ -83,6 +83,16 @@ internal sealed class TestMessageTextTests
             LearnerText = "no",
         }).ShouldBe("An empty row should be refused\nexpected: ArgumentException\ngot:      FormatException: no");
 
+    [Test]
+    public void The_line_an_exception_came_from_is_told_as_editors_open_it() =>
+        TestMessageText.Of(new TestMessage(TestMessageKind.Threw)
+        {
+            Member = "Softmax",
+            ExceptionType = "System.FormatException",
+            LearnerText = "no",
+            Source = new SourcePlace("00-warm-up/WarmUp.cs", 12),
+        }).ShouldBe("Softmax threw FormatException: no\nat:       exercises/00-warm-up/WarmUp.cs:12");
+
     [TestCase(TestMessageKind.Threw, "Softmax threw FormatException: own words")]
     [TestCase(TestMessageKind.NotStarted, "not started: own words")]
     [TestCase(TestMessageKind.NoClass, "not started: There is no class 'A.B'. Keep the name and the namespace of the stub.")]

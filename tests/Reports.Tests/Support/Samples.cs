@@ -49,6 +49,7 @@ internal static class Samples
         Wanted = "a file",
         ExceptionType = kind == TestMessageKind.Threw ? "System.FormatException" : text,
         LearnerText = text,
+        Source = new SourcePlace(text, number),
         Limit = 3,
         ExitCode = number,
         Text = text,
