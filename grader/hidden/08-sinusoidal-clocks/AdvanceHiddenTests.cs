@@ -4,12 +4,13 @@ using NUnit.Framework;
 
 namespace Katas.Kata08.Hidden;
 
-[Kata(8)]
+[Kata(8), Task("advance")]
 public sealed class AdvanceHiddenTests
 {
     private static ISinusoidalClocks Answer => Subject.Of<ISinusoidalClocks>();
 
     [Test]
+    [Asks("Advance of any vector by any steps, with any theta.")]
     public void Advance_agrees_with_hands_spun_by_complex_numbers_for_any_vector() =>
         Property.Holds(Gen.Select(Clocks.Sizes.SelectMany(size => Clocks.Numbers(5).Array[size]), Clocks.Steps, Clocks.Thetas), each =>
         {
@@ -19,8 +20,9 @@ public sealed class AdvanceHiddenTests
         });
 
     [Test]
+    [Asks("Advance of encodings of positions far from the first.")]
     public void Advance_finds_the_encoding_of_a_later_position_without_knowing_the_earlier() =>
-        Property.Holds(Gen.Select(Clocks.Positions, Gen.Int[0, 3000], Clocks.Sizes), each =>
+        Property.Holds(Gen.Select(Clocks.Positions, Gen.Int[1, 3000], Clocks.Sizes), each =>
         {
             var (position, steps, dModel) = each;
             Answer.Advance(SpunClocks.Encode(position, dModel), steps)
@@ -28,7 +30,8 @@ public sealed class AdvanceHiddenTests
                     $"Advance of the encoding of position {position} by {steps} steps, d = {dModel}");
         });
 
-    [Test]
+    [Test, Edge]
+    [Asks("Advance twice should be Advance once by all the steps.")]
     public void Advancing_twice_adds_the_steps() =>
         Property.Holds(Gen.Select(Clocks.Steps, Clocks.Steps, Clocks.Numbers(2).Array[6]), each =>
         {
@@ -37,7 +40,8 @@ public sealed class AdvanceHiddenTests
                 .ShouldBeCloseTo(Answer.Advance(vector, first + second), $"Advance by {first} and then by {second} steps");
         });
 
-    [Test]
+    [Test, Edge]
+    [Asks("Advance forth and back again should change nothing.")]
     public void Advancing_forth_and_back_changes_nothing() =>
         Property.Holds(Gen.Select(Clocks.Steps, Clocks.Numbers(2).Array[10]), each =>
         {
@@ -45,11 +49,16 @@ public sealed class AdvanceHiddenTests
             Answer.Advance(Answer.Advance(vector, steps), -steps).ShouldBeCloseTo(vector, $"Advance by {steps} steps and back again");
         });
 
-    [Test]
-    public void Advancing_by_no_steps_changes_nothing() =>
-        Answer.Advance([0.25, -3, 7, 0.5], 0).ShouldBeCloseTo([0.25, -3, 7, 0.5], "Advance([0.25, -3, 7, 0.5], 0)");
+    [Test, Edge]
+    [Asks("Advance by no steps.")]
+    public void Advancing_by_no_steps_changes_nothing()
+    {
+        var vector = new Probe().Row(6, 5);
+        Answer.Advance(vector, 0).ShouldBeCloseTo(vector, $"Advance({Show.Value(vector)}, 0)");
+    }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Advance of a sum should be the sum of what Advance makes of its parts.")]
     public void Advance_is_linear() =>
         Property.Holds(Gen.Select(Clocks.Steps, Clocks.Numbers(3).Array[8], Clocks.Numbers(3).Array[8]), each =>
         {
@@ -61,16 +70,23 @@ public sealed class AdvanceHiddenTests
         });
 
     [Test]
+    [Asks("Advance should turn each hand by itself and keep its length.")]
     public void Advance_turns_each_hand_by_itself_and_keeps_its_length()
     {
-        var advanced = Answer.Advance([0, 0, 3, -4, 0, 0], 17);
-        advanced.ShouldBeCloseTo(SpunClocks.Advance([0, 0, 3, -4, 0, 0], 17), "Advance([0, 0, 3, -4, 0, 0], 17)");
-        Clocks.HandLengths(advanced).ShouldBeCloseTo([0, 5, 0], "Advance([0, 0, 3, -4, 0, 0], 17): the length of each hand");
+        var probe = new Probe();
+        var (right, up, steps) = (probe.Number(4) + 5, probe.Number(4) - 5, probe.Int(7, 30));
+        var advanced = Answer.Advance([0, 0, right, up, 0, 0], steps);
+        advanced.ShouldBeCloseTo(SpunClocks.Advance([0, 0, right, up, 0, 0], steps), $"Advance of a single hand by {steps} steps");
+        Clocks.HandLengths(advanced).ShouldBeCloseTo([0, double.Hypot(right, up), 0], "The length of each hand after Advance");
     }
 
-    [TestCase(100_000)]
-    [TestCase(-100_000)]
-    public void A_long_way_is_as_exact_as_a_short_one(int steps) =>
-        Answer.Advance([0.5, 1, -2, 0.25], steps)
-            .ShouldBeCloseTo(SpunClocks.Advance([0.5, 1, -2, 0.25], steps), $"Advance([0.5, 1, -2, 0.25], {steps})");
+    [TestCase(1)]
+    [TestCase(-1)]
+    [Asks("Advance by very many steps, forwards or backwards.")]
+    public void A_long_way_is_as_exact_as_a_short_one(int direction)
+    {
+        var probe = new Probe();
+        var (vector, steps) = (probe.Row(4, 3), direction * probe.Int(90_000, 110_000));
+        Answer.Advance(vector, steps).ShouldBeCloseTo(SpunClocks.Advance(vector, steps), $"Advance({Show.Value(vector)}, {steps})");
+    }
 }

@@ -6,12 +6,13 @@ using VerifyNUnit;
 
 namespace Katas.Kata08.Hidden;
 
-[Kata(8)]
+[Kata(8), Task("encode")]
 public sealed class SinusoidalClocksHiddenTests
 {
     private static ISinusoidalClocks Answer => Subject.Of<ISinusoidalClocks>();
 
-    [Test]
+    [Test, Task("speeds")]
+    [Asks("AngularSpeed of all clocks, with many sizes and thetas.")]
     public void Speeds_agree_with_their_logarithmic_form() =>
         Property.Holds(Gen.Select(Clocks.Sizes, Clocks.Thetas), each =>
         {
@@ -23,23 +24,41 @@ public sealed class SinusoidalClocksHiddenTests
             }
         }, times: 15);
 
-    [Test]
+    [Test, Task("speeds"), Edge]
+    [Asks("Each clock should be slower than the one before, always by the same factor.")]
     public void Each_clock_is_slower_than_the_one_before_and_always_by_the_same_factor()
     {
-        var speeds = Enumerable.Range(0, 7).Select(pair => Answer.AngularSpeed(pair, 14)).ToArray();
+        var clocks = new Probe().Int(5, 12);
+        var speeds = Enumerable.Range(0, clocks).Select(pair => Answer.AngularSpeed(pair, 2 * clocks)).ToArray();
         for (var pair = 1; pair < speeds.Length; pair++)
         {
-            (speeds[pair] < speeds[pair - 1]).ShouldHold($"Of 7 clocks, clock {pair} should be slower than clock {pair - 1}", speeds);
-            (speeds[pair] / speeds[pair - 1]).ShouldBeCloseTo(Math.Pow(10000, -1 / 7.0), $"Of 7 clocks, the speed of clock {pair} "
-                + "divided by the one before");
+            (speeds[pair] < speeds[pair - 1])
+                .ShouldHold($"Of {clocks} clocks, clock {pair} should be slower than clock {pair - 1}", speeds);
+            (speeds[pair] / speeds[pair - 1])
+                .ShouldBeCloseTo(Math.Pow(10000, -1.0 / clocks), $"Of {clocks} clocks, the speed of clock {pair} divided by the one before");
         }
     }
 
-    [Test]
-    public void The_slowest_of_256_clocks_takes_a_little_less_than_10000_times_2_pi_positions() =>
-        Answer.Period(255, 512).ShouldBeCloseTo(Math.Tau * Math.Pow(10000, 510 / 512.0), "Period(255, 512)");
+    [TestCase(512)]
+    [TestCase(64)]
+    [Task("speeds")]
+    [Asks("Period of the slowest of many clocks.")]
+    public void The_slowest_of_many_clocks_takes_a_little_less_than_10000_times_2_pi_positions(int dModel) =>
+        Answer.Period((dModel / 2) - 1, dModel)
+            .ShouldBeCloseTo(Math.Tau * Math.Pow(10000, 1 - (2.0 / dModel)), $"Period({(dModel / 2) - 1}, {dModel})");
 
-    [Test]
+    [Test, Task("speeds")]
+    [Asks("Period of the second clock, with many sizes and thetas.")]
+    public void Period_grows_with_theta() =>
+        Property.Holds(Gen.Select(Gen.Int[2, 9], Clocks.Thetas), each =>
+        {
+            var (clocks, theta) = each;
+            Answer.Period(1, 2 * clocks, theta)
+                .ShouldBeCloseTo(Math.Tau * Math.Pow(theta, 1.0 / clocks), $"Period(1, {2 * clocks}, {Show.Number(theta)})");
+        }, times: 10);
+
+    [Test, Task("speeds")]
+    [Asks("Period of all clocks, with many sizes and thetas.")]
     public void Period_times_speed_is_a_full_turn() =>
         Property.Holds(Gen.Select(Clocks.Sizes, Clocks.Thetas), each =>
         {
@@ -52,6 +71,7 @@ public sealed class SinusoidalClocksHiddenTests
         }, times: 15);
 
     [Test]
+    [Asks("Encode of many positions, sizes and thetas.")]
     public void Encodings_agree_with_hands_spun_by_complex_numbers() =>
         Property.Holds(Gen.Select(Clocks.Positions, Clocks.Sizes, Clocks.Thetas), each =>
         {
@@ -60,13 +80,18 @@ public sealed class SinusoidalClocksHiddenTests
                 .ShouldBeCloseTo(SpunClocks.Encode(position, dModel, theta), $"Encode({position}, {dModel}, {Show.Number(theta)})");
         });
 
-    [TestCase(100_000, 8)]
-    [TestCase(99_991, 2)]
-    [TestCase(65_536, 12)]
-    public void Far_positions_stay_exact(int position, int dModel) =>
+    [TestCase(8)]
+    [TestCase(2)]
+    [TestCase(12)]
+    [Asks("Encode of far positions.")]
+    public void Far_positions_stay_exact(int dModel)
+    {
+        var position = new Probe().Int(60_000, 110_000);
         Answer.Encode(position, dModel).ShouldBeCloseTo(SpunClocks.Encode(position, dModel), $"Encode({position}, {dModel})");
+    }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Every hand of an encoding should have the same length.")]
     public void Every_hand_has_the_length_1() =>
         Property.Holds(Gen.Select(Clocks.Positions, Clocks.Sizes), each =>
         {
@@ -75,15 +100,14 @@ public sealed class SinusoidalClocksHiddenTests
                 .ShouldBeCloseTo(Enumerable.Repeat(1.0, dModel / 2).ToArray(), $"Encode({position}, {dModel}): the length of each hand");
         });
 
-    [TestCase(3, 5)]
-    [TestCase(10, 12)]
-    [TestCase(100, 102)]
-    [TestCase(2, 0)]
-    public void Two_positions_two_apart_have_the_same_dot_product_everywhere(int p, int q) =>
-        Clocks.Dot(Answer.Encode(p, 8), Answer.Encode(q, 8)).ShouldBeCloseTo(2.5637177479613436, $"Dot product of Encode({p}, 8) and "
-            + $"Encode({q}, 8)");
-
     [Test]
+    [Asks("The dot product of two encodings that are a few positions apart.")]
+    public void Two_positions_two_apart_have_the_same_dot_product_everywhere() =>
+        Property.Holds(Gen.Int[0, 500], p => Clocks.Dot(Answer.Encode(p, 8), Answer.Encode(p + 2, 8))
+            .ShouldBeCloseTo(2.5637177479613436, $"Dot product of Encode({p}, 8) and Encode({p + 2}, 8)"), times: 4);
+
+    [Test, Edge]
+    [Asks("The dot product of two encodings should depend on the distance of their positions only.")]
     public void The_dot_product_of_two_positions_depends_on_their_distance_only() =>
         Property.Holds(Gen.Select(Clocks.Positions, Clocks.Positions, Gen.Int[1, 2000], Clocks.Sizes), each =>
         {
@@ -94,14 +118,20 @@ public sealed class SinusoidalClocksHiddenTests
         });
 
     [Test]
+    [Asks("Tables of the same size with one theta and another.")]
     public void A_table_agrees_with_the_second_reference_row_by_row()
     {
-        Answer.Table(4, 8).ShouldBeCloseTo(SpunClocks.Table(4, 8), "Table(4, 8)");
-        Answer.Table(1, 6).ShouldBeCloseTo([[0, 1, 0, 1, 0, 1]], "Table(1, 6)");
-        Answer.Table(5, 12, theta: 300).ShouldBeCloseTo(SpunClocks.Table(5, 12, theta: 300), "Table(5, 12, theta: 300)");
+        var probe = new Probe();
+        var (length, clocks) = (probe.Int(3, 9), probe.Int(3, 7));
+        foreach (var theta in new[] { 10_000, probe.Int(200, 900), 10_000 })
+        {
+            Answer.Table(length, 2 * clocks, theta)
+                .ShouldBeCloseTo(SpunClocks.Table(length, 2 * clocks, theta), $"Table({length}, {2 * clocks}, {theta})");
+        }
     }
 
     [Test]
+    [Asks("A table of very many positions, in which no row should look like the first again.")]
     public void In_a_thousand_positions_no_row_looks_like_the_first_again()
     {
         var table = Answer.Table(1000, 8);
@@ -110,7 +140,13 @@ public sealed class SinusoidalClocksHiddenTests
         (nearest > 0.5).ShouldHold("No later row of Table(1000, 8) should come nearer than 0.5 to row 0", nearest);
     }
 
+    [Test, Edge]
+    [Asks("A table of a single position.")]
+    public void A_table_of_one_row_is_twelve_o_clock() =>
+        Answer.Table(1, 6).ShouldBeCloseTo([[0, 1, 0, 1, 0, 1]], "Table(1, 6)");
+
     [Test]
+    [Asks("Encode should be right in a recorded run over several positions.")]
     public Task What_the_clocks_show()
     {
         int[] positions = [0, 1, 2, 3, 6, 44, 628];

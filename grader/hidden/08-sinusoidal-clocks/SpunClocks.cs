@@ -1,4 +1,5 @@
 using System.Numerics;
+using Katas.Testing;
 
 namespace Katas.Kata08.Hidden;
 
@@ -8,7 +9,10 @@ namespace Katas.Kata08.Hidden;
 /// </summary>
 internal static class SpunClocks
 {
-    public static double Speed(int pair, int dModel, double theta) => Math.Exp(-Math.Log(theta) * pair * 2 / dModel);
+    /// <summary>How far apart two right answers may be after so many steps: a rounded speed is off by that many roundings.</summary>
+    public static double Tolerance(int steps) => Closeness.Tolerance + (Math.Abs((double)steps) * 1e-15);
+
+    public static double Speed(int pair, int dModel, double theta) => Math.Exp(-Math.Log(theta) * (2.0 * pair / dModel));
 
     public static double[] Encode(int position, int dModel, double theta = 10000) =>
         Advance([.. Enumerable.Range(0, dModel).Select(column => (double)(column % 2))], position, theta);
@@ -29,7 +33,7 @@ internal static class SpunClocks
     {
         var turned = Complex.One;
         var factor = Complex.FromPolarCoordinates(1, steps < 0 ? -speed : speed);
-        for (var left = Math.Abs(steps); left > 0; left /= 2)
+        for (var left = Math.Abs((long)steps); left > 0; left /= 2)
         {
             if (left % 2 == 1)
                 turned *= factor;

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata08.Tests;
 
-[Kata(8)]
+[Kata(8), Task("break-it")]
 public sealed class BreakItTests
 {
     private const int Farthest = 1_000_000;

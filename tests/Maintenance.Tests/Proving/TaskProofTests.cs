@@ -24,7 +24,6 @@ internal sealed class TaskProofTests
         "05-token-ids-are-addresses",
         "06-embedding-lookup",
         "07-bag-of-words",
-        "08-sinusoidal-clocks",
         "09-rope",
         "10-alibi",
         "11-soft-lookup",
