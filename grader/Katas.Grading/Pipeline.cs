@@ -13,21 +13,19 @@ namespace Katas.Grading;
 /// <summary>The whole flow: folder or archive → submission → compilation → test results → diagnoses → verdicts.</summary>
 public sealed class Pipeline : IDisposable
 {
-    private readonly Catalogue catalogue;
-    private readonly RunInfo info;
     private readonly SubmissionReader reader;
+    private readonly RunInfo info;
     private readonly AnswerCompiler compiler;
     private readonly TestRunner tests;
     private readonly SubmissionDiagnoser diagnoser;
 
-    private Pipeline(Catalogue catalogue, RunInfo info, AnswerCompiler compiler, TestRunner tests, SubmissionDiagnoser diagnoser)
+    private Pipeline(SubmissionReader reader, RunInfo info, AnswerCompiler compiler, TestRunner tests, SubmissionDiagnoser diagnoser)
     {
-        this.catalogue = catalogue;
+        this.reader = reader;
         this.info = info;
         this.compiler = compiler;
         this.tests = tests;
         this.diagnoser = diagnoser;
-        reader = new SubmissionReader(catalogue);
     }
 
     /// <summary>The suites, loaded.</summary>
@@ -55,7 +53,8 @@ public sealed class Pipeline : IDisposable
             SuiteRunner[] suites = [.. parts.Suites.Select(suite => SuiteRunner.Load(suite, catalogue, info))];
             var diagnoser = options?.Diagnoser ?? Diagnoser.Load(parts);
             sandbox.Prove(WorkerPool.Program(parts.Paths));
-            return new Pipeline(catalogue, info, compiler, new TestRunner(suites, workers), new SubmissionDiagnoser(diagnoser));
+            var reader = new SubmissionReader(parts.Paths, catalogue);
+            return new Pipeline(reader, info, compiler, new TestRunner(suites, workers), new SubmissionDiagnoser(diagnoser));
         }
         catch
         {
@@ -77,8 +76,8 @@ public sealed class Pipeline : IDisposable
         var compilation = compiler.Compile(submission);
         var results = tests.Run(compilation);
         var diagnoses = diagnoser.Diagnose(results);
-        var verdicts = Judge.Decide(catalogue, compilation, results, diagnoses);
-        return Report.Of(info, submission.Name, verdicts, compilation.Problems);
+        var verdicts = Judge.Decide(reader.Catalogue, compilation, results, diagnoses);
+        return Report.Of(info, submission.Name, verdicts, compilation.Problems).With(submission.Notes);
     }
 
     public void Dispose()

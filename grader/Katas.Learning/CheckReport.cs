@@ -18,6 +18,7 @@ public static class CheckReport
         var shown = report.Katas.Where(kata => kata.Outcome != Outcome.NotStarted || report.Katas.Count == 1).ToArray();
         var parts = new List<IRenderable> { new Rule("[bold]Your answers[/], on the public tests only: this is not the grade")
             .LeftJustified() };
+        parts.AddRange(ConsoleReport.Reading(report));
         if (shown.Length > 0)
             parts.Add(Table(shown));
         var left = report.Katas.Except(shown).Select(kata => $"{kata.Number:00}").ToArray();

@@ -58,6 +58,6 @@ internal sealed class MaimedCompilerTests
         using var sandbox = Sandbox.For(Isolation.Own);
         using var compiler = new AnswerCompiler(TestKit.Paths with { Program = program.Path }, sandbox);
         using var submission = WarmUpSubmission.Right();
-        return compiler.Compile(new SubmissionReader(TestKit.WarmUpOnly()).Read(submission.Path));
+        return compiler.Compile(new SubmissionReader(TestKit.Paths, TestKit.WarmUpOnly()).Read(submission.Path));
     }
 }

@@ -16,8 +16,10 @@ internal static class ClassCommand
 
     public static Command Create()
     {
-        var folder = new Argument<string>("folder") { Description = "A folder with one folder or zip archive for each submission." };
-        var output = new Option<string>("--out") { Description = "The folder for the results.", DefaultValueFactory = _ => "results" };
+        var folder = new Argument<string>("folder") { Description = "A folder with a folder, an archive or loose files for "
+            + "each submission." };
+        var output = new Option<string>("--out") { Description = "The folder for the results.",
+            DefaultValueFactory = _ => ResultsFiles.DefaultName };
         var parallel = new Option<int>("--parallel")
         {
             Description = "How many submissions are graded at a time.",
@@ -41,7 +43,8 @@ internal static class ClassCommand
     private static int Run(GradingChoices choices, RunLocation place, RunOptions options)
     {
         var console = Terminal.Out();
-        var roster = ClassRoster.Read(place.Folder);
+        CheckOut(place);
+        var roster = ClassRoster.Read(place.Folder, place.Out);
         var submissions = roster.In(place.Shard);
         using var session = choices.Open(EarlierSeed(choices, place));
         var kit = session.Kit;
@@ -49,7 +52,10 @@ internal static class ClassCommand
             RunRecord.V1, kit.Info.Kit, KitFingerprint.Of(kit.Parts.Paths, kit.Catalogue), kit.Info.Seed, kit.Info.Isolation,
             [.. kit.Catalogue.Katas.Select(kata => kata.Number)], options.Times, choices.Reveal, place.Shard?.ToString(),
             roster.Submissions.Count, roster.Digest)
-        { Course = session.InForce(choices.Course) };
+        {
+            Course = session.InForce(choices.Course),
+            NotCounted = roster.NotCounted.Count > 0 ? roster.NotCounted : null,
+        };
         using var results = ResultsFolder.Open(place.Out, run);
         foreach (var note in roster.Notes.Concat(Withdrawn(results, submissions)))
             console.WriteLine(SafeText.OnOneLine(note));
@@ -70,6 +76,17 @@ internal static class ClassCommand
             ? null
             : throw new UsageException("All shards of a class need one seed for their hidden tests. "
                 + "Write 'seed: N' into the course file, or add '--seed N' to each command.");
+    }
+
+    /// <summary>A learner's folder that is called like the results must be neither left out nor written to.</summary>
+    private static void CheckOut(RunLocation place)
+    {
+        var parent = Path.GetDirectoryName(Path.GetFullPath(place.Out));
+        if (parent != Path.TrimEndingDirectorySeparator(Path.GetFullPath(place.Folder)) || !Directory.Exists(place.Out))
+            return;
+        if (Directory.EnumerateFileSystemEntries(place.Out).Any() && !ResultsFiles.AreIn(place.Out))
+            throw new UsageException($"'{place.Out}' is a submission, and results would be written to it. Choose another folder "
+                + "with '--out'.");
     }
 
     private static IEnumerable<string> Withdrawn(ResultsFolder results, IReadOnlyList<ClassSubmission> submissions) =>

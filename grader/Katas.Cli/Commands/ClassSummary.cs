@@ -11,6 +11,8 @@ namespace Katas.Cli.Commands;
 /// <summary>What is said when a class is done.</summary>
 internal static class ClassSummary
 {
+    private const int MostRemarks = 3;
+
     public static void Show(IAnsiConsole console, ClassReport report, RunRecord run, string folder)
     {
         var figures = new ClassSummaryFigures(report);
@@ -19,7 +21,8 @@ internal static class ClassSummary
             + $"{figures.OutOf:0.##}{unit}");
         console.WriteLine($"{figures.Graded.Count} of {report.Submissions.Count} submissions are graded{mean}.");
         foreach (var row in figures.Refused)
-            console.WriteLine($"  {SafeText.OnOneLine(row.Submission)}: {SafeText.OnOneLine(row.Message)}");
+            console.WriteLine($"  {Line(row.Submission)}: {Line(row.Message)}");
+        ShowRemarks(console, report);
         var untimed = run.Course?.Late is null ? 0 : figures.Graded.Count(row => row.Mark?.Submitted is null);
         if (untimed > 0)
         {
@@ -30,6 +33,20 @@ internal static class ClassSummary
         console.WriteLine($"Results: {SafeText.Of(Path.Combine(folder, ResultsFiles.Class))}; open class.html beside it, marks are "
             + "in marks.csv.");
     }
+
+    /// <summary>What was not counted, and what the learners will read about their files.</summary>
+    private static void ShowRemarks(IAnsiConsole console, ClassReport report)
+    {
+        foreach (var left in report.NotCounted ?? [])
+            console.WriteLine($"  not counted: {Line(left.Path)}: {Line(left.Reason)}");
+        foreach (var row in report.Submissions.Where(row => row.Remarks is not null))
+        {
+            var sentences = row.Remarks!.Take(MostRemarks).Select(remark => remark.Sentence);
+            console.WriteLine($"  {Line(row.Submission)}: {Line(string.Join(" ", sentences))}");
+        }
+    }
+
+    private static string Line(string text) => SafeText.OnOneLine(SafeText.ForLog(text));
 
     public static int ExitCodeOf(ClassReport report, bool exitZero)
     {

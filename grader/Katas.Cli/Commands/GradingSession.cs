@@ -1,5 +1,6 @@
 using Katas.Core;
 using Katas.Core.Kits;
+using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
@@ -35,8 +36,11 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInf
     /// <exception cref="UsageException">There is no such folder or archive.</exception>
     public IReadOnlyList<string> Expand(IEnumerable<string> folders)
     {
-        var reader = new SubmissionReader(catalogue);
-        return [.. folders.SelectMany(folder => ResultsFiles.Submissions.Expand(reader, folder))];
+        var reader = new SubmissionReader(parts.Paths, catalogue);
+        ExpandedPath[] expanded = [.. folders.Select(folder => ResultsFiles.Submissions.Expand(reader, folder))];
+        foreach (var left in expanded.SelectMany(path => path.NotCounted))
+            Console.Error.WriteLine(SafeText.OnOneLine(SafeText.ForLog($"not counted: {left.Path}: {left.Reason}")));
+        return [.. expanded.SelectMany(path => path.Submissions)];
     }
 
     /// <summary>Everything about one submission, for the instructor's eyes.</summary>

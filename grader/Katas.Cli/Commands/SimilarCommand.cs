@@ -43,12 +43,12 @@ internal static class SimilarCommand
         if (choices.Least is not (>= 0 and <= 1))
             throw new UsageException($"'--least {choices.Least}' is no similarity. Use a number from 0 to 1.");
         var paths = KitPaths.Find();
-        var reader = new SubmissionReader(Catalogue.Read(paths));
+        var reader = new SubmissionReader(paths, Catalogue.Read(paths));
         using var sandbox = Sandbox.For(choices.Trust ? Isolation.Trusted : Isolation.Sandboxed);
         using var compiler = new CompilerProcess(paths, sandbox);
         compiler.Prepare();
         var found = new SimilarityFinder(new AnswerReader(reader, compiler), paths)
-            .Find(ResultsFiles.Submissions.Expand(reader, folder), choices.Least, choices.Most);
+            .Find(ResultsFiles.Submissions.Expand(reader, folder).Submissions, choices.Least, choices.Most);
         var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
         console.Write(SimilarConsole.Of(found.Report));
         OutputFile.WriteIfAsked(choices.Json, () => ReportJson.Write(found.Report));

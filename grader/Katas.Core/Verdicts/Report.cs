@@ -30,10 +30,17 @@ public sealed record Report(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public UsedOptions? Options { get; init; }
 
+    /// <summary>What was noticed while the submission was read; null where there is nothing to say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ReadingNotes? Reading { get; init; }
+
     /// <summary>The report on one submission.</summary>
     public static Report Of(RunInfo run, string submission, IReadOnlyList<Verdict> katas, IReadOnlyList<SourceProblem> problems) => new(
         V2, run.Kit, run.Seed, run.Isolation, submission,
         Math.Round(katas.Sum(kata => kata.Points), 2), katas.Sum(kata => kata.MaxPoints), katas, problems);
+
+    /// <summary>The report with what was noticed while the submission was read.</summary>
+    public Report With(ReadingNotes notes) => this with { Reading = notes.Remarks.Count + notes.NotCounted.Count > 0 ? notes : null };
 
     /// <summary>Whether every kata has full marks.</summary>
     public bool AllPassed() => Katas.All(kata => kata.Outcome == Outcome.Passed);

@@ -13,7 +13,7 @@ public static class ClassReportWriter
         var builder = new ClassReportBuilder();
         foreach (var submission in submissions)
             Add(builder, results, submission);
-        var report = builder.Build();
+        var report = builder.Build() with { NotCounted = results.NotCounted };
         var links = Links(report, submissions);
         foreach (var output in ResultArtifacts.OfClass)
             results.Write(output.Path, output.Write(report, name => links[name]));

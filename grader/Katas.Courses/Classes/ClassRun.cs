@@ -11,7 +11,7 @@ namespace Katas.Courses.Classes;
 /// </summary>
 public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord run)
 {
-    private readonly SubmissionReader reader = new(kit.Catalogue);
+    private readonly SubmissionReader reader = new(kit.Parts.Paths, kit.Catalogue);
 
     /// <summary>Grades the submissions that have to be graded.</summary>
     /// <exception cref="UsageException">The results cannot be written, or the sandbox does not keep its promises.</exception>
@@ -86,7 +86,7 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
             return null;
         try
         {
-            return reader.Read(listed.Path, listed.Name);
+            return listed.Files.Count > 0 ? reader.Read(listed.Files, listed.Name) : reader.Read(listed.Path, listed.Name);
         }
         catch (UsageException usage)
         {

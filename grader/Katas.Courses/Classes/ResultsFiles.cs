@@ -17,11 +17,30 @@ public sealed record ResultsFiles(string Root)
     public const string Run = "run.json";
     public const string Class = "class.json";
 
-    /// <summary>Finds submissions, and takes no results folder for one.</summary>
-    public static SubmissionFinder Submissions { get; } = new(AreIn);
+    private static readonly string[] Known = [Run, Class, "class.html", "marks.csv", "reports", "feedback", "receipts", "withdrawn",
+        ".work"];
 
-    /// <summary>Whether a folder is one of results.</summary>
-    public static bool AreIn(string folder) => new ResultsFiles(folder).TryRead<RunRecord>(Run, out _);
+    /// <summary>What a results folder is called where the user does not say.</summary>
+    public const string DefaultName = "results";
+
+    private const int MostBytes = 256 << 20;
+    private const int MostRecordBytes = 4 << 20;
+
+    /// <summary>Finds submissions. A learner's folder may look like one of results, so only the default name is taken for one.</summary>
+    public static SubmissionFinder Submissions { get; } = SubmissionsBeside(null);
+
+    /// <summary>Finds submissions beside this run's own results folder.</summary>
+    public static SubmissionFinder SubmissionsBeside(string? results) => new(folder =>
+        (results is not null && Path.GetFullPath(results) == Path.GetFullPath(folder))
+        || (Path.GetFileName(folder) == DefaultName && AreIn(folder)));
+
+    /// <summary>Whether a folder is one of results: it has their record, and nothing that they do not have.</summary>
+    public static bool AreIn(string folder)
+    {
+        var names = Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Take(Known.Length + 1).ToArray();
+        return names.All(name => Known.Contains(name)) && OrdinaryFile.TryRead(Path.Combine(folder, Run), MostRecordBytes, out var bytes)
+            && ReportJson.TryRead(System.Text.Encoding.UTF8.GetString(bytes), out RunRecord? _, out _);
+    }
 
     public static string CompletionRecordOf(string file) => $"receipts/{file}.json";
 
@@ -60,16 +79,11 @@ public sealed record ResultsFiles(string Root)
     public bool TryReadBytes(string relative, out byte[] bytes)
     {
         bytes = [];
-        try
-        {
-            if (!Has(relative))
-                return false;
-            bytes = File.ReadAllBytes(PathOf(relative));
-            return true;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"'{PathOf(relative)}' cannot be read: {exception.Message} Make it readable.");
-        }
+        if (!Has(relative))
+            return false;
+        return OrdinaryFile.TryRead(PathOf(relative), MostBytes, out bytes)
+            ? true
+            : throw new UsageException($"'{PathOf(relative)}' cannot be read. It must be an ordinary file of at most {MostBytes >> 20} "
+                + "MiB; make it readable, or move it away.");
     }
 }

@@ -31,6 +31,9 @@ public sealed class ResultsFolder : IDisposable
     /// <summary>What is there already.</summary>
     public ResultsFiles Files { get; }
 
+    /// <summary>What lies beside the submissions and is none.</summary>
+    public IReadOnlyList<NotCounted>? NotCounted => run.NotCounted;
+
     /// <exception cref="UsageException">It cannot be written, another run writes there, or it holds another part of a class.</exception>
     public static ResultsFolder Open(string path, RunRecord run)
     {

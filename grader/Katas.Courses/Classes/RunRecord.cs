@@ -32,6 +32,10 @@ public sealed record RunRecord(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Course? Course { get; init; }
 
+    /// <summary>What lies beside the submissions and is none; null where there is nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<NotCounted>? NotCounted { get; init; }
+
     /// <summary>The hash of a submission and of all that its report depends on: the same hash, the same report.</summary>
     public string ContentOf(Submission submission) =>
         ContentHash.Of(JsonSerializer.SerializeToUtf8Bytes(new { Fingerprint, Seed, Isolation, Katas, Times, submission }));

@@ -22,7 +22,9 @@ internal sealed record SubmittedKata(KataStatus State, string Reason)
         if (compilation.Compiled.Contains(kata))
             return new SubmittedKata(KataStatus.Compiled, "");
         var first = compilation.Problems.FirstOrDefault(problem => problem.File.StartsWith(kata + "/", StringComparison.Ordinal));
-        return new SubmittedKata(KataStatus.Broken, first is null ? "Does not compile."
-            : $"Does not compile: {first.File}({first.Line},{first.Column}): {first.Code}: {first.Message}");
+        var remarks = submission.Notes.Remarks.Where(remark => remark.Kata == kata).Select(remark => remark.Sentence + " ");
+        var said = string.Concat(remarks); // in words of ours, before the compiler's
+        return new SubmittedKata(KataStatus.Broken, first is null ? $"{said}Does not compile."
+            : $"{said}Does not compile: {first.File}({first.Line},{first.Column}): {first.Code}: {first.Message}");
     }
 }

@@ -8,16 +8,14 @@ public static partial class OrdinaryFile
 {
     private const int ReadOnlyNoFollowNonBlocking = 0x20000 | 0x800 | 0x80000; // O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
 
+    /// <summary>The whole content of a file that has no more bytes than the limit.</summary>
     public static bool TryRead(string path, int limit, out byte[] content)
     {
         content = [];
         try
         {
-            using var handle = Open(path);
-            if (handle.IsInvalid)
-                return false;
-            using var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
-            if (!stream.CanSeek || stream.Length > limit) // pipes and sockets cannot seek
+            using var stream = TryOpen(path, limit);
+            if (stream is null)
                 return false;
             content = new byte[stream.Length];
             return stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false) == content.Length && stream.ReadByte() < 0;
@@ -26,6 +24,29 @@ public static partial class OrdinaryFile
         {
             return false;
         }
+    }
+
+    /// <summary>The file to read, if it is an ordinary one that has no more bytes than the limit; else null.</summary>
+    public static FileStream? TryOpen(string path, long limit)
+    {
+        FileStream? stream = null;
+        try
+        {
+            var handle = Open(path);
+            if (handle.IsInvalid)
+                return null;
+            stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
+            var kind = File.GetAttributes(handle);
+            var isOrdinary = stream.CanSeek && !kind.HasFlag(FileAttributes.Device) && !kind.HasFlag(FileAttributes.Directory);
+            if (isOrdinary && stream.Length <= limit) // pipes and sockets cannot seek
+                return stream;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            // It is not there, or may not be read.
+        }
+        stream?.Dispose();
+        return null;
     }
 
     private static SafeFileHandle Open(string path) => OperatingSystem.IsLinux()

@@ -1,3 +1,4 @@
+using Katas.Core.Verdicts;
 using Katas.Wire;
 
 namespace Katas.Grading.Reading;
@@ -6,6 +7,9 @@ namespace Katas.Grading.Reading;
 public sealed record Submission(string Name, IReadOnlyDictionary<string, IReadOnlyList<SourceFile>> Katas,
     IReadOnlyList<Unreadable> Unreadable)
 {
+    /// <summary>How it was understood, and what in it does not count.</summary>
+    public ReadingNotes Notes { get; init; } = ReadingNotes.None;
+
     /// <summary>Whether any text of a kata was handed in, readable or not.</summary>
     public bool Has(string kata) => Katas.ContainsKey(kata) || Unreadable.Any(entry => entry.Kata == kata);
 }

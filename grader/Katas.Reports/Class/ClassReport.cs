@@ -19,6 +19,10 @@ public sealed record ClassReport(
 {
     /// <summary>The name and version of the format.</summary>
     public const string V1 = "katas/class/v1";
+
+    /// <summary>What lies beside the submissions and is none, with the reason; null where there is nothing.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<NotCounted>? NotCounted { get; init; }
 }
 
 /// <summary>One submission of a class.</summary>
@@ -35,6 +39,10 @@ public sealed record ClassRow(string Submission, Outcome Outcome, string Message
     /// <summary>The mark after a course file; null without one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Mark? Mark { get; init; }
+
+    /// <summary>What its author should know about its files; null where there is nothing to say.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Remark>? Remarks { get; init; }
 
     /// <summary>Whether there is a score.</summary>
     public bool IsGraded() => Outcome != Outcome.CouldNotGrade;

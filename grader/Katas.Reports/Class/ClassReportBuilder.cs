@@ -56,7 +56,10 @@ public sealed class ClassReportBuilder
             [.. report.Katas.Select(kata =>
                 new KataMark(kata.Number, kata.Outcome, kata.Points, kata.MaxPoints, [.. kata.Traps.Select(trap => trap.Slug)]))],
             times.Length == 0 ? null : times.Sum(test => test.Ms))
-        { Mark = report.Mark };
+        {
+            Mark = report.Mark,
+            Remarks = report.Reading is { Remarks.Count: > 0 } reading ? reading.Remarks : null,
+        };
     }
 
     private void Count(string submission, int kata, TrapFinding trap)

@@ -10,16 +10,29 @@ namespace Katas.Reports.Formats;
 public static class ConsoleReport
 {
     private const int MostFailures = 3;
+    private const int MostNotCounted = 5;
     private const int Longest = 4_000;
 
     /// <summary>The report, ready for a console.</summary>
     public static IRenderable Of(Report report)
     {
         var parts = new List<IRenderable> { Heading(report), Table(report), NotHandedIn(report) };
+        parts.AddRange(Reading(report));
         if (report.Mark is { } mark)
             parts.Add(new Markup($"[bold]mark:[/] {Escape(mark.Sentence)}"));
         parts.AddRange(report.Katas.Where(kata => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted)).Select(Details));
         return new Rows(parts);
+    }
+
+    /// <summary>How the files were understood, and what does not count.</summary>
+    public static IEnumerable<IRenderable> Reading(Report report)
+    {
+        if (report.Reading is not { } notes)
+            yield break;
+        foreach (var remark in notes.Remarks)
+            yield return new Markup($"[yellow]![/] {Escape(remark.Sentence)}");
+        if (notes.NotCounted.Count > 0)
+            yield return new Markup($"[dim]not counted: {Escape(KataText.NotCounted(notes.NotCounted, MostNotCounted))}[/]");
     }
 
     private static Rule Heading(Report report) =>

@@ -52,7 +52,7 @@ public static class ReportJsonV1
 
     private static JsonNode Downgraded(Report report)
     {
-        var node = ReportJson.ToNode(report with { Schema = Report.V1 });
+        var node = ReportJson.ToNode(report with { Schema = Report.V1, Reading = null });
         foreach (var kata in Objects(node["katas"]))
         {
             kata["tests"] = Each(kata["tests"], OfATest);

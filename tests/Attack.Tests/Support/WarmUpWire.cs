@@ -12,7 +12,7 @@ internal static class WarmUpWire
     private static readonly Type Contract = Assembly.LoadFrom(TestKit.Paths.ContractsAssembly)
         .GetType("Katas.Kata00.IWarmUp", throwOnError: true)!;
     private static readonly byte[] Contracts = File.ReadAllBytes(TestKit.Paths.ContractsAssembly);
-    private static readonly SubmissionReader Reader = new(TestKit.WarmUpOnly());
+    private static readonly SubmissionReader Reader = new(TestKit.Paths, TestKit.WarmUpOnly());
 
     public static IReadOnlyDictionary<string, Member> Members { get; } = Member.Of(Contract);
 

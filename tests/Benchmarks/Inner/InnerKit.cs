@@ -35,7 +35,7 @@ internal sealed class InnerKit : IDisposable
         Paths = paths;
         Sandbox = Sandbox.For(isolation);
         catalogue = Catalogue.Read(paths);
-        reader = new SubmissionReader(catalogue);
+        reader = new SubmissionReader(Paths, catalogue);
         Members = Member.Of(Assembly.LoadFrom(paths.ContractsAssembly).GetType(Contract, throwOnError: true)!);
     }
 
@@ -62,7 +62,7 @@ internal sealed class InnerKit : IDisposable
 
     /// <summary>The reference answers, read as a submission: all of them, or one kata.</summary>
     public Submission Solutions(int? kata = null) =>
-        (kata is { } number ? new SubmissionReader(Catalogue.Read(Paths, $"{number}")) : reader).Read(Paths.Solutions);
+        (kata is { } number ? new SubmissionReader(Paths, Catalogue.Read(Paths, $"{number}")) : reader).Read(Paths.Solutions);
 
     /// <summary>What a worker is given to answer with.</summary>
     public LoadMessage Load()

@@ -65,7 +65,7 @@ internal sealed class ClassRosterTests
         HandIn("alice.rar");
 
         ClassRoster.Read(folder.Path).Submissions[0].RejectReason.ShouldBe(
-            "'alice.rar' is neither a folder nor a zip archive. Unpack it, or ask for a zip.");
+            "'alice.rar' is an archive in a format that is not read here. Please hand in a zip.");
     }
 
     [Test]

@@ -44,7 +44,7 @@ internal sealed class ResultsFolderTests
     {
         var kit = WarmUpClass.Kit();
         var run = smallClass.Run();
-        var submission = new SubmissionReader(kit.Catalogue).Read(Path.Combine(smallClass.Submissions.Path, "ada"));
+        var submission = new SubmissionReader(kit.Parts.Paths, kit.Catalogue).Read(Path.Combine(smallClass.Submissions.Path, "ada"));
         var content = run.ContentOf(submission);
 
         run.ContentOf(submission).ShouldBe(content);

@@ -113,7 +113,7 @@ internal sealed class SimilarityFinderTests
 
     private Finding Find(string? folder = null)
     {
-        var reader = new SubmissionReader(TestKit.WarmUpOnly());
+        var reader = new SubmissionReader(TestKit.Paths, TestKit.WarmUpOnly());
         string[] submissions = [.. Directory.GetDirectories(folder ?? made.Path).Order(StringComparer.Ordinal)];
         return new SimilarityFinder(new AnswerReader(reader, compiler), TestKit.Paths).Find(submissions, Least, most: 50);
     }

@@ -45,9 +45,9 @@ internal sealed class OddSubmissionTests
     public void Random_bytes_are_not_text()
     {
         using var submission = WarmUpSubmission.Right();
-        submission.Write("exercises/00-warm-up/Extra.cs", [0xFF, 0xFE, 0xFF, 0x00, 0xC3, 0x28]);
+        submission.Write("exercises/00-warm-up/Extra.cs", [0x01, 0x02, 0xFF, 0x00, 0xC3, 0x28]);
 
-        ShouldNotCompile(submission, "'00-warm-up/Extra.cs' is not text in UTF-8");
+        ShouldNotCompile(submission, "'00-warm-up/Extra.cs' is not text in UTF-8, UTF-16 or Windows-1252");
     }
 
     [Test]

@@ -27,25 +27,25 @@ internal sealed class SubmissionBuilderTests
         Take(File("k/A.cs", "\uFEFFclass A;")).Katas["k"].Single().Text.ShouldBe("class A;");
 
     [Test]
-    public void What_is_not_utf_8_costs_its_kata() =>
-        Refusal(Take(File("k/A.cs", [0xFF, 0xFE, 0x61]))).ShouldBe("is not text in UTF-8; save it as UTF-8");
+    public void What_is_no_text_costs_its_kata() =>
+        Refusal(Take(File("k/A.cs", [0x61, 0x81, 0x00, 0xFF]))).ShouldBe("is not text in UTF-8, UTF-16 or Windows-1252; save it as UTF-8");
 
     [Test]
     public void A_reason_known_before_reading_is_kept() =>
-        Refusal(Take(SourceEntry.Refused("k/A.cs", "is a link; hand in the file itself"))).ShouldBe("is a link; hand in the file itself");
+        Refusal(Take(Refused("k/A.cs", "is a link; hand in the file itself"))).ShouldBe("is a link; hand in the file itself");
 
     [Test]
     public void What_is_refused_is_not_read() =>
-        Should.NotThrow(() => Take(new SourceEntry("k/A.cs", "is a link", _ => throw new InvalidOperationException("read"))));
+        Should.NotThrow(() => Take(Planned(new FoundEntry("k/A.cs", 0, "is a link", _ => throw new InvalidOperationException("read")))));
 
     [Test]
     public void A_reason_of_the_reader_is_kept() =>
-        Refusal(Take(new SourceEntry("k/A.cs", "", Content.TooLarge))).ShouldBe("is not an ordinary file of at most 256 KiB");
+        Refusal(Take(Planned(new FoundEntry("k/A.cs", 0, "", Content.TooLarge)))).ShouldBe("is not an ordinary file of at most 256 KiB");
 
     [Test]
     public void A_kata_with_an_unreadable_file_keeps_its_other_files()
     {
-        var submission = Take(File("k/A.cs", "a"), SourceEntry.Refused("k/B.cs", "is a link"));
+        var submission = Take(File("k/A.cs", "a"), Refused("k/B.cs", "is a link"));
 
         submission.Katas["k"].Count.ShouldBe(1);
         submission.Unreadable.Single().Kata.ShouldBe("k");
@@ -60,29 +60,36 @@ internal sealed class SubmissionBuilderTests
 
     [Test]
     public void As_many_bytes_as_the_limit_are_taken() =>
-        Take(File("k/A.cs", new byte[MostBytes - 1]), File("k/B.cs", new byte[1])).Unreadable.ShouldBeEmpty();
+        Take(File("k/A.cs", Spaces(MostBytes - 1)), File("k/B.cs", Spaces(1))).Unreadable.ShouldBeEmpty();
 
     [Test]
     public void One_byte_more_is_over_the_limit() =>
-        Refusal(Take(File("k/A.cs", new byte[MostBytes]), File("k/B.cs", new byte[1])))
+        Refusal(Take(File("k/A.cs", Spaces(MostBytes)), File("k/B.cs", Spaces(1))))
             .ShouldBe("brings the submission over its limit of 256 KiB");
 
     [Test]
     public void Names_stay_on_one_line()
     {
-        var submission = SubmissionBuilder.Take("a\nb", [File("k/A\nB.cs", "")]);
+        var submission = SubmissionBuilder.Take("a\nb", new SubmissionPlan([File("k/A\nB.cs", "")], [], []));
 
         submission.Name.ShouldBe("a\uFFFDb");
         submission.Katas["k"].Single().Path.ShouldBe("k/A\uFFFDB.cs");
     }
 
-    private static Submission Take(params SourceEntry[] entries) => SubmissionBuilder.Take("ada", entries);
+    private static Submission Take(params PlannedFile[] files) => SubmissionBuilder.Take("ada", new SubmissionPlan(files, [], []));
 
     private static string Refusal(Submission submission) => submission.Unreadable.Single().Reason;
 
-    private static SourceEntry[] Files(int count) => [.. Enumerable.Range(0, count).Select(index => File($"k/File{index}.cs", ""))];
+    private static byte[] Spaces(int count) => [.. Enumerable.Repeat((byte)' ', count)];
 
-    private static SourceEntry File(string path, string text) => File(path, Encoding.UTF8.GetBytes(text));
+    private static PlannedFile[] Files(int count) => [.. Enumerable.Range(0, count).Select(index => File($"k/File{index}.cs", ""))];
 
-    private static SourceEntry File(string path, byte[] content) => new(path, "", _ => Content.Of(content));
+    private static PlannedFile File(string path, string text) => File(path, Encoding.UTF8.GetBytes(text));
+
+    private static PlannedFile File(string path, byte[] content) => Planned(new FoundEntry(path, 0, "", _ => Content.Of(content)));
+
+    private static PlannedFile Refused(string path, string reason) =>
+        Planned(new FoundEntry(path, 0, reason, _ => Content.Refused(reason)));
+
+    private static PlannedFile Planned(FoundEntry entry) => new(entry.Steps[0], entry.Path, entry);
 }

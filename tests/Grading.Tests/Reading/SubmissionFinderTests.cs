@@ -21,12 +21,12 @@ internal sealed class SubmissionFinderTests : IDisposable
     [TestCase("ada.zip", true, EntryKind.Folder)]
     [TestCase(".git", true, EntryKind.Other)]
     [TestCase("__MACOSX", true, EntryKind.Other)]
-    [TestCase("ada.zip", false, EntryKind.Zip)]
-    [TestCase("ada.ZIP", false, EntryKind.Zip)]
+    [TestCase("ada.zip", false, EntryKind.Archive)]
+    [TestCase("ada.ZIP", false, EntryKind.Archive)]
     [TestCase("._ada.zip", false, EntryKind.Other)]
     [TestCase("._ada.rar", false, EntryKind.Other)]
     [TestCase("ada.rar", false, EntryKind.OtherArchive)]
-    [TestCase("ada.tar.gz", false, EntryKind.OtherArchive)]
+    [TestCase("ada.tar.gz", false, EntryKind.Archive)]
     [TestCase("ada.7Z", false, EntryKind.OtherArchive)]
     [TestCase("marks.csv", false, EntryKind.Other)]
     [TestCase("__MACOSX", false, EntryKind.Other)]
@@ -39,7 +39,7 @@ internal sealed class SubmissionFinderTests : IDisposable
         foreach (var file in new[] { "bob/a.cs", "Zoe.zip", "alice/a.cs", "eve.rar", "marks.csv", ".git/config", "results/run.json" })
             folder.Write(file, "");
 
-        finder.In(folder.Path).Select(entry => entry.Name).ShouldBe(["Zoe.zip", "alice", "bob", "eve.rar"]);
+        finder.In(folder.Path).Submissions.Select(entry => entry.Name).ShouldBe(["Zoe.zip", "alice", "bob", "eve.rar"]);
     }
 
     [Test]
@@ -77,6 +77,6 @@ internal sealed class SubmissionFinderTests : IDisposable
     }
 
     private IEnumerable<string> Expanded() =>
-        finder.Expand(new SubmissionReader(TestKit.WholeCatalogue), folder.Path)
+        finder.Expand(new SubmissionReader(TestKit.Paths, TestKit.WholeCatalogue), folder.Path).Submissions
             .Select(path => path[folder.Path.Length..].TrimStart('/', '\\'));
 }

@@ -40,7 +40,10 @@ internal static class Hostile
                     test with { Suite = SuiteKind.Hidden, Outcome = Outcome.Passed, Points = 2.5 }]),
             new Verdict(12, "scaling", text, "yellow", Outcome.CompileError, 0, 5, text, [],
                 null, [test with { Outcome = Outcome.CompileError, Details = threw }, test with { Outcome = Outcome.NotStarted }]),
-        ], [new SourceProblem("12-scaling/" + text, 1, 2, text, text)]);
+        ], [new SourceProblem("12-scaling/" + text, 1, 2, text, text)])
+        {
+            Reading = new ReadingNotes([new Remark("12-scaling", text)], [new NotCounted(text, "build output")]),
+        };
     }
 
     public static ClassReport Class(string text)
@@ -48,7 +51,7 @@ internal static class Hostile
         var builder = new ClassReportBuilder();
         builder.Add(Report(text));
         builder.Refuse(text, text);
-        return builder.Build();
+        return builder.Build() with { NotCounted = [new NotCounted(text, "hidden")] };
     }
 
     /// <summary>Short enough for the name of a test.</summary>
