@@ -33,5 +33,5 @@ public sealed class Machine
     internal uint AuditName { get; }
 
     /// <summary>The number of a call, or null where the architecture does not have it.</summary>
-    internal uint? NumberOf(SystemCall call) => number(call) is >= 0 and var known ? (uint)known : null;
+    public uint? NumberOf(SystemCall call) => number(call) is >= 0 and var known ? (uint)known : null;
 }

@@ -4,10 +4,13 @@ using System.Runtime.InteropServices;
 
 namespace Katas.Confinement;
 
+/// <summary>One limit as the kernel knows it: a number for the resource, and the value.</summary>
+public readonly record struct ResourceLimit(string Name, int Resource, long Value);
+
 /// <summary>
 /// The limits that the kernel enforces on a process. Both the soft and the hard limit are set, so that the process cannot raise them again.
 /// </summary>
-internal static partial class ResourceLimits
+public static partial class ResourceLimits
 {
     private const int Megabyte = 20;
     private const long Descriptors = 1024; // the runtime holds two for each loaded assembly; 128 broke honest code
@@ -25,16 +28,32 @@ internal static partial class ResourceLimits
         Queues = 12,
     }
 
-    public static void Apply(ResourceQuota allowance)
+    /// <summary>The limits that can be in force from the first instruction.</summary>
+    public static IEnumerable<ResourceLimit> AtStart(ResourceQuota quota) =>
+    [
+        Limit(Resource.PrivateMemory, quota.PrivateMegabytes << Megabyte),
+        Limit(Resource.Processor, quota.ProcessorSeconds),
+        Limit(Resource.Descriptors, Descriptors),
+        Limit(Resource.FileSize, 0),
+        Limit(Resource.CoreDump, 0),
+        Limit(Resource.LockedMemory, 0),
+        Limit(Resource.Queues, 0),
+    ];
+
+    /// <summary>
+    /// Sets the limits that depend on what the runtime has reserved, and on the namespace in which threads are counted.
+    /// Returns whether the kernel says of every limit that it is in force.
+    /// </summary>
+    internal static bool Complete(ResourceQuota quota)
     {
-        Set(Resource.PrivateMemory, allowance.PrivateMegabytes << Megabyte);
-        Set(Resource.AddressSpace, AddressSpaceNow() + (allowance.AddressMegabytes << Megabyte));
-        Set(Resource.Threads, allowance.Threads);
-        Set(Resource.Processor, allowance.ProcessorSeconds);
-        Set(Resource.Descriptors, Descriptors);
-        foreach (var forbidden in new[] { Resource.FileSize, Resource.CoreDump, Resource.LockedMemory, Resource.Queues })
-            Set(forbidden, 0);
+        var space = Limit(Resource.AddressSpace, AddressSpaceNow() + (quota.AddressMegabytes << Megabyte));
+        var threads = Limit(Resource.Threads, quota.Threads);
+        Set(space);
+        Set(threads);
+        return AtStart(quota).Append(space).Append(threads).All(IsInForce);
     }
+
+    private static ResourceLimit Limit(Resource resource, long value) => new($"limit {resource}", (int)resource, value);
 
     private static long AddressSpaceNow()
     {
@@ -42,16 +61,23 @@ internal static partial class ResourceLimits
         return long.Parse(pages, CultureInfo.InvariantCulture) * Environment.SystemPageSize;
     }
 
-    private static void Set(Resource resource, long value)
+    private static void Set(ResourceLimit limit)
     {
-        if (setrlimit((int)resource, new Limit(value, value)) != 0)
-            throw new Win32Exception(Marshal.GetLastPInvokeError(), $"The limit '{resource}' could not be set to {value}.");
+        if (setrlimit(limit.Resource, new Pair(limit.Value, limit.Value)) != 0)
+            throw new Win32Exception(Marshal.GetLastPInvokeError(), $"The {limit.Name} could not be set to {limit.Value}.");
     }
+
+    private static bool IsInForce(ResourceLimit limit) =>
+        getrlimit(limit.Resource, out var found) == 0 && found == new Pair(limit.Value, limit.Value);
 
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport("libc", SetLastError = true)]
-    private static partial int setrlimit(int resource, in Limit limit);
+    private static partial int setrlimit(int resource, in Pair limit);
+
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    [LibraryImport("libc", SetLastError = true)]
+    private static partial int getrlimit(int resource, out Pair limit);
 
     [StructLayout(LayoutKind.Sequential)]
-    private readonly record struct Limit(long Soft, long Hard);
+    private readonly record struct Pair(long Soft, long Hard);
 }

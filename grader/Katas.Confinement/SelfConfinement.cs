@@ -21,13 +21,13 @@ public static class SelfConfinement
         return arguments is [var allowance] ? Confine(ResourceQuota.Parse(allowance)) : Layers.None;
     }
 
-    /// <summary>Limits the process to the quota and installs the run filter, on all threads, permanently.</summary>
+    /// <summary>Sets what is left of the limits and installs the run filter, on all threads, permanently.</summary>
     private static Layers Confine(ResourceQuota allowance)
     {
         var machine = Machine.Current ?? throw new PlatformNotSupportedException("There is no filter for this architecture.");
         var found = ProcessStatus.Read(); // read before our own filter is installed, because it would look like the start filter
-        ResourceLimits.Apply(allowance);
+        var limits = ResourceLimits.Complete(allowance) ? Layers.Limits : Layers.None;
         KernelFilter.Install(Filters.ForRun(machine, Environment.ProcessId), machine);
-        return found | Layers.Limits | Layers.RunFilter;
+        return found | limits | Layers.RunFilter;
     }
 }

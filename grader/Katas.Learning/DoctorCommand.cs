@@ -20,7 +20,7 @@ public static class DoctorCommand
     {
         var checks = SandboxDiagnostics.Of(Tools.Find(), WorkerPool.Program(KitPaths.Find()));
         foreach (var check in checks)
-            Console.Out.WriteLine(check.Holds ? $"✔ {check.Sentence}." : $"✘ {check.Remedy}");
+            Console.Out.WriteLine(check.IsNote ? $"• {check.Sentence}." : check.Holds ? $"✔ {check.Sentence}." : $"✘ {check.Remedy}");
         var sound = checks.All(check => check.Holds);
         Console.Out.WriteLine(sound
             ? "\nThis machine grades other people's code in a sandbox."

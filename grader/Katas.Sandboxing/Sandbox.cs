@@ -5,10 +5,13 @@ using Katas.Wire;
 
 namespace Katas.Sandboxing;
 
-/// <summary>Starts our own programs at one isolation level: with bubblewrap, or without confinement.</summary>
+/// <summary>Starts our own programs at one isolation level: confined, or without confinement.</summary>
 public abstract class Sandbox : IDisposable
 {
     public abstract Isolation Isolation { get; }
+
+    /// <summary>The layers of confinement that are in force, as reports name them.</summary>
+    public abstract IReadOnlyList<string> Layers { get; }
 
     /// <summary>The sandbox for an isolation level.</summary>
     /// <exception cref="UsageException">This machine lacks something that the level requires; the message says how to get it.</exception>
@@ -16,7 +19,8 @@ public abstract class Sandbox : IDisposable
     {
         if (isolation != Isolation.Sandboxed)
             return new Unconfined(isolation);
-        return OperatingSystem.IsLinux() ? BubblewrapSandbox.Open(Tools.Find())
+        return OperatingSystem.IsLinux()
+            ? LinuxSandbox.Open(Tools.Find())
             : throw new SandboxUnavailableException(SandboxErrors.OtherSystem);
     }
 
@@ -33,8 +37,8 @@ public abstract class Sandbox : IDisposable
         var broken = Probe(worker).Where(guarantee => !guarantee.Holds).Select(guarantee => guarantee.Sentence).ToArray();
         if (broken.Length > 0)
         {
-            throw new UsageException("The sandbox of this machine leaks, so nothing was graded. It does not keep that "
-                + $"{string.Join(", that ", broken)}. {SandboxErrors.TrustInstead}");
+            throw new UsageException("The sandbox of this machine leaks, so nothing was graded. "
+                + $"It does not keep that {string.Join(", that ", broken)}. {SandboxErrors.TrustInstead}");
         }
     }
 
@@ -44,6 +48,8 @@ public abstract class Sandbox : IDisposable
     private sealed class Unconfined(Isolation isolation) : Sandbox
     {
         public override Isolation Isolation => isolation;
+
+        public override IReadOnlyList<string> Layers => [];
 
         public override ChildProcess Start(ConfinedProgram program) =>
             ChildProcess.Start(DotnetProgram.Launch(program.Path, program.HeapMegabytes));

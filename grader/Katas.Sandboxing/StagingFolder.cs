@@ -1,6 +1,5 @@
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
-using Katas.Confinement;
 
 namespace Katas.Sandboxing;
 
@@ -18,12 +17,13 @@ internal sealed class StagingFolder : IDisposable
     private readonly FileStream claim;
     private readonly Dictionary<string, string> copies = new(StringComparer.Ordinal);
 
-    public StagingFolder(Machine machine)
+    /// <param name="filter">The filter that is in force from the first instruction.</param>
+    public StagingFolder(byte[] filter)
     {
         claim = StaleStagingFolders.Claim(root);
         StaleStagingFolders.RemoveBeside(root);
         root.UnixFileMode = Readable | Enterable | UnixFileMode.UserWrite;
-        File.WriteAllBytes(Filter, Filters.ForStart(machine));
+        File.WriteAllBytes(Filter, filter);
         Plant(Users, "nobody:x:65534:65534:nobody:/tmp:/usr/sbin/nologin\n");
         Plant(Secret, Convert.ToHexString(RandomNumberGenerator.GetBytes(16)));
     }

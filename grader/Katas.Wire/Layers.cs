@@ -21,5 +21,8 @@ public enum Layers
     /// <summary>The filter the process has put on itself.</summary>
     RunFilter = 16,
 
-    All = Unprivileged | OrdinaryUser | StartFilter | Limits | RunFilter,
+    /// <summary>The machine's files are closed, by Landlock or by a file system of its own.</summary>
+    ClosedFiles = 32,
+
+    All = Unprivileged | OrdinaryUser | StartFilter | Limits | RunFilter | ClosedFiles,
 }

@@ -1,7 +1,10 @@
 namespace Katas.Wire;
 
-/// <summary>Asks a worker to try what the sandbox forbids: to read a planted file, to reach a port of the host, and more.</summary>
-public sealed record ProbeMessage(string PlantedFile, int Port)
+/// <summary>Asks a worker to try what the sandbox forbids.</summary>
+/// <param name="PlantedFile">A file that every user of the machine may read.</param>
+/// <param name="Port">A port on which the grader listens.</param>
+/// <param name="Grader">The grader's process id.</param>
+public sealed record ProbeMessage(string PlantedFile, int Port, int Grader)
 {
     public ReadOnlyMemory<byte> ToBytes() => WireMessage.Write(this, WireLimits.HostFrame);
 

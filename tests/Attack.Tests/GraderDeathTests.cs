@@ -47,7 +47,7 @@ internal sealed class GraderDeathTests
     public void Nothing_outlives_workers_that_are_stopped_while_they_start()
     {
         Needs.Sandbox();
-        using var sandbox = BubblewrapSandbox.Open(Tools.Find());
+        using var sandbox = LinuxSandbox.Open(Tools.Find());
         var random = new Random(1);
         for (var i = 0; i < Stops; i++)
         {

@@ -60,9 +60,11 @@ internal static class HonestFeatures
         ["time zones"] = "{ return TimeZoneInfo.Local.Id + TimeZoneInfo.FindSystemTimeZoneById(\"Europe/Berlin\").Id; }",
         ["stopwatch"] = "{ return System.Diagnostics.Stopwatch.StartNew().ElapsedTicks; }",
         ["environment"] =
-            "{ return Environment.ProcessorCount + Environment.MachineName + Environment.UserName + Environment.CurrentDirectory + "
+            "{ return Environment.ProcessorCount + Environment.MachineName + Environment.CurrentDirectory + "
                 + "Path.GetTempPath() + Environment.OSVersion; }",
-        ["own process"] = "{ using var p = System.Diagnostics.Process.GetCurrentProcess(); return p.WorkingSet64; }",
+        ["own process"] =
+            "{ using var p = System.Diagnostics.Process.GetCurrentProcess(); return p.TotalProcessorTime.Ticks + p.Id; }",
+        ["own memory"] = "{ return Environment.WorkingSet > 0 ? 1 : throw new Exception(\"none\"); }",
         ["collector"] =
             "{ GC.Collect(); GC.WaitForPendingFinalizers(); return GC.GetTotalMemory(true) + "
                 + "GC.GetGCMemoryInfo().TotalAvailableMemoryBytes; }",

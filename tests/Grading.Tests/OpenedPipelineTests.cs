@@ -49,6 +49,8 @@ internal sealed class OpenedPipelineTests
 
         public override Isolation Isolation => Isolation.Sandboxed;
 
+        public override IReadOnlyList<string> Layers => [];
+
         public override ChildProcess Start(ConfinedProgram program)
         {
             var process = inner.Start(program);

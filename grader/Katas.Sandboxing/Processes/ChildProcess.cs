@@ -1,18 +1,17 @@
-using System.Diagnostics;
+using Katas.Sandboxing.Launching;
 using Katas.Wire;
 
 namespace Katas.Sandboxing.Processes;
 
 /// <summary>
 /// One of our programs behind two pipes: one frame is a request, one frame is its answer, and each request has a time limit.
-/// This is the only place that starts and stops processes.
 /// </summary>
 public sealed class ChildProcess : IDisposable
 {
     private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
 
-    private readonly Process process;
-    private readonly Layers requiredLayers;
+    private readonly RunningProgram program;
+    private readonly Launch launch;
     private readonly FrameChannel channel;
     private readonly Timer watch;
     private readonly Lock gate = new();
@@ -20,16 +19,16 @@ public sealed class ChildProcess : IDisposable
     private ulong lastId;
     private ProcessExitKind? stopped;
 
-    private ChildProcess(Process process, Layers requiredLayers)
+    private ChildProcess(RunningProgram program, Launch launch)
     {
-        this.process = process;
-        this.requiredLayers = requiredLayers;
-        channel = new FrameChannel(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, WireLimits.WorkerFrame);
-        Printed = new PrintedOutput(process.StandardError.BaseStream, () => Stop(ProcessExitKind.OutputLimit));
+        this.program = program;
+        this.launch = launch;
+        channel = new FrameChannel(program.Output, program.Input, WireLimits.WorkerFrame);
+        Printed = new PrintedOutput(program.Errors, () => Stop(ProcessExitKind.OutputLimit));
         watch = new Timer(_ => Watch());
     }
 
-    public int Id => process.Id;
+    public int Id => program.Process.Id;
 
     /// <summary>What the last request has cost.</summary>
     public TimeSpan LastCost { get; private set; }
@@ -37,28 +36,15 @@ public sealed class ChildProcess : IDisposable
     /// <summary>What the process prints on standard output and standard error.</summary>
     public PrintedOutput Printed { get; }
 
-    public static ChildProcess Start(Launch launch)
-    {
-        var start = new ProcessStartInfo(launch.File, launch.Arguments)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-            WorkingDirectory = Path.GetTempPath(),
-        };
-        start.Environment.Clear();
-        foreach (var (name, value) in launch.Environment)
-            start.Environment[name] = value;
-        return new ChildProcess(Process.Start(start)!, launch.RequiredLayers);
-    }
+    /// <exception cref="LaunchException">A process that must confine itself could not.</exception>
+    public static ChildProcess Start(Launch launch) => new(Started(launch), launch);
 
     /// <summary>Waits for the first frame, with which the process reports that it is ready and which layers confine it.</summary>
     /// <exception cref="ProcessEndedException">The process ended first, or a required layer is missing.</exception>
     public void WaitUntilReady(TimeSpan patience)
     {
         var layers = Ready(Exchange(null, FrameKind.Ready, new Deadline(patience, patience)));
-        if ((requiredLayers & ~layers) is var missing and not Layers.None)
+        if ((launch.RequiredLayers & ~layers) is var missing and not Layers.None)
             throw ProtocolViolation($"the layers '{missing}' are not in force");
     }
 
@@ -85,10 +71,14 @@ public sealed class ChildProcess : IDisposable
     public void Dispose()
     {
         watch.Dispose();
-        Kill();
-        process.WaitForExit(TimeSpan.FromSeconds(5));
-        process.Dispose();
+        program.Kill();
+        program.WaitForExit(TimeSpan.FromSeconds(5));
+        program.Dispose();
     }
+
+    private static RunningProgram Started(Launch launch) => launch.Confining is { } confining && OperatingSystem.IsLinux()
+        ? ConfinedProcess.Start(launch, confining)
+        : FrameworkProgram.Start(launch);
 
     private Layers Ready(ReadOnlyMemory<byte> payload)
     {
@@ -151,36 +141,26 @@ public sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            if (clock?.Check(process) is { } reason)
+            if ((clock?.Check(program.Process) ?? CheckThreads()) is { } reason)
                 Stop(reason);
         }
     }
 
+    private ProcessExitKind? CheckThreads() =>
+        launch.MostThreads is { } most && ProcessUsage.ThreadsOf(program.Process) > most ? ProcessExitKind.ThreadLimit : null;
+
     private void Stop(ProcessExitKind kind)
     {
         stopped ??= kind;
-        Kill();
+        program.Kill();
     }
 
     private ProcessExit End()
     {
-        if (!process.WaitForExit(TimeSpan.FromSeconds(2)))
-            Kill();
-        process.WaitForExit(TimeSpan.FromSeconds(5));
+        if (!program.WaitForExit(TimeSpan.FromSeconds(2)))
+            program.Kill();
+        program.WaitForExit(TimeSpan.FromSeconds(5));
         Printed.WaitForEnd(TimeSpan.FromSeconds(1));
-        var code = process.HasExited ? process.ExitCode : -1;
-        return new ProcessExit(stopped ?? ProcessExitKind.Exited, code, Printed.TakeAll());
-    }
-
-    private void Kill()
-    {
-        try
-        {
-            process.Kill(entireProcessTree: true);
-        }
-        catch (InvalidOperationException)
-        {
-            // It has ended already.
-        }
+        return new ProcessExit(stopped ?? ProcessExitKind.Exited, program.ExitCode ?? -1, Printed.TakeAll());
     }
 }

@@ -15,6 +15,9 @@ public enum ProcessExitKind
     /// <summary>It used more memory than the limit and was stopped.</summary>
     MemoryLimit,
 
+    /// <summary>It had more threads than it may and was stopped.</summary>
+    ThreadLimit,
+
     /// <summary>It sent bytes that are not a valid answer and was stopped.</summary>
     ProtocolViolation,
 }

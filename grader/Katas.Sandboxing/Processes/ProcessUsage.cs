@@ -23,6 +23,19 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident)
         }
     }
 
+    /// <summary>How many threads a process has; on Linux only.</summary>
+    public static int ThreadsOf(Process process)
+    {
+        try
+        {
+            return OperatingSystem.IsLinux() ? Directory.GetDirectories($"/proc/{process.Id}/task").Length : 0;
+        }
+        catch (Exception exception) when (exception is IOException or InvalidOperationException or UnauthorizedAccessException)
+        {
+            return 0; // it has just ended
+        }
+    }
+
     /// <summary>Whether a thread of a process or its children runs, or would run if it had a core; on Linux only.</summary>
     public static bool IsBusy(Process process)
     {

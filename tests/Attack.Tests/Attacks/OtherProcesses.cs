@@ -9,7 +9,7 @@ internal static class OtherProcesses
     [
         new("start a shell", Ends.Forbidden, "System.Diagnostics.Process.Start(\"/bin/sh\", \"-c id\");"),
         new("start the runtime again", Ends.Forbidden, "System.Diagnostics.Process.Start(Environment.ProcessPath!);"),
-        new("become another program", Ends.Failed, Native.Report("execv(\"/dn/dotnet\", [\"dotnet\", null!])"))
+        new("become another program", Ends.Failed, Native.Report("execv(Environment.ProcessPath!, [\"dotnet\", null!])"))
             { Members = Native.Import("int execv(string path, string[] arguments)"), Says = "result -1" },
         new("fork", Ends.Failed, Native.Report("fork()")) { Members = Native.Import("int fork()"), Says = "result -1" },
         new("fork without end", Ends.Failed,
@@ -22,7 +22,7 @@ internal static class OtherProcesses
         new("kill everybody", Ends.Failed, Native.Report("kill(-1, 9)"))
             { Members = Native.Import("int kill(int process, int signal)"), Says = "result -1" },
         new("kill the first process", Ends.Failed | Ends.Forbidden, "System.Diagnostics.Process.GetProcessById(1).Kill();"),
-        new("see who else runs", Ends.Failed,
+        new("see who else runs", Ends.Failed | Ends.Forbidden,
             "throw new InvalidOperationException(System.Diagnostics.Process.GetProcesses().Length + \" processes\");")
                 { Says = "2 processes" },
         new("trace the grader", Ends.Failed, Native.Report("ptrace(16, $HOST$, 0, 0)"))

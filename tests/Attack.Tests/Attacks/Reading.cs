@@ -11,14 +11,14 @@ internal static class Reading
         new("read the grader's environment", Ends.Forbidden,
             "throw new InvalidOperationException(File.ReadAllText(\"/proc/$HOST$/environ\"));"),
         new("read the grader's memory", Ends.Forbidden, "File.OpenRead(\"/proc/$HOST$/mem\");"),
-        new("read the environment of the first process", Ends.Failed,
+        new("read the environment of the first process", Ends.Failed | Ends.Forbidden,
             "throw new InvalidOperationException(File.ReadAllText(\"/proc/1/environ\"));"),
         new("read its own environment", Ends.Failed,
             "throw new InvalidOperationException(string.Join(\",\", Environment.GetEnvironmentVariables().Values.Cast<string>()));"),
-        new("read every command line", Ends.Failed,
+        new("read every command line", Ends.Failed | Ends.Forbidden,
             "throw new InvalidOperationException(string.Join(\",\", Directory.GetDirectories(\"/proc\").Where(p => File.Exists(p + "
                 + "\"/cmdline\")).Select(p => File.ReadAllText(p + \"/cmdline\"))));"),
-        new("read the mount table", Ends.Failed, "throw new InvalidOperationException(File.ReadAllText(\"/proc/self/mountinfo\"));"),
+        new("read the mount table", Ends.Failed | Ends.Forbidden, "throw new InvalidOperationException(File.ReadAllText(\"/proc/self/mountinfo\"));"),
         new("search the whole disk", Ends.Failed, """
             var found = Directory.EnumerateFiles("/", "*",
                 new EnumerationOptions
@@ -35,7 +35,7 @@ internal static class Reading
             "throw new InvalidOperationException(string.Join(\",\", Directory.GetDirectories(\"/home\")));"),
         new("list the root's home", Ends.Forbidden,
             "throw new InvalidOperationException(string.Join(\",\", Directory.GetFiles(\"/root\")));"),
-        new("look at open descriptors", Ends.Failed,
+        new("look at open descriptors", Ends.Failed | Ends.Forbidden,
             "throw new InvalidOperationException(string.Join(\",\", Directory.GetFileSystemEntries(\"/proc/self/fd\").Select(f => new "
                 + "FileInfo(f).LinkTarget)));"),
         new("find the test framework in memory", Ends.Failed,
@@ -45,9 +45,9 @@ internal static class Reading
         new("ask who calls", Ends.Failed,
             "throw new InvalidOperationException(new System.Diagnostics.StackTrace().ToString().Contains(\"Test\") ? \"seen\" : "
                 + "\"unseen\");") { Says = "unseen" },
-        new("find diagnostic sockets", Ends.Failed,
+        new("find diagnostic sockets", Ends.Failed | Ends.Forbidden,
             "throw new InvalidOperationException(Directory.GetFileSystemEntries(\"/tmp\").Length + \" found\");") { Says = "0 found" },
-        new("read the password file", Ends.Failed,
+        new("read the password file", Ends.Failed | Ends.Forbidden,
             "throw new InvalidOperationException(File.ReadAllLines(\"/etc/passwd\").Length + \" users\");") { Says = "1 users" },
     ];
 }

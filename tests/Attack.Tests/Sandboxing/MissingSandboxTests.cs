@@ -2,6 +2,7 @@ using System.Runtime.Versioning;
 using Katas.Core;
 using Katas.Grading.Running;
 using Katas.Sandboxing;
+using Katas.Sandboxing.Launching;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -13,42 +14,64 @@ namespace Attack.Tests.Sandboxing;
 [Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
 internal sealed class MissingSandboxTests
 {
+    private const string Forbidden = "echo 'bwrap: No permissions to create new namespace' >&2; exit 1";
+
+    private const string NoConfinement = "while [ \"$1\" != -- ]; do shift; done; shift; "
+        + "[ \"$1\" = /bin/sh ] || DOTNET_EnableWriteXorExecute=0 exec \"$ROOT/dotnet\" exec \"$WORKER\"";
+
     private static readonly Tools Real = Tools.Find();
 
+    private static Tools WithoutLandlock => Real with { LandlockVersion = 0 };
+
     [Test]
-    public void Without_bubblewrap() => Refusal(Real with { Bubblewrap = null }).ShouldContain("apt install bubblewrap");
+    public void Without_Landlock_and_without_bubblewrap()
+    {
+        var message = Refusal(WithoutLandlock with { Bubblewrap = null });
+
+        message.ShouldContain("no Landlock");
+        message.ShouldContain("apt install bubblewrap");
+        message.ShouldContain("--trust");
+    }
 
     [Test]
     public void On_an_unknown_processor() => Refusal(Real with { Machine = null }).ShouldContain("use x64 or arm64");
 
-    [Test]
-    public void As_root_without_setpriv()
-    {
-        if (!Environment.IsPrivilegedProcess)
-            Assert.Ignore("Only root needs setpriv.");
-
-        Refusal(Real with { Setpriv = null }).ShouldContain("util-linux");
-    }
-
-    [TestCase("echo 'bwrap: No permissions to create new namespace' >&2; exit 1", "No permissions to create new namespace",
-        TestName = "Bubblewrap that may not make namespaces")]
+    [TestCase(Forbidden, "No permissions to create new namespace", TestName = "Bubblewrap that may not make namespaces")]
     [TestCase("exit 0", "does not start", TestName = "Bubblewrap that does nothing")]
     [TestCase("echo garbage, garbage, garbage", "does not start", TestName = "Bubblewrap that speaks garbage")]
-    [TestCase("while [ \"$1\" != -- ]; do shift; done; shift; exec \"$ROOT/dotnet\" exec \"$WORKER\"", "are not in force",
-        TestName = "Bubblewrap that confines nothing")]
-    public void Broken_bubblewrap_is_refused(string script, string says)
+    [TestCase(NoConfinement, "are not in force", TestName = "Bubblewrap that confines nothing")]
+    public void Broken_bubblewrap_without_Landlock_is_refused(string script, string says)
     {
         using var folder = new TemporaryFolder();
-        var bwrap = folder.Write("bwrap",
-            $"#!/bin/sh\nROOT='{Katas.Sandboxing.Processes.DotnetProgram.Root}' WORKER='{TestKit.Paths.Worker}'\n{script}\n");
-        Everybody.MayUse(folder.Path, bwrap);
-        using var sandbox = BubblewrapSandbox.Open(Real with { Bubblewrap = bwrap });
 
-        Should.Throw<UsageException>(() => sandbox.Prove(WorkerPool.Program(TestKit.Paths))).Message.ShouldContain(says);
+        Should.Throw<UsageException>(() =>
+        {
+            using var sandbox = LinuxSandbox.Open(WithoutLandlock with { Bubblewrap = Program(folder, script) });
+            sandbox.Prove(WorkerPool.Program(TestKit.Paths));
+        }).Message.ShouldContain(says);
     }
 
     [Test]
-    public void Every_refusal_names_the_way_out() => Refusal(Real with { Bubblewrap = null }).ShouldContain("--trust");
+    public void Bubblewrap_that_does_not_start_is_done_without_where_there_is_Landlock()
+    {
+        if (Real.LandlockVersion == 0)
+            Assert.Ignore("This machine has no Landlock.");
+        using var folder = new TemporaryFolder();
+        using var sandbox = LinuxSandbox.Open(Real with { Bubblewrap = Program(folder, Forbidden) });
 
-    private static string Refusal(Tools tools) => Should.Throw<UsageException>(() => BubblewrapSandbox.Open(tools)).Message;
+        sandbox.Prove(WorkerPool.Program(TestKit.Paths));
+
+        sandbox.Layers.ShouldContain(SandboxLayers.Landlock);
+        sandbox.Layers.ShouldNotContain(SandboxLayers.Bubblewrap);
+    }
+
+    private static string Program(TemporaryFolder folder, string script)
+    {
+        var program = folder.Write("bwrap",
+            $"#!/bin/sh\nROOT='{Katas.Sandboxing.Processes.DotnetProgram.Root}' WORKER='{TestKit.Paths.Worker}'\n{script}\n");
+        Everybody.MayUse(folder.Path, program);
+        return program;
+    }
+
+    private static string Refusal(Tools tools) => Should.Throw<UsageException>(() => LinuxSandbox.Open(tools)).Message;
 }

@@ -11,7 +11,7 @@ internal sealed class NeutralFilesTests : InquiryFixture
     [Test]
     public void No_file_of_ours_in_the_sandbox_tells_a_path_of_this_machine() =>
         Ask("Telling()", $$"""
-            private static string Telling() => string.Join(',', Directory.GetFiles("/w", "*", SearchOption.AllDirectories)
+            private static string Telling() => string.Join(',', Directory.GetFiles(AppContext.BaseDirectory)
                 .Where(file => Tells(File.ReadAllBytes(file), System.Text.Encoding.UTF8)
                     || Tells(File.ReadAllBytes(file), System.Text.Encoding.Unicode)));
             private static bool Tells(byte[] bytes, System.Text.Encoding encoding) =>

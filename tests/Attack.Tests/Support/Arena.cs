@@ -52,7 +52,7 @@ internal sealed class Arena : IDisposable
 
     /// <summary>What stands in the command line of every process in this arena.</summary>
     public string Mark =>
-        OperatingSystem.IsLinux() && sandbox is BubblewrapSandbox bubblewrap ? bubblewrap.Folder
+        OperatingSystem.IsLinux() && sandbox is LinuxSandbox confined ? confined.Folder
         : throw new InvalidOperationException("This arena is not confined.");
 
     /// <summary>Whether the planted file is as it was, and nobody knocked at our port.</summary>

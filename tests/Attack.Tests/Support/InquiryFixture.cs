@@ -16,7 +16,7 @@ internal abstract class InquiryFixture
     public void OpenSandbox()
     {
         Needs.Sandbox();
-        sandbox = Sandbox.For(Isolation.Sandboxed);
+        sandbox = Open();
         Inquiry.Prove(sandbox);
         Inquiry = new Inquiry();
     }
@@ -28,7 +28,10 @@ internal abstract class InquiryFixture
         sandbox?.Dispose();
     }
 
-    /// <summary>What an expression says inside this machine's sandbox.</summary>
+    /// <summary>The sandbox that is asked: that of this machine, with all its layers.</summary>
+    protected virtual Sandbox Open() => Sandbox.For(Isolation.Sandboxed);
+
+    /// <summary>What an expression says inside the sandbox.</summary>
     protected string Ask(string expression, string members = "") => Inquiry.Ask(sandbox, expression, members);
 
     /// <summary>The same, while another worker that was asked before is still there.</summary>

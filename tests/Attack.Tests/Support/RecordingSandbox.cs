@@ -12,6 +12,8 @@ internal sealed class RecordingSandbox(TemporaryFolder records) : Sandbox
 
     public override Isolation Isolation => Isolation.Own;
 
+    public override IReadOnlyList<string> Layers => [];
+
     public override ChildProcess Start(ConfinedProgram program)
     {
         var launch = DotnetProgram.Launch(program.Path, program.HeapMegabytes);

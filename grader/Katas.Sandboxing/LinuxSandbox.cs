@@ -1,40 +1,50 @@
 using System.Runtime.Versioning;
 using Katas.Core;
 using Katas.Core.Verdicts;
+using Katas.Sandboxing.Launching;
 using Katas.Sandboxing.Processes;
 using Katas.Wire;
 
 namespace Katas.Sandboxing;
 
 /// <summary>
-/// A sandbox made with bubblewrap: namespaces, an almost empty root file system and the first filter; the program then confines itself
-/// further.
+/// A sandbox of the layers that this machine has: each program confines itself before its first instruction, and further once it runs.
 /// </summary>
 [SupportedOSPlatform("linux")]
-internal sealed class BubblewrapSandbox : Sandbox
+internal sealed class LinuxSandbox : Sandbox
 {
     private readonly Launcher launcher = new();
     private readonly StagingFolder staging;
-    private readonly BubblewrapCommand command;
+    private readonly ISandboxCommand command;
 
-    private BubblewrapSandbox(Tools tools)
+    private LinuxSandbox(Tools tools)
     {
-        staging = new StagingFolder(tools.Machine!);
-        command = new BubblewrapCommand(tools, staging);
+        staging = new StagingFolder(tools.FirstFilter!);
+        try
+        {
+            command = launcher.Run(() => SandboxTrials.Choose(tools, staging));
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     public override Isolation Isolation => Isolation.Sandboxed;
 
+    public override IReadOnlyList<string> Layers => command.Layers;
+
     /// <summary>Its staging folder, which is named in the command line of every program it starts.</summary>
     public string Folder => staging.Folder;
 
-    /// <exception cref="UsageException">A tool is missing.</exception>
-    public static BubblewrapSandbox Open(Tools tools)
+    /// <exception cref="UsageException">This machine lacks what is needed.</exception>
+    public static LinuxSandbox Open(Tools tools)
     {
         if (tools.Requirements().FirstOrDefault(requirement => !requirement.Holds) is { } missing)
             throw new SandboxUnavailableException(missing.Remedy);
         InheritedDescriptors.CloseOnStart();
-        return new BubblewrapSandbox(tools);
+        return new LinuxSandbox(tools);
     }
 
     public override ChildProcess Start(ConfinedProgram program) => launcher.Run(() => ChildProcess.Start(command.For(program)));

@@ -1,0 +1,54 @@
+using System.Runtime.Versioning;
+using Katas.Confinement;
+using Katas.Sandboxing.Processes;
+
+namespace Katas.Sandboxing.Launching;
+
+/// <summary>
+/// Starts a program by our own launcher alone: Landlock closes the files, and namespaces are added where the machine allows them.
+/// </summary>
+[SupportedOSPlatform("linux")]
+internal sealed class LandlockCommand(Tools tools, StagingFolder staging, bool namespaces) : ISandboxCommand
+{
+    private const int MoreThreads = 4096; // how many the user's other programs may start meanwhile
+
+    /// <summary>
+    /// The threads of this user, where they count against the limit of a worker: the kernel counts by user and by namespace of users.
+    /// Root gives each worker a user of its own.
+    /// </summary>
+    private readonly int? counted = namespaces || Environment.IsPrivilegedProcess ? null : UserThreads.Count();
+
+    public IReadOnlyList<string> Layers { get; } =
+        [.. SandboxLayers.Always, SandboxLayers.Landlock, .. namespaces ? [SandboxLayers.Namespaces] : Array.Empty<string>()];
+
+    public Launch For(ConfinedProgram program)
+    {
+        var folder = staging.CopyOf(Path.GetDirectoryName(program.Path)!);
+        var quota = program.ResourceQuota;
+        var enforced = counted is { } others ? quota with { Threads = others + MoreThreads } : quota;
+        string[] arguments = ["exec", Path.Combine(folder, Path.GetFileName(program.Path)), enforced.ToArgument()];
+        return new Launch(Path.Combine(DotnetProgram.Root, "dotnet"), arguments, DotnetProgram.Environment(program.HeapMegabytes))
+        {
+            RequiredLayers = Wire.Layers.All,
+            Confining = Confining(enforced, folder),
+            MostThreads = counted is null ? null : quota.Threads,
+        };
+    }
+
+    /// <summary>Confines a process that does nothing else.</summary>
+    /// <exception cref="LaunchException">One of the calls is refused here.</exception>
+    public void Try()
+    {
+        using var calls = new ConfiningCalls(Confining(new ResourceQuota(1024, 1024, 128, 60), staging.Folder));
+        NewProcess.Reap(NewProcess.Walk(calls.List.Then("end", LaunchCalls.Exit, 0)));
+    }
+
+    private Confining Confining(ResourceQuota quota, string folder) => new(tools.Machine!, quota)
+    {
+        Filter = tools.FirstFilter,
+        Folder = folder,
+        LandlockVersion = tools.LandlockVersion,
+        Namespaces = namespaces,
+        LeftOut = tools.LeftOut,
+    };
+}

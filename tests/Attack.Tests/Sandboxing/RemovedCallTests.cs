@@ -1,0 +1,99 @@
+using System.Runtime.Versioning;
+using Attack.Tests.Support;
+using Katas.Core;
+using Katas.Sandboxing;
+using NUnit.Framework;
+using Shouldly;
+
+namespace Attack.Tests.Sandboxing;
+
+/// <summary>
+/// The launcher leaves out one call at a time: then nothing is graded, or the question that a guarantee asks from inside has another
+/// answer. So no call is there untested.
+/// </summary>
+[SupportedOSPlatform("linux")]
+[Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
+internal sealed class RemovedCallTests
+{
+    private const string Folder = "Environment.CurrentDirectory";
+    private const string Session =
+        "File.ReadAllText(\"/proc/self/stat\").Split(\") \")[^1].Split(' ')[3] == Environment.ProcessId.ToString()";
+    private const string Open = OpenDescriptor.Targets + ".Contains(\"Attack.Tests.dll\")";
+
+    private static readonly Combination Landlock = Combination.All.Single(layers => layers.Name == "Landlock");
+    private static readonly Combination Namespaces = Combination.All.Single(layers => layers.Name == "Landlock and namespaces");
+
+    private Inquiry inquiry = null!;
+
+    private static string Network =>
+        $"new FileInfo(\"/proc/self/ns/net\").LinkTarget == \"{new FileInfo("/proc/self/ns/net").LinkTarget}\"";
+
+    /// <summary>Calls that every user makes, each with a question and the promised answer.</summary>
+    private static IEnumerable<TestCaseData> Calls() =>
+    [
+        Call(Landlock, "working folder", Folder, "/"),
+        Call(Landlock, "session", Session, "True"),
+        Call(Landlock, "descriptors", Open, "False"),
+        Call(Landlock, "Landlock", Folder, "/"),
+        Call(Landlock, "first filter", Folder, "/"),
+        Call(Landlock, "signals", Status("SigBlk"), "0000000000000000"),
+        Call(Landlock, "no new privileges", Folder, "/"),
+        Call(Namespaces, "namespaces", Network, "False"),
+        Call(Namespaces, "bounding set", Status("CapBnd"), "0000000000000000"),
+        .. new[] { "maps", "status", "statm", "uid_map" }.Select(file => Call(Landlock, $"/proc/self/{file}", Folder, "/")),
+        Call(Landlock, "/proc/self/stat", Session, "True"),
+    ];
+
+    private static IEnumerable<TestCaseData> CallsOfRoot() =>
+    [
+        Call(Landlock, "group", Status("Gid") + ".Contains(\"\\t0\")", "False"),
+        Call(Landlock, "user", Folder, "/"),
+        Call(Landlock, "bounding set", Status("CapBnd"), "0000000000000000"),
+    ];
+
+    [OneTimeSetUp]
+    public void PrepareCompiler() => inquiry = new Inquiry();
+
+    [OneTimeTearDown]
+    public void StopCompiler() => inquiry.Dispose();
+
+    [TestCaseSource(nameof(Calls))]
+    public void Each_call_is_needed(Combination layers, string call, string question, string promise)
+    {
+        Ask(layers, question).ShouldBe(promise);
+        Ask(layers, question, call).ShouldNotBe(promise);
+    }
+
+    [TestCaseSource(nameof(CallsOfRoot))]
+    public void Each_call_of_root_is_needed(Combination layers, string call, string question, string promise)
+    {
+        if (!Environment.IsPrivilegedProcess)
+            Assert.Ignore("Only root makes it.");
+
+        Ask(layers, question).ShouldBe(promise);
+        Ask(layers, question, call).ShouldNotBe(promise);
+    }
+
+    private static TestCaseData Call(Combination layers, string call, string question, string promise) =>
+        new TestCaseData(layers, call, question, promise).SetArgDisplayNames(layers.Name, call);
+
+    private static string Status(string field) =>
+        $"File.ReadLines(\"/proc/self/status\").Single(line => line.StartsWith(\"{field}:\")).Substring({field.Length + 2})";
+
+    /// <summary>What is said from inside, or why nothing was graded or said. A descriptor is left open in the grader meanwhile.</summary>
+    private string Ask(Combination layers, string question, string? leftOut = null)
+    {
+        using var whole = layers.Open(); // skips where the machine does not have it
+        try
+        {
+            using var lacking = layers.Open(tools => tools with { LeftOut = leftOut });
+            OpenDescriptor.Leave();
+            Inquiry.Prove(lacking);
+            return inquiry.Ask(lacking, question);
+        }
+        catch (Exception refusal) when (refusal is UsageException or InvalidOperationException)
+        {
+            return refusal.Message;
+        }
+    }
+}
