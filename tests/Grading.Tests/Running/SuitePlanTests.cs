@@ -64,7 +64,7 @@ internal sealed class SuitePlanTests
 
     private static TestSuite Class(params IApplyToTest[] attributes) => With(new TestSuite("Tests"), attributes);
 
-    private static Test Method(params IApplyToTest[] attributes) =>
+    private static TestMethod Method(params IApplyToTest[] attributes) =>
         With(new TestMethod(new MethodWrapper(typeof(SuitePlanTests), nameof(Leaf))), attributes);
 
     private static void Leaf() { }
@@ -76,12 +76,12 @@ internal sealed class SuitePlanTests
         return test;
     }
 
-    private static string Refusal(TestSuite fixture, Test method) =>
+    private static string Refusal(TestSuite fixture, TestMethod method) =>
         Should.Throw<InvalidOperationException>(() => Plan(fixture, method)).Message;
 
-    private static IReadOnlyList<PlannedTest> Plan(TestSuite fixture, Test method) => Plan(Tasks, fixture, method);
+    private static IReadOnlyList<PlannedTest> Plan(TestSuite fixture, TestMethod method) => Plan(Tasks, fixture, method);
 
-    private static IReadOnlyList<PlannedTest> Plan(KataTask[] tasks, TestSuite fixture, Test method)
+    private static IReadOnlyList<PlannedTest> Plan(KataTask[] tasks, TestSuite fixture, TestMethod method)
     {
         fixture.Add(method);
         var kata = TestKit.WholeCatalogue.Katas[0];
