@@ -30,13 +30,13 @@ public sealed record Course
     /// <summary>What being late costs, or null.</summary>
     public LatePolicy? Late { get; init; }
 
-    /// <summary>When each submission was handed in, by its name.</summary>
+    /// <summary>When each submission arrived, by its name.</summary>
     public IReadOnlyDictionary<string, DateTimeOffset> Submitted { get; init; } = new Dictionary<string, DateTimeOffset>();
 
     /// <summary>The file of submission times, relative to the course file, or null.</summary>
     public string? SubmittedFile { get; init; }
 
-    /// <summary>When a submission was handed in, if the course knows.</summary>
+    /// <summary>When a submission arrived, if the course file says so.</summary>
     public DateTimeOffset? SubmittedAt(string submission) => Submitted.TryGetValue(NameKey.Of(submission), out var time) ? time : null;
 }
 

@@ -5,7 +5,7 @@ using Katas.Reports.Class;
 namespace Katas.Courses;
 
 /// <summary>
-/// Marks after a course file. Pure: the only time that counts is the given time of submission.
+/// Marks as a course file defines them. Pure: the only time that counts is the given time of submission.
 /// A kata's share is its points over the points to be had; shares are weighed, late submissions lose a share of what they earned.
 /// </summary>
 public static class Marks

@@ -8,7 +8,7 @@ public static class Redaction
 {
     private const string Unsaid = "A hidden test.";
 
-    /// <summary>What is shown of hidden tests at each level; at <see cref="Reveal.All"/> nothing is taken out.</summary>
+    /// <summary>Removes what a level hides of hidden tests; <see cref="Reveal.All"/> hides nothing.</summary>
     private static readonly Dictionary<Reveal, RevealedParts> OfHiddenTests = new()
     {
         [Reveal.None] = new(Facts: false, Messages: false, Difference: false),
@@ -20,30 +20,30 @@ public static class Redaction
         ? report
         : report with { Seed = null, Katas = [.. report.Katas.Select(kata => Redact(kata, OfHiddenTests[reveal]))] };
 
-    private static Verdict Redact(Verdict kata, RevealedParts shown) => kata with
+    private static Verdict Redact(Verdict kata, RevealedParts revealed) => kata with
     {
-        Tests = [.. kata.Tests.Select((test, index) => test.Suite == SuiteKind.Public ? test : Redact(test, index, shown))],
+        Tests = [.. kata.Tests.Select((test, index) => test.Suite == SuiteKind.Public ? test : Redact(test, index, revealed))],
         Traps = [.. kata.Traps.Select(trap => trap.Hidden ? trap with { Evidence = "" } : trap)],
-        FirstDifference = kata.FirstDifference is { Hidden: true } difference ? Redact(difference, shown) : kata.FirstDifference,
+        FirstDifference = kata.FirstDifference is { Hidden: true } difference ? Redact(difference, revealed) : kata.FirstDifference,
     };
 
     /// <summary>
     /// Of a hidden test's call the member and the stage may be told, both names of the contract's: a place may hold a key of the expected
     /// answer, or a number that was made from what came.
     /// </summary>
-    private static Difference? Redact(Difference difference, RevealedParts shown) =>
-        shown.Difference && difference.Text is null ? difference with { Arguments = null, At = "", Expected = "", Got = "" } : null;
+    private static Difference? Redact(Difference difference, RevealedParts revealed) =>
+        revealed.Difference && difference.Text is null ? difference with { Arguments = null, At = "", Expected = "", Got = "" } : null;
 
-    private static TestVerdict Redact(TestVerdict test, int index, RevealedParts shown)
+    private static TestVerdict Redact(TestVerdict test, int index, RevealedParts revealed)
     {
-        var hasFact = shown.Facts && test.Arguments is not null; // null: the fact may hold arguments, which say what went in
+        var hasFact = revealed.Facts && test.Arguments is not null; // null: the fact may hold arguments, which say what went in
         return test with
         {
             Fact = hasFact ? test.Fact : string.Create(CultureInfo.InvariantCulture, $"Hidden test {index + 1}"),
             IsUnnamed = !hasFact,
             Arguments = "",
-            Asks = shown.Messages ? test.Asks : null,
-            Details = shown.Messages ? Redact(test.Details, test.Asks ?? Unsaid)
+            Asks = revealed.Messages ? test.Asks : null,
+            Details = revealed.Messages ? Redact(test.Details, test.Asks ?? Unsaid)
                 : test.Outcome == Outcome.NotStarted ? Redact(test.Details, null) : null,
             Output = "", // a learner's code may print what a hidden test passed in
             Ms = null, // and may take the longer, the larger it was

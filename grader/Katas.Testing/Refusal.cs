@@ -14,7 +14,7 @@ public static class Refusal
     /// <summary>Asserts that a call refuses <paramref name="input"/> (in words: "a row of another length").</summary>
     public static void Of(Func<object?> call, string input) => Of<ArgumentException>(call, input);
 
-    /// <summary>The same for another exception, where a contract promises one.</summary>
+    /// <summary>The same for another exception, where a contract requires one.</summary>
     public static void Of<TException>(Func<object?> call, string input) where TException : Exception
     {
         object? answer;

@@ -32,15 +32,15 @@ public static class Show
     /// </summary>
     public static string Visible(string text)
     {
-        var shown = new StringBuilder(text.Length);
+        var visible = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {
             if (char.IsSurrogatePair(text, i))
-                shown.Append(text, i++, 2);
+                visible.Append(text, i++, 2);
             else
-                shown.Append(Visible(text[i]));
+                visible.Append(Visible(text[i]));
         }
-        return shown.ToString();
+        return visible.ToString();
     }
 
     private static string Visible(char unit) => unit switch

@@ -1,6 +1,6 @@
 namespace Katas.Wire;
 
-/// <summary>A value cannot cross the wire: null where the contract promises a value, too big, too deep, or of a foreign type.</summary>
+/// <summary>A value cannot cross the wire: null where the contract requires a value, too big, too deep, or of a foreign type.</summary>
 public sealed class InvalidReturnValueException(string reason, string place = "") : Exception(place.Length == 0 ? reason
     : $"{reason} (at {place})")
 {

@@ -23,9 +23,9 @@ public static class Invocation
                 return new Reply.Changed(index);
             return member.Shares(value, values) ? new Reply.Shared() : new Reply.Answered(answer);
         }
-        catch (InvalidReturnValueException unfit)
+        catch (InvalidReturnValueException exception)
         {
-            return new Reply.InvalidReturnValue(unfit.Message);
+            return new Reply.InvalidReturnValue(exception.Message);
         }
 #pragma warning disable CA1031 // whatever the code under test throws is data here
         catch (Exception exception)

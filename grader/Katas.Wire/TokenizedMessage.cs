@@ -16,7 +16,7 @@ public sealed record TokenizedMessage(IReadOnlyList<FileTokens> Files)
         return message;
     }
 
-    /// <summary>Tokens follow one another inside their file: nobody cuts a text where it has no place to be cut.</summary>
+    /// <summary>Tokens follow one another inside their file, so that no text is cut outside its bounds.</summary>
     private static void Check(FileTokens file, int length)
     {
         if (file.Kinds.Length != file.Starts.Length || file.Kinds.Length != file.Ends.Length)

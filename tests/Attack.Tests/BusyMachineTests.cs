@@ -9,7 +9,7 @@ using Tests.Support;
 namespace Attack.Tests;
 
 /// <summary>
-/// Honest code on a machine whose cores others have: deadlines look at processor time, so nobody is told that their code hangs.
+/// Honest code on a machine whose cores are busy: deadlines count processor time, so that slow code is not reported as hanging.
 /// </summary>
 [Explicit("minutes: KATAS_RUNS=100 dotnet test tests/Attack.Tests --filter BusyMachine --logger \"console;verbosity=normal\"")]
 [Platform("Linux", Reason = "a shell keeps the cores busy")]

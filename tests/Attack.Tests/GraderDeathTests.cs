@@ -21,7 +21,7 @@ internal sealed class GraderDeathTests
         Needs.Sandbox();
         using var submission = WarmUpSubmission.WithSoftmax("while (true) { }");
         using var temporary = new TemporaryFolder(); // what a killed grader leaves on the disk
-        Everybody.MayUse(temporary.Path);
+        EveryUser.MayUse(temporary.Path);
         using var grader = KatasProcess.StartWith(temporary, "grade", submission.Path, "--kata", "0");
         using var worker = OurProcesses.AtWork(grader.Id);
 

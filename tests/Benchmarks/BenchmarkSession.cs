@@ -38,7 +38,7 @@ internal static class BenchmarkSession
         return results.Any(result => result.Series.Count == 0 && result.Pieces.Count == 0) ? 1 : 0;
     }
 
-    /// <summary>A part of the figures never replaces the page of all of them unless somebody says so.</summary>
+    /// <summary>A part of the figures never replaces the page of all of them unless an option says so.</summary>
     private static void Publish(string page, BenchmarkOptions options, Repository repository)
     {
         var isWhole = options.Only.Count == 0 && !options.Quick;

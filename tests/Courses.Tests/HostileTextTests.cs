@@ -44,7 +44,7 @@ internal sealed class HostileTextTests
         var html = ClassPage.Of(Hostile.Class(text), _ => "#katas");
 
         Structure(html).ShouldBe(Structure(ClassPage.Of(Hostile.Class(Harmless(text)), _ => "#katas")));
-        Page.Of(html).QuerySelector(".everybody tbody a")!.TextContent.ShouldBe(SafeText.OnOneLine(text));
+        Page.Of(html).QuerySelector(".submissions tbody a")!.TextContent.ShouldBe(SafeText.OnOneLine(text));
     }
 
     [TestCaseSource(nameof(Texts))]
@@ -125,7 +125,7 @@ internal sealed class HostileTextTests
     /// <summary>Without the colours that are our own.</summary>
     private static string Bare(string output) => Regex.Replace(output, "\u001b\\[[0-9;]*m", "");
 
-    /// <summary>A text of the same lines that nobody could object to.</summary>
+    /// <summary>A harmless text with the same lines.</summary>
     private static string Harmless(string text) => Regex.Replace(text, "[^\n]+", "text");
 
     private static IEnumerable<string> Structure(string html) =>

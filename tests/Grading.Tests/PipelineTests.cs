@@ -8,7 +8,7 @@ using Tests.Support;
 
 namespace Grading.Tests;
 
-/// <summary>What an instructor relies on: answers count and nothing else, twice the same, and nobody's folder is touched.</summary>
+/// <summary>What an instructor relies on: only answers count, results are reproducible, and no folder is changed.</summary>
 internal sealed partial class PipelineTests
 {
     private const string ForgeOnEveryDescriptor = """

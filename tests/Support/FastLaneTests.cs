@@ -11,7 +11,7 @@ internal sealed class FastLaneTests
 {
     private const string Name = "Fast";
 
-    /// <summary>Whoever calls one of these types starts a process, here or further on.</summary>
+    /// <summary>A call of one of these types starts a process, directly or further on.</summary>
     private static readonly string[] Starters =
     [
         "Katas.Sandboxing.Processes.ChildProcess", "Katas.Sandboxing.Sandbox", "Katas.Grading.Pipeline",
@@ -46,7 +46,7 @@ internal sealed class FastLaneTests
 
     private static bool IsReferenced(string assembly) => File.Exists(Path.Combine(AppContext.BaseDirectory, assembly + ".dll"));
 
-    /// <summary>Never run: it only stands for a test that starts a process where nobody would look.</summary>
+    /// <summary>Never run: it stands for a test that starts a process without saying so.</summary>
     private static class Starter
     {
         public static IEnumerable<string> Later()

@@ -51,7 +51,7 @@ internal sealed class AnswersTests
 
     [Test]
     public void A_shared_array_is_told() =>
-        Broken(new Reply.Shared()).ShouldStartWith("Double handed out an array that belongs to its caller.");
+        Broken(new Reply.Shared()).ShouldStartWith("Double returned an array that belongs to its caller.");
 
     [Test]
     public void What_is_not_plain_data_is_told_with_the_reason() =>

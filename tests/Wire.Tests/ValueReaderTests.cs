@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace Wire.Tests;
 
-/// <summary>The innermost reader: values of the promised shape, bit for bit, and nothing else.</summary>
+/// <summary>The innermost reader: values of the expected shape, bit for bit, and nothing else.</summary>
 internal sealed class ValueReaderTests
 {
     private static readonly IReadOnlyDictionary<string, Member> Members = Member.Of(typeof(IShapes));

@@ -55,11 +55,11 @@ internal sealed class WireMessageTests
     [TestCase(1 << 20)]
     public void A_count_that_lies_reserves_no_room(int count)
     {
-        byte[] promises = [(byte)Tag.Record, (byte)Tag.List, .. BitConverter.GetBytes(count), .. new byte[64]];
+        byte[] announced = [(byte)Tag.Record, (byte)Tag.List, .. BitConverter.GetBytes(count), .. new byte[64]];
         byte[] assembly = [(byte)Tag.Record, (byte)Tag.Bytes, .. BitConverter.GetBytes(count), .. new byte[64]];
         var before = GC.GetAllocatedBytesForCurrentThread();
 
-        Should.Throw<WireException>(() => ProbedMessage.FromBytes(promises));
+        Should.Throw<WireException>(() => ProbedMessage.FromBytes(announced));
         Should.Throw<WireException>(() => CompiledMessage.FromBytes(assembly));
 
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(256 << 10);

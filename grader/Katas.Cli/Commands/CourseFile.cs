@@ -26,13 +26,13 @@ internal static class CourseFile
         var kit = Catalogue.Read(KitPaths.Find()).Katas.Select(kata => new KnownKata(kata.Number, kata.Slug, kata.Points));
         var (course, problems) = CourseReader.Read(InputFile.Text(path).Text, [.. kit]);
         if (course is null)
-            throw Refusal(path, problems);
+            throw InvalidFile(path, problems);
         return course.SubmittedFile is { } file ? course with { Submitted = Times(Path.Combine(Path.GetDirectoryName(path) ?? "", file)) }
             : course;
     }
 
     /// <summary>Every problem on its own line, with the place it is at.</summary>
-    public static UsageException Refusal(string path, IReadOnlyList<FileProblem> problems)
+    public static UsageException InvalidFile(string path, IReadOnlyList<FileProblem> problems)
     {
         var lines = problems.Take(MostProblems).Select(problem => $"{path}({problem.Line}): {problem.Sentence}").ToList();
         if (problems.Count > MostProblems)
@@ -43,6 +43,6 @@ internal static class CourseFile
     private static IReadOnlyDictionary<string, DateTimeOffset> Times(string path)
     {
         var (times, problems) = NameTable.Times(InputFile.Text(path).Text);
-        return problems.Count == 0 ? times : throw Refusal(path, problems);
+        return problems.Count == 0 ? times : throw InvalidFile(path, problems);
     }
 }

@@ -70,6 +70,6 @@ internal static class GradebookCommand
         if (path is null)
             return new Dictionary<string, string>();
         var (ids, problems) = NameTable.Ids(InputFile.Text(path).Text);
-        return problems.Count == 0 ? ids : throw CourseFile.Refusal(path, problems);
+        return problems.Count == 0 ? ids : throw CourseFile.InvalidFile(path, problems);
     }
 }

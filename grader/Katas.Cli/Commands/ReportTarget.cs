@@ -7,7 +7,7 @@ using Katas.Reports.Formats;
 
 namespace Katas.Cli.Commands;
 
-/// <summary>Where one report goes: standard output, a file, or a folder with a file a submission.</summary>
+/// <summary>Where one report goes: standard output, a file, or a folder with one file per submission.</summary>
 /// <param name="Format">The format.</param>
 /// <param name="Place"><c>-</c>, a file, or a folder: one that exists or ends with a separator.</param>
 internal sealed record ReportTarget(ReportFormat Format, string Place)

@@ -1,7 +1,7 @@
 namespace Katas.Core.Files;
 
 /// <summary>
-/// Writes a file whole or not at all: into a draft first, then to the disk, then under its name. Whoever opens the file sees
+/// Writes a file whole or not at all: into a draft first, then to the disk, then under its name. A reader sees
 /// the old content or the new, also after a crash.
 /// </summary>
 public static class AtomicFile
@@ -21,7 +21,7 @@ public static class AtomicFile
                 Replace(target, Path.Join(Path.GetDirectoryName(target), $".{Path.GetFileName(target)}.{Guid.NewGuid():N}"), content);
             return null;
         }
-        catch (Exception exception) when (IsRefusal(exception))
+        catch (Exception exception) when (IsWriteError(exception))
         {
             return exception.Message;
         }
@@ -43,7 +43,7 @@ public static class AtomicFile
             Replace(path, draft, content);
             return null;
         }
-        catch (Exception exception) when (IsRefusal(exception))
+        catch (Exception exception) when (IsWriteError(exception))
         {
             return exception.Message;
         }
@@ -51,7 +51,7 @@ public static class AtomicFile
 
     private static bool IsDevice(string target) => target.StartsWith("/dev/", StringComparison.Ordinal);
 
-    private static bool IsRefusal(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException;
+    private static bool IsWriteError(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException;
 
     private static void Replace(string target, string draft, ReadOnlySpan<byte> content)
     {
@@ -76,7 +76,7 @@ public static class AtomicFile
         {
             File.Delete(draft);
         }
-        catch (Exception exception) when (IsRefusal(exception))
+        catch (Exception exception) when (IsWriteError(exception))
         {
             // What could not be written cannot be removed either; the first reason is the one to tell.
         }

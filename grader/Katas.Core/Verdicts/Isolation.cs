@@ -3,7 +3,7 @@ namespace Katas.Core.Verdicts;
 /// <summary>What stands between the answers and this machine; every report carries it.</summary>
 public enum Isolation
 {
-    /// <summary>Strangers' code behind every layer, each proved from inside.</summary>
+    /// <summary>Untrusted code behind every layer, each proved from inside.</summary>
     Sandboxed,
 
     /// <summary>Without a sandbox (<c>--trust</c>): separate processes and time limits only.</summary>

@@ -32,8 +32,8 @@ public static class TestMessageText
             + "Keep the first line of the stub.",
         TestMessageKind.ChangedArgument => $"{message.Member} changed its argument '{message.Argument}'. "
             + "The caller still needs it: copy it, then work on the copy.",
-        TestMessageKind.SharedArray => $"{message.Member} handed out an array that belongs to its caller. "
-            + "Return new arrays: whoever changes your answer would change the input too.",
+        TestMessageKind.SharedArray => $"{message.Member} returned an array that belongs to its caller. "
+            + "Return new arrays: otherwise a change to your answer changes the input too.",
         TestMessageKind.InvalidReturnValue => $"{message.Member} returned something that is not plain data{After(message.LearnerText)}.",
         TestMessageKind.Forbidden =>
             $"{message.Member} asked for {message.Wanted}{(message.LearnerText is { } text ? $" ({text})" : "")}. {Rules}",

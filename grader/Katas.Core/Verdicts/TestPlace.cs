@@ -43,7 +43,7 @@ public sealed record TestPlace(TestPlaceKind Kind)
 
     public int? Row { get; init; }
 
-    /// <summary>The column; of a character, where it stands in the shown text.</summary>
+    /// <summary>The column; of a character, its position in the shown text.</summary>
     public int? Column { get; init; }
 
     /// <summary>The number of the position, character, item or line.</summary>

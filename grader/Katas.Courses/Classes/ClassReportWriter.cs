@@ -7,7 +7,7 @@ namespace Katas.Courses.Classes;
 public static class ClassReportWriter
 {
     /// <param name="results">The folder.</param>
-    /// <param name="submissions">Who is in the class, in ordinal order of names.</param>
+    /// <param name="submissions">The submissions of the class, in ordinal order of names.</param>
     public static ClassReport Close(ResultsFolder results, IReadOnlyList<ClassSubmission> submissions)
     {
         var builder = new ClassReportBuilder();

@@ -6,15 +6,15 @@ using Katas.Grading.Reading;
 namespace Katas.Courses.Classes;
 
 /// <summary>
-/// Grades a class into a results folder: first finds out who has to be graded, then grades them side by side, then makes the
-/// class report of what lies in the folder. What is there from an earlier run with the same content hash is not done again.
+/// Grades a class into a results folder: first finds out which submissions have to be graded, then grades them side by side, then makes the
+/// class report of what lies in the folder. A result of an earlier run with the same content hash is kept.
 /// </summary>
 public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord run)
 {
     private readonly SubmissionReader reader = new(kit.Parts.Paths, kit.Catalogue);
 
     /// <summary>Grades the submissions that have to be graded.</summary>
-    /// <exception cref="UsageException">The results cannot be written, or the sandbox does not keep its promises.</exception>
+    /// <exception cref="UsageException">The results cannot be written, or the sandbox does not enforce a guarantee.</exception>
     public void Grade(IReadOnlyList<ClassSubmission> submissions, int parallel, Action<GradingEvent> onStep)
     {
         var waiting = new List<ClassSubmission>();

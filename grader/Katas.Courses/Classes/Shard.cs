@@ -7,8 +7,8 @@ using System.Text;
 namespace Katas.Courses.Classes;
 
 /// <summary>
-/// One of several parts of a class, counted from 1. A submission's part depends on its name alone: whoever joins or leaves moves nobody
-/// else, so parts that were graded before stay graded, and two machines never disagree.
+/// One of several parts of a class, counted from 1. A submission's part depends on its name alone: no submission moves when others come
+/// or go, so parts that were graded before stay graded, and two machines never disagree.
 /// </summary>
 public sealed record Shard(int Index, int Count)
 {

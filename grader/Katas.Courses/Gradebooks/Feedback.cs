@@ -3,7 +3,7 @@ using Katas.Core.Verdicts;
 
 namespace Katas.Courses.Gradebooks;
 
-/// <summary>What a learner reads beside the grade: the mark explained, then a line a kata that lost points.</summary>
+/// <summary>What a learner reads beside the grade: the mark explained, then one line for each kata that lost points.</summary>
 public static class Feedback
 {
     private const int MostCharacters = 4000;

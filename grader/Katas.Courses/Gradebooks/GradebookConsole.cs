@@ -20,22 +20,22 @@ public static class GradebookConsole
     ];
 
     /// <summary>Every line in its section, then the counts.</summary>
-    public static IRenderable Of(GradebookUpdate filling)
+    public static IRenderable Of(GradebookUpdate update)
     {
         var parts = new List<IRenderable>();
-        foreach (var (kind, heading) in Sections.Where(section => filling.Count(section.Kind) > 0))
+        foreach (var (kind, heading) in Sections.Where(section => update.Count(section.Kind) > 0))
         {
-            parts.Add(new Markup($"[bold]{heading}[/] ({filling.Count(kind)})"));
-            parts.Add(Table(filling.Lines.Where(line => line.Kind == kind)));
+            parts.Add(new Markup($"[bold]{heading}[/] ({update.Count(kind)})"));
+            parts.Add(Table(update.Lines.Where(line => line.Kind == kind)));
         }
-        parts.AddRange(filling.Notes.Select(note => new Markup($"[yellow]![/] {Escape(note)}")));
-        parts.Add(new Markup($"[bold]{Escape(filling.Column)}[/]: {Summary(filling)}"));
+        parts.AddRange(update.Notes.Select(note => new Markup($"[yellow]![/] {Escape(note)}")));
+        parts.Add(new Markup($"[bold]{Escape(update.Column)}[/]: {Summary(update)}"));
         return new Rows(parts);
     }
 
-    private static string Summary(GradebookUpdate filling)
+    private static string Summary(GradebookUpdate update)
     {
-        int Count(params GradebookRowOutcome[] kinds) => kinds.Sum(filling.Count);
+        int Count(params GradebookRowOutcome[] kinds) => kinds.Sum(update.Count);
         return $"{Count(GradebookRowOutcome.Changed)} to fill, {Count(GradebookRowOutcome.Same)} already there, "
             + $"{Count(GradebookRowOutcome.NoMark, GradebookRowOutcome.Kept)} left alone, "
             + $"{Count(GradebookRowOutcome.NoRow, GradebookRowOutcome.Ambiguous, GradebookRowOutcome.Twice)} submissions without one row "

@@ -53,7 +53,7 @@ public sealed record GradebookUpdate(string Column, IReadOnlyList<GradebookRowUp
 }
 
 /// <summary>What goes into a gradebook.</summary>
-/// <param name="Entries">An entry a submission.</param>
+/// <param name="Entries">One entry per submission.</param>
 /// <param name="Map">Ids or names of students by submission, where a submission's own name does not do.</param>
 public sealed record GradebookMarks(IReadOnlyList<GradebookEntry> Entries, IReadOnlyDictionary<string, string> Map);
 

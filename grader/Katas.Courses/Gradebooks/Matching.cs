@@ -2,9 +2,9 @@ using Katas.Courses.Tables;
 
 namespace Katas.Courses.Gradebooks;
 
-/// <summary>Submissions and rows brought together: exactly one row a submission and one submission a row, or neither is filled.</summary>
+/// <summary>Submissions matched with rows: a cell is filled only if row and submission match one to one.</summary>
 /// <param name="Paired">Submissions with their rows.</param>
-/// <param name="Unpaired">Submissions and rows that found nobody, or too many.</param>
+/// <param name="Unpaired">Submissions and rows without a match, or with several.</param>
 internal sealed record Matching(IReadOnlyList<Pairing> Paired, IReadOnlyList<GradebookRowUpdate> Unpaired)
 {
     public static Matching Of(GradebookMarks marks, GradebookRoster roster)

@@ -7,7 +7,7 @@ namespace Katas.Courses.Similarity;
 /// </summary>
 internal static class Fingerprints
 {
-    /// <summary>Tokens in one hash: shorter runs are how everybody writes C#.</summary>
+    /// <summary>Tokens in one hash: shorter runs are ordinary C#.</summary>
     public const int Gram = 12;
 
     /// <summary>The shortest run that cannot be missed.</summary>

@@ -1,8 +1,8 @@
 namespace Katas.Courses.Similarity;
 
 /// <summary>
-/// Who has which fingerprint in one kata. A fingerprint is worth more the fewer have it, ln((n + 1) / k) for k of n answers:
-/// what many write is how one writes it, what two write is a reason to look.
+/// Which answers to one kata share which fingerprints. The rarer a fingerprint, the more it counts: ln((n + 1) / k) for k of n answers.
+/// What many answers share is the usual way to write it; what two share is a reason to look.
 /// </summary>
 /// <param name="starter">Hashes that the starter code holds; they do not count.</param>
 internal sealed class KataIndex(IReadOnlySet<ulong> starter)
@@ -48,7 +48,7 @@ internal sealed class KataIndex(IReadOnlySet<ulong> starter)
 
     private bool IsLong(int submission) => answers[submission].Count(Counts) >= Fewest;
 
-    /// <summary>What a tenth of a large class has is common knowledge.</summary>
+    /// <summary>What a tenth of a large class shares is the usual way to write it.</summary>
     private bool Counts(ulong hash) => owners[hash].Count <= Math.Max(20, answers.Count / 10);
 
     private double Worth(ulong hash) => Math.Log((answers.Count + 1.0) / owners[hash].Count);

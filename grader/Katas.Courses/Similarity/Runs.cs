@@ -8,7 +8,7 @@ internal static class Runs
 {
     /// <param name="a">One answer.</param>
     /// <param name="b">The other.</param>
-    /// <param name="starter">Hashes of grams that the starter code holds: nobody is suspected of those.</param>
+    /// <param name="starter">Hashes of grams that the starter code holds: they do not count.</param>
     public static IReadOnlyList<Run> Shared(Answer a, Answer b, IReadOnlySet<ulong> starter)
     {
         var (takenA, takenB) = (new bool[a.Tokens.Count], new bool[b.Tokens.Count]);

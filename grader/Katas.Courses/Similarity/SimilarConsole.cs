@@ -8,7 +8,7 @@ namespace Katas.Courses.Similarity;
 /// <summary>Similar pairs for people at a console.</summary>
 public static class SimilarConsole
 {
-    /// <summary>A row a pair, then what was left out.</summary>
+    /// <summary>One row per pair, then what was left out.</summary>
     public static IRenderable Of(SimilarReport report)
     {
         var parts = new List<IRenderable> { Heading(report) };

@@ -49,6 +49,6 @@ public sealed record SideBySide(SimilarPair Pair, SimilarKata Kata, IReadOnlyLis
 public sealed record MarkedFile(string Path, IReadOnlyList<MarkedPiece> Pieces);
 
 /// <summary>A piece of text; those with the same run stand on both sides.</summary>
-/// <param name="Text">The text as handed in.</param>
+/// <param name="Text">The text as submitted.</param>
 /// <param name="Run">The number of the shared run, from 1; 0 for text that is not shared.</param>
 public sealed record MarkedPiece(string Text, int Run);

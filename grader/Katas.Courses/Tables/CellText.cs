@@ -3,7 +3,7 @@ using Katas.Core.Text;
 
 namespace Katas.Courses.Tables;
 
-/// <summary>Text of ours for a cell: spreadsheets take no formula from it, gradebooks no markup, terminals no command.</summary>
+/// <summary>Escapes text for a cell: a spreadsheet must see no formula in it, a gradebook no markup, a terminal no command.</summary>
 public static partial class CellText
 {
     /// <summary>

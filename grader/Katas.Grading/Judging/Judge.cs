@@ -66,7 +66,7 @@ internal static class Judge
     private static string Sentence(Outcome outcome, TestVerdict[] tests, SubmittedKata submitted) => outcome switch
     {
         Outcome.Passed => $"All {tests.Length} tests pass.",
-        Outcome.NotStarted when submitted.State == KataStatus.Missing => "Not handed in.",
+        Outcome.NotStarted when submitted.State == KataStatus.Missing => "Not submitted.",
         Outcome.NotStarted => "Not started.",
         Outcome.CompileError => submitted.Reason,
         _ => Counts(tests),

@@ -26,7 +26,7 @@ public static class ExportReport
             + $"'{change.Beside}'.",
         ChangeKind.Dropped => $"'{change.Path}' is not part of the kit any more; it was changed by its learner and stays.",
         ChangeKind.Removed when !change.Path.StartsWith(".katas/", StringComparison.Ordinal) => $"'{change.Path}' is not part of the kit "
-            + "any more; nobody had changed it, and it is gone.",
+            + "any more; it was unchanged and has been deleted.",
         ChangeKind.StaysDeleted => $"'{change.Path}' was deleted by its learner and does not come back.",
         _ => null,
     };

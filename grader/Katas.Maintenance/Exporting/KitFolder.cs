@@ -6,7 +6,7 @@ namespace Katas.Maintenance.Exporting;
 
 /// <summary>
 /// A learner's kit on disk. Each file is replaced in one step and the manifest last: after a crash half-way every file is
-/// whole, old or new, and another refresh finishes the work. What the learner changed, and what nobody here knows, is not touched.
+/// whole, old or new, and another refresh finishes the work. Files that the learner changed or added are not touched.
 /// </summary>
 internal sealed class KitFolder(string root)
 {

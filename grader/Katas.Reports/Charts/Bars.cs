@@ -10,7 +10,7 @@ public sealed record Bars(string Title, Axis Bottom, Axis Left, IReadOnlyList<Ba
     /// <summary>The share of a bar's place that stays empty.</summary>
     private const double Gap = 0.16;
 
-    /// <summary>The whole chart in words, for whoever does not see it.</summary>
+    /// <summary>The whole chart in words, for readers who cannot see it.</summary>
     public string Description => $"{Left.Title} by {Bottom.Title}. {string.Join("; ", Columns.Select(bar => $"{bar.Name}: {bar.Label}"))}.";
 
     /// <summary>Each bar with its place in a drawing.</summary>

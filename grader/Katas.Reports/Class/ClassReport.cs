@@ -4,7 +4,7 @@ using Katas.Core.Verdicts;
 
 namespace Katas.Reports.Class;
 
-/// <summary>A whole class on one page: a row a submission, and what they have in common; schema <c>katas/class/v1</c>.</summary>
+/// <summary>A whole class on one page: one row per submission, and what they have in common; schema <c>katas/class/v1</c>.</summary>
 /// <param name="Schema">Always <see cref="V1"/>.</param>
 /// <param name="Kit">The version of the kit that graded.</param>
 /// <param name="Seed">The seed of generated tests.</param>
@@ -84,7 +84,7 @@ public sealed record KataStatistics(
 /// <param name="Passing">The share of graded submissions that pass it (0 to 1): its easiness.</param>
 /// <param name="Discrimination">
 /// The point-biserial correlation of passing it with the rest of the score (−1 to 1): near 0, it does not tell
-/// strong submissions from weak ones; below 0, it does so the wrong way round. Null when everybody or nobody passes.
+/// strong submissions from weak ones; below 0, it does so the wrong way round. Null when all or none pass.
 /// </param>
 public sealed record TestStatistics(string Name, SuiteKind Suite, IReadOnlyDictionary<Outcome, int> Outcomes, double Passing,
     double? Discrimination);

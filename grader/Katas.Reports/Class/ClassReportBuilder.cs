@@ -3,7 +3,7 @@ using Katas.Core.Verdicts;
 namespace Katas.Reports.Class;
 
 /// <summary>
-/// Gathers a class report by report and forgets each report at once: what stays is a row a submission and sums.
+/// Gathers a class report by report and forgets each report at once: what stays is one row per submission, and sums.
 /// Reports must come in ordinal order of their names, so that the same class gives the same bytes.
 /// </summary>
 public sealed class ClassReportBuilder

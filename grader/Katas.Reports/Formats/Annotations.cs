@@ -4,13 +4,13 @@ using Katas.Core.Verdicts;
 namespace Katas.Reports.Formats;
 
 /// <summary>
-/// Workflow commands for the log of GitHub Actions: ten of a type a step are shown, so no more are written and the rest is counted.
+/// Workflow commands for the log of GitHub Actions. It shows ten of each type per step, so no more are written and the rest is counted.
 /// </summary>
 public static class Annotations
 {
     private const int MostOfAType = 10;
 
-    /// <summary>Compiler complaints at their lines, a line a kata that is wrong, a warning a trap, and the score.</summary>
+    /// <summary>Compile errors at their lines, one error per wrong kata, one warning per trap, and the score.</summary>
     public static string Of(IReadOnlyList<Report> reports) => string.Concat(
         Limited("error", Errors(reports)),
         Limited("warning", [.. reports.SelectMany(report =>
@@ -43,11 +43,11 @@ public static class Annotations
 
     private static string Limited(string type, string[] all)
     {
-        IReadOnlyList<string> shown = all.Length <= MostOfAType
+        IReadOnlyList<string> lines = all.Length <= MostOfAType
             ? all
             : [.. all.Take(MostOfAType - 1), $"::… and {NumberFormat.Count(all.Length - MostOfAType + 1, "more", "more")}. The reports "
                 + "have them all."];
-        return string.Concat(shown.Select(line => $"::{type}{line}\n"));
+        return string.Concat(lines.Select(line => $"::{type}{line}\n"));
     }
 
     private static string Data(string text) => SafeText.Shortened(SafeText.Of(text), 4_000)

@@ -6,7 +6,7 @@ using Spectre.Console.Rendering;
 
 namespace Katas.Reports.Formats;
 
-/// <summary>A grade for people: a row a kata, then what failed and why.</summary>
+/// <summary>A grade for people: one row per kata, then what failed and why.</summary>
 public static class ConsoleReport
 {
     private const int MostFailures = 3;
@@ -55,10 +55,10 @@ public static class ConsoleReport
         return table;
     }
 
-    private static Markup NotHandedIn(Report report)
+    private static Markup NotSubmitted(Report report)
     {
         var missing = report.Katas.Where(kata => !kata.WasSubmitted()).Select(kata => $"{kata.Number:00}").ToArray();
-        return new Markup(missing.Length == 0 ? "" : $"[dim]○ not handed in: {string.Join(", ", missing)}[/]");
+        return new Markup(missing.Length == 0 ? "" : $"[dim]○ not submitted: {string.Join(", ", missing)}[/]");
     }
 
     private static Rows Details(Verdict kata)

@@ -7,8 +7,8 @@ using Katas.Core.Verdicts;
 namespace Katas.Reports.Formats;
 
 /// <summary>
-/// JUnit-style XML, the common shape that CI services read: a suite a kata, a case a test. A wrong answer is a failure;
-/// what did not compile, ended its process, ran out of time or asked for what it must not is an error; not started is skipped.
+/// JUnit-style XML, which CI services read: one suite per kata, one case per test. A wrong answer is a failure; a compile error, a crash,
+/// a timeout or a forbidden request is an error; what is not started is skipped.
 /// </summary>
 public static class JUnitReport
 {

@@ -3,7 +3,7 @@ using Katas.Core.Text;
 
 namespace Katas.Reports.Formats;
 
-/// <summary>Learner text inside Markdown: shown as it is, whatever it tries to be.</summary>
+/// <summary>Escapes learner text for Markdown, so that it is shown as it is.</summary>
 internal static class MarkdownText
 {
     /// <summary>On one line, every punctuation mark escaped (CommonMark allows that for all of ASCII), fit for a table cell.</summary>

@@ -49,9 +49,9 @@ internal sealed class ListShape<T> : Shape
         {
             element.Write(writer, item, depth + 1);
         }
-        catch (InvalidReturnValueException unfit)
+        catch (InvalidReturnValueException exception)
         {
-            throw unfit.Inside($"[{index}]");
+            throw exception.Inside($"[{index}]");
         }
     }
 }

@@ -2,7 +2,7 @@ using Attack.Tests.Support;
 
 namespace Attack.Tests.Attacks;
 
-/// <summary>Talking to anybody.</summary>
+/// <summary>Opening connections.</summary>
 internal static class Network
 {
     private static readonly string Socket = Native.Import("int socket(int family, int type, int protocol)");

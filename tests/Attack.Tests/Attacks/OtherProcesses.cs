@@ -19,7 +19,7 @@ internal static class OtherProcesses
             { Members = Native.Import("int setsid()"), Says = "result -1" },
         new("kill the grader", Ends.Failed, Native.Report("kill($HOST$, 9)"))
             { Members = Native.Import("int kill(int process, int signal)"), Says = "result -1" },
-        new("kill everybody", Ends.Failed, Native.Report("kill(-1, 9)"))
+        new("kill every process", Ends.Failed, Native.Report("kill(-1, 9)"))
             { Members = Native.Import("int kill(int process, int signal)"), Says = "result -1" },
         new("kill the first process", Ends.Failed | Ends.Forbidden, "System.Diagnostics.Process.GetProcessById(1).Kill();"),
         new("see who else runs", Ends.Failed | Ends.Forbidden,

@@ -5,7 +5,7 @@ using Tests.Support;
 
 namespace Attack.Tests.Sandboxing;
 
-/// <summary>Our own programs lie in the sandbox for everybody to read: they must not tell where on this machine they were built.</summary>
+/// <summary>Submissions can read our own programs in the sandbox: they must not tell where on this machine they were built.</summary>
 internal sealed class NeutralFilesTests : InquiryFixture
 {
     [Test]

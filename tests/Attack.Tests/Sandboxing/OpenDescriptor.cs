@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 
 namespace Attack.Tests.Sandboxing;
 
-/// <summary>A descriptor that somebody forgot to close, and that every child would inherit.</summary>
+/// <summary>A descriptor that was left open, so that every child would inherit it.</summary>
 internal static partial class OpenDescriptor
 {
     /// <summary>A question from inside: where all open descriptors lead. It reads links one by one, because Landlock closes their folder.</summary>

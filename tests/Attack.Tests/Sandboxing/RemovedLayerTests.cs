@@ -10,7 +10,7 @@ namespace Attack.Tests.Sandboxing;
 
 /// <summary>
 /// One layer of the sandbox is taken away at a time, by a bubblewrap that does not do what it is told: then nothing is graded,
-/// or the question that a promise test asks from inside has another answer. So no layer is there untested.
+/// or the check of a guarantee, asked from inside, has another answer. So no layer is untested.
 /// </summary>
 [SupportedOSPlatform("linux")]
 [Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
@@ -26,7 +26,7 @@ internal sealed class RemovedLayerTests : InquiryFixture
 
     private static string Queues => $"new FileInfo(\"/proc/self/ns/ipc\").LinkTarget == \"{new FileInfo("/proc/self/ns/ipc").LinkTarget}\"";
 
-    /// <summary>Words of the command line that are left out, and a question with the promised answer.</summary>
+    /// <summary>Words of the command line that are left out, and a question with the answer that a sound sandbox gives.</summary>
     private static IEnumerable<TestCaseData> Layers()
     {
         yield return Layer("the network namespace", "--unshare-net", Devices, "lo");
@@ -39,9 +39,9 @@ internal sealed class RemovedLayerTests : InquiryFixture
     }
 
     [TestCaseSource(nameof(Layers))]
-    public void Nothing_is_graded_or_a_promise_is_broken(string words, string question, string promise, string before)
+    public void Nothing_is_graded_or_a_guarantee_is_missing(string words, string question, string guaranteed, string before)
     {
-        Ask(question).ShouldBe(promise);
+        Ask(question).ShouldBe(guaranteed);
         using var folder = new TemporaryFolder();
 
         AskThrough(Program(folder, Without(words, before)), question).ShouldNotBe(promise);
@@ -49,13 +49,13 @@ internal sealed class RemovedLayerTests : InquiryFixture
 
     protected override Sandbox Open() => Bubblewrap.Open();
 
-    private static TestCaseData Layer(string name, string words, string question, string promise, string before = ":") =>
-        new TestCaseData(words, question, promise, before).SetArgDisplayNames(name);
+    private static TestCaseData Layer(string name, string words, string question, string guaranteed, string before = ":") =>
+        new TestCaseData(words, question, guaranteed, before).SetArgDisplayNames(name);
 
     private static string Program(TemporaryFolder folder, string script)
     {
         var program = folder.Write("program", script);
-        Everybody.MayUse(folder.Path, program);
+        EveryUser.MayUse(folder.Path, program);
         return program;
     }
 

@@ -18,7 +18,7 @@ internal sealed class StaleStagingFoldersTests
     public void MakeTemporaryFolder()
     {
         temporary = new TemporaryFolder();
-        Everybody.MayUse(temporary.Path);
+        EveryUser.MayUse(temporary.Path);
     }
 
     [TearDown]
@@ -92,7 +92,7 @@ internal sealed class StaleStagingFoldersTests
         Names().ShouldContain("katas-staging-theirs");
     }
 
-    /// <summary>A folder as a dead grader leaves it: its file is there, and nobody holds the lock.</summary>
+    /// <summary>A folder as a dead grader leaves it: its file is there, and no process holds the lock.</summary>
     private string Leave(string name)
     {
         temporary.Write($"{name}/owner", "");

@@ -28,7 +28,7 @@ internal sealed class Arena : IDisposable
     /// <param name="secondsForACall">Half a second by default: attacks that hang end soon.</param>
     /// <param name="secondsForTheKata">What all calls together may take.</param>
     /// <param name="publicOnly">Without the hidden suite and the traps.</param>
-    /// <exception cref="UsageException">The sandbox does not keep its promises.</exception>
+    /// <exception cref="UsageException">The sandbox does not enforce a guarantee.</exception>
     public Arena(double secondsForACall = 0.5, double secondsForTheKata = 30, bool publicOnly = false)
     {
         listener.Start();
@@ -55,7 +55,7 @@ internal sealed class Arena : IDisposable
         OperatingSystem.IsLinux() && sandbox is LinuxSandbox confined ? confined.Folder
         : throw new InvalidOperationException("This arena is not confined.");
 
-    /// <summary>Whether the planted file is as it was, and nobody knocked at our port.</summary>
+    /// <summary>Whether the planted file is unchanged, and nothing connected to our port.</summary>
     public bool IsUntouched => File.ReadAllText(secretFile) == Secret && !listener.Pending();
 
     public Report Grade(Strike strike)
@@ -72,7 +72,7 @@ internal sealed class Arena : IDisposable
         return pipeline.Grade(folder.Path);
     }
 
-    /// <summary>Everything anybody gets to see.</summary>
+    /// <summary>Everything that is shown of it.</summary>
     public static string Reports(Report grade)
     {
         using var text = new StringWriter();

@@ -10,7 +10,7 @@ internal static class ArenaChecks
     /// <summary>
     /// Strikes one after the other. Each sits in a right submission of which every other test must pass, so it shows what the one before
     /// has left;
-    /// after the last comes a wrong answer that harms nobody.
+    /// after the last comes a harmless wrong answer.
     /// </summary>
     public static IEnumerable<TestCaseData> InTurn(this IEnumerable<Strike> strikes) =>
         strikes.Append(new("give a wrong answer", Ends.Failed, "")).Select(ToTestCase);

@@ -22,7 +22,7 @@ internal sealed class Inquiry : IDisposable
     private readonly AnswerCompiler compiler = new(TestKit.Paths, Sandbox.For(Isolation.Own));
 
     /// <summary>What a sandbox has to stand before anything is asked in it.</summary>
-    /// <exception cref="Katas.Core.UsageException">It breaks a promise, so nothing would be graded in it.</exception>
+    /// <exception cref="Katas.Core.UsageException">It does not enforce a guarantee, so nothing would be graded in it.</exception>
     public static void Prove(Sandbox sandbox) => sandbox.Prove(Program);
 
     /// <summary>What an expression says inside a sandbox that was proved.</summary>

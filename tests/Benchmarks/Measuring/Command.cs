@@ -12,7 +12,7 @@ internal sealed record Command(string Folder, string Program, params IReadOnlyLi
     };
 
     /// <summary>
-    /// Build servers of this benchmark alone: with names of its own, so that a build never talks to servers that somebody else
+    /// Build servers of this benchmark alone: with names of its own, so that a build never talks to servers that another user
     /// started, whose processor time would not be counted.
     /// </summary>
     public static readonly IReadOnlyDictionary<string, string> WithServers = new Dictionary<string, string>(StringComparer.Ordinal)

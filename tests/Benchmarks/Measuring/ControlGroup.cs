@@ -4,7 +4,8 @@ namespace Benchmarks.Measuring;
 
 /// <summary>
 /// A control group of the kernel (version 2) around the benchmark and everything it starts. Its account of processor time is complete: it
-/// has build servers, which are nobody's children, and sandboxed workers, whose time is lost to their parents when the sandbox is killed.
+/// has build servers, which are children of no process, and sandboxed workers, whose time their
+/// parents do not see when the sandbox is killed.
 /// </summary>
 internal static class ControlGroup
 {

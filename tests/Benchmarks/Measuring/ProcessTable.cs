@@ -24,7 +24,7 @@ internal static partial class ProcessTable
     }
 
     /// <summary>
-    /// Processor seconds of everything the benchmark ever started: what ended is in the account of whoever waited for it, what lives
+    /// Processor seconds of everything the benchmark ever started: what ended is counted for the process that waited for it, what lives
     /// (or was adopted and has ended) has its own. Missing are processes that the kernel reaped itself: those of a sandbox that was killed.
     /// The benchmark's own work is not counted.
     /// </summary>
@@ -38,7 +38,7 @@ internal static partial class ProcessTable
     /// <summary>The living processes below one, from its children down.</summary>
     public static IReadOnlyList<int> Below(int ancestor) => [.. Below(ancestor, Read())];
 
-    /// <summary>Ends everything that the benchmark started and that still runs: its build servers, and nobody else's.</summary>
+    /// <summary>Ends everything that the benchmark started and that still runs: only its own build servers.</summary>
     public static void StopAllBelow()
     {
         foreach (var id in Below(Environment.ProcessId))

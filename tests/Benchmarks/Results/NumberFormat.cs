@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Benchmarks.Results;
 
-/// <summary>Numbers for a reader: three digits are more than a noisy machine can promise.</summary>
+/// <summary>Numbers for a reader: three digits are already more than a noisy machine can measure.</summary>
 internal static class NumberFormat
 {
     private const int Digits = 3;
@@ -18,6 +18,6 @@ internal static class NumberFormat
     public static string Of(Spread spread) =>
         spread.Lowest == spread.Highest ? Of(spread.Median) : $"{Of(spread.Median)} ({Of(spread.Lowest)} to {Of(spread.Highest)})";
 
-    /// <summary>A limit is written as somebody chose it: 4, not 4.00.</summary>
+    /// <summary>A limit is written as it was chosen: 4, not 4.00.</summary>
     public static string OfLimit(double limit) => limit.ToString("0.###", CultureInfo.InvariantCulture);
 }

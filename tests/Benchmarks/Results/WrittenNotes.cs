@@ -13,7 +13,7 @@ internal sealed class WrittenNotes
     public static WrittenNotes Parse(string text)
     {
         var sections = new Dictionary<string, string>(StringComparer.Ordinal);
-        // What stands before the first heading is for whoever edits the file.
+        // Text before the first heading is for editors of the file.
         var parts = ("\n" + text.ReplaceLineEndings("\n")).Split("\n" + Heading).Skip(1);
         foreach (var part in parts)
         {

@@ -9,16 +9,16 @@ namespace Cli.Tests.Commands;
 [Category("Fast")]
 internal sealed class ClassProgressTests
 {
-    private static readonly ClassSubmission Somebody = new("ada", "ada", "class/ada", "");
+    private static readonly ClassSubmission Ada = new("ada", "ada", "class/ada", "");
 
     [Test]
     public void The_summary_counts_and_looks_ahead()
     {
         var progress = new ClassProgress(100);
-        progress.Add(new GradingEvent.Unchanged(Somebody));
-        progress.Add(new GradingEvent.Refused(Somebody, "no"));
+        progress.Add(new GradingEvent.Unchanged(Ada));
+        progress.Add(new GradingEvent.Refused(Ada, "no"));
         for (var i = 0; i < 8; i++)
-            progress.Add(new GradingEvent.Graded(Somebody, null!));
+            progress.Add(new GradingEvent.Graded(Ada, null!));
 
         progress.Summary(TimeSpan.FromSeconds(4))
             .ShouldBe("10 of 100 done · 1 unchanged · 2.0 a second · 45 s left · 1 could not be graded");
@@ -32,6 +32,6 @@ internal sealed class ClassProgressTests
 
     [Test]
     public void A_hostile_name_stays_on_its_line_and_gives_no_orders() =>
-        ClassProgress.Tell(new GradingEvent.Unchanged(Somebody with { Name = "a\nb\u001b[2Jc\u202Ed" }))
+        ClassProgress.Tell(new GradingEvent.Unchanged(Ada with { Name = "a\nb\u001b[2Jc\u202Ed" }))
             .ShouldBe("a b␛[2JcU+202Ed: unchanged");
 }

@@ -12,7 +12,7 @@ namespace Cli.Tests.Commands;
 /// <summary>
 /// A class of a hundred thousand, cut for a hundred machines of which this is one: it grades its shard for real. What the others
 /// would have sent is made of that shard's reports under the other names; then all shards are merged for real.
-/// Everybody has to be in what comes out; what it takes is printed, and never asserted.
+/// Every submission has to be in the results; the time it takes is printed, and never asserted.
 /// </summary>
 [Explicit("Minutes: KATAS_SUBMISSIONS=100000 dotnet test tests/Cli.Tests --filter HundredThousand --logger \"console;verbosity=normal\"")]
 internal sealed class HundredThousandTests

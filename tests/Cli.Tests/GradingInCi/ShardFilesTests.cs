@@ -9,7 +9,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Cli.Tests.GradingInCi;
 
-/// <summary>The files that cut a class on somebody else's machines: they parse, their commands exist, and their numbers agree.</summary>
+/// <summary>The CI files that divide a class among machines: they parse, their commands exist, and their numbers agree.</summary>
 internal sealed partial class ShardFilesTests
 {
     private static readonly Command[] Commands = [ClassCommand.Create(), MergeCommand.Create()];

@@ -91,7 +91,7 @@ internal sealed class ClassRosterTests
         entrants.Select(entrant => entrant.Name).ShouldBe(["alice", "caf\uFFFD", "caf\uFFFD (2)"]);
         entrants.Skip(1).ShouldAllBe(entrant =>
             entrant.RejectReason.EndsWith("has a name that is not UTF-8. Rename it.", StringComparison.Ordinal));
-        // Only whoever speaks its bytes can remove it.
+        // It can be removed only by its bytes.
         using var removal = Process.Start("/bin/sh", ["-c", $"rm -r '{folder.Path}'/*"])!;
         removal.WaitForExit();
     }

@@ -142,7 +142,7 @@ internal sealed class CourseReaderTests
             .ShouldStartWith("Values are nested more than ");
 
     [Test]
-    public void A_value_from_a_stranger_cannot_move_the_terminal() =>
+    public void A_value_with_escape_codes_cannot_move_the_terminal() =>
         CourseText.Problems("title: T\nreveal: \"\\e[31m\"").Single().Sentence.ShouldContain("'␛[31m'");
 
     [TestCase("de-DE")]

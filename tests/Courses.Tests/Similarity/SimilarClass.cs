@@ -42,7 +42,7 @@ internal sealed partial class SimilarClass : IDisposable
         [.. members.Select(member => Types().Replace(member, "var ").Replace("1e-300", "2.5e-301", StringComparison.Ordinal)
             .Replace("private ", "internal static ", StringComparison.Ordinal))];
 
-    /// <summary>The same, among things that nobody asked for.</summary>
+    /// <summary>The same, beside files that do not belong to it.</summary>
     public static string[] Padded(string[] members) =>
         [.. members.SelectMany((member, i) =>
             new[] { member,

@@ -93,12 +93,12 @@ internal sealed class SimilarityFinderTests
     [Test]
     public void What_cannot_be_read_is_left_out_with_the_reason()
     {
-        Directory.CreateDirectory(Path.Combine(made.Path, "nobody"));
+        Directory.CreateDirectory(Path.Combine(made.Path, "empty"));
 
         var report = Find().Report;
 
         report.Compared.ShouldBe(24);
-        report.NotCompared.Single().Submission.ShouldBe("nobody");
+        report.NotCompared.Single().Submission.ShouldBe("empty");
         report.NotCompared.Single().Reason.ShouldContain("holds no kata");
     }
 

@@ -7,7 +7,7 @@ using Tests.Support;
 
 namespace Grading.Tests.Reading;
 
-/// <summary>Submissions in zip archives: the same as from a folder, and nothing an archive can do harms anybody.</summary>
+/// <summary>Submissions in zip archives: the same as from a folder, and no archive can do harm.</summary>
 [Category("Fast")]
 internal sealed class SubmissionArchiveTests
 {

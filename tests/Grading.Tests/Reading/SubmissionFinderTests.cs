@@ -6,7 +6,7 @@ using Tests.Support;
 
 namespace Grading.Tests.Reading;
 
-/// <summary>What in a folder of submissions was handed in.</summary>
+/// <summary>Which files of a folder of submissions are submissions.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class SubmissionFinderTests : IDisposable
 {

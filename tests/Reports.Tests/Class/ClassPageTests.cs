@@ -66,7 +66,7 @@ internal sealed class ClassPageTests
         Shown.QuerySelectorAll(".small tbody td").Sum(cell => int.Parse(cell.TextContent, CultureInfo.InvariantCulture)).ShouldBe(40);
 
     [Test]
-    public void A_trap_links_to_everybody_who_fell_into_it()
+    public void A_trap_links_to_all_who_fell_into_it()
     {
         var row = Shown.QuerySelector("section[aria-labelledby=traps] tbody tr")!;
 
@@ -88,8 +88,8 @@ internal sealed class ClassPageTests
                 .Select(row => row.Submission));
 
     [Test]
-    public void Everybody_has_a_row_and_each_kata_a_column() =>
-        Shown.QuerySelectorAll(".everybody tbody tr").Select(row => row.Children.Length)
+    public void Each_submission_has_a_row_and_each_kata_a_column() =>
+        Shown.QuerySelectorAll(".submissions tbody tr").Select(row => row.Children.Length)
             .ShouldBe(Enumerable.Repeat(2 + Class.Katas.Count, 40));
 
     [Test]

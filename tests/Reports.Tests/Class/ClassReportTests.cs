@@ -56,7 +56,7 @@ internal sealed class ClassReportTests
     }
 
     [Test]
-    public void The_most_common_trap_comes_first_with_everybody_who_fell_into_it()
+    public void The_most_common_trap_comes_first_with_all_who_fell_into_it()
     {
         var builder = new ClassReportBuilder();
         builder.Add(Samples.Report("ada",

@@ -4,7 +4,7 @@ using Katas.Reports.Class;
 namespace Reports.Tests.Support;
 
 /// <summary>
-/// A made-up class of forty: names nobody has, abilities from a fixed seed, and a report each as the grader would write it.
+/// A made-up class of forty: invented names, abilities from a fixed seed, and for each a report as the grader would write it.
 /// </summary>
 internal static class MadeUpReports
 {

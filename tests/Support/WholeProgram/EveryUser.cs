@@ -2,9 +2,9 @@ using System.Runtime.Versioning;
 
 namespace Tests.Support;
 
-/// <summary>Root stops being root before a sandboxed program starts: what it has to find must be open to everybody.</summary>
+/// <summary>Root stops being root before a sandboxed program starts: what that program has to read must be open to every user.</summary>
 [SupportedOSPlatform("linux")]
-internal static class Everybody
+internal static class EveryUser
 {
     private const UnixFileMode ReadAndEnter = (UnixFileMode)0b111_101_101;
 
