@@ -51,7 +51,8 @@ public static class AtomicFile
 
     private static bool IsDevice(string target) => target.StartsWith("/dev/", StringComparison.Ordinal);
 
-    private static bool IsWriteError(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException;
+    private static bool IsWriteError(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or NotSupportedException;
 
     private static void Replace(string target, string draft, ReadOnlySpan<byte> content)
     {
