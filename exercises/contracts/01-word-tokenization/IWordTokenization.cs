@@ -2,7 +2,8 @@ namespace Katas.Kata01;
 
 /// <summary>
 /// Three ways to cut a text into words, and what a fixed vocabulary makes of the result.
-/// A character is a Unicode scalar value (<see cref="System.Text.Rune"/>), never half of one.
+/// A character is a Unicode scalar value (<see cref="System.Text.Rune"/>), never half of one; it is for <c>Rune</c> to say which
+/// characters are letters, decimal digits and white space. Every text holds whole characters only.
 /// Case, accents and spelling stay as they are: nothing is normalised. The empty text has no pieces.
 /// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
 /// and no answer hands out an array or a list of an argument.

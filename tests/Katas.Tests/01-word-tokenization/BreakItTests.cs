@@ -5,7 +5,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata01.Tests;
 
-[Kata(1)]
+[Kata(1), Task("break-it")]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();
