@@ -99,9 +99,9 @@ public sealed class ExtremesHiddenTests
         foreach (var theta in new[] { 10_000, 10_000 + probe.Int(5, 5_000), 10_000 })
         {
             foreach (var (place, size) in new[] { (position, 6), (position, 4), (position + 1, 6) })
-                Answer.Encode(place, size, theta).ShouldBeCloseTo(SpunClocks.Encode(place, size, theta), $"Encode({place}, {size}, {theta})");
+                Answer.Encode(place, size, theta).ShouldBeCloseTo(SpunClocks.Encode(place, size, theta), $"Encode {place}, theta {theta}");
             foreach (var (length, size) in new[] { (6, 4), (5, 4), (6, 2) })
-                Answer.Table(length, size, theta).ShouldBeCloseTo(SpunClocks.Table(length, size, theta), $"Table({length}, {size}, {theta})");
+                Answer.Table(length, size, theta).ShouldBeCloseTo(SpunClocks.Table(length, size, theta), $"Table {length}, theta {theta}");
         }
     }
 

@@ -35,7 +35,7 @@ public sealed class SinusoidalClocksHiddenTests
             (speeds[pair] < speeds[pair - 1])
                 .ShouldHold($"Of {clocks} clocks, clock {pair} should be slower than clock {pair - 1}", speeds);
             (speeds[pair] / speeds[pair - 1])
-                .ShouldBeCloseTo(Math.Pow(10000, -1.0 / clocks), $"Of {clocks} clocks, the speed of clock {pair} divided by the one before");
+                .ShouldBeCloseTo(Math.Pow(10000, -1.0 / clocks), $"Of {clocks} clocks, the speed of clock {pair} by the one before");
         }
     }
 
