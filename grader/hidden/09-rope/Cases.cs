@@ -10,8 +10,14 @@ internal static class Cases
     public static readonly Gen<double[]> Vectors =
         from pairs in Gen.Int[1, 4] from vector in Numbers.Array[2 * pairs] select vector;
 
+    /// <summary>Vectors of two pairs and more, in which a speed can be wrong.</summary>
+    public static readonly Gen<double[]> Turners =
+        from pairs in Gen.Int[2, 4] from vector in Numbers.Array[2 * pairs] select vector;
+
     public static readonly Gen<(double[] First, double[] Second)> Couples =
         from pairs in Gen.Int[1, 4] from first in Numbers.Array[2 * pairs] from second in Numbers.Array[2 * pairs] select (first, second);
 
     public static readonly Gen<int> Positions = Gen.Int[-400, 400];
+
+    public static readonly Gen<double> Thetas = Gen.OneOf(Gen.Const(10000.0), Gen.Int[2, 500_000].Select(theta => (double)theta));
 }

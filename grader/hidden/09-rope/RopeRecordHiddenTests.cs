@@ -6,12 +6,13 @@ using VerifyNUnit;
 
 namespace Katas.Kata09.Hidden;
 
-[Kata(9)]
+[Kata(9), Task("scores")]
 public sealed class RopeRecordHiddenTests
 {
     private static IRope Answer => Subject.Of<IRope>();
 
-    [Test]
+    [Test, Task("turn")]
+    [Asks("Rotate should be right in a recorded run of one vector along a text.")]
     public Task One_vector_along_the_text()
     {
         double[] vector = [2, -1, 2, 4];
@@ -22,6 +23,7 @@ public sealed class RopeRecordHiddenTests
     }
 
     [Test]
+    [Asks("Score should be right in a recorded run over many places of query and key.")]
     public Task Scores_by_place()
     {
         int[] places = [1, 2, 3, 4, 5];

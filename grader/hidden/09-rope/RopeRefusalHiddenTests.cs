@@ -3,12 +3,13 @@ using NUnit.Framework;
 
 namespace Katas.Kata09.Hidden;
 
-[Kata(9)]
+[Kata(9), Task("scores"), Edge]
 public sealed class RopeRefusalHiddenTests
 {
     private static IRope Answer => Subject.Of<IRope>();
 
-    [Test]
+    [Test, Task("turn")]
+    [Asks("Rotate should refuse what is no row of pairs.")]
     public void Rotate_refuses_what_is_no_row_of_pairs()
     {
         Refusal.Of(() => Answer.Rotate(null!, 1), "Rotate of null");
@@ -17,7 +18,8 @@ public sealed class RopeRefusalHiddenTests
         Refusal.Of(() => Answer.Rotate([1, 2, 3, 4, 5], 2), "Rotate of a vector of 5 numbers");
     }
 
-    [Test]
+    [Test, Task("turn")]
+    [Asks("Rotate should refuse numbers that are not finite.")]
     public void Rotate_refuses_entries_that_are_not_finite()
     {
         foreach (var entry in (double[])[double.NaN, double.PositiveInfinity, double.NegativeInfinity])
@@ -27,14 +29,16 @@ public sealed class RopeRefusalHiddenTests
         }
     }
 
-    [Test]
+    [Test, Task("turn")]
+    [Asks("Rotate should refuse a theta that the contract does not allow.")]
     public void Rotate_refuses_a_theta_that_is_not_above_1_or_not_finite()
     {
         foreach (var theta in (double[])[1, 0.5, 0, -10000, double.NaN, double.PositiveInfinity])
             Refusal.Of(() => Answer.Rotate([1, 2, 3, 4], 2, theta), $"Rotate with theta {Show.Number(theta)}");
     }
 
-    [Test]
+    [Test, Task("turn")]
+    [Asks("RotateRows should refuse what is no matrix.")]
     public void RotateRows_refuses_what_is_no_matrix()
     {
         Refusal.Of(() => Answer.RotateRows(null!, 1), "RotateRows of null");
@@ -42,7 +46,8 @@ public sealed class RopeRefusalHiddenTests
         Refusal.Of(() => Answer.RotateRows([[1, 2], [1, 2, 3, 4]], 1), "RotateRows of a row of 2 and a row of 4");
     }
 
-    [Test]
+    [Test, Task("turn")]
+    [Asks("RotateRows should refuse what Rotate refuses.")]
     public void RotateRows_refuses_what_Rotate_refuses()
     {
         Refusal.Of(() => Answer.RotateRows([[1, 2, 3], [4, 5, 6]], 1), "RotateRows of rows of 3");
@@ -51,6 +56,7 @@ public sealed class RopeRefusalHiddenTests
     }
 
     [Test]
+    [Asks("Score should refuse a query and a key of different lengths.")]
     public void Score_refuses_a_query_and_a_key_of_different_lengths()
     {
         Refusal.Of(() => Answer.Score([1, 2], 3, [1, 2, 3, 4], 2), "Score of a query of 2 and a key of 4");
@@ -58,6 +64,7 @@ public sealed class RopeRefusalHiddenTests
     }
 
     [Test]
+    [Asks("Score should refuse what Rotate refuses.")]
     public void Score_refuses_what_Rotate_refuses()
     {
         Refusal.Of(() => Answer.Score(null!, 3, [1, 2], 2), "Score of a query that is null");
@@ -70,6 +77,7 @@ public sealed class RopeRefusalHiddenTests
     }
 
     [Test]
+    [Asks("Apply should refuse null in place of a matrix.")]
     public void Apply_refuses_what_is_missing()
     {
         Refusal.Of(() => Answer.Apply(null!, [[1, 2]], [[1]], 1), "Apply without queries");
@@ -78,6 +86,7 @@ public sealed class RopeRefusalHiddenTests
     }
 
     [Test]
+    [Asks("Apply should refuse different numbers of queries, keys and values.")]
     public void Apply_refuses_different_numbers_of_rows()
     {
         Refusal.Of(() => Answer.Apply([[1, 2], [3, 4]], [[1, 2]], [[1], [2]], 1), "Apply of 2 queries, 1 key and 2 values");
@@ -87,6 +96,7 @@ public sealed class RopeRefusalHiddenTests
     }
 
     [Test]
+    [Asks("Apply should refuse rows whose lengths do not fit.")]
     public void Apply_refuses_widths_that_do_not_fit()
     {
         Refusal.Of(() => Answer.Apply([[1, 2]], [[1, 2, 3, 4]], [[1]], 1), "Apply of queries of 2 and keys of 4");
@@ -98,6 +108,7 @@ public sealed class RopeRefusalHiddenTests
     }
 
     [Test]
+    [Asks("Scorecard should refuse null in place of a matrix.")]
     public void Scorecard_refuses_what_is_missing()
     {
         Refusal.Of(() => Answer.Scorecard(null!, [[1, 0]], [[1, 0]]), "Scorecard without tokens");
@@ -106,6 +117,7 @@ public sealed class RopeRefusalHiddenTests
     }
 
     [Test]
+    [Asks("Scorecard should refuse tokens and weights whose sizes do not fit.")]
     public void Scorecard_refuses_sizes_that_do_not_fit()
     {
         Refusal.Of(() => Answer.Scorecard([[1, 2]], [[1, 0]], [[1, 0], [0, 1]]), "Scorecard of tokens of 2 and W_Q of 1 row");
@@ -116,6 +128,7 @@ public sealed class RopeRefusalHiddenTests
     }
 
     [Test]
+    [Asks("Scorecard should refuse ragged matrices and numbers that are not finite.")]
     public void Scorecard_refuses_what_is_no_matrix_of_numbers()
     {
         Refusal.Of(() => Answer.Scorecard([[1, 2], [3]], [[1, 0], [0, 1]], [[1, 0], [0, 1]]), "Scorecard of a token of 2 and a token of 1");

@@ -7,12 +7,20 @@ using static Katas.Kata09.Hidden.SecondReference;
 namespace Katas.Kata09.Hidden;
 
 /// <summary>What the turn does to scores, and to what goes into attention.</summary>
-[Kata(9)]
+[Kata(9), Task("scores")]
 public sealed class RopeScoreHiddenTests
 {
+    private static readonly Gen<(double[][] X, double[][] Wq, double[][] Wk)> Texts =
+        from sizes in Gen.Select(Gen.Int[2, 5], Gen.Int[1, 5], Gen.Int[1, 3])
+        from x in Numbers.Array[sizes.Item2].Array[sizes.Item1]
+        from wQ in Numbers.Array[2 * sizes.Item3].Array[sizes.Item2]
+        from wK in Numbers.Array[2 * sizes.Item3].Array[sizes.Item2]
+        select (x, wQ, wK);
+
     private static IRope Answer => Subject.Of<IRope>();
 
-    [Test]
+    [Test, Edge]
+    [Asks("A score should not change when query and key move by the same number of positions.")]
     public void A_score_does_not_change_when_both_move_by_the_same_number_of_positions() =>
         Property.Holds(Gen.Select(Couples, Gen.Int[1, 300], Gen.Int[1, 300], Gen.Int[-200, 2000]), sample =>
         {
@@ -23,6 +31,7 @@ public sealed class RopeScoreHiddenTests
         });
 
     [Test]
+    [Asks("Score of many queries and keys at many positions.")]
     public void A_score_is_the_query_times_the_key_turned_by_the_distance() =>
         Property.Holds(Gen.Select(Couples, Gen.Int[1, 300], Gen.Int[1, 300]), sample =>
         {
@@ -31,7 +40,8 @@ public sealed class RopeScoreHiddenTests
                 + $"{Show.Value(key)} at {n}");
         });
 
-    [Test]
+    [Test, Edge]
+    [Asks("Score of a vector with itself at one position.")]
     public void A_score_of_a_vector_with_itself_at_one_position_is_its_squared_length() =>
         Property.Holds(Gen.Select(Vectors, Positions), sample =>
         {
@@ -41,23 +51,27 @@ public sealed class RopeScoreHiddenTests
         });
 
     [Test]
+    [Asks("Score with small and large thetas.")]
     public void A_score_takes_its_speeds_from_theta()
     {
-        double[] query = [1, 0.5, -2, 0.25, 3, 1];
-        double[] key = [0.5, -1, 2, 1.5, -0.75, 2];
-        foreach (var theta in (double[])[2, 50, 500_000])
+        var probe = new Probe();
+        var (query, key, m, n) = (probe.Row(6, 3), probe.Row(6, 3), probe.Int(20, 40), probe.Int(1, 19));
+        foreach (var theta in (double[])[2, probe.Int(30, 90), 500_000])
         {
-            Answer.Score(query, 12, key, 5, theta).ShouldBeCloseTo(Dot(query, Turned(key, 5 - 12, theta)), "Score of a query at 12 and "
-                + $"a key at 5 with theta {Show.Number(theta)}");
+            Answer.Score(query, m, key, n, theta).ShouldBeCloseTo(Dot(query, Turned(key, n - m, theta)), $"Score of a query at {m} and "
+                + $"a key at {n} with theta {Show.Number(theta)}");
+            Answer.Score(query, n, key, m, theta).ShouldBeCloseTo(Dot(query, Turned(key, m - n, theta)), $"Score of a query at {n} and "
+                + $"a key at {m} with theta {Show.Number(theta)}");
         }
     }
 
     [Test]
+    [Asks("Apply from many first positions.")]
     public void Apply_turns_queries_and_keys_alike_and_copies_values()
     {
         var probe = new Probe();
         var (q, k, v) = (probe.Matrix(5, 6, 2), probe.Matrix(5, 6, 2), probe.Matrix(5, 8, 2));
-        foreach (var first in (int[])[3, 250, -4])
+        foreach (var first in (int[])[probe.Int(2, 9), probe.Int(100, 400), -4])
         {
             var answer = Answer.Apply(q, k, v, first);
             answer.Q.ShouldBeCloseTo(TurnedRows(q, first), $"The queries of 5 tokens after Apply from position {first}");
@@ -67,20 +81,31 @@ public sealed class RopeScoreHiddenTests
     }
 
     [Test]
+    [Asks("Apply without a first position.")]
     public void Apply_starts_at_position_0_unless_told()
     {
         var probe = new Probe();
-        var (q, k) = (probe.Matrix(3, 4), probe.Matrix(3, 4));
-        var answer = Answer.Apply(q, k, [[1, 2], [3, 4], [5, 6]]);
+        var (q, k, v) = (probe.Matrix(3, 4), probe.Matrix(3, 4), probe.Matrix(3, 2));
+        var answer = Answer.Apply(q, k, v);
         answer.Q.ShouldBeCloseTo(TurnedRows(q, 0), "The queries of 3 tokens after Apply");
         answer.K.ShouldBeCloseTo(TurnedRows(k, 0), "The keys of 3 tokens after Apply");
+        answer.V.ShouldBeCloseTo(v, "The values of 3 tokens after Apply", 0);
     }
 
     [Test]
-    public void Apply_accepts_values_of_odd_width() =>
-        Answer.Apply([[1, 2]], [[3, 4]], [[5, 6, 7]], 2).V.ShouldBeCloseTo([[5, 6, 7]], "The values [5, 6, 7] after Apply", 0);
+    [Asks("Apply of values of another width than queries and keys.")]
+    public void Apply_accepts_values_of_odd_width()
+    {
+        var probe = new Probe();
+        var (q, values) = (probe.Matrix(2, 2), probe.Matrix(2, 3, 9));
+        var answer = Answer.Apply(q, q, values, 2);
+        answer.V.ShouldBeCloseTo(values, "The values after Apply", 0);
+        answer.Q.ShouldBeCloseTo(TurnedRows(q, 2), "The queries after Apply");
+        answer.K.ShouldBeCloseTo(TurnedRows(q, 2), "The keys after Apply");
+    }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Apply of no tokens.")]
     public void Apply_of_no_tokens_is_three_times_nothing()
     {
         var (q, k, v) = Answer.Apply([], [], [], 3);
@@ -88,6 +113,7 @@ public sealed class RopeScoreHiddenTests
     }
 
     [Test]
+    [Asks("Scorecard of a text where all sizes differ.")]
     public void Scorecard_projects_then_turns_then_compares()
     {
         var probe = new Probe();
@@ -96,19 +122,27 @@ public sealed class RopeScoreHiddenTests
     }
 
     [Test]
+    [Asks("Scorecard of texts of many sizes.")]
+    public void Scorecard_is_right_at_generated_sizes() =>
+        Property.Holds(Texts, text =>
+        {
+            var (x, wQ, wK) = text;
+            Answer.Scorecard(x, wQ, wK).ShouldBeCloseTo(Scores(x, wQ, wK), "Scorecard from position 0");
+        }, times: 10);
+
+    [Test]
+    [Asks("Scorecard of the same text at many places.")]
     public void Scorecard_is_the_same_wherever_the_text_stands()
     {
         var probe = new Probe();
         var (x, wQ, wK) = (probe.Matrix(3, 4), probe.Matrix(4, 8), probe.Matrix(4, 8));
-        var here = Answer.Scorecard(x, wQ, wK);
-        foreach (var first in (int[])[1, 60, 1500])
-        {
-            Answer.Scorecard(x, wQ, wK, first).ShouldBeCloseTo(here, $"Scorecard of a text from position {first}, compared with the same "
-                + "text from position 0");
-        }
+        var expected = Scores(x, wQ, wK);
+        foreach (var first in (int[])[0, 1, probe.Int(30, 90), probe.Int(1000, 2000)])
+            Answer.Scorecard(x, wQ, wK, first).ShouldBeCloseTo(expected, $"Scorecard of a text from position {first}");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Scorecard of no tokens.")]
     public void Scorecard_of_no_tokens_is_no_rows() =>
         Answer.Scorecard([], [[1, 0]], [[0, 1]], 2).ShouldBeCloseTo([], "Scorecard of no tokens");
 }

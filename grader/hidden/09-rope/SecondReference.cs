@@ -1,10 +1,14 @@
 using System.Numerics;
+using Katas.Testing;
 
 namespace Katas.Kata09.Hidden;
 
 /// <summary>The turn written another way than in the solution: with complex numbers, and speeds by way of logarithms.</summary>
 internal static class SecondReference
 {
+    /// <summary>How far apart two right answers may be at a position: a rounded speed is off by that many roundings.</summary>
+    public static double Tolerance(int position) => Closeness.Tolerance + (Math.Abs((double)position) * 1e-15);
+
     public static double[] Turned(double[] vector, int position, double theta = 10000) =>
         [.. vector.Chunk(2).SelectMany((pair, i) =>
         {
@@ -20,7 +24,7 @@ internal static class SecondReference
     public static double[][] Scores(double[][] x, double[][] wQ, double[][] wK) =>
         [.. x.Select((query, i) => x.Select((key, j) => Dot(Times(query, wQ), Turned(Times(key, wK), j - i))).ToArray())];
 
-    private static double[] Times(double[] row, double[][] weights)
+    public static double[] Times(double[] row, double[][] weights)
     {
         var result = new double[weights[0].Length];
         for (var i = 0; i < row.Length; i++)

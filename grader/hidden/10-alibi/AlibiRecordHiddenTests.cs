@@ -6,12 +6,13 @@ using VerifyNUnit;
 
 namespace Katas.Kata10.Hidden;
 
-[Kata(10)]
+[Kata(10), Task("penalties")]
 public sealed class AlibiRecordHiddenTests
 {
     private static IAlibi Answer => Subject.Of<IAlibi>();
 
-    [Test]
+    [Test, Task("slopes")]
+    [Asks("Slopes should be right in a recorded run.")]
     public Task Near_sighted_and_far_sighted_heads()
     {
         var slopes = Answer.Slopes(6);
@@ -23,6 +24,7 @@ public sealed class AlibiRecordHiddenTests
     }
 
     [Test]
+    [Asks("Bias and AddBias should be right in a recorded run.")]
     public Task Penalties_and_scores()
     {
         var text = new SnapshotText("kata 10 · bias").Section("bias of 5 tokens, slope 0.25")

@@ -3,14 +3,15 @@ using NUnit.Framework;
 
 namespace Katas.Kata10.Hidden;
 
-[Kata(10)]
+[Kata(10), Task("penalties"), Edge]
 public sealed class AlibiRefusalHiddenTests
 {
     private static readonly double[] BadSlopes = [0, -0.5, double.NaN, double.PositiveInfinity, double.NegativeInfinity];
 
     private static IAlibi Answer => Subject.Of<IAlibi>();
 
-    [Test]
+    [Test, Task("slopes")]
+    [Asks("Slopes should refuse a number of heads that no model has.")]
     public void Slopes_refuses_less_than_one_head()
     {
         foreach (var heads in (int[])[0, -1, -8, int.MinValue])
@@ -18,6 +19,7 @@ public sealed class AlibiRefusalHiddenTests
     }
 
     [Test]
+    [Asks("Bias should refuse a negative number of tokens.")]
     public void Bias_refuses_a_negative_number_of_tokens()
     {
         foreach (var n in (int[])[-1, -5])
@@ -25,6 +27,7 @@ public sealed class AlibiRefusalHiddenTests
     }
 
     [Test]
+    [Asks("Bias and AddBias should refuse a slope that the contract does not allow.")]
     public void A_slope_that_is_not_a_positive_number_is_refused()
     {
         foreach (var slope in BadSlopes)
@@ -35,6 +38,7 @@ public sealed class AlibiRefusalHiddenTests
     }
 
     [Test]
+    [Asks("AddBias should refuse null in place of scores.")]
     public void AddBias_refuses_missing_scores()
     {
         Refusal.Of(() => Answer.AddBias(null!, 0.5), "AddBias of null");
@@ -42,6 +46,7 @@ public sealed class AlibiRefusalHiddenTests
     }
 
     [Test]
+    [Asks("AddBias should refuse scores that are not square.")]
     public void AddBias_refuses_what_is_not_square()
     {
         Refusal.Of(() => Answer.AddBias([[1, 2]], 0.5), "AddBias of 1 × 2 scores");
@@ -52,6 +57,7 @@ public sealed class AlibiRefusalHiddenTests
     }
 
     [Test]
+    [Asks("AddBias should refuse scores that are not allowed.")]
     public void AddBias_refuses_scores_that_are_no_scores()
     {
         foreach (var score in (double[])[double.NaN, double.PositiveInfinity])

@@ -4,12 +4,13 @@ using NUnit.Framework;
 
 namespace Katas.Kata10.Hidden;
 
-[Kata(10)]
+[Kata(10), Task("break-it")]
 public sealed class BreakItHiddenTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();
 
     [Test]
+    [Asks("The distance where the better key loses, for many slopes and advantages that come to a draw.")]
     public void The_better_key_loses_one_place_after_the_draw() =>
         Property.Holds(Gen.Select(Gen.Int[0, 8], Gen.Int[1, 40]), sample =>
         {
@@ -21,6 +22,7 @@ public sealed class BreakItHiddenTests
         });
 
     [Test]
+    [Asks("The distance where the better key loses, if the draw lies between two places.")]
     public void Between_two_places_the_farther_one_decides() =>
         Property.Holds(Gen.Select(Gen.Int[0, 8], Gen.Int[0, 40]), sample =>
         {
@@ -32,6 +34,7 @@ public sealed class BreakItHiddenTests
         });
 
     [Test]
+    [Asks("A text that is too long for tables of many lengths.")]
     public void No_table_is_long_enough() =>
         Property.Holds(Gen.Int[1, 100_000], rows =>
         {

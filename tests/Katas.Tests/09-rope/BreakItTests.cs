@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata09.Tests;
 
-[Kata(9)]
+[Kata(9), Task("break-it")]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

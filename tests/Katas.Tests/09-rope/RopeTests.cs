@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata09.Tests;
 
-[Kata(9)]
+[Kata(9), Task("scores")]
 public sealed class RopeTests
 {
     private static readonly double[] Query = [1, 0, 1, 0];
@@ -20,58 +20,59 @@ public sealed class RopeTests
 
     private static IRope Answer => Subject.Of<IRope>();
 
-    [Test]
+    [Test, Task("turn"), Edge]
     public void Rotate_at_position_0_changes_nothing() =>
         Answer.Rotate([1, 2, 3, 4], 0).ShouldBeCloseTo([1, 2, 3, 4], "Rotate([1, 2, 3, 4], 0)");
 
-    [Test]
+    [Test, Task("turn")]
     public void Rotate_turns_the_first_pair_by_one_radian_per_position() =>
         Answer.Rotate([1, 0], 1).ShouldBeCloseTo([0.540302305868, 0.841470984808], "Rotate([1, 0], 1)");
 
-    [Test]
+    [Test, Task("turn")]
     public void Rotate_turns_the_second_pair_of_two_a_hundred_times_slower() =>
         Answer.Rotate([0, 0, 1, 0], 100).ShouldBeCloseTo([0, 0, 0.540302305868, 0.841470984808], "Rotate([0, 0, 1, 0], 100)");
 
     [TestCase(1)]
     [TestCase(2)]
     [TestCase(3)]
+    [Task("turn")]
     public void Rotate_turns_every_pair_at_its_own_speed(int position) =>
         Answer.Rotate([1, 2, 3, 4], position).ShouldBeCloseTo(OneToFour[position], $"Rotate([1, 2, 3, 4], {position})");
 
-    [Test]
+    [Test, Task("turn")]
     public void Rotate_at_a_negative_position_turns_the_other_way() =>
         Answer.Rotate([1, 0], -1).ShouldBeCloseTo([0.540302305868, -0.841470984808], "Rotate([1, 0], -1)");
 
-    [Test]
+    [Test, Task("turn"), Edge]
     public void Rotate_keeps_the_length_of_a_vector()
     {
         var turned = Answer.Rotate([3, 0, 0, 4], 7);
         Math.Sqrt(turned.Sum(entry => entry * entry)).ShouldBeCloseTo(5, "The length of Rotate([3, 0, 0, 4], 7)");
     }
 
-    [Test]
+    [Test, Task("turn")]
     public void Rotate_takes_its_speeds_from_theta() =>
         Answer.Rotate([0, 0, 1, 0], 10, 100)
             .ShouldBeCloseTo([0, 0, 0.540302305868, 0.841470984808], "Rotate([0, 0, 1, 0], 10, theta: 100)");
 
-    [Test]
+    [Test, Task("turn"), Edge]
     public void Rotate_refuses_a_vector_of_odd_length() =>
         Refusal.Of(() => Answer.Rotate([1, 2, 3], 1), "Rotate of a vector of 3 numbers");
 
-    [Test]
+    [Test, Task("turn")]
     public void RotateRows_counts_positions_from_the_first_one() =>
         Answer.RotateRows([[1, 2, 3, 4], [1, 2, 3, 4]], 2).ShouldBeCloseTo(
             [OneToFour[2], OneToFour[3]], "RotateRows([[1, 2, 3, 4], [1, 2, 3, 4]], firstPosition: 2)");
 
-    [Test]
+    [Test, Task("turn")]
     public void RotateRows_starts_at_position_0_unless_told() =>
         Answer.RotateRows([[1, 0], [1, 0]]).ShouldBeCloseTo([[1, 0], [0.540302305868, 0.841470984808]], "RotateRows([[1, 0], [1, 0]])");
 
-    [Test]
+    [Test, Edge]
     public void Score_at_the_same_position_is_the_plain_dot_product() =>
         Answer.Score(Query, 9, Key, 9).ShouldBeCloseTo(2.5, "Score of q at 9 and k at 9");
 
-    [TestCase(2, 0)]
+    [TestCase(3, 1)]
     [TestCase(5, 3)]
     [TestCase(50, 48)]
     [TestCase(1000, 998)]
@@ -95,7 +96,9 @@ public sealed class RopeTests
     [Test]
     public void Apply_leaves_the_values_as_they_are()
     {
-        var (_, _, v) = Answer.Apply([[1, 2], [3, 4]], [[1, 0], [0, 1]], [[7, 8, 9, 10], [4, 3, 2, 1]], 5);
+        var (q, k, v) = Answer.Apply([[1, 2], [3, 4]], [[1, 0], [0, 1]], [[7, 8, 9, 10], [4, 3, 2, 1]], 5);
+        q.ShouldBeCloseTo([[2.201510734790, -0.391599903737], [3.998172852747, 3.002434652005]], "The queries after Apply at position 5");
+        k.ShouldBeCloseTo([[0.283662185463, -0.958924274663], [0.279415498199, 0.960170286650]], "The keys after Apply at position 5");
         v.ShouldBeCloseTo([[7, 8, 9, 10], [4, 3, 2, 1]], "The values after Apply at position 5");
     }
 

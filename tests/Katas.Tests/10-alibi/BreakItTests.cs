@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata10.Tests;
 
-[Kata(10)]
+[Kata(10), Task("break-it")]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();
