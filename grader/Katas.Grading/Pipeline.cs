@@ -80,6 +80,25 @@ public sealed class Pipeline : IDisposable
         return Report.Of(info, submission.Name, verdicts, compilation.Problems).With(submission.Notes);
     }
 
+    /// <summary>
+    /// Grades one kata of a learner's own answers, some of its tests before the others; for pipelines that have the public suite only.
+    /// What is known after each part is handed over while the rest has not run yet.
+    /// </summary>
+    /// <param name="submission">All answers: a kata may be wired from others.</param>
+    /// <param name="kata">The kata to grade.</param>
+    /// <param name="isFirst">Whether a test, by its name, belongs to the first part.</param>
+    public IEnumerable<KataRun> GradeKata(Submission submission, Kata kata, Func<string, bool> isFirst)
+    {
+        var compilation = compiler.CompileFor(submission, kata.Folder);
+        var only = new Catalogue([kata], catalogue.Folders);
+        var all = tests.Suites.Sum(suite => suite.Plan.Count(test => test.Kata == kata.Number));
+        foreach (var results in tests.RunInParts(compilation, kata, test => isFirst(test.Name)))
+        {
+            var verdict = Judge.Decide(only, compilation, results, new Dictionary<int, Diagnosis>())[0];
+            yield return new KataRun(verdict, compilation.Problems, AskedMembers.Of(results), results.Plan.Count == all);
+        }
+    }
+
     public void Dispose()
     {
         compiler.Dispose();

@@ -24,6 +24,7 @@ public static class CheckCommand
         using var session = LearnerSession.Open(katas);
         var report = session.Check();
         Terminal.Out().Write(CheckReport.Of(report));
+        session.Progress.Update(known => report.Katas.Aggregate(known, (progress, kata) => progress.After(kata)));
         return report.AllPassed() ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 }

@@ -2,6 +2,7 @@ using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
+using Katas.Learning.Progress;
 using Katas.Sandboxing;
 using Katas.Testing;
 
@@ -20,6 +21,9 @@ internal sealed class LearnerSession : IDisposable
         var info = new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own));
         pipeline = Pipeline.Open(KitParts.Public(paths), catalogue, info, sandbox);
     }
+
+    /// <summary>Where the learner's progress is kept.</summary>
+    public ProgressFile Progress => new(paths.Root);
 
     /// <exception cref="UsageException">There is no kit here, or no such kata in it.</exception>
     public static LearnerSession Open(IReadOnlyList<string> katas)

@@ -5,6 +5,9 @@ namespace Katas.Core.Kits;
 /// <summary>Every path the grader uses. The kit is a folder; the parts lie beside the program.</summary>
 public sealed record KitPaths(string Root, string Program)
 {
+    /// <summary>Where an exported kit holds its stubs a second time, kata by kata; relative to the kit.</summary>
+    public const string Stubs = ".katas/stubs";
+
     private static readonly string[] PartFolders = ["worker", "compiler", "suites"];
 
     /// <summary>The contracts. They lie beside the program, unless another kit is graded.</summary>

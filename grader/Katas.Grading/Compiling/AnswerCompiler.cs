@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Reading;
@@ -35,6 +36,21 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
             : CompileOneByOne(submission, folders, whole);
     }
 
+    /// <summary>
+    /// Compiles what one kata needs: the whole submission, or, if that fails, those of the katas up to this one that compile. The kata is
+    /// judged as by <see cref="Compile(Submission)"/>; what comes after it is left out.
+    /// </summary>
+    public Compilation CompileFor(Submission submission, string kata)
+    {
+        var folders = submission.Katas.Keys.Order(StringComparer.Ordinal).ToArray();
+        var whole = Compile(folders.SelectMany(folder => submission.Katas[folder]));
+        if (whole.Problems.Count == 0)
+            return new Compilation(submission, contracts, whole.Assembly, folders.ToHashSet(StringComparer.Ordinal), []);
+        return whole.Problems.All(problem => IsIn(problem, kata))
+            ? new Compilation(submission, contracts, ReadOnlyMemory<byte>.Empty, ImmutableHashSet<string>.Empty, Charged(whole, submission, kata))
+            : CompileOneByOne(submission, [.. folders.Where(folder => string.CompareOrdinal(folder, kata) <= 0)], whole);
+    }
+
     public void Dispose() => process.Dispose();
 
     /// <summary>Adds kata after kata to those that compile; whichever breaks the assembly stays out of it.</summary>
@@ -45,10 +61,10 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
         var assembly = ReadOnlyMemory<byte>.Empty;
         foreach (var folder in folders)
         {
-            var attempt = folders.Length == 1 ? whole
+            var attempt = submission.Katas.Count == 1 ? whole
                 : problems.Count(IsEnd) >= MostEnds ? GivenUp
                 : Compile(accepted.Append(folder).SelectMany(name => submission.Katas[name]));
-            problems.AddRange(attempt.Problems.Select(problem => Own(problem, submission, folder)));
+            problems.AddRange(Charged(attempt, submission, folder));
             if (attempt.Problems.Count > 0)
                 continue;
             accepted.Add(folder);
@@ -61,7 +77,7 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
     private static SourceProblem Own(Problem problem, Submission submission, string folder)
     {
         var own = new SourceProblem(problem.File, problem.Line, problem.Column, problem.Code, problem.Message);
-        return problem.File.StartsWith(folder + "/", StringComparison.Ordinal)
+        return IsIn(problem, folder)
             ? own
             : own with
             {
@@ -70,6 +86,11 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
                 ? $"{problem.Message} (shows in {problem.File})" : problem.Message
             };
     }
+
+    private static IReadOnlyList<SourceProblem> Charged(CompiledMessage attempt, Submission submission, string folder) =>
+        [.. attempt.Problems.Select(problem => Own(problem, submission, folder))];
+
+    private static bool IsIn(Problem problem, string folder) => problem.File.StartsWith(folder + "/", StringComparison.Ordinal);
 
     private static bool IsEnd(SourceProblem problem) => problem.Code is "KATAS02" or "KATAS03";
 

@@ -42,12 +42,12 @@ internal sealed class SourcePlaces(Compilation compilation)
 
     private SourcePlace? Find(MetadataReader symbols, MethodDefinitionHandle method, int offset)
     {
-        var points = symbols.GetMethodDebugInformation(method).GetSequencePoints()
-            .Where(point => !point.IsHidden && point.Offset <= offset).ToArray();
+        var points = symbols.GetMethodDebugInformation(method).GetSequencePoints().Where(point => !point.IsHidden).ToArray();
         if (points.Length == 0)
             return null;
-        var file = symbols.GetString(symbols.GetDocument(points[^1].Document).Name);
-        return IsSubmitted(file) ? new SourcePlace(file, points[^1].StartLine) : null;
+        var point = points.LastOrDefault(point => point.Offset <= offset, points[0]); // what the compiler puts before the first line has none
+        var file = symbols.GetString(symbols.GetDocument(point.Document).Name);
+        return IsSubmitted(file) ? new SourcePlace(file, point.StartLine) : null;
     }
 
     /// <summary>A <c>#line</c> in a learner's file may name any other one.</summary>

@@ -48,6 +48,10 @@ public sealed class SuiteRunner
         return Run(subject, katas, tests);
     }
 
+    /// <summary>Runs some tests of the plan, as one run after others on the same subject.</summary>
+    public IReadOnlyList<TestResult> Run(ITestSubject subject, IEnumerable<PlannedTest> tests) =>
+        Run(subject, catalogue.Katas.ToDictionary(kata => kata.Number), tests.ToDictionary(test => test.Id, StringComparer.Ordinal));
+
     private IReadOnlyList<TestResult> Run(ITestSubject subject, Dictionary<int, Kata> katas, Dictionary<string, PlannedTest> tests)
     {
         if (tests.Count == 0)

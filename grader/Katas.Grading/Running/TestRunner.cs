@@ -1,3 +1,4 @@
+using Katas.Core.Kits;
 using Katas.Grading.Compiling;
 using Katas.Wire;
 
@@ -17,6 +18,22 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
         return new TestResults([.. suites.SelectMany(suite => suite.Plan)], results.ToLookup(result => result.Test.Kata));
     }
 
+    /// <summary>
+    /// Runs the tests of one kata, some of them before the others, and hands over what is known after each part. The last part has all.
+    /// Only public suites: both parts run in the same workers.
+    /// </summary>
+    public IEnumerable<TestResults> RunInParts(Compilation compilation, Kata kata, Func<PlannedTest, bool> isFirst)
+    {
+        var plan = suites.SelectMany(suite => suite.Plan).Where(test => test.Kata == kata.Number).ToArray();
+        if (compilation.Of(kata).State != KataStatus.Compiled)
+            yield return new TestResults(plan, Array.Empty<TestResult>().ToLookup(result => result.Test.Kata));
+        else
+        {
+            foreach (var part in RunInParts(compilation, plan, isFirst))
+                yield return part;
+        }
+    }
+
     public void Dispose() => workers.Dispose();
 
     /// <summary>No worker serves two suites: what hidden tests pass in cannot surface in a public test's output.</summary>
@@ -25,5 +42,18 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
         using var answers = new RemoteAnswers(workers, new LoadMessage(compilation.Contracts, compilation.Assembly), budget);
         var results = suite.Run(answers, kata => compilation.Of(kata).State == KataStatus.Compiled);
         return [.. results.Select(new SourcePlaces(compilation).Add)];
+    }
+
+    private IEnumerable<TestResults> RunInParts(Compilation compilation, PlannedTest[] plan, Func<PlannedTest, bool> isFirst)
+    {
+        var suite = suites.Single();
+        var places = new SourcePlaces(compilation);
+        using var answers = new RemoteAnswers(workers, new LoadMessage(compilation.Contracts, compilation.Assembly), new Budget());
+        var first = plan.Where(isFirst).ToArray();
+        var results = suite.Run(answers, first).Select(places.Add).ToList();
+        if (first.Length > 0 && first.Length < plan.Length)
+            yield return new TestResults(first, results.ToLookup(result => result.Test.Kata));
+        results.AddRange(suite.Run(answers, plan.Except(first)).Select(places.Add));
+        yield return new TestResults(plan, results.ToLookup(result => result.Test.Kata));
     }
 }

@@ -25,11 +25,17 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
         .. Settings.Select(Copy),
         .. Libraries.SelectMany(CopyFolder),
         .. katas.SelectMany(kata => CopyFolder($"exercises/{kata.Folder}").Select(WithoutTraps)),
+        .. katas.SelectMany(Stubs),
         .. KataChoice.WithFoundations(catalogue, katas).SelectMany(kata => CopyFolder($"exercises/contracts/{kata.Folder}")),
         .. katas.SelectMany(kata => CopyFolder($"tests/Katas.Tests/{kata.Folder}")),
         .. OfTheirOwn(katas, tool.Version),
         tool.Pack(),
     ];
+
+    /// <summary>The stubs a second time, for <c>katas reset</c>.</summary>
+    private IEnumerable<KitFile> Stubs(Kata kata) => CopyFolder($"exercises/{kata.Folder}")
+        .Where(file => file.Path.EndsWith(".cs", StringComparison.Ordinal))
+        .Select(file => file with { Path = KitPaths.Stubs + file.Path["exercises".Length..] });
 
     /// <summary>Files that only a learner's kit has: its README, its solution, its feed.</summary>
     private IEnumerable<KitFile> OfTheirOwn(IReadOnlyList<Kata> katas, string version) =>

@@ -34,6 +34,16 @@ internal sealed class SourcePlacesTests
     }
 
     [Test]
+    public void Code_of_the_compilers_own_counts_as_the_first_line()
+    {
+        using var folder = WarmUpSubmission.WithSoftmax(
+            "\nvar q = new int[1]; q[scores.Length] = 1;\nreturn [.. scores.Select(score => score / scores.Sum())];");
+        var line = Array.FindIndex(Lines(folder), text => text.Contains("var q", StringComparison.Ordinal)) + 1;
+
+        Sources(Threw(folder), SuiteKind.Public).ShouldContain(new SourcePlace("00-warm-up/WarmUp.cs", line));
+    }
+
+    [Test]
     public void A_file_that_was_not_submitted_is_not_named()
     {
         using var folder = WarmUpSubmission.WithSoftmax($"\n#line 7 \"/etc/passwd\"\n{Throws}\n");

@@ -1,0 +1,108 @@
+using Katas.Core.Text;
+using Katas.Core.Verdicts;
+using Katas.Grading;
+using Katas.Learning.Watching;
+
+namespace Katas.Learning.Screens;
+
+/// <summary>The page of one kata: its question, what passes by member, and the first failure or what to do next.</summary>
+internal static class KataPage
+{
+    public static IEnumerable<ScreenLine> Of(WatchState state)
+    {
+        var run = state.Runs.GetValueOrDefault(state.Current)?.Run;
+        return Heading(state).Append(ScreenLine.Empty).Concat(run is null ? Remembered(state) : Body(state, run));
+    }
+
+    /// <summary>Every failing test of the kata, in the contract's order.</summary>
+    public static IEnumerable<ScreenLine> Failures(WatchState state)
+    {
+        var run = state.Runs.GetValueOrDefault(state.Current)?.Run;
+        var failures = run is null ? [] : MemberProgress.Of(run).SelectMany(member => member.Tests.Where(MemberProgress.IsWrong)).ToArray();
+        var body = failures.Length == 0
+            ? [ScreenLine.Of(new Piece("No test fails."))]
+            : failures.SelectMany(test => TestLines.Of(test).Append(ScreenLine.Empty));
+        return Heading(state).Append(ScreenLine.Empty).Concat(body);
+    }
+
+    public static IEnumerable<ScreenLine> Heading(WatchState state)
+    {
+        var card = state.Card;
+        yield return ScreenLine.Of(new Piece(card.Heading, Tone.Strong), new Piece("  "), PathLine.Difficulty(card.Difficulty));
+        yield return ScreenLine.Of(new Piece(card.Question));
+    }
+
+    private static IEnumerable<ScreenLine> Remembered(WatchState state)
+    {
+        var progress = state.Progress.Of(state.Current);
+        yield return ScreenLine.Of(new Piece(progress switch
+        {
+            { Tests: 0 } => "",
+            { IsBegun: false } => "Not begun when it ran last.",
+            _ => $"{progress.Passed} of {progress.Tests} public tests passed when they ran last.",
+        }, Tone.Dim));
+    }
+
+    private static IEnumerable<ScreenLine> Body(WatchState state, KataRun run) => run.Verdict.Outcome switch
+    {
+        Outcome.CompileError => TestLines.Of(run.Verdict, run.Problems),
+        Outcome.NotStarted => NotBegun(state, run),
+        Outcome.Passed => Members(run).Append(ScreenLine.Empty).Concat(Passed(state, run)),
+        _ => Members(run).Append(ScreenLine.Empty).Concat(FirstOf(run)),
+    };
+
+    private static IEnumerable<ScreenLine> Members(KataRun run) => MemberProgress.Of(run).Select(member => ScreenLine.Of(
+        Mark(member),
+        new Piece($" {member.Name}", member.FirstFailure is null ? Tone.Plain : Tone.Strong),
+        new Piece(member.IsBegun ? $"  {member.Passed} of {member.Tests.Count}" : "  not started", Tone.Dim)));
+
+    private static Piece Mark(MemberProgress member) => member switch
+    {
+        { IsBegun: false } => new Piece("○", Tone.Dim),
+        { FirstFailure: not null } => new Piece("✘", Tone.Bad),
+        _ when member.Passed == member.Tests.Count => new Piece("✔", Tone.Good),
+        _ => new Piece("◐", Tone.Middling),
+    };
+
+    /// <summary>One thing to think about: the first failure, or the first member that is not begun.</summary>
+    private static IEnumerable<ScreenLine> FirstOf(KataRun run)
+    {
+        var members = MemberProgress.Of(run);
+        var failures = members.SelectMany(member => member.Tests).Count(MemberProgress.IsWrong);
+        if (members.Select(member => member.FirstFailure).FirstOrDefault(test => test is not null) is not { } first)
+            return Next(run);
+        var others = NumberFormat.Count(failures - 1, "other test fails", "other tests fail");
+        return failures == 1
+            ? TestLines.Of(first)
+            : TestLines.Of(first).Append(ScreenLine.Empty).Append(ScreenLine.Of(new Piece($"{others} too: press f.", Tone.Dim)));
+    }
+
+    /// <summary>What the first member asks for that is not begun.</summary>
+    private static IEnumerable<ScreenLine> Next(KataRun run)
+    {
+        var waiting = MemberProgress.Of(run).SelectMany(member => member.Tests).Where(test => test.Outcome == Outcome.NotStarted);
+        var next = waiting.Select(test => test.Details).OfType<TestMessage>().Select(TestMessageText.Next).FirstOrDefault(text => text.Length > 0);
+        return ScreenLine.Of(0, $"Next: {next ?? run.Verdict.NextMember()}");
+    }
+
+    private static IEnumerable<ScreenLine> NotBegun(WatchState state, KataRun run) =>
+    [
+        .. ScreenLine.Of(0, $"Not begun. Read exercises/{state.Card.Folder}/README.md, then write your answers beside it."),
+        .. Next(run),
+    ];
+
+    private static IEnumerable<ScreenLine> Passed(WatchState state, KataRun run)
+    {
+        var count = NumberFormat.Count(run.Verdict.Tests.Count, "public test passes", "public tests pass");
+        yield return ScreenLine.Of(new Piece("✔ ", Tone.Good), new Piece($"{(run.Verdict.Tests.Count == 1 ? "The" : "All")} {count}.", Tone.Strong));
+        yield return ScreenLine.Of(new Piece("The grade asks other tests of the same contracts: read them once more.", Tone.Dim));
+        yield return ScreenLine.Empty;
+        yield return ScreenLine.Of(new Piece("Now answer aloud, as in an interview:"));
+        foreach (var question in state.Card.Interview)
+            yield return new ScreenLine(4, [new Piece(question, Tone.Strong)]);
+        yield return ScreenLine.Empty;
+        yield return ScreenLine.Of(new Piece(state.ComesNext() is { } next
+            ? $"Next: {next.Heading}. {next.Question}"
+            : "The public tests of all katas pass."));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Katas.Learning.Screens;
+
+/// <summary>Breaks a line where the terminal ends, between words where it can; what is far too long is cut.</summary>
+internal static class LineFitting
+{
+    private const int MostRows = 6;
+
+    public static IEnumerable<ScreenLine> Fit(ScreenLine line, int width)
+    {
+        var room = Math.Max(width - line.Indent, 1);
+        var rows = new List<List<Piece>> { new() };
+        var used = 0;
+        foreach (var part in line.Pieces.SelectMany(piece => Parts(piece, room)))
+        {
+            var cells = CellWidth.Of(part.Text.TrimEnd(' '));
+            if (used > 0 && used + cells > room)
+            {
+                rows.Add([]);
+                used = 0;
+            }
+            rows[^1].Add(part);
+            used += CellWidth.Of(part.Text);
+        }
+        var fitted = rows.Select(row => new ScreenLine(line.Indent < width ? line.Indent : 0, row));
+        return rows.Count <= MostRows ? fitted : fitted.Take(MostRows - 1).Append(ScreenLine.Of(new Piece("…", Tone.Dim)));
+    }
+
+    /// <summary>Words with the spaces behind them; a word that fits on no row is cut.</summary>
+    private static IEnumerable<Piece> Parts(Piece piece, int room)
+    {
+        var text = piece.Text;
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            end = text.IndexOf(' ', start);
+            end = end < 0 ? text.Length : end;
+            while (end < text.Length && text[end] == ' ')
+                end++;
+            foreach (var part in Cut(text[start..end], room))
+                yield return piece with { Text = part };
+        }
+    }
+
+    private static IEnumerable<string> Cut(string word, int room)
+    {
+        if (CellWidth.Of(word.TrimEnd(' ')) <= room)
+        {
+            yield return word;
+            yield break;
+        }
+        var elements = StringInfo.GetTextElementEnumerator(word);
+        var part = "";
+        while (elements.MoveNext())
+        {
+            var element = elements.GetTextElement();
+            if (part.Length > 0 && CellWidth.Of(part + element) > room)
+            {
+                yield return part;
+                part = "";
+            }
+            part += element;
+        }
+        yield return part;
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Katas.Core;
+using Katas.Core.Kits;
+using Katas.Learning.Guides;
+using Katas.Learning.Live;
+using Katas.Learning.Progress;
+using Katas.Learning.Screens;
+using Katas.Learning.Watching;
+
+namespace Katas.Learning;
+
+/// <summary><c>katas watch [kata]</c>: shows after each save how the kata is doing, and what to do next.</summary>
+public static class WatchCommand
+{
+    public static Command Create()
+    {
+        var kata = new Argument<string?>("kata") { Description = "Begin with this kata.", Arity = ArgumentArity.ZeroOrOne };
+        var plain = new Option<bool>("--plain") { Description = "Append lines instead of drawing a screen: for screen readers and files." };
+        var changes = new Option<ChangeSource>("--changes")
+        {
+            Description = "How saves are noticed: by events of the system, by polling (network drives), or manual (press r).",
+            DefaultValueFactory = _ => ChangeSource.Events,
+        };
+        var command = new Command("watch", "Test the kata that you work on after every save.") { kata, plain, changes };
+        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetValue(kata), parsed.GetValue(plain), parsed.GetValue(changes))));
+        return command;
+    }
+
+    private static int Run(string? kata, bool plain, ChangeSource changes)
+    {
+        var paths = KitPaths.Find();
+        var start = Start(paths, kata);
+        if (plain || Console.IsOutputRedirected || Console.IsInputRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb")
+            Append(paths, start, changes);
+        else
+            Draw(paths, start, changes);
+        return ExitCode.AllPassed;
+    }
+
+    /// <summary>What is remembered. Only a kit that remembers nothing yet has its pages read before the first screen.</summary>
+    private static WatchState Start(KitPaths paths, string? kata)
+    {
+        var progress = new ProgressFile(paths.Root).Read();
+        if (progress.Path.Count == 0)
+            progress = progress with { Path = [.. KataGuide.ReadAll(paths, Catalogue.Read(paths)).Select(guide => guide.Card)] };
+        var wanted = kata is null ? null : KataName.Find(kata, [.. progress.Path.Select(card => card.Folder)]);
+        return WatchState.Start(progress, progress.Path.FirstOrDefault(card => card.Folder == wanted)?.Number);
+    }
+
+    private static void Append(KitPaths paths, WatchState start, ChangeSource changes)
+    {
+        Say(null, start);
+        using var loop = new WatchLoop(paths, start, changes);
+        Keyboard.ReadLines(key => loop.Tell(new WatchEvent.Pressed(key)));
+        loop.Run(Say);
+    }
+
+    private static void Say(WatchState? before, WatchState after)
+    {
+        foreach (var line in PlainSpeech.Of(before, after))
+            Console.Out.WriteLine(line);
+        Console.Out.Flush();
+    }
+
+    private static void Draw(KitPaths paths, WatchState start, ChangeSource changes)
+    {
+        var hasColours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        using var screen = new TerminalScreen(new AnsiText(hasColours, paths.Root));
+        start = start with { Size = TerminalScreen.Size };
+        screen.Draw(Frame.Of(start));
+        using var loop = new WatchLoop(paths, start, changes);
+        using var sizes = new Timer(_ => loop.Tell(new WatchEvent.Resized(TerminalScreen.Size)), null, SizeCheck, SizeCheck);
+        Keyboard.ReadKeys(key => loop.Tell(new WatchEvent.Pressed(key)));
+        loop.Run((_, state) => screen.Draw(Frame.Of(state)));
+    }
+
+    private static TimeSpan SizeCheck { get; } = TimeSpan.FromMilliseconds(200);
+}

@@ -1,0 +1,35 @@
+namespace Katas.Learning.Watching;
+
+/// <summary>Which key or typed word means what.</summary>
+internal static class KeyBindings
+{
+    public static WatchKey? Of(ConsoleKeyInfo key) => key.Key switch
+    {
+        ConsoleKey.UpArrow or ConsoleKey.PageUp => WatchKey.ScrollUp,
+        ConsoleKey.DownArrow or ConsoleKey.PageDown => WatchKey.ScrollDown,
+        ConsoleKey.RightArrow => WatchKey.Next,
+        ConsoleKey.LeftArrow => WatchKey.Previous,
+        ConsoleKey.Escape => WatchKey.Back,
+        ConsoleKey.Enter => WatchKey.Run,
+        _ => Of(key.KeyChar),
+    };
+
+    /// <summary>A line that was typed where keys cannot be read one by one: its first letter counts.</summary>
+    public static WatchKey? Of(string line) => line.Trim() is [var first, ..] ? Of(first) : WatchKey.Run;
+
+    private static WatchKey? Of(char letter) => char.ToLowerInvariant(letter) switch
+    {
+        'n' => WatchKey.Next,
+        'p' => WatchKey.Previous,
+        'l' => WatchKey.List,
+        'h' => WatchKey.Hint,
+        'r' => WatchKey.Run,
+        'x' => WatchKey.Reset,
+        'f' => WatchKey.Failures,
+        '?' => WatchKey.Help,
+        'b' => WatchKey.Back,
+        'y' => WatchKey.Yes,
+        'q' => WatchKey.Quit,
+        _ => null,
+    };
+}

@@ -1,0 +1,56 @@
+using Katas.Grading;
+using Katas.Learning.Guides;
+
+namespace Katas.Learning.Watching;
+
+/// <summary>What happens to a watching session. A closed set.</summary>
+public abstract record WatchEvent
+{
+    private WatchEvent() { }
+
+    /// <summary>The katas were read: their titles, questions and hints.</summary>
+    public sealed record GuidesRead(IReadOnlyList<KataGuide> Guides) : WatchEvent;
+
+    /// <summary>Compiler, worker and suite are loaded.</summary>
+    public sealed record Ready : WatchEvent;
+
+    /// <summary>Files of a kata were changed, made, renamed or deleted.</summary>
+    public sealed record Saved(int Kata) : WatchEvent;
+
+    /// <summary>A part of a run, or the whole of it, is done.</summary>
+    public sealed record Ran(KataRun Run, TimeSpan Took) : WatchEvent;
+
+    /// <summary>A run came to no result; the message says why.</summary>
+    public sealed record RunFailed(int Kata, string Message) : WatchEvent;
+
+    public sealed record Pressed(WatchKey Key) : WatchEvent;
+
+    public sealed record Resized(ScreenSize Size) : WatchEvent;
+
+    /// <summary>The stubs of a kata were put back, or were not; the message says which.</summary>
+    public sealed record WasReset(string Message) : WatchEvent;
+
+    /// <summary>Something to say that changes nothing.</summary>
+    public sealed record Noticed(string Message) : WatchEvent;
+}
+
+/// <summary>What a learner can ask for with one key.</summary>
+public enum WatchKey
+{
+    Next,
+    Previous,
+    List,
+    Hint,
+    Run,
+    Reset,
+    Failures,
+    Help,
+    Back,
+    Yes,
+    ScrollUp,
+    ScrollDown,
+    Quit,
+}
+
+/// <summary>Columns and rows of a terminal.</summary>
+public readonly record struct ScreenSize(int Width, int Height);

@@ -1,0 +1,78 @@
+using Katas.Core.Verdicts;
+using Katas.Learning.Progress;
+
+namespace Katas.Learning.Watching;
+
+/// <summary>What each event does to a watching session. Pure: what has to be done outside can be seen in the new state.</summary>
+public static class WatchRules
+{
+    public static WatchState After(WatchState state, WatchEvent happened) => StartNext(happened switch
+    {
+        WatchEvent.GuidesRead read => Read(state, read),
+        WatchEvent.Ready => state with { IsReady = true, Waiting = Enqueue(state, state.Current) },
+        WatchEvent.Saved saved => Save(state, saved.Kata),
+        WatchEvent.Ran ran => Finish(state, ran),
+        WatchEvent.RunFailed failed => state with { Running = null, Partial = null, Notice = failed.Message },
+        WatchEvent.Pressed pressed => WatchKeys.After(state, pressed.Key),
+        WatchEvent.Resized resized => state with { Size = resized.Size },
+        WatchEvent.WasReset reset => state with { Resetting = null, Notice = reset.Message },
+        WatchEvent.Noticed noticed => state with { Notice = noticed.Message },
+        _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "unknown event"),
+    });
+
+    /// <summary>Shows another kata; its tests run if they have not in this session.</summary>
+    internal static WatchState Show(WatchState state, int kata)
+    {
+        var shown = Turn(state, WatchView.Kata) with { Current = kata, Progress = state.Progress with { Current = kata } };
+        return state.Runs.ContainsKey(kata) ? shown : shown with { Waiting = Enqueue(state, kata) };
+    }
+
+    internal static WatchState Turn(WatchState state, WatchView view) => state with { View = view, Scrolled = 0, Notice = "" };
+
+    /// <summary>A kata that waits already runs only once: what counts is what is in the files when it does.</summary>
+    internal static System.Collections.Immutable.ImmutableList<int> Enqueue(WatchState state, int kata) =>
+        state.Waiting.Contains(kata) ? state.Waiting : state.Waiting.Add(kata);
+
+    /// <summary>The screen follows the learner to the kata that was saved.</summary>
+    private static WatchState Save(WatchState state, int kata) => state.Path.Any(card => card.Number == kata)
+        ? Turn(state, WatchView.Kata) with
+        {
+            Current = kata,
+            Progress = state.Progress with { Current = kata },
+            Waiting = Enqueue(state, kata),
+        }
+        : state;
+
+    private static WatchState Finish(WatchState state, WatchEvent.Ran ran)
+    {
+        if (!ran.Run.IsWhole)
+            return state with { Partial = ran.Run };
+        var kata = ran.Run.Verdict.Number;
+        return state with
+        {
+            Running = null,
+            Partial = null,
+            Runs = state.Runs.SetItem(kata, new FinishedRun(Remembering(ran.Run, state, kata), ran.Took)),
+            Progress = state.Progress.After(ran.Run.Verdict),
+        };
+    }
+
+    /// <summary>While a kata does not compile, its members are those of the run before.</summary>
+    private static Grading.KataRun Remembering(Grading.KataRun run, WatchState state, int kata) =>
+        run.Verdict.Outcome == Outcome.CompileError && state.Runs.TryGetValue(kata, out var before)
+            ? run with { Members = before.Run.Members }
+            : run;
+
+    private static WatchState Read(WatchState state, WatchEvent.GuidesRead read)
+    {
+        KataCard[] path = [.. read.Guides.Select(guide => guide.Card)];
+        var hints = read.Guides.Select(guide => KeyValuePair.Create(guide.Card.Number, guide.Hints));
+        var progress = path.SequenceEqual(state.Path, CardComparer.Instance) ? state.Progress : state.Progress with { Path = path };
+        var current = path.Any(card => card.Number == state.Current) ? state.Current : path[0].Number;
+        return state with { Progress = progress, Current = current, Hints = state.Hints.SetItems(hints) };
+    }
+
+    private static WatchState StartNext(WatchState state) => state is { IsReady: true, Running: null, Resetting: null, Waiting: [var next, ..] }
+        ? state with { Running = next, Waiting = state.Waiting.RemoveAt(0), Partial = null }
+        : state;
+}
