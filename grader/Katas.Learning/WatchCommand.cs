@@ -69,10 +69,10 @@ public static class WatchCommand
         start = start with { Size = TerminalScreen.Size };
         screen.Draw(Frame.Of(start));
         using var loop = new WatchLoop(paths, start, changes);
-        using var sizes = new Timer(_ => loop.Tell(new WatchEvent.Resized(TerminalScreen.Size)), null, SizeCheck, SizeCheck);
+        using var clock = new Timer(_ => loop.Tell(new WatchEvent.Ticked(TerminalScreen.Size)), null, Tick, Tick);
         Keyboard.ReadKeys(key => loop.Tell(new WatchEvent.Pressed(key)));
         loop.Run((_, state) => screen.Draw(Frame.Of(state)));
     }
 
-    private static TimeSpan SizeCheck { get; } = TimeSpan.FromMilliseconds(200);
+    private static TimeSpan Tick { get; } = TimeSpan.FromMilliseconds(200);
 }

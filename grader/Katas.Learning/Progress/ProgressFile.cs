@@ -21,7 +21,9 @@ public sealed class ProgressFile(string root)
         try
         {
             var read = JsonSerializer.Deserialize(content, ProgressJson.Default.LearnerProgress);
-            return read is { Schema: LearnerProgress.V1, Katas: not null, Path: not null } ? read : LearnerProgress.None;
+            return read is { Schema: LearnerProgress.V1 } && read.Path.All(card => card is not null) && read.Katas.Values.All(kata => kata is not null)
+                ? read
+                : LearnerProgress.None;
         }
         catch (JsonException)
         {
@@ -44,6 +46,8 @@ public sealed class ProgressFile(string root)
 }
 
 /// <summary>Reading and writing without reflection, which would cost the first screen a tenth of a second.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true,
+    RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(LearnerProgress))]
 internal sealed partial class ProgressJson : JsonSerializerContext;

@@ -7,18 +7,25 @@ namespace Katas.Learning.Screens;
 /// <summary>One screen: as many lines as the terminal has, none wider than it is.</summary>
 public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
 {
+    private const int SmallestWhole = 10; // below this many lines, the page needs them all
     private const string Keys = "n next  p previous  l list  h hint  r run  f failures  x reset  ? help  q quit";
 
     /// <summary>The screen for a state: the path above, the page in the middle, and below what is going on and the keys.</summary>
     public static Frame Of(WatchState state)
     {
         var (width, height) = (Math.Max(state.Size.Width, 1), Math.Max(state.Size.Height, 1));
-        ScreenLine[] above = [.. LineFitting.Fit(PathLine.Of(state), width), ScreenLine.Empty];
-        ScreenLine[] below = [ScreenLine.Empty, .. LineFitting.Fit(Status(state), width), .. LineFitting.Fit(KeyLine, width)];
-        var room = Math.Max(1, height - above.Length - below.Length);
-        ScreenLine[] page = [.. Page(state).SelectMany(line => LineFitting.Fit(line, width))];
-        ScreenLine[] lines = [.. above, .. Visible(page, room, state.Scrolled), .. below];
+        var (above, below) = Around(state, width, height);
+        var page = Fitted(state, width);
+        ScreenLine[] lines = [.. above, .. Visible(page, Room(above, below, height), state.Scrolled, width), .. below];
         return new Frame([.. lines.Take(height)]);
+    }
+
+    /// <summary>Whether there is more below what the screen shows.</summary>
+    public static bool CanScrollDown(WatchState state)
+    {
+        var (width, height) = (Math.Max(state.Size.Width, 1), Math.Max(state.Size.Height, 1));
+        var (above, below) = Around(state, width, height);
+        return state.Scrolled <= Fitted(state, width).Length - Room(above, below, height);
     }
 
     /// <summary>The lines of the page that is shown, before they are fitted.</summary>
@@ -43,6 +50,15 @@ public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
         _ => "Waiting for a save.",
     };
 
+    private static (ScreenLine[] Above, ScreenLine[] Below) Around(WatchState state, int width, int height) => height < SmallestWhole
+        ? ([], [])
+        : ([.. LineFitting.Fit(PathLine.Of(state), width), ScreenLine.Empty],
+            [ScreenLine.Empty, .. LineFitting.Fit(Status(state), width), .. LineFitting.Fit(KeyLine, width)]);
+
+    private static ScreenLine[] Fitted(WatchState state, int width) => [.. Page(state).SelectMany(line => LineFitting.Fit(line, width))];
+
+    private static int Room(ScreenLine[] above, ScreenLine[] below, int height) => Math.Max(1, height - above.Length - below.Length);
+
     private static ScreenLine KeyLine => ScreenLine.Of(new Piece(Keys, Tone.Dim));
 
     private static ScreenLine Status(WatchState state) => ScreenLine.Of(new Piece(Activity(state), Tone.Dim));
@@ -53,7 +69,7 @@ public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
     private static string Passed(KataRun run) =>
         $"{run.Verdict.Tests.Count(test => test.Outcome == Core.Verdicts.Outcome.Passed)} of {NumberFormat.Count(run.Verdict.Tests.Count, "public test")} pass";
 
-    private static IEnumerable<ScreenLine> Visible(ScreenLine[] page, int room, int scrolled)
+    private static IEnumerable<ScreenLine> Visible(ScreenLine[] page, int room, int scrolled, int width)
     {
         if (page.Length <= room)
             return [.. page, .. Enumerable.Repeat(ScreenLine.Empty, room - page.Length)];
@@ -61,6 +77,7 @@ public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
         ScreenLine[] seen = [.. page.Skip(first).Take(room - 1)];
         var hidden = page.Length - first - seen.Length;
         var more = hidden > 0 ? $"… {NumberFormat.Count(hidden, "more line")}: scroll with the arrow keys." : "";
-        return [.. seen, .. Enumerable.Repeat(ScreenLine.Empty, room - 1 - seen.Length), ScreenLine.Of(new Piece(more, Tone.Dim))];
+        var last = LineFitting.Fit(ScreenLine.Of(new Piece(more, Tone.Dim)), width).First();
+        return [.. seen, .. Enumerable.Repeat(ScreenLine.Empty, room - 1 - seen.Length), last];
     }
 }

@@ -10,8 +10,14 @@ internal static class KataPage
 {
     public static IEnumerable<ScreenLine> Of(WatchState state)
     {
-        var run = state.Runs.GetValueOrDefault(state.Current)?.Run;
-        return Heading(state).Append(ScreenLine.Empty).Concat(run is null ? Remembered(state) : Body(state, run));
+        var last = state.Runs.GetValueOrDefault(state.Current)?.Run;
+        var body = state switch
+        {
+            { Partial: { } part } when part.Verdict.Number == state.Current => Members(part).Append(ScreenLine.Empty).Concat(FirstOf(part)),
+            { IsSlow: true } when last is not null => ScreenLine.Of(0, "Before this save:", Tone.Dim).Concat(Body(state, last).Select(Dim)),
+            _ => last is null ? Remembered(state) : Body(state, last),
+        };
+        return Heading(state).Append(ScreenLine.Empty).Concat(body);
     }
 
     /// <summary>Every failing test of the kata, in the contract's order.</summary>
@@ -31,6 +37,8 @@ internal static class KataPage
         yield return ScreenLine.Of(new Piece(card.Heading, Tone.Strong), new Piece("  "), PathLine.Difficulty(card.Difficulty));
         yield return ScreenLine.Of(new Piece(card.Question));
     }
+
+    private static ScreenLine Dim(ScreenLine line) => line with { Pieces = [.. line.Pieces.Select(piece => piece with { Tone = Tone.Dim })] };
 
     private static IEnumerable<ScreenLine> Remembered(WatchState state)
     {

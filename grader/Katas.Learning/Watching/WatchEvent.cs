@@ -25,7 +25,8 @@ public abstract record WatchEvent
 
     public sealed record Pressed(WatchKey Key) : WatchEvent;
 
-    public sealed record Resized(ScreenSize Size) : WatchEvent;
+    /// <summary>A fifth of a second has passed; the terminal may have another size.</summary>
+    public sealed record Ticked(ScreenSize Size) : WatchEvent;
 
     /// <summary>The stubs of a kata were put back, or were not; the message says which.</summary>
     public sealed record WasReset(string Message) : WatchEvent;

@@ -1,3 +1,5 @@
+using Katas.Learning.Screens;
+
 namespace Katas.Learning.Watching;
 
 /// <summary>What each key does.</summary>
@@ -17,7 +19,7 @@ internal static class WatchKeys
         WatchKey.Reset => WatchRules.Turn(state, WatchView.ConfirmReset),
         WatchKey.Back => WatchRules.Turn(state, WatchView.Kata),
         WatchKey.ScrollUp => state with { Scrolled = Math.Max(0, state.Scrolled - 1) },
-        WatchKey.ScrollDown => state with { Scrolled = state.Scrolled + 1 },
+        WatchKey.ScrollDown => Frame.CanScrollDown(state) ? state with { Scrolled = state.Scrolled + 1 } : state,
         _ => state,
     };
 

@@ -14,7 +14,7 @@ public static class WatchRules
         WatchEvent.Ran ran => Finish(state, ran),
         WatchEvent.RunFailed failed => state with { Running = null, Partial = null, Notice = failed.Message },
         WatchEvent.Pressed pressed => WatchKeys.After(state, pressed.Key),
-        WatchEvent.Resized resized => state with { Size = resized.Size },
+        WatchEvent.Ticked ticked => state with { Size = ticked.Size, TicksOfRun = state.Running is null ? 0 : state.TicksOfRun + 1 },
         WatchEvent.WasReset reset => state with { Resetting = null, Notice = reset.Message },
         WatchEvent.Noticed noticed => state with { Notice = noticed.Message },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "unknown event"),
@@ -33,15 +33,19 @@ public static class WatchRules
     internal static System.Collections.Immutable.ImmutableList<int> Enqueue(WatchState state, int kata) =>
         state.Waiting.Contains(kata) ? state.Waiting : state.Waiting.Add(kata);
 
-    /// <summary>The screen follows the learner to the kata that was saved.</summary>
-    private static WatchState Save(WatchState state, int kata) => state.Path.Any(card => card.Number == kata)
-        ? Turn(state, WatchView.Kata) with
+    /// <summary>The screen follows the learner to the kata that was saved. A question about this kata stays open.</summary>
+    private static WatchState Save(WatchState state, int kata)
+    {
+        if (state.Path.All(card => card.Number != kata))
+            return state;
+        var isAsked = state.View == WatchView.ConfirmReset && state.Current == kata;
+        return (isAsked ? state : Turn(state, WatchView.Kata)) with
         {
             Current = kata,
             Progress = state.Progress with { Current = kata },
             Waiting = Enqueue(state, kata),
-        }
-        : state;
+        };
+    }
 
     private static WatchState Finish(WatchState state, WatchEvent.Ran ran)
     {
@@ -73,6 +77,6 @@ public static class WatchRules
     }
 
     private static WatchState StartNext(WatchState state) => state is { IsReady: true, Running: null, Resetting: null, Waiting: [var next, ..] }
-        ? state with { Running = next, Waiting = state.Waiting.RemoveAt(0), Partial = null }
+        ? state with { Running = next, Waiting = state.Waiting.RemoveAt(0), Partial = null, TicksOfRun = 0 }
         : state;
 }

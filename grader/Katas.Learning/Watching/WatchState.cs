@@ -19,6 +19,8 @@ public enum WatchView
 /// <summary>Everything that a watching session knows; screens are made from it and from nothing else.</summary>
 public sealed record WatchState
 {
+    private const int TicksOfABlink = 2;
+
     /// <summary>What is kept for the next session; also the katas, in order.</summary>
     public required LearnerProgress Progress { get; init; }
 
@@ -36,6 +38,9 @@ public sealed record WatchState
 
     /// <summary>The kata that runs; null while none does.</summary>
     public int? Running { get; init; }
+
+    /// <summary>How often it has ticked since that run began.</summary>
+    public int TicksOfRun { get; init; }
 
     /// <summary>Katas to run next, in the order in which they were saved. One that is saved while it runs is in here again.</summary>
     public ImmutableList<int> Waiting { get; init; } = [];
@@ -56,6 +61,9 @@ public sealed record WatchState
 
     /// <summary>One sentence about what happened last, if that needs one.</summary>
     public string Notice { get; init; } = "";
+
+    /// <summary>Whether the kata on the screen runs for so long that its last result would be taken for the new one.</summary>
+    public bool IsSlow => Running == Current && TicksOfRun >= TicksOfABlink;
 
     public IReadOnlyList<KataCard> Path => Progress.Path;
 
