@@ -90,7 +90,7 @@ public sealed class Pipeline : IDisposable
     public IEnumerable<KataRun> GradeKata(Submission submission, Kata kata, Func<string, bool> isFirst)
     {
         var compilation = compiler.CompileFor(submission, kata.Folder);
-        var only = new Catalogue([kata], catalogue.Folders);
+        var only = new Catalogue([kata], reader.Catalogue.Folders);
         var all = tests.Suites.Sum(suite => suite.Plan.Count(test => test.Kata == kata.Number));
         foreach (var results in tests.RunInParts(compilation, kata, test => isFirst(test.Name)))
         {

@@ -13,7 +13,7 @@ internal sealed class WireMessageTests
     [
         (new CompileMessage(new byte[] { 1, 2, 3 }, Sources).ToBytes(), bytes => CompileMessage.FromBytes(bytes)),
         (new CompiledMessage(new byte[9], [new Problem("a.cs", 1, 2, "CS1", "no")]).ToBytes(), bytes => CompiledMessage.FromBytes(bytes)),
-        (new ProbeMessage("/tmp/planted", 80).ToBytes(), bytes => ProbeMessage.FromBytes(bytes)),
+        (new ProbeMessage("/tmp/planted", 80, 4711).ToBytes(), bytes => ProbeMessage.FromBytes(bytes)),
         (new ProbedMessage([new SandboxCheck("it holds", true)]).ToBytes(), bytes => ProbedMessage.FromBytes(bytes)),
         (new TokenizeMessage(Sources).ToBytes(), bytes => TokenizeMessage.FromBytes(bytes)),
         (new TokenizedMessage([new FileTokens([1], [0], [5]), new FileTokens([], [], [])])

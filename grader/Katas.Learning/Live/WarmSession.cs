@@ -47,7 +47,7 @@ internal sealed class WarmSession : IDisposable
         var info = new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own));
         using var pipeline = Pipeline.Open(KitParts.Public(paths), catalogue, info, sandbox);
         tell(new WatchEvent.Ready());
-        var reader = new SubmissionReader(catalogue);
+        var reader = new SubmissionReader(paths, catalogue);
         foreach (var (number, asked) in requests.GetConsumingEnumerable())
             Run(pipeline, reader, catalogue.Katas.First(kata => kata.Number == number), asked);
     }

@@ -16,7 +16,7 @@ public static class ConsoleReport
     /// <summary>The report, ready for a console.</summary>
     public static IRenderable Of(Report report)
     {
-        var parts = new List<IRenderable> { Heading(report), Table(report), NotHandedIn(report) };
+        var parts = new List<IRenderable> { Heading(report), Table(report), NotSubmitted(report) };
         parts.AddRange(Reading(report));
         if (report.Mark is { } mark)
             parts.Add(new Markup($"[bold]mark:[/] {Escape(mark.Sentence)}"));
