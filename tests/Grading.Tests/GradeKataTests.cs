@@ -106,7 +106,7 @@ internal sealed class GradeKataTests
 
     private IEnumerable<KataRun> Grade(TemporaryFolder folder, int number, Func<string, bool>? isFirst = null)
     {
-        var submission = new SubmissionReader(Catalogue).Read(folder.Path);
+        var submission = new SubmissionReader(TestKit.Paths, Catalogue).Read(folder.Path);
         return pipeline.GradeKata(submission, Catalogue.Katas.First(kata => kata.Number == number), isFirst ?? (_ => false));
     }
 }

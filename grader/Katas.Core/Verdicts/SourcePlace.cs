@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 using System.Globalization;
 
 namespace Katas.Core.Verdicts;
@@ -8,5 +10,6 @@ namespace Katas.Core.Verdicts;
 public sealed record SourcePlace(string File, int Line)
 {
     /// <summary>The form that editors and terminals open: <c>exercises/00-warm-up/WarmUp.cs:12</c>.</summary>
+    [JsonIgnore]
     public string InWords => string.Create(CultureInfo.InvariantCulture, $"exercises/{File}:{Line}");
 }
