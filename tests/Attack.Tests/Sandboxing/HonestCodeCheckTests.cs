@@ -19,8 +19,7 @@ internal sealed class HonestCodeCheckTests
     public void Nothing_is_graded_where_honest_code_does_not_run()
     {
         Needs.Sandbox();
-        using var kernel = PretendingKernel.WithoutCall(Uname, UnameOnArm64);
-        using var sandbox = BubblewrapSandbox.Open(kernel.Tools);
+        using var sandbox = LinuxSandbox.Open(PretendingKernel.WithoutCall(Tools.Find(), Uname, UnameOnArm64));
 
         var refusal = Should.Throw<SandboxUnavailableException>(() => Inquiry.Prove(sandbox)).Message;
 

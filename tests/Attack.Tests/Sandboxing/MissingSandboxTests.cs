@@ -69,7 +69,7 @@ internal sealed class MissingSandboxTests
     {
         var program = folder.Write("bwrap",
             $"#!/bin/sh\nROOT='{Katas.Sandboxing.Processes.DotnetProgram.Root}' WORKER='{TestKit.Paths.Worker}'\n{script}\n");
-        Everybody.MayUse(folder.Path, program);
+        EveryUser.MayUse(folder.Path, program);
         return program;
     }
 

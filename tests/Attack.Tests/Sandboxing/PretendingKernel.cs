@@ -20,6 +20,8 @@ internal static class PretendingKernel
     private const uint ThirdArgumentAt = 32;
     private const uint ReportSuccess = 0x0005_0000; // fail with error 0
 
+    private const uint ReportUnknown = 0x0005_0026; // fail with ENOSYS
+
     private static readonly uint SetLimit = OnX64 ? 302u : 261; // prlimit64
     private static readonly uint InstallFilter = OnX64 ? 317u : 277; // seccomp
 
@@ -40,6 +42,12 @@ internal static class PretendingKernel
         (Load, NumberAt, 0, 0),
         (IfEqual, InstallFilter, 0, 1),
         (Return, ReportSuccess, 0, 0));
+
+    /// <summary>A call is not known.</summary>
+    public static Tools WithoutCall(Tools tools, uint onX64, uint onArm64) => With(tools,
+        (Load, NumberAt, 0, 0),
+        (IfEqual, OnX64 ? onX64 : onArm64, 0, 1),
+        (Return, ReportUnknown, 0, 0));
 
     private static Tools With(Tools tools, params (ushort Code, uint Operand, byte IfTrue, byte IfFalse)[] steps) =>
         tools with { FirstFilter = [.. steps.SelectMany(Bytes), .. tools.FirstFilter!] };

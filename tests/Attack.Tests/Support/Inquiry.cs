@@ -28,15 +28,33 @@ internal sealed class Inquiry : IDisposable
     /// <summary>What an expression says inside a sandbox that was proved.</summary>
     public string Ask(Sandbox sandbox, string expression, string members = "")
     {
+        using var worker = Load(sandbox, expression, members);
+        return Answer(worker);
+    }
+
+    /// <summary>What an expression says while another worker, which has evaluated it before, is still there.</summary>
+    public string AskBeside(Sandbox sandbox, string expression, string members)
+    {
+        using var before = Load(sandbox, expression, members);
+        Answer(before);
+        return Ask(sandbox, expression, members);
+    }
+
+    public void Dispose() => compiler.Dispose();
+
+    private Worker Load(Sandbox sandbox, string expression, string members)
+    {
         using var folder = WarmUpSubmission.WithSoftmax($"throw new InvalidOperationException(\"<\" + ({expression}) + \">\");", members);
-        using var worker = Worker.Load(sandbox.Start(Program), WarmUpWire.Load(compiler, folder)).Answer
+        return Worker.Load(sandbox.Start(Program), WarmUpWire.Load(compiler, folder)).Answer
             ?? throw new InvalidOperationException("The submission was not loaded.");
+    }
+
+    private static string Answer(Worker worker)
+    {
         var result = worker.Call(WarmUpWire.Members[Asked], WarmUpWire.Call(Asked, new double[] { 1, 2, 3 }), Patience);
         return result.Answer is Reply.Threw { Message: ['<', .. var said, '>'] }
             ? said
             : throw new InvalidOperationException(
-                $"'{expression}' was not answered: {result.Exit?.Kind} {result.Answer} {result.Exit?.Detail}");
+                $"The question was not answered: {result.Exit?.Kind} {result.Answer} {result.Exit?.Detail}");
     }
-
-    public void Dispose() => compiler.Dispose();
 }
