@@ -1,6 +1,8 @@
 namespace Katas.Wire;
 
-/// <summary>What a frame means. Host to worker: load, call, ping, compile, probe, tokenize, try honest code. Worker to host: the rest.</summary>
+/// <summary>
+/// What a frame means. Host to worker: load, call, ping, compile, probe, tokenize, try honest code. Worker to host: the rest.
+/// </summary>
 public enum FrameKind
 {
     None = 0,

@@ -16,7 +16,7 @@ namespace Attack.Tests;
 internal sealed class BusyMachineTests
 {
     private const string RunsVariable = "KATAS_RUNS";
-    private const int SpinnersForACore = 2;
+    private const int SpinnersForACore = 4;
 
     private static int Runs => int.Parse(Environment.GetEnvironmentVariable(RunsVariable) ?? "500", CultureInfo.InvariantCulture);
 

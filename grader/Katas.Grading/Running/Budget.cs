@@ -1,63 +1,47 @@
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Wire;
+using Katas.Sandboxing.Processes;
 
 namespace Katas.Grading.Running;
 
-/// <summary>What one submission has used of its time, over all suites: endless code costs minutes only once.</summary>
+/// <summary>What one submission has used of its chances and its time, over all suites: endless code costs minutes only once.</summary>
 internal sealed class Budget
 {
     private const int MostTimeouts = 2;
     private const int MostEnds = 5;
     private const long MostAnswered = 32L << 20; // every answer is kept for the diagnosis; the reference answers fill 2 MiB in all
 
-    private static readonly TimeSpan Whole = TimeSpan.FromMinutes(5);
-
-    private readonly Dictionary<(Type Contract, string Member), MemberLosses> losses = [];
-    private readonly Dictionary<int, KataUse> used = [];
+    private readonly Dictionary<AskedMember, MemberLosses> losses = [];
+    private readonly Dictionary<int, int> timeouts = [];
+    private readonly TimeBudget time = new();
     private long answered;
 
     /// <summary>Why a member is not asked any more, or null while it may be asked.</summary>
-    public MissingReply? Refusal(Kata kata, Type contract, Member member)
-    {
-        var use = UseOf(kata);
-        return LossesOf(contract, member).Refusal(member.Name, use.Timeouts) ?? TooManyAnswers() ?? TooMuchTime(kata, use.Time);
-    }
+    public MissingReply? Refusal(Kata kata, AskedMember member) =>
+        LossesOf(member).Refusal(member.Name, timeouts.GetValueOrDefault(kata.Number)) ?? TooManyAnswers() ?? TooMuchTime(kata, member);
 
     /// <summary>Notes that a member gave no answer. Once a kata has cost two deadlines, each further member gets only one.</summary>
-    public void AddLoss(Kata kata, Type contract, Member member, Outcome outcome)
+    public void AddLoss(AskedMember member, Outcome outcome)
     {
-        losses[(contract, member.Name)] = LossesOf(contract, member).Add(outcome);
+        losses[member] = LossesOf(member).Add(outcome);
         if (outcome == Outcome.TimedOut)
-            used[kata.Number] = UseOf(kata) with { Timeouts = UseOf(kata).Timeouts + 1 };
+            timeouts[member.Kata] = timeouts.GetValueOrDefault(member.Kata) + 1;
     }
 
     /// <summary>Notes the size of an answer.</summary>
     public void AddAnswer(int bytes) => answered += bytes;
 
-    /// <summary>Adds to the time a kata has used.</summary>
-    public void AddTime(Kata kata, TimeSpan time) => used[kata.Number] = UseOf(kata) with { Time = UseOf(kata).Time + time };
+    /// <summary>Adds to the time that a member has used.</summary>
+    public void AddTime(AskedMember member, TimeUse use) => time.Add(member, use);
 
     private MissingReply? TooManyAnswers() => answered > MostAnswered
         ? new MissingReply(Outcome.Failed, new TestMessage(TestMessageKind.AnswersTooLarge) { Limit = MostAnswered >> 20 })
         : null;
 
-    private MissingReply? TooMuchTime(Kata kata, TimeSpan ofKata)
-    {
-        if (used.Values.Aggregate(TimeSpan.Zero, (sum, use) => sum + use.Time) > Whole)
-            return new MissingReply(Outcome.TimedOut, new TestMessage(TestMessageKind.SubmissionTimeUsedUp) { Limit = Whole.TotalMinutes });
-        return ofKata > kata.Limits.Kata
-            ? new MissingReply(Outcome.TimedOut, new TestMessage(TestMessageKind.KataTimeUsedUp) { Limit = kata.Limits.Kata.TotalSeconds })
-            : null;
-    }
+    private MissingReply? TooMuchTime(Kata kata, AskedMember member) =>
+        time.Refusal(kata, member) is { } message ? new MissingReply(Outcome.TimedOut, message) : null;
 
-    private MemberLosses LossesOf(Type contract, Member member) =>
-        losses.GetValueOrDefault((contract, member.Name), new MemberLosses(0, 0, 0));
-
-    private KataUse UseOf(Kata kata) => used.GetValueOrDefault(kata.Number, new KataUse(TimeSpan.Zero, 0));
-
-    /// <summary>How much time a kata has used, and how often it ran into a deadline.</summary>
-    private sealed record KataUse(TimeSpan Time, int Timeouts);
+    private MemberLosses LossesOf(AskedMember member) => losses.GetValueOrDefault(member, new MemberLosses(0, 0, 0));
 
     /// <summary>How often a member gave no answer, by what became of its process.</summary>
     private sealed record MemberLosses(int TimedOut, int Crashed, int Forbidden)

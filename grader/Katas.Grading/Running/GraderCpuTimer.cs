@@ -16,12 +16,12 @@ internal sealed class GraderCpuTimer
     public GraderCpuTimer() => Skip();
 
     /// <summary>What was worked since the lap before, all of the time when another thread asks; then a new lap begins.</summary>
-    public TimeSpan Lap()
+    public TimeUse Lap()
     {
+        var elapsed = Stopwatch.GetElapsedTime(started);
         var worked = thread == Environment.CurrentManagedThreadId ? ThreadClock.Now - processor : null;
-        var lap = worked ?? Stopwatch.GetElapsedTime(started);
         Skip();
-        return lap;
+        return new TimeUse(worked ?? elapsed, elapsed);
     }
 
     /// <summary>Begins a new lap; what was before is not charged.</summary>

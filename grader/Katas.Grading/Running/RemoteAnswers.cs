@@ -31,9 +31,9 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     /// <summary>Asks the worker for a sign of life, and hands over what the test has left behind.</summary>
     public TestTrace EndTest()
     {
-        Charge(timer.Lap());
-        if (worker is not null && Running.Trace.Calls is [.., var last])
-            Ping(worker, last);
+        ChargeOwnWork();
+        if (worker is not null && Running.Trace.Calls.Count > 0)
+            Ping(worker, Running.Asked!.Value);
         return Running.Trace;
     }
 
@@ -41,9 +41,10 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     /// <exception cref="GraderFaultException">A worker did not start.</exception>
     public CallResult Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
     {
-        Charge(timer.Lap());
-        var refusal = Running.Trace.Missing ?? budget.Refusal(Running.Kata, contract, member);
-        var result = refusal is null ? Ask(contract, member, arguments) : Miss(refusal);
+        ChargeOwnWork();
+        var asked = AskedMember.Of(Running.Kata.Number, contract, member);
+        var refusal = Running.Trace.Missing ?? budget.Refusal(Running.Kata, asked);
+        var result = refusal is null ? Ask(asked, member, arguments) : Miss(refusal);
         timer.Skip(); // the worker's time is measured by its own process
         return result;
     }
@@ -54,35 +55,36 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         DropWorker();
     }
 
-    private CallResult Ask(Type contract, Member member, ReadOnlyMemory<byte> arguments)
+    private CallResult Ask(AskedMember asked, Member member, ReadOnlyMemory<byte> arguments)
     {
+        running = Running with { Asked = asked };
         if (worker is null)
         {
             var loaded = Worker.Load(pool.Take(), submission); // its cost is that of loading; the start of the process is not charged
-            Charge(loaded.Cost);
+            budget.AddTime(asked, loaded.Cost);
             if (!loaded.HasAnswer)
-                return Lose(loaded.Exit, contract, member);
+                return Lose(loaded.Exit, asked);
             worker = loaded.Answer;
         }
-        var call = new CallMessage(contract.FullName!, member.Name, CultureInfo.CurrentCulture.Name, arguments);
+        var call = new CallMessage(asked.Contract.FullName!, member.Name, CultureInfo.CurrentCulture.Name, arguments);
         var limits = Running.Kata.Limits;
         var replied = worker.Call(member, call, new Deadline(limits.Call, limits.CallOnTheClock));
-        Charge(replied.Cost);
+        budget.AddTime(asked, replied.Cost);
         if (!replied.HasAnswer)
-            return Lose(replied.Exit, contract, member);
+            return Lose(replied.Exit, asked);
         var reply = Weigh(replied.Answer);
-        running = Running.With(Running.Trace.Add(new RecordedCall(contract, member, call.Culture, arguments, reply)));
+        running = Running.With(Running.Trace.Add(new RecordedCall(asked.Contract, member, call.Culture, arguments, reply)));
         return new CallResult.Replied(reply);
     }
 
-    private void Ping(Worker alive, RecordedCall last)
+    private void Ping(Worker alive, AskedMember last)
     {
         var ping = alive.Ping(Running.Kata.Limits);
-        Charge(ping.Cost);
+        budget.AddTime(last, ping.Cost);
         if (ping.HasAnswer)
             running = Running.With(Running.Trace with { Printed = ping.Answer });
         else
-            Lose(ping.Exit, last.Contract, last.Member);
+            Lose(ping.Exit, last);
     }
 
     /// <summary>Suites and models compute with an answer in this process: what is far beyond any right one goes no further.</summary>
@@ -97,14 +99,19 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
                 $"it takes {answered.Value.Length} bytes, and no right answer takes more than {LargestAnswer >> 20} MiB");
     }
 
-    /// <summary>What the code of a submission costs is charged, and the grader's own work on its answers.</summary>
-    private void Charge(TimeSpan cost) => budget.AddTime(Running.Kata, cost);
+    /// <summary>The grader's work on an answer is charged to its member; what came before the first call is the suite's own.</summary>
+    private void ChargeOwnWork()
+    {
+        var own = timer.Lap();
+        if (Running.Asked is { } asked)
+            budget.AddTime(asked, own);
+    }
 
-    private CallResult.Missing Lose(ProcessExit exit, Type contract, Member member)
+    private CallResult.Missing Lose(ProcessExit exit, AskedMember asked)
     {
         DropWorker();
-        var missing = MissingReplies.From(exit, Running.Kata.Limits, member.Name);
-        budget.AddLoss(Running.Kata, contract, member, missing.Outcome);
+        var missing = MissingReplies.From(exit, Running.Kata.Limits, asked.Name);
+        budget.AddLoss(asked, missing.Outcome);
         running = Running.With(Running.Trace with { Printed = LearnerOutput.BeforeTheEnd(exit.Detail) });
         return Miss(missing);
     }
@@ -123,6 +130,9 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
 
     private sealed record RunningTest(Kata Kata, TestTrace Trace)
     {
+        /// <summary>The member that was asked last, which is charged for the grader's work on its answer.</summary>
+        public AskedMember? Asked { get; init; }
+
         public RunningTest With(TestTrace trace) => this with { Trace = trace };
     }
 }

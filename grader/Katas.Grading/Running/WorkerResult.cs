@@ -4,7 +4,7 @@ using Katas.Sandboxing.Processes;
 namespace Katas.Grading.Running;
 
 /// <summary>What came of one request to a worker, its answer or the end of its process, and what that cost.</summary>
-internal sealed record WorkerResult<T>(T? Answer, ProcessExit? Exit, TimeSpan Cost) where T : class
+internal sealed record WorkerResult<T>(T? Answer, ProcessExit? Exit, TimeUse Cost) where T : class
 {
     [MemberNotNullWhen(true, nameof(Answer))]
     [MemberNotNullWhen(false, nameof(Exit))]

@@ -16,6 +16,8 @@ public sealed class ChildProcess : IDisposable
     private readonly Timer watch;
     private readonly Lock gate = new();
     private RequestTimer? clock;
+    private int thread;
+    private string? threadFile;
     private ulong lastId;
     private ProcessExitKind? stopped;
 
@@ -31,7 +33,7 @@ public sealed class ChildProcess : IDisposable
     public int Id => program.Process.Id;
 
     /// <summary>What the last request has cost.</summary>
-    public TimeSpan LastCost { get; private set; }
+    public TimeUse LastCost { get; private set; }
 
     /// <summary>What the process prints on standard output and standard error.</summary>
     public PrintedOutput Printed { get; }
@@ -43,8 +45,9 @@ public sealed class ChildProcess : IDisposable
     /// <exception cref="ProcessEndedException">The process ended first, or a required layer is missing.</exception>
     public void WaitUntilReady(TimeSpan patience)
     {
-        var layers = Ready(Exchange(null, FrameKind.Ready, new Deadline(patience, patience)));
-        if ((launch.RequiredLayers & ~layers) is var missing and not Layers.None)
+        var ready = Ready(Exchange(null, FrameKind.Ready, new Deadline(patience, patience)));
+        thread = ready.Thread;
+        if ((launch.RequiredLayers & ~ready.Layers) is var missing and not Layers.None)
             throw ProtocolViolation($"the layers '{missing}' are not in force");
     }
 
@@ -80,11 +83,11 @@ public sealed class ChildProcess : IDisposable
         ? ConfinedProcess.Start(launch, confining)
         : FrameworkProgram.Start(launch);
 
-    private Layers Ready(ReadOnlyMemory<byte> payload)
+    private ReadyMessage Ready(ReadOnlyMemory<byte> payload)
     {
         try
         {
-            return ReadyMessage.FromBytes(payload.Span).Layers;
+            return ReadyMessage.FromBytes(payload.Span);
         }
         catch (WireException exception)
         {
@@ -122,7 +125,7 @@ public sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            clock = new RequestTimer(limit);
+            clock = new RequestTimer(limit, TimeProvider.System);
             watch.Change(Tick, Tick);
         }
     }
@@ -131,7 +134,7 @@ public sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            LastCost = clock?.Cost ?? TimeSpan.Zero;
+            LastCost = clock?.Cost ?? default;
             clock = null;
             watch.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
@@ -141,7 +144,10 @@ public sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            if ((clock?.Check(program.Process) ?? CheckThreads()) is { } reason)
+            if (clock is null)
+                return;
+            threadFile ??= thread > 0 ? ProcessUsage.FileOf(program.Process, thread) : null;
+            if ((clock.Check(ProcessUsage.Of(program.Process, threadFile)) ?? CheckThreads()) is { } reason)
                 Stop(reason);
         }
     }

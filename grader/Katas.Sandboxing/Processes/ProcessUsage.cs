@@ -3,23 +3,28 @@ using System.Globalization;
 
 namespace Katas.Sandboxing.Processes;
 
-/// <summary>What a process and its children use, as the system counts it: processor time so far, and memory that is resident now.</summary>
-internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident)
+/// <summary>What a process and its children have used until now, as the system counts it.</summary>
+/// <param name="Processor">Processor time.</param>
+/// <param name="Resident">Memory that is resident now.</param>
+/// <param name="Answering">What the thread that answers has had of the cores; nothing where the system does not tell.</param>
+internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident, ThreadUsage Answering)
 {
     private const int TicksPerSecond = 100; // USER_HZ, fixed by the Linux ABI
 
-    public static ProcessUsage Of(Process process)
+    /// <param name="process">The process; it may be another program that has started ours.</param>
+    /// <param name="thread">The file in which the kernel counts for the thread that answers, if there is one.</param>
+    public static ProcessUsage Of(Process process, string? thread = null)
     {
         try
         {
             if (OperatingSystem.IsLinux())
-                return OfTree(process.Id.ToString(CultureInfo.InvariantCulture));
+                return OfTree(IdOf(process)) with { Answering = thread is null ? default : ThreadUsage.Read(thread) };
             process.Refresh();
-            return new ProcessUsage(process.TotalProcessorTime, process.WorkingSet64);
+            return new ProcessUsage(process.TotalProcessorTime, process.WorkingSet64, default);
         }
-        catch (Exception exception) when (exception is IOException or InvalidOperationException or UnauthorizedAccessException)
+        catch (Exception exception) when (HasEnded(exception))
         {
-            return default; // it has just ended, which the thread that waits for it will notice
+            return default; // which the thread that waits for it will notice
         }
     }
 
@@ -30,30 +35,32 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident)
         {
             return OperatingSystem.IsLinux() ? Directory.GetDirectories($"/proc/{process.Id}/task").Length : 0;
         }
-        catch (Exception exception) when (exception is IOException or InvalidOperationException or UnauthorizedAccessException)
+        catch (Exception exception) when (HasEnded(exception))
         {
-            return 0; // it has just ended
+            return 0; // which the thread that waits for it will notice
         }
     }
 
-    /// <summary>Whether a thread of a process or its children runs, or would run if it had a core; on Linux only.</summary>
-    public static bool IsBusy(Process process)
+    /// <summary>The file in which the kernel counts for a thread of the innermost program, or null where there is none.</summary>
+    public static string? FileOf(Process process, int thread)
     {
         try
         {
-            return OperatingSystem.IsLinux() && IsBusy(process.Id.ToString(CultureInfo.InvariantCulture));
+            return OperatingSystem.IsLinux() ? ThreadUsage.FileOf(Innermost(IdOf(process)), thread) : null;
         }
-        catch (Exception exception) when (exception is IOException or InvalidOperationException or UnauthorizedAccessException)
+        catch (Exception exception) when (HasEnded(exception))
         {
-            return false;
+            return null;
         }
     }
 
-    /// <summary>Field 3 of a thread's stat: R for one that runs or waits for a core, D for one that waits for the disk.</summary>
-    private static bool IsBusy(string id) =>
-        Directory.GetDirectories($"/proc/{id}/task")
-            .Any(thread => File.ReadAllText($"{thread}/stat") is var stat && stat[stat.LastIndexOf(')') + 2] is 'R' or 'D')
-        || Children(id).Any(IsBusy);
+    private static bool HasEnded(Exception exception) =>
+        exception is IOException or InvalidOperationException or UnauthorizedAccessException;
+
+    private static string IdOf(Process process) => process.Id.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Ours is started by others, each of which has one child.</summary>
+    private static string Innermost(string id) => Children(id) is [var child, ..] ? Innermost(child) : id;
 
     private static string[] Children(string id) =>
         File.ReadAllText($"/proc/{id}/task/{id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -61,8 +68,8 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident)
     private static ProcessUsage OfTree(string id)
     {
         var own = OfOne(File.ReadAllText($"/proc/{id}/stat"));
-        return Children(id).Select(OfTree)
-            .Aggregate(own, (sum, child) => new ProcessUsage(sum.Processor + child.Processor, sum.Resident + child.Resident));
+        return Children(id).Select(OfTree).Aggregate(
+            own, (sum, child) => new ProcessUsage(sum.Processor + child.Processor, sum.Resident + child.Resident, default));
     }
 
     /// <summary>Fields 14, 15 and 24 of /proc/id/stat; the name in field 2 may hold anything, so count from its closing bracket.</summary>
@@ -70,7 +77,8 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident)
     {
         var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
         var ticks = Number(fields[11]) + Number(fields[12]);
-        return new ProcessUsage(TimeSpan.FromSeconds(ticks / (double)TicksPerSecond), Number(fields[21]) * Environment.SystemPageSize);
+        var resident = Number(fields[21]) * Environment.SystemPageSize;
+        return new ProcessUsage(TimeSpan.FromSeconds(ticks / (double)TicksPerSecond), resident, default);
     }
 
     private static long Number(string field) => long.Parse(field, CultureInfo.InvariantCulture);

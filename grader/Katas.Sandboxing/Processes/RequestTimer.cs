@@ -1,54 +1,43 @@
-using System.Diagnostics;
-
 namespace Katas.Sandboxing.Processes;
 
 /// <summary>Measures what one request costs the process that was asked, and says when that is too much.</summary>
-internal sealed class RequestTimer(Deadline deadline)
+internal sealed class RequestTimer(Deadline deadline, TimeProvider time)
 {
     private const long MostResident = 1280L << 20; // includes shared memory, which no kernel limit counts
-    private const int MostIdleLooks = 10;
-    private const int MostStarvation = 10; // times the deadline's clock
 
-    private static readonly TimeSpan Brief = TimeSpan.FromMilliseconds(100);
+    private readonly long started = time.GetTimestamp();
+    private ProcessUsage? before;
+    private TimeSpan starved;
 
-    private readonly Stopwatch clock = Stopwatch.StartNew();
-    private TimeSpan? processorBefore;
-    private TimeSpan processor;
-    private TimeSpan idle;
-    private TimeSpan looked;
-    private int idleLooks;
+    /// <summary>What the request has cost so far; time in which its thread waited for a core is not charged.</summary>
+    public TimeUse Cost => new(Elapsed - starved, Elapsed);
 
-    /// <summary>
-    /// What the request has cost: processor time and waiting, but not the time in which the process was ready to run and got no core.
-    /// A brief request costs its wall-clock time.
-    /// </summary>
-    public TimeSpan Cost => clock.Elapsed is var elapsed && (elapsed <= Brief || processor + idle > elapsed) ? elapsed : processor + idle;
+    private TimeSpan Elapsed => time.GetElapsedTime(started);
 
-    /// <summary>Checks the process; to be called every few milliseconds. Returns why to stop it, or null.</summary>
-    public ProcessExitKind? Check(Process process)
+    /// <summary>Checks what the process has used; to be called every few milliseconds. Returns why to stop it, or null.</summary>
+    public ProcessExitKind? Check(ProcessUsage used)
     {
-        var used = ProcessUsage.Of(process);
-        processorBefore ??= used.Processor; // read at the first check, not at the start: most calls are over by then
-        Note(process, used.Processor - processorBefore.Value);
+        before ??= used; // read at the first check, not at the start: most calls are over by then
+        starved = Starved(before.Value, used);
         if (used.Resident > MostResident)
             return ProcessExitKind.MemoryLimit;
-        return processor >= deadline.Processor || IsLate() ? ProcessExitKind.TimedOut : null;
-    }
-
-    private void Note(Process process, TimeSpan total)
-    {
-        var elapsed = clock.Elapsed;
-        var isIdle = elapsed > Brief && !ProcessUsage.IsBusy(process);
-        idleLooks = isIdle ? idleLooks + 1 : 0;
-        if (isIdle && elapsed - looked > total - processor)
-            idle += elapsed - looked - (total - processor);
-        (processor, looked) = (total, elapsed);
+        return used.Processor - before.Value.Processor >= deadline.Processor || IsLate() ? ProcessExitKind.TimedOut : null;
     }
 
     /// <summary>
-    /// The wall-clock limit is for code that waits. Code that is ready to run but gets no core is not late:
-    /// its processor time decides, or in the end the wall-clock limit many times over.
+    /// The wall-clock limit is for code that waits. Code that is ready to run but gets no core is not late: its processor time decides,
+    /// or in the end the wall clock, so that nothing that looks like waiting for a core lasts for ever.
     /// </summary>
-    private bool IsLate() =>
-        clock.Elapsed >= deadline.Clock && (idleLooks >= MostIdleLooks || clock.Elapsed >= MostStarvation * deadline.Clock);
+    private bool IsLate() => Elapsed - starved >= deadline.Clock || Elapsed >= deadline.Longest;
+
+    /// <summary>
+    /// How long the thread that answers has waited for a core, as the kernel counts it. As long as other threads of the same process ran,
+    /// they may have been what it waited for, and that is the submission's own affair.
+    /// </summary>
+    private static TimeSpan Starved(ProcessUsage before, ProcessUsage now)
+    {
+        var byItself = now.Processor - before.Processor - (now.Answering.Ran - before.Answering.Ran);
+        var waited = now.Answering.Waited - before.Answering.Waited - (byItself > TimeSpan.Zero ? byItself : TimeSpan.Zero);
+        return waited > TimeSpan.Zero ? waited : TimeSpan.Zero;
+    }
 }

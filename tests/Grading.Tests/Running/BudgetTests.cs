@@ -1,7 +1,8 @@
+using System.Reflection;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Running;
-using Katas.Wire;
+using Katas.Sandboxing.Processes;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -20,7 +21,6 @@ internal sealed class BudgetTests
         int Second();
     }
 
-    private static readonly IReadOnlyDictionary<string, Member> Members = Member.Of(typeof(IContract));
     private static readonly Kata Kata = TestKit.WarmUpOnly().Katas[0];
 
     private readonly Budget budget = new();
@@ -55,9 +55,9 @@ internal sealed class BudgetTests
         Lose("First", Outcome.TimedOut);
         Lose("First", Outcome.TimedOut);
         var other = Kata with { Number = 1 };
-        budget.AddLoss(other, typeof(IContract), Members["Second"], Outcome.TimedOut);
+        budget.AddLoss(Asked("Second", other), Outcome.TimedOut);
 
-        budget.Refusal(other, typeof(IContract), Members["Second"]).ShouldBeNull();
+        budget.Refusal(other, Asked("Second", other)).ShouldBeNull();
     }
 
     [Test]
@@ -102,23 +102,73 @@ internal sealed class BudgetTests
     }
 
     [Test]
-    public void A_kata_has_a_limit_of_its_own()
+    public void A_member_that_uses_up_the_time_of_its_kata_is_named_and_not_asked_again()
     {
-        budget.AddTime(Kata, Kata.Limits.Kata + TimeSpan.FromSeconds(1));
+        Use("First", Kata.Limits.Kata / 2);
+        Refusal("First").ShouldBeNull();
+        Use("First", Kata.Limits.Kata / 10);
 
-        TestMessageText.Of(Refusal("First")!.Message).ShouldBe("The kata's 30 seconds were used up before this test.");
+        var refusal = Refusal("First")!;
+
+        refusal.Outcome.ShouldBe(Outcome.TimedOut);
+        TestMessageText.Of(refusal.Message).ShouldBe("The kata's 30 seconds were used up before this test, most of them by First.");
     }
+
+    [Test]
+    public void A_member_that_uses_up_the_time_of_its_kata_leaves_a_part_to_the_others()
+    {
+        Use("First", Kata.Limits.Kata);
+        Refusal("Second").ShouldBeNull();
+        Use("Second", Kata.Limits.Kata / 10);
+
+        TestMessageText.Of(Refusal("Second")!.Message).ShouldEndWith("most of them by First.");
+    }
+
+    [Test]
+    public void The_parts_of_all_members_fit_into_half_of_their_katas_time() =>
+        ContractMembers().ShouldAllBe(kata => kata.Count() <= TimeBudget.MostMembers);
 
     [Test]
     public void A_submission_has_a_limit_in_total()
     {
         for (var number = 1; number < 20; number++)
-            budget.AddTime(Kata with { Number = number }, TimeSpan.FromSeconds(20));
+            budget.AddTime(Asked("First", Kata with { Number = number }), Busy(TimeSpan.FromSeconds(20)));
 
         TestMessageText.Of(Refusal("First")!.Message).ShouldBe("The submission's 5 minutes were used up before this test.");
     }
 
-    private MissingReply? Refusal(string member) => budget.Refusal(Kata, typeof(IContract), Members[member]);
+    [Test]
+    public void A_kata_that_is_charged_nothing_ends_after_ten_times_its_time_by_the_wall_clock()
+    {
+        budget.AddTime(Asked("First"), Starved(Kata.Limits.Kata * 10));
+        Refusal("Second").ShouldBeNull();
+        budget.AddTime(Asked("First"), Starved(TimeSpan.FromSeconds(1)));
 
-    private void Lose(string member, Outcome outcome) => budget.AddLoss(Kata, typeof(IContract), Members[member], outcome);
+        TestMessageText.Of(Refusal("Second")!.Message).ShouldStartWith("The kata's 300 seconds were used up before this test");
+    }
+
+    [Test]
+    public void A_submission_that_is_charged_nothing_ends_after_ten_times_its_time_by_the_wall_clock()
+    {
+        for (var number = 1; number < 12; number++)
+            budget.AddTime(Asked("First", Kata with { Number = number }), Starved(TimeSpan.FromMinutes(5)));
+
+        TestMessageText.Of(Refusal("First")!.Message).ShouldBe("The submission's 50 minutes were used up before this test.");
+    }
+
+    private static IEnumerable<IGrouping<string?, MethodInfo>> ContractMembers() =>
+        Assembly.LoadFrom(TestKit.Paths.ContractsAssembly).GetExportedTypes().Where(type => type.IsInterface)
+            .SelectMany(contract => contract.GetMethods()).GroupBy(member => member.DeclaringType!.Namespace);
+
+    private static AskedMember Asked(string member, Kata? kata = null) => new((kata ?? Kata).Number, typeof(IContract), member);
+
+    private static TimeUse Busy(TimeSpan time) => new(time, time);
+
+    private static TimeUse Starved(TimeSpan time) => new(TimeSpan.Zero, time);
+
+    private void Use(string member, TimeSpan time) => budget.AddTime(Asked(member), Busy(time));
+
+    private MissingReply? Refusal(string member) => budget.Refusal(Kata, Asked(member));
+
+    private void Lose(string member, Outcome outcome) => budget.AddLoss(Asked(member), outcome);
 }

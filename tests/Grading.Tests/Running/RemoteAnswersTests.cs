@@ -33,7 +33,7 @@ internal sealed class RemoteAnswersTests : IDisposable
         workers = new WorkerPool(TestKit.Paths, sandbox);
         answers = new RemoteAnswers(workers, new LoadMessage(default, default), budget);
         for (var i = 0; i < 5; i++)
-            budget.AddLoss(Kata, typeof(IContract), Members["Refused"], Outcome.Crashed);
+            budget.AddLoss(new AskedMember(Kata.Number, typeof(IContract), "Refused"), Outcome.Crashed);
     }
 
     [Test]

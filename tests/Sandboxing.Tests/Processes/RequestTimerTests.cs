@@ -1,73 +1,102 @@
-using System.Diagnostics;
 using Katas.Sandboxing.Processes;
 using NUnit.Framework;
 using Shouldly;
 
 namespace Sandboxing.Tests.Processes;
 
-/// <summary>A process that waits is late when the clock says so; one that works is not, however little it gets of a busy machine.</summary>
-[Platform("Linux", Reason = "elsewhere the state of threads is not known")]
+/// <summary>A request that waits is late when the clock says so; one whose thread waits for a core is not, but only so long.</summary>
+[Category("Fast")]
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 internal sealed class RequestTimerTests
 {
-    private const int Looks = 20;
+    private const long Little = 1 << 20;
 
-    private static readonly Deadline OneSecond = new(TimeSpan.FromHours(1), TimeSpan.FromSeconds(1));
+    private static readonly Deadline Limit = new(Seconds(2), Seconds(6));
 
-    [Test]
-    public void A_process_that_waits_is_late()
+    private readonly SteppingClock clock = new();
+    private readonly RequestTimer timer;
+
+    public RequestTimerTests()
     {
-        using var sleeper = Process.Start("sleep", ["60"]);
-        var clock = new RequestTimer(OneSecond);
-        clock.Check(sleeper).ShouldBeNull();
-        Thread.Sleep(1100);
-
-        Enumerable.Range(0, Looks).Select(_ => clock.Check(sleeper)).ToArray().ShouldContain(ProcessExitKind.TimedOut);
-        sleeper.Kill();
+        timer = new RequestTimer(Limit, clock);
+        timer.Check(Used()).ShouldBeNull();
     }
 
     [Test]
-    public void A_process_that_works_is_not()
+    public void A_request_that_waits_is_late_at_the_limit_of_the_clock()
     {
-        using var ourselves = Process.GetCurrentProcess(); // the thread that looks is at work
-        var clock = new RequestTimer(OneSecond);
-        clock.Check(ourselves);
-        Thread.Sleep(1100);
+        After(5.9).Check(Used()).ShouldBeNull();
 
-        Enumerable.Range(0, Looks).Select(_ => clock.Check(ourselves)).ToArray().ShouldAllBe(reason => reason != ProcessExitKind.TimedOut);
+        After(0.1).Check(Used()).ShouldBe(ProcessExitKind.TimedOut);
+        timer.Cost.ShouldBe(new TimeUse(Seconds(6), Seconds(6)));
     }
 
     [Test]
-    public void A_process_that_waits_costs_what_the_clock_says()
+    public void A_request_that_works_is_late_at_the_limit_of_its_processor_time()
     {
-        using var sleeper = Process.Start("sleep", ["60"]);
+        After(1).Check(Used(processor: 1.9, ran: 1.9)).ShouldBeNull();
 
-        Share(sleeper).ShouldBeGreaterThan(0.7);
-        sleeper.Kill();
+        After(1).Check(Used(processor: 2, ran: 2)).ShouldBe(ProcessExitKind.TimedOut);
     }
 
     [Test]
-    public void A_process_that_works_and_gets_no_core_costs_its_work_only()
+    public void A_thread_that_others_keep_from_its_core_is_not_late_and_is_not_charged_for_it()
     {
-        var crowd = Enumerable.Range(0, 6).Select(_ => Process.Start("taskset", ["-c", "0", "sh", "-c", "while :; do :; done"])).ToArray();
+        After(7).Check(Used(processor: 1, ran: 1, waited: 6)).ShouldBeNull();
 
-        Share(crowd[0]).ShouldBeLessThan(0.5);
-        foreach (var process in crowd)
-        {
-            process.Kill();
-            process.Dispose();
-        }
+        timer.Cost.ShouldBe(new TimeUse(Seconds(1), Seconds(7)));
     }
 
-    /// <summary>What a process is charged of two seconds.</summary>
-    private static double Share(Process process)
+    [Test]
+    public void A_thread_that_threads_of_its_own_process_keep_from_its_core_is_late()
     {
-        var clock = new RequestTimer(new Deadline(TimeSpan.FromHours(1), TimeSpan.FromHours(1)));
-        var elapsed = Stopwatch.StartNew();
-        while (elapsed.Elapsed < TimeSpan.FromSeconds(2))
-        {
-            clock.Check(process).ShouldBeNull();
-            Thread.Sleep(20);
-        }
-        return clock.Cost / elapsed.Elapsed;
+        After(6).Check(Used(processor: 1.9, ran: 0.1, waited: 1.8)).ShouldBe(ProcessExitKind.TimedOut);
+
+        timer.Cost.Charged.ShouldBe(Seconds(6));
+    }
+
+    [Test]
+    public void What_a_thread_waited_before_the_request_does_not_count()
+    {
+        var second = new RequestTimer(Limit, clock);
+        second.Check(Used(waited: 100)).ShouldBeNull();
+        clock.Step(Seconds(6));
+
+        second.Check(Used(waited: 100)).ShouldBe(ProcessExitKind.TimedOut);
+    }
+
+    [Test]
+    public void Nothing_lasts_longer_than_ten_times_its_limit_whatever_it_waits_for()
+    {
+        After(19.9).Check(Used(waited: 19.9)).ShouldBeNull();
+
+        After(0.1).Check(Used(waited: 20)).ShouldBe(ProcessExitKind.TimedOut);
+    }
+
+    [Test]
+    public void Too_much_memory_ends_it() =>
+        timer.Check(Used() with { Resident = 2L << 30 }).ShouldBe(ProcessExitKind.MemoryLimit);
+
+    private RequestTimer After(double seconds)
+    {
+        clock.Step(Seconds(seconds));
+        return timer;
+    }
+
+    private static ProcessUsage Used(double processor = 0, double ran = 0, double waited = 0) =>
+        new(Seconds(processor), Little, new ThreadUsage(Seconds(ran), Seconds(waited)));
+
+    private static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(seconds);
+
+    /// <summary>Goes on when it is told to.</summary>
+    private sealed class SteppingClock : TimeProvider
+    {
+        private long now;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
+        public override long GetTimestamp() => now;
+
+        public void Step(TimeSpan step) => now += step.Ticks;
     }
 }
