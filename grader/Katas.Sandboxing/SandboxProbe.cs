@@ -36,9 +36,6 @@ internal static class SandboxProbe
         }
     }
 
-    private static string Reason(ProcessExit ending)
-    {
-        var said = ending.Detail.ReplaceLineEndings("\n").Split('\n')[0];
-        return said.Length > 0 ? said : $"{ending.Kind}, exit code {ending.ExitCode}";
-    }
+    private static string Reason(ProcessExit ending) =>
+        ending.FirstLine.Length > 0 ? ending.FirstLine : $"{ending.Kind}, exit code {ending.ExitCode}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Katas.Core;
 using Katas.Core.Text;
 using Katas.Courses.Classes;
 using Katas.Reports.Formats;
@@ -35,7 +36,7 @@ internal sealed class ClassProgress(int total)
         GradingEvent.Refused { Sentence: var sentence } => $"{SafeText.OnOneLine(step.ClassSubmission.Name)}: could not be graded: "
             + $"{SafeText.OnOneLine(sentence)}",
         GradingEvent.Faulted { Fault: var fault } => $"{SafeText.OnOneLine(step.ClassSubmission.Name)}: grader bug, no score was given. "
-            + $"Please report this:\n{SafeText.Of(fault.ToString())}",
+            + $"Please report this: {CommandRunner.Sentence(fault)}",
         _ => null,
     };
 

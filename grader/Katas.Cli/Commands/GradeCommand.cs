@@ -39,9 +39,10 @@ internal static class GradeCommand
         using var pipeline = session.Kit.OpenPipeline();
         var course = session.InForce(choices.Course);
         var reports = new List<Report>();
+        var faults = 0;
         foreach (var folder in submissions)
         {
-            if (TryGrade(session, pipeline, folder) is not { } graded)
+            if (TryGrade(session, pipeline, folder, ref faults) is not { } graded)
                 continue;
             var redacted = graded.Redact(choices.Reveal);
             var report = course is null ? redacted : Marks.Marked(redacted, course, choices.Reveal);
@@ -52,6 +53,8 @@ internal static class GradeCommand
         chosen.Write(reports);
         if (choices.Seed is null)
             SayDrawn(session.Kit.Info.Seed);
+        if (faults > 0)
+            return ExitCode.GraderBug;
         if (reports.Count < submissions.Count)
             return ExitCode.CannotGrade;
         return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
@@ -61,17 +64,22 @@ internal static class GradeCommand
     private static void SayDrawn(int seed) => Console.Error.WriteLine(
         $"Hidden tests were drawn with the seed {seed}. '--seed' repeats them; learners should not know it.");
 
-    /// <summary>One folder that cannot be graded does not stop the others.</summary>
-    private static Report? TryGrade(GradingSession session, Pipeline pipeline, string folder)
+    /// <summary>One folder that cannot be graded does not stop the others, and neither does a fault of ours.</summary>
+    private static Report? TryGrade(GradingSession session, Pipeline pipeline, string folder, ref int faults)
     {
         try
         {
-            return session.Grade(pipeline, folder);
+            var report = CommandRunner.ForOne(() => session.Grade(pipeline, folder), out var fault);
+            if (fault is null)
+                return report;
+            faults++;
+            var name = SafeText.OnOneLine(SafeText.ForLog(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))));
+            Console.Error.WriteLine($"{name}: grader bug, no score was given. Please report this: {CommandRunner.Sentence(fault)}");
         }
         catch (UsageException usage)
         {
             Console.Error.WriteLine(SafeText.Of(usage.Message));
-            return null;
         }
+        return null;
     }
 }

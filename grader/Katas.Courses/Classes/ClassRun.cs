@@ -62,7 +62,7 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
     {
         if (Read(listed, out var refusal) is not { } submission)
             return Refuse(listed, refusal);
-        if (TryGrade(pipeline, submission, out var fault) is not { } graded)
+        if (CommandRunner.ForOne(() => Grade(pipeline, submission), out var fault) is not { } graded)
         {
             results.Refuse(listed, "The grader failed, so there is no score. Run the same command again; if it fails again, "
                 + "please report it.");
@@ -95,20 +95,9 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
         }
     }
 
-    private Report? TryGrade(Pipeline pipeline, Submission submission, out Exception? fault)
+    private Report Grade(Pipeline pipeline, Submission submission)
     {
-        try
-        {
-            fault = null;
-            var report = pipeline.Grade(submission);
-            return run.Times ? report : report.WithoutTimes();
-        }
-#pragma warning disable CA1031 // a fault of the grader costs one score, not those of all others; the run ends with "grader bug"
-        catch (Exception exception) when (exception is not UsageException)
-#pragma warning restore CA1031
-        {
-            fault = exception;
-            return null;
-        }
+        var report = pipeline.Grade(submission);
+        return run.Times ? report : report.WithoutTimes();
     }
 }

@@ -78,7 +78,7 @@ public sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline? l
         catch (ProcessEndedException ended)
         {
             Replace(); // the next submission has another chance
-            throw new GraderFaultException($"The compiler did not start: {ended.ProcessExit.Detail}");
+            throw new GraderFaultException($"The compiler did not start: {ended.ProcessExit.FirstLine}");
         }
     }
 

@@ -11,6 +11,8 @@ internal static class LearnerOutput
     private static readonly string[] RuntimeReports = ["Stack overflow.\n", "Unhandled exception. ", "Process terminated.",
         "Out of memory.\n", "Fatal error."];
 
+    public static bool HasReportOfTheEnd(string printed) => BeforeTheEnd(printed).Length < printed.Length;
+
     /// <summary>What was printed before the runtime reported the end of the process.</summary>
     public static string BeforeTheEnd(string printed)
     {

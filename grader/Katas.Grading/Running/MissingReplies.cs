@@ -9,9 +9,18 @@ namespace Katas.Grading.Running;
 internal static class MissingReplies
 {
     private const int KilledByFilter = 128 + 31; // SIGSYS
+    private const int Aborted = 128 + 6; // SIGABRT, in which each report of the runtime ends
     private const int MostOutput = 8; // MiB
 
-    public static MissingReply From(ProcessExit ending, Limits limits, string member) => ending.Kind switch
+    /// <summary>
+    /// A crash that the runtime has begun to report is a crash, although the report of a deep stack takes so long that a clock runs out.
+    /// </summary>
+    public static MissingReply From(ProcessExit ending, Limits limits, string member) =>
+        ending.Kind == ProcessExitKind.TimedOut && LearnerOutput.HasReportOfTheEnd(ending.Detail)
+            ? OfEnd(ending with { Kind = ProcessExitKind.Exited, ExitCode = Aborted }, limits, member)
+            : OfEnd(ending, limits, member);
+
+    private static MissingReply OfEnd(ProcessExit ending, Limits limits, string member) => ending.Kind switch
     {
         ProcessExitKind.TimedOut =>
             new(Outcome.TimedOut, Message(TestMessageKind.TimedOut, member) with { Limit = limits.Call.TotalSeconds }),

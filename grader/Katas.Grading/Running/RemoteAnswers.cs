@@ -60,7 +60,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         running = Running with { Asked = asked };
         if (worker is null)
         {
-            var loaded = Worker.Load(pool.Take(), submission); // its cost is that of loading; the start of the process is not charged
+            var loaded = LoadWorker(); // its cost is that of loading; the start of the process is not charged
             budget.AddTime(asked, loaded.Cost);
             if (!loaded.HasAnswer)
                 return Lose(loaded.Exit, asked);
@@ -75,6 +75,20 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         var reply = Weigh(replied.Answer);
         running = Running.With(Running.Trace.Add(new RecordedCall(asked.Contract, member, call.Culture, arguments, reply)));
         return new CallResult.Replied(reply);
+    }
+
+    /// <summary>A worker that does not start is tried once more: the machine may have been short of something.</summary>
+    /// <exception cref="GraderFaultException">The second did not start either.</exception>
+    private WorkerResult<Worker> LoadWorker()
+    {
+        try
+        {
+            return Worker.Load(pool.Take(), submission);
+        }
+        catch (GraderFaultException)
+        {
+            return Worker.Load(pool.Take(), submission);
+        }
     }
 
     private void Ping(Worker alive, AskedMember last)

@@ -89,7 +89,7 @@ internal sealed class Worker : IDisposable
             // No learner code has run yet: the fault is the grader's or the machine's.
             process.Dispose();
             var exit = ended.ProcessExit;
-            throw new GraderFaultException($"A worker did not start ({exit.Kind}, exit code {exit.ExitCode}): {exit.Detail}");
+            throw new GraderFaultException($"A worker did not start ({exit.Kind}, exit code {exit.ExitCode}): {exit.FirstLine}");
         }
     }
 }

@@ -1,6 +1,9 @@
+using System.ComponentModel;
 using Katas.Confinement;
+using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Sandboxing;
+using Katas.Sandboxing.Launching;
 using Katas.Sandboxing.Processes;
 
 namespace Katas.Grading.Running;
@@ -18,16 +21,32 @@ public sealed class WorkerPool(KitPaths paths, Sandbox sandbox) : IDisposable
         new(paths.Worker, HeapMegabytes,
             new ResourceQuota(PrivateMegabytes: 1024, AddressMegabytes: 2048, Threads: 128, ProcessorSeconds: 600));
 
-    /// <summary>Starts a worker ahead of need.</summary>
-    public void Prepare() => waiting ??= sandbox.Start(program);
+    /// <summary>Starts a worker ahead of need; where that fails, the next one who needs a worker hears of it.</summary>
+    public void Prepare() => waiting ??= TryStart(out _);
 
     /// <summary>A fresh worker process; the next one is started at once.</summary>
+    /// <exception cref="GraderFaultException">There is none.</exception>
     public ChildProcess Take()
     {
+        var reason = "";
+        var taken = waiting ?? TryStart(out reason) ?? throw new GraderFaultException($"A worker did not start: {reason}");
+        waiting = null;
         Prepare();
-        var taken = waiting!;
-        waiting = sandbox.Start(program);
         return taken;
+    }
+
+    private ChildProcess? TryStart(out string reason)
+    {
+        try
+        {
+            reason = "";
+            return sandbox.Start(program);
+        }
+        catch (Exception exception) when (exception is LaunchException or Win32Exception or IOException)
+        {
+            reason = exception.Message;
+            return null;
+        }
     }
 
     public void Dispose() => waiting?.Dispose();

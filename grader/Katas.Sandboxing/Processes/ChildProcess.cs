@@ -166,7 +166,7 @@ public sealed class ChildProcess : IDisposable
         if (!program.WaitForExit(TimeSpan.FromSeconds(2)))
             program.Kill();
         program.WaitForExit(TimeSpan.FromSeconds(5));
-        Printed.WaitForEnd(TimeSpan.FromSeconds(1));
+        Printed.WaitForEnd(TimeSpan.FromSeconds(10)); // its last words say why it ended; a busy machine hands them over late
         return new ProcessExit(stopped ?? ProcessExitKind.Exited, program.ExitCode ?? -1, Printed.TakeAll());
     }
 }

@@ -23,4 +23,8 @@ public enum ProcessExitKind
 }
 
 /// <summary>How a child process ended, with its exit code and the beginning of what it printed.</summary>
-public sealed record ProcessExit(ProcessExitKind Kind, int ExitCode, string Detail);
+public sealed record ProcessExit(ProcessExitKind Kind, int ExitCode, string Detail)
+{
+    /// <summary>The first line it printed, which is what a person can use; stack frames of ours follow it.</summary>
+    public string FirstLine => Detail.ReplaceLineEndings("\n").Split('\n')[0];
+}

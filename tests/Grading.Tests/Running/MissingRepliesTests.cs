@@ -46,8 +46,15 @@ internal sealed class MissingRepliesTests
         Text(From(ProcessExitKind.Exited, 3)).ShouldBe("Encode ended the process. The process ended with code 3.");
 
     [Test]
-    public void What_was_printed_does_not_choose_the_outcome() =>
-        From(ProcessExitKind.TimedOut, 137, "Stack overflow.").Outcome.ShouldBe(Outcome.TimedOut);
+    public void What_code_says_of_itself_does_not_choose_the_outcome() =>
+        From(ProcessExitKind.TimedOut, 137, "Stack overflow?").Outcome.ShouldBe(Outcome.TimedOut);
+
+    [TestCase("Stack overflow.\n   at A.B()")]
+    [TestCase("printed before\nUnhandled exception. System.Exception: boom\n   at A")]
+    [TestCase("Process terminated. x")]
+    [TestCase("Out of memory.\n")]
+    public void A_crash_that_the_runtime_reports_is_the_same_crash_when_a_clock_runs_out(string printed) =>
+        From(ProcessExitKind.TimedOut, 137, printed).ShouldBe(From(ProcessExitKind.Exited, 134, printed));
 
     private static string Text(MissingReply missing) => TestMessageText.Of(missing.Message);
 
