@@ -3,7 +3,7 @@ namespace Katas.Kata02;
 /// <summary>
 /// A tokenizer that knows single characters only, and the bill that attention sends for its long sequences.
 /// A character is a Unicode scalar value (<see cref="System.Text.Rune"/>): <c>🙃</c> is one, though a string stores it in two chars;
-/// a flag or a family is several.
+/// a flag or a family is several. Every text holds whole characters only.
 /// Costs are those of one head in one layer in which every token looks at every token, itself included.
 /// Each call is made on a new object, so a field does not survive a call. No member changes its arguments,
 /// and no answer hands out an array or a list of an argument.

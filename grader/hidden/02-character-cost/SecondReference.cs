@@ -17,6 +17,14 @@ internal static class SecondReference
         return [.. codes.Select(char.ConvertFromUtf32)];
     }
 
+    public static int[] Encode(string[] alphabet, string text)
+    {
+        var ids = new List<int>();
+        for (var i = 0; i < text.Length; i += char.IsHighSurrogate(text[i]) ? 2 : 1)
+            ids.Add(Array.IndexOf(alphabet, char.ConvertFromUtf32(char.ConvertToUtf32(text, i))));
+        return [.. ids];
+    }
+
     public static BigInteger MultiplyAdds(int tokens, int dK, int dV)
     {
         BigInteger scores = 0;

@@ -4,7 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata02.Tests;
 
-[Kata(2)]
+[Kata(2), Task("break-it")]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();
