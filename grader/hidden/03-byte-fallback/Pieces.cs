@@ -17,4 +17,8 @@ internal static class Pieces
 
     public static readonly Gen<string[]> Lists =
         Gen.Frequency((2, Gen.OneOf(Known)), (3, Strangers), (1, Gen.OneOf("The", "e\u0301", "cats", "\uFEFF", "é!", "a"))).Array[0, 9];
+
+    /// <summary>One to three bytes that may stand in the midst of a character, begin one, or stand in none.</summary>
+    public static readonly Gen<int[]> Damage =
+        Gen.Frequency((3, Gen.Int[128, 191]), (3, Gen.Int[192, 244]), (1, Gen.Int[245, 255]), (1, Gen.Int[0, 127])).Array[1, 3];
 }

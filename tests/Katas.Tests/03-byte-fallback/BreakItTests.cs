@@ -5,7 +5,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata03.Tests;
 
-[Kata(3)]
+[Kata(3), Task("break-it")]
 public sealed class BreakItTests
 {
     private static readonly Dictionary<string, int> English =
