@@ -4,22 +4,25 @@ using NUnit.Framework;
 namespace Katas.Kata11.Hidden;
 
 /// <summary>Break it first on tables where a step along just any key is not enough, or not small enough.</summary>
-[Kata(11)]
+[Kata(11), Task("break-it")]
 public sealed class JumpHiddenTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();
 
     // A step along the first key, which is also the shortest one here, moves the scores of all keys alike: nobody overtakes.
     [Test]
+    [Asks("Queries that make a table jump whose keys lie on a slanted line.")]
     public void Your_queries_make_a_table_jump_whose_keys_lie_on_a_slanted_line() =>
         ShouldJump([[1, 1], [2, 0], [0, 2]]);
 
     [Test]
+    [Asks("Queries that make a table jump whose keys share their largest number.")]
     public void Your_queries_make_a_table_jump_whose_keys_share_their_largest_number() =>
         ShouldJump([[3, 0], [3, 1], [3, 2], [3, -1]]);
 
     // The more numbers, the farther a step in each of them leads.
     [Test]
+    [Asks("Queries that make a table of wide keys jump.")]
     public void Your_queries_make_a_table_of_wide_keys_jump() =>
         ShouldJump([[.. Numbers(_ => -0.5)], [.. Numbers(_ => 1)], [.. Numbers(i => i % 3 / 4.0)]]);
 
@@ -27,6 +30,8 @@ public sealed class JumpHiddenTests
 
     private static void ShouldJump(double[][] keys)
     {
+        var scale = new Probe().Int(100, 150) / 100.0;
+        keys = [.. keys.Select(key => key.Select(number => scale * number).ToArray())];
         double[][] values = [.. keys.Select((_, j) => new[] { 2.0 * j, -j })];
         var (q1, q2) = Answer.QueriesThatMakeHardLookupJump(keys, values);
         var pair = $"{Show.Value(q1)} and {Show.Value(q2)} for the keys {Show.Value(keys)}";

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata11.Tests;
 
-[Kata(11)]
+[Kata(11), Task("break-it")]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();
