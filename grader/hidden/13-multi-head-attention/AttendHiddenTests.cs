@@ -3,12 +3,13 @@ using NUnit.Framework;
 
 namespace Katas.Kata13.Hidden;
 
-[Kata(13)]
+[Kata(13), Task("attend")]
 public sealed class AttendHiddenTests
 {
     private static IMultiHeadAttention Answer => Subject.Of<IMultiHeadAttention>();
 
     [Test]
+    [Asks("Attend for many numbers of tokens, columns and heads.")]
     public void Attend_agrees_with_a_second_reference_that_sums_the_heads_contributions() =>
         Property.Holds(Case.Any, example => example.AttendWith(Answer).ShouldBeCloseTo(
             HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, example.Heads),
@@ -17,6 +18,7 @@ public sealed class AttendHiddenTests
     [TestCase(8, 2)]
     [TestCase(6, 3)]
     [TestCase(12, 4)]
+    [Asks("Attend where the numbers of tokens, columns and heads all differ.")]
     public void Attend_for_five_tokens_agrees_with_a_second_reference(int width, int heads)
     {
         var example = Case.FiveTokens(width, heads);
@@ -26,6 +28,7 @@ public sealed class AttendHiddenTests
     }
 
     [Test]
+    [Asks("Attend with the same matrices and every number of heads that fits them.")]
     public void The_same_matrices_serve_any_number_of_heads()
     {
         var example = Case.FiveTokens(8, 1);
@@ -37,7 +40,8 @@ public sealed class AttendHiddenTests
         }
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Attend with huge scores.")]
     public void Attend_survives_scores_of_thousands()
     {
         var example = Case.FiveTokens(8, 2, 40);
@@ -46,17 +50,18 @@ public sealed class AttendHiddenTests
             "Attend for scores far beyond what exp can hold", 1e-8);
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Attend for a loud token beside quiet ones.")]
     public void A_loud_token_leaves_the_quiet_ones_their_own_budget()
     {
-        var example = new Case(2, [[60, 0, 0, 50], [0, 1, 0.5, 0], [0, -0.5, 2, 0], [0, 1, -1, 0], [0, 0.25, 1, 0]], Case.Identity(4),
-            Case.Identity(4), Case.Identity(4), Case.Identity(4));
+        var example = new Case(2, Case.OneLoudToken(), Case.Identity(4), Case.Identity(4), Case.Identity(4), Case.Identity(4));
         example.AttendWith(Answer).ShouldBeCloseTo(
             HeadByHead.Attend(example.X, example.WQ, example.WK, example.WV, example.WO, 2),
             "Attend for one loud token and four quiet ones");
     }
 
     [Test]
+    [Asks("Attend where what one head brings home is multiplied by zero.")]
     public void A_head_whose_rows_of_WO_are_zero_contributes_nothing()
     {
         var example = Case.FiveTokens(6, 3);
@@ -66,7 +71,8 @@ public sealed class AttendHiddenTests
         without.ShouldBeCloseTo(expected, "Attend with the rows of head 1 in W_O set to 0");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Heads that change places in all four matrices should change no output.")]
     public void Renaming_the_heads_changes_nothing()
     {
         var example = Case.FiveTokens(6, 3);
@@ -79,7 +85,8 @@ public sealed class AttendHiddenTests
         double[][] Columns(double[][] matrix) => [.. matrix.Select(row => order.Select(column => row[column]).ToArray())];
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Tokens in another order should give their outputs in that order.")]
     public void Tokens_in_another_order_give_their_outputs_in_that_order()
     {
         var example = Case.FiveTokens(8, 2);
@@ -89,7 +96,8 @@ public sealed class AttendHiddenTests
             .ShouldBeCloseTo([.. order.Select(token => output[token])], "Attend for the same tokens in another order");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Every blend should lie between the smallest and the largest value of its column.")]
     public void Without_WO_every_number_stays_within_its_column_of_the_values() =>
         Property.Holds(Case.Any, example =>
         {
@@ -103,7 +111,8 @@ public sealed class AttendHiddenTests
             }
         });
 
-    [Test]
+    [Test, Edge]
+    [Asks("Attend with all numbers of the last matrix made larger.")]
     public void The_output_grows_with_WO()
     {
         var example = Case.FiveTokens(8, 2);

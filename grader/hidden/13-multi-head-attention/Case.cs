@@ -23,6 +23,13 @@ internal sealed record Case(int Heads, double[][] X, double[][] WQ, double[][] W
         return new Case(heads, probe.Matrix(5, width, scale), Square(), Square(), Square(), Square());
     }
 
+    /// <summary>Five tokens of four numbers, whose first drowns the others if they share one budget.</summary>
+    public static double[][] OneLoudToken()
+    {
+        var probe = new Probe();
+        return [[60, 0, 0, 50], .. Enumerable.Range(0, 4).Select(_ => (double[])[0, probe.Number(), probe.Number(2), 0])];
+    }
+
     public static double[][] Identity(int width) =>
         [.. Enumerable.Range(0, width).Select(i => Enumerable.Range(0, width).Select(j => i == j ? 1.0 : 0).ToArray())];
 

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata13.Hidden;
 
-[Kata(13)]
+[Kata(13), Task("weights"), Edge]
 public sealed class RefusalHiddenTests
 {
     private static readonly string[] Names = ["x", "W_Q", "W_K", "W_V", "W_O"];
@@ -38,7 +38,8 @@ public sealed class RefusalHiddenTests
 
     private static IMultiHeadAttention Answer => Subject.Of<IMultiHeadAttention>();
 
-    [Test]
+    [Test, Task("split")]
+    [Asks("Split should refuse what is not a matrix.")]
     public void Split_refuses_what_is_not_a_matrix()
     {
         foreach (var (what, matrix) in BadForSplit)
@@ -50,6 +51,8 @@ public sealed class RefusalHiddenTests
     [TestCase(-2)]
     [TestCase(3)]
     [TestCase(8)]
+    [Task("split")]
+    [Asks("Split should refuse a number of heads that does not divide the columns.")]
     public void Split_refuses_a_number_of_heads_that_does_not_divide_4_columns(int heads) =>
         Refusal.Of(() => Answer.Split(Well(3, 4), heads), $"{heads} heads for 4 columns");
 
@@ -57,6 +60,7 @@ public sealed class RefusalHiddenTests
     [TestCase(-2)]
     [TestCase(3)]
     [TestCase(8)]
+    [Asks("Weights should refuse a number of heads that does not divide the columns.")]
     public void Weights_refuse_a_number_of_heads_that_does_not_divide_4_columns(int heads) =>
         Refusal.Of(() => Answer.Weights(Well(3, 4), Well(4, 4), Well(4, 4), heads), $"{heads} heads for 4 columns");
 
@@ -64,17 +68,21 @@ public sealed class RefusalHiddenTests
     [TestCase(-2)]
     [TestCase(3)]
     [TestCase(8)]
+    [Task("attend")]
+    [Asks("Attend should refuse a number of heads that does not divide the columns.")]
     public void Attend_refuses_a_number_of_heads_that_does_not_divide_4_columns(int heads) =>
         Refusal.Of(() => Answer.Attend(Well(3, 4), Well(4, 4), Well(4, 4), Well(4, 4), Well(4, 4), heads), $"{heads} heads for 4 columns");
 
-    [Test]
+    [Test, Task("split")]
+    [Asks("Concat should refuse to work without heads.")]
     public void Concat_refuses_to_work_without_heads()
     {
         Refusal.Of(() => Answer.Concat(null!), "Concat of null");
         Refusal.Of(() => Answer.Concat([]), "Concat of no heads");
     }
 
-    [Test]
+    [Test, Task("split")]
+    [Asks("Concat should refuse a head that is not a matrix.")]
     public void Concat_refuses_a_head_that_is_not_a_matrix()
     {
         foreach (var (what, matrix) in BadForSplit)
@@ -85,7 +93,8 @@ public sealed class RefusalHiddenTests
         }
     }
 
-    [Test]
+    [Test, Task("split")]
+    [Asks("Concat should refuse heads of different shapes.")]
     public void Concat_refuses_heads_of_different_shapes()
     {
         Refusal.Of(() => Answer.Concat([Well(2, 3), Well(3, 3)]), "A second head with more tokens than the first");
@@ -95,6 +104,7 @@ public sealed class RefusalHiddenTests
     }
 
     [Test]
+    [Asks("Weights should refuse tokens that are not a matrix of finite numbers.")]
     public void Weights_refuse_tokens_that_are_not_a_matrix_of_finite_numbers()
     {
         foreach (var (what, matrix) in BadForProjection)
@@ -103,6 +113,7 @@ public sealed class RefusalHiddenTests
 
     [TestCase(1)]
     [TestCase(2)]
+    [Asks("Weights should refuse a weight matrix that does not fit.")]
     public void Weights_refuse_a_weight_matrix_of_the_wrong_shape_or_without_numbers(int place)
     {
         foreach (var (what, matrix) in BadForWeights)
@@ -112,7 +123,8 @@ public sealed class RefusalHiddenTests
         }
     }
 
-    [Test]
+    [Test, Task("attend")]
+    [Asks("Attend should refuse tokens that are not a matrix of finite numbers.")]
     public void Attend_refuses_tokens_that_are_not_a_matrix_of_finite_numbers()
     {
         foreach (var (what, matrix) in BadForProjection)
@@ -123,6 +135,8 @@ public sealed class RefusalHiddenTests
     [TestCase(2)]
     [TestCase(3)]
     [TestCase(4)]
+    [Task("attend")]
+    [Asks("Attend should refuse a weight matrix that does not fit.")]
     public void Attend_refuses_a_weight_matrix_of_the_wrong_shape_or_without_numbers(int place)
     {
         foreach (var (what, matrix) in BadForWeights)

@@ -5,12 +5,13 @@ using VerifyNUnit;
 
 namespace Katas.Kata13.Hidden;
 
-[Kata(13)]
+[Kata(13), Task("attend")]
 public sealed class SnapshotHiddenTests
 {
     private static IMultiHeadAttention Answer => Subject.Of<IMultiHeadAttention>();
 
     [Test]
+    [Asks("Weights and output should be right in a recorded run of a short sentence.")]
     public Task Two_heads_read_one_sentence()
     {
         string[] tokens = ["dog", "bites", "man"];

@@ -3,12 +3,13 @@ using NUnit.Framework;
 
 namespace Katas.Kata13.Hidden;
 
-[Kata(13)]
+[Kata(13), Task("weights")]
 public sealed class WeightsHiddenTests
 {
     private static IMultiHeadAttention Answer => Subject.Of<IMultiHeadAttention>();
 
     [Test]
+    [Asks("Weights for many numbers of tokens, columns and heads.")]
     public void Weights_agree_with_a_second_reference() =>
         Property.Holds(Case.Any, example => Answer.Weights(example.X, example.WQ, example.WK, example.Heads)
             .ShouldBeCloseTo(HeadByHead.Weights(example.X, example.WQ, example.WK, example.Heads), $"Weights in {example.Heads} heads"));
@@ -16,6 +17,7 @@ public sealed class WeightsHiddenTests
     [TestCase(8, 2)]
     [TestCase(6, 3)]
     [TestCase(12, 4)]
+    [Asks("Weights where the numbers of tokens, columns and heads all differ.")]
     public void Weights_of_five_tokens_agree_with_a_second_reference(int width, int heads)
     {
         var example = Case.FiveTokens(width, heads);
@@ -25,6 +27,7 @@ public sealed class WeightsHiddenTests
     }
 
     [Test]
+    [Asks("Weights of tokens that are alike in one head and unlike in the other.")]
     public void Each_score_is_divided_by_the_root_of_the_head_width()
     {
         double[][] x = [[1, 1, 1, 1, 0, 0, 0, 0], [0, 0, 0, 0, 1, 1, 1, 1], [1, 1, 0, 0, 0, 0, 0, 1]];
@@ -39,6 +42,7 @@ public sealed class WeightsHiddenTests
     }
 
     [Test]
+    [Asks("Weights of heads that own a single column each.")]
     public void Heads_of_width_1_need_no_scale()
     {
         var x = new Probe().Matrix(4, 3);
@@ -48,7 +52,8 @@ public sealed class WeightsHiddenTests
         Answer.Weights(x, Case.Identity(3), Case.Identity(3), 3).ShouldBeCloseTo(expected, "Weights in 3 heads of one column each");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Every row of weights should sum to one in every head.")]
     public void Every_token_spends_exactly_1_in_every_head() =>
         Property.Holds(Case.Any, example =>
         {
@@ -59,7 +64,8 @@ public sealed class WeightsHiddenTests
             }
         });
 
-    [Test]
+    [Test, Edge]
+    [Asks("Weights of huge scores.")]
     public void Scores_of_thousands_give_proper_weights()
     {
         var example = Case.FiveTokens(8, 2, 40);
@@ -68,15 +74,17 @@ public sealed class WeightsHiddenTests
                 1e-8);
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Weights of a loud token beside quiet ones.")]
     public void A_loud_token_leaves_the_quiet_ones_their_own_budget()
     {
-        double[][] x = [[60, 0, 0, 50], [0, 1, 0.5, 0], [0, -0.5, 2, 0], [0, 1, -1, 0], [0, 0.25, 1, 0]];
+        var x = Case.OneLoudToken();
         Answer.Weights(x, Case.Identity(4), Case.Identity(4), 2)
             .ShouldBeCloseTo(HeadByHead.Weights(x, Case.Identity(4), Case.Identity(4), 2), "Weights of one loud token and four quiet ones");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Weights of a single token.")]
     public void A_token_alone_listens_to_itself()
     {
         var probe = new Probe();
@@ -84,7 +92,8 @@ public sealed class WeightsHiddenTests
             .ShouldBeCloseTo([[[1]], [[1]], [[1]]], "Weights of one token in 3 heads");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Weights of tokens that are all equal.")]
     public void Equal_tokens_share_the_attention_equally()
     {
         var probe = new Probe();
@@ -96,6 +105,7 @@ public sealed class WeightsHiddenTests
     }
 
     [Test]
+    [Asks("Weights after the columns of one head have changed in one matrix.")]
     public void A_head_depends_on_its_own_columns_only()
     {
         var example = Case.FiveTokens(6, 3);
@@ -105,6 +115,7 @@ public sealed class WeightsHiddenTests
         after[0].ShouldBeCloseTo(before[0], "Head 0 after the columns of head 1 in W_Q changed");
         after[2].ShouldBeCloseTo(before[2], "Head 2 after the columns of head 1 in W_Q changed");
         (!after[1][0][0].IsCloseTo(before[1][0][0])).ShouldHold("Head 1 should change with its own columns of W_Q", after[1]);
+        after.ShouldBeCloseTo(HeadByHead.Weights(example.X, changed, example.WK, 3), "Weights after the columns of head 1 in W_Q changed");
     }
 
     private static double[][] Changed(double[][] matrix, int columnsOfHead, int headWidth) =>

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata13.Tests;
 
-[Kata(13)]
+[Kata(13), Task("break-it")]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();
