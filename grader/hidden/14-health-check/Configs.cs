@@ -7,7 +7,10 @@ namespace Katas.Kata14.Hidden;
 /// <summary>Pipelines and texts to run them on.</summary>
 internal static class Configs
 {
-    private static readonly (int Width, int Heads)[] Shapes = [(8, 2), (6, 3), (4, 1), (2, 2)];
+    private static readonly (int Width, int Heads)[] Shapes = [(8, 2), (6, 3), (4, 4), (2, 2), (12, 4), (4, 1)];
+
+    /// <summary>Merges that only a tokenizer that does not cut the text into pieces first would apply.</summary>
+    private static readonly Kata04.Merge[] AcrossPieces = [new(" ", " "), new("g", " "), new("s", " "), new("n", " "), new("e", " ")];
 
     private static readonly string[] Alphabet = ["t", "🙃", "a", " ", "n", "o", "d", "g", "b", "i", "e", "s", "m", "h", "c", "\n"];
 
@@ -19,6 +22,9 @@ internal static class Configs
         .Select(i => new[] { " dog", " bites", " man", "the", " cat", "man", "  ", "🙃", "\n", "dog" }[i]).Array[1, 7]
         .Select(string.Concat);
 
+    /// <summary>How many pipelines there are; the last one has a single head.</summary>
+    public static int Count => Shapes.Length;
+
     /// <summary>A text and the number of a pipeline.</summary>
     public static Gen<(string Text, int Shape)> Case { get; } = Gen.Select(Text, Gen.Int[0, Shapes.Length - 1]);
 
@@ -26,11 +32,21 @@ internal static class Configs
     {
         var probe = new Probe();
         var (width, heads) = Shapes[shape];
-        var merges = BytePairs.Train(Corpus, 15);
+        Kata04.Merge[] merges = [.. AcrossPieces, .. BytePairs.Train(Corpus, 15)];
         var tokens = Alphabet.Length + merges.Select(merge => merge.Left + merge.Right).Distinct().Count();
         return new PipelineConfig(Alphabet, merges, probe.Matrix(tokens, width), Square(), Square(), Square(), Square(), heads);
 
         double[][] Square() => probe.Matrix(width, width);
+    }
+
+    /// <summary>A pipeline for the characters of one text, without merges.</summary>
+    public static PipelineConfig Of(string text, Probe probe)
+    {
+        string[] alphabet = [.. text.EnumerateRunes().Select(rune => rune.ToString()).Distinct().Reverse()];
+        return new PipelineConfig(
+            alphabet, [], probe.Matrix(alphabet.Length, 4), Square(), Square(), Square(), Square(), 2);
+
+        double[][] Square() => probe.Matrix(4, 4);
     }
 
     /// <summary>A pipeline for characters as they are, with numbers that depend on no seed.</summary>

@@ -6,12 +6,13 @@ using VerifyNUnit;
 namespace Katas.Kata14.Hidden;
 
 /// <summary>Laws of the whole pipeline. They hold even where one stage is wrong, unless that stage breaks them itself.</summary>
-[Kata(14)]
+[Kata(14), Task("pipeline")]
 public sealed class PipelineHiddenTests
 {
     private static IPipeline Answer => Subject.Of<IPipeline>();
 
-    [Test]
+    [Test, Edge]
+    [Asks("Pieces and tokens, joined, should give the text.")]
     public void Pieces_and_tokens_joined_give_the_text()
     {
         var config = Configs.Random(2);
@@ -23,7 +24,8 @@ public sealed class PipelineHiddenTests
         }, 20);
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Every stage should have one row for each token.")]
     public void Every_stage_has_one_row_for_each_token()
     {
         var config = Configs.Random(1);
@@ -39,7 +41,8 @@ public sealed class PipelineHiddenTests
         }, 20);
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Each row of weights should sum to one.")]
     public void Each_row_of_weights_sums_to_1()
     {
         var config = Configs.Random(0);
@@ -50,7 +53,8 @@ public sealed class PipelineHiddenTests
         }, 10);
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("A repeated token should have the same row and another position.")]
     public void A_repeated_token_has_the_same_row_and_another_position()
     {
         var trace = Answer.Run(" dog bites dog", Configs.Random(0));
@@ -59,7 +63,8 @@ public sealed class PipelineHiddenTests
             .ShouldHold("The positioned row of the second \" dog\" should differ from that of the first", trace.Positioned);
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("An alphabet in another order should change no output if the rows of the table move along.")]
     public void New_ids_change_nothing_when_the_rows_move_along()
     {
         var config = Configs.Random(0);
@@ -78,7 +83,8 @@ public sealed class PipelineHiddenTests
         }, 10);
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("The same words in another order should come out differently.")]
     public void The_order_of_the_words_matters()
     {
         var config = Configs.Random(0);
@@ -88,14 +94,16 @@ public sealed class PipelineHiddenTests
             .ShouldHold("The average outputs of \" dog bites man\" and \" man bites dog\" should differ", one.Output);
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("A text of a single token.")]
     public void One_token_listens_to_itself()
     {
         var trace = Answer.Run("🙃", Configs.Random(1));
         trace.Weights.ShouldBeCloseTo([[[1]], [[1]], [[1]]], "The weights of a text of one token with three heads");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("A second run of the same text should give what the first gave.")]
     public void A_run_leaves_nothing_behind_for_the_next()
     {
         var (config, otherConfig) = (Configs.Random(0), Configs.Random(1));
@@ -106,7 +114,8 @@ public sealed class PipelineHiddenTests
         again.Output.ShouldBeCloseTo(first.Output, "The output in a second run");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("A long text.")]
     public void A_long_text_runs_through()
     {
         var config = Configs.Random(3);
@@ -118,7 +127,8 @@ public sealed class PipelineHiddenTests
         Show.Shape(trace.Output).ShouldBeText("75 × 2", "The shape of the output of a long text");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Run should refuse what the contract does not allow.")]
     public void Bad_input_is_refused()
     {
         var config = Configs.Random(2);
@@ -130,6 +140,7 @@ public sealed class PipelineHiddenTests
     }
 
     [Test]
+    [Asks("Every stage should be right in a recorded run of one sentence.")]
     public Task Trace_of_a_sentence()
     {
         var config = Configs.Fixed([" ", "a", "b", "d", "e", "g", "i", "m", "n", "o", "s", "t"], [new("d", "o"), new("do", "g"),

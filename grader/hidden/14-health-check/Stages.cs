@@ -8,6 +8,18 @@ namespace Katas.Kata14.Hidden;
 /// </summary>
 internal static class Stages
 {
+    /// <summary>All stages, each from the right one before it.</summary>
+    public static PipelineTrace Run(string text, PipelineConfig config)
+    {
+        var pieces = Pieces(text);
+        var tokens = Tokens(pieces, config);
+        var ids = Ids(tokens, config);
+        var embedded = Embedded(ids, config);
+        var positioned = Positioned(embedded);
+        var weights = Weights(positioned, config);
+        return new PipelineTrace(pieces, tokens, ids, embedded, positioned, weights, Output(positioned, weights, config));
+    }
+
     public static string[] Pieces(string text)
     {
         var words = text.Split(' ');

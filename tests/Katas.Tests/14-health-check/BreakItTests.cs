@@ -8,7 +8,7 @@ using NUnit.Framework;
 namespace Katas.Kata14.Tests;
 
 /// <summary>The laboratory of this task is the learner's own: katas 04, 06, 08 and 13.</summary>
-[Kata(14)]
+[Kata(14), Task("break-it")]
 public sealed class BreakItTests
 {
     private static readonly PipelineConfig Config = new(
@@ -29,7 +29,7 @@ public sealed class BreakItTests
         Sorted(tokensOfB).ShouldBeSequence(Sorted(tokensOfA), $"The sorted tokens of \"{b}\", which should be those of \"{a}\"");
     }
 
-    [Test]
+    [Test, Edge]
     public void Without_positions_your_texts_come_out_alike()
     {
         var (a, b) = Texts();

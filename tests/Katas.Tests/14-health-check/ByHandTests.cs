@@ -3,16 +3,16 @@ using NUnit.Framework;
 
 namespace Katas.Kata14.Tests;
 
-[Kata(14)]
+[Kata(14), Task("attention-by-hand")]
 public sealed class ByHandTests
 {
     private static IByHand Answer => Subject.Of<IByHand>();
 
-    [Test]
+    [Test, Task("merges-by-hand")]
     public void The_first_three_merges_of_the_hug_corpus() =>
         Answer.HugMerges().ShouldBeSequence(["u+g", "u+n", "h+ug"], "The first three merges of hug 10, pug 5, pun 12, bun 4, hugs 5");
 
-    [Test]
+    [Test, Task("merges-by-hand"), Edge]
     public void The_path_starts_with_single_characters_and_shortens_line_by_line()
     {
         var path = Answer.HugsPath();
@@ -30,10 +30,11 @@ public sealed class ByHandTests
     {
         var scores = Answer.TinyAttention().Scores;
         scores.Length.ShouldBeExactly(2, "The number of scores");
-        (scores[0] < 0.9).ShouldHold("The bare dot product with the key (1, 0) is 1; scaled it should be clearly smaller", scores[0]);
+        (scores[0] is > 0.1 and < 0.9)
+            .ShouldHold("The bare dot product with the key (1, 0) is 1; scaled it should be clearly smaller, and above 0", scores[0]);
     }
 
-    [Test]
+    [Test, Edge]
     public void The_weights_follow_from_your_scores()
     {
         var (scores, weights, _) = Answer.TinyAttention();
@@ -42,7 +43,7 @@ public sealed class ByHandTests
         weights.ShouldBeCloseTo([share, 1 - share], $"The weights of your scores {Show.Value(scores)}", 1.5e-3);
     }
 
-    [Test]
+    [Test, Edge]
     public void The_output_follows_from_your_weights()
     {
         var (_, weights, output) = Answer.TinyAttention();
@@ -51,7 +52,7 @@ public sealed class ByHandTests
             1.5e-3);
     }
 
-    [Test]
+    [Test, Task("break-it"), Edge]
     public void Six_fixes_repair_six_failures()
     {
         var failures = Answer.WhatEachFixRepairs();

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata14.Tests;
 
-[Kata(14)]
+[Kata(14), Task("pipeline")]
 public sealed class PipelineTests
 {
     private const string Text = "ab ab b";
@@ -28,7 +28,7 @@ public sealed class PipelineTests
     public void Tokens_are_the_pieces_after_the_merges() =>
         Answer.Run(Text, Config).Tokens.ShouldBeSequence(["ab", " ab", " ", "b"], "The tokens of \"ab ab b\" with a+b and ␣+ab");
 
-    [Test]
+    [Test, Edge]
     public void Tokens_joined_give_the_text() =>
         string.Concat(Answer.Run(Text, Config).Tokens).ShouldBeText(Text, "The joined tokens");
 
@@ -37,24 +37,21 @@ public sealed class PipelineTests
         Answer.Run(Text, Config).Ids.ShouldBeSequence([3, 4, 0, 2], "The ids of \"ab ab b\"");
 
     [Test]
-    public void Embedded_rows_are_the_rows_that_the_ids_name()
-    {
-        var trace = Answer.Run(Text, Config);
-        trace.Embedded.ShouldBeCloseTo([.. trace.Ids.Select(id => Config.Table[id])],
-            $"The embedded rows of your ids {Show.Value(trace.Ids)}");
-    }
+    public void Embedded_rows_are_the_rows_that_the_ids_name() => Answer.Run(Text, Config).Embedded
+        .ShouldBeCloseTo([[-1, 1], [2, 0.5], [0.5, -1], [0, 2]], "The embedded rows of \"ab ab b\"");
 
     [Test]
     public void Positioned_rows_are_the_embedded_rows_plus_a_clock()
     {
         var trace = Answer.Run(Text, Config);
         double[][] clocks = [[0, 1], [0.84147098, 0.54030231], [0.90929743, -0.41614684], [0.14112001, -0.98999250]];
+        trace.Embedded.Length.ShouldBeExactly(4, "The number of embedded rows of \"ab ab b\"");
         trace.Positioned.ShouldBeCloseTo(
             [.. trace.Embedded.Zip(clocks, (row, clock) => new[] { row[0] + clock[0], row[1] + clock[1] })],
             $"Your embedded rows {Show.Value(trace.Embedded)} with their positions", 1e-8);
     }
 
-    [Test]
+    [Test, Edge]
     public void Each_head_spends_a_budget_of_1_for_each_token()
     {
         var weights = Answer.Run(Text, Config).Weights;
@@ -66,7 +63,7 @@ public sealed class PipelineTests
         }
     }
 
-    [Test]
+    [Test, Edge]
     public void Output_blends_the_positioned_rows_where_values_pass_unchanged()
     {
         var trace = Answer.Run(Text, Config);
@@ -76,7 +73,7 @@ public sealed class PipelineTests
         trace.Output.ShouldBeCloseTo(blends, "The output for W_V and W_O that change nothing, from your own weights and positioned rows");
     }
 
-    [Test]
+    [Test, Edge]
     public void A_text_without_characters_is_refused() =>
         Refusal.Of(() => Answer.Run("", Config), "The empty text");
 }
