@@ -28,9 +28,18 @@ internal static class SourceCompiler
         global using System.Threading.Tasks;
         """;
 
+    /// <summary>
+    /// What the exercises project defines in every configuration, so that '#if' and Debug.Assert mean the same everywhere.
+    /// </summary>
+    private static readonly string[] Symbols =
+    [
+        "DEBUG", "TRACE", "NET", "NET10_0", "NETCOREAPP", .. Enumerable.Range(5, 6).Select(version => $"NET{version}_0_OR_GREATER"),
+        .. ((string[])["1_0", "1_1", "2_0", "2_1", "2_2", "3_0", "3_1"]).Select(version => $"NETCOREAPP{version}_OR_GREATER"),
+    ];
+
     private static readonly CSharpParseOptions Syntax =
-        // it only warns
-        new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None).WithFeatures([new("run-nullable-analysis", "never")]);
+        new CSharpParseOptions(LanguageVersion.CSharp14, DocumentationMode.None, preprocessorSymbols: Symbols)
+            .WithFeatures([new("run-nullable-analysis", "never")]); // it only warns
 
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary,
@@ -62,11 +71,13 @@ internal static class SourceCompiler
     public static CompiledMessage Compile(CompileMessage message)
     {
         using var image = new MemoryStream();
-        var compilation = Compilation(message.Sources, [.. Net100.References.All,
-            MetadataReference.CreateFromImage(message.Contracts.ToArray())]);
+        var contracts = MetadataReference.CreateFromImage(message.Contracts.ToArray());
+        var compilation = Compilation(message.Sources, [.. Net100.References.All, contracts]);
         var result = compilation.Emit(image, options: WithSymbols);
-        return Answer(image, result.Success ? [.. WholeAssembly.Reached(compilation), .. TooLarge(message, image.Length)]
-            : Problems(result.Diagnostics));
+        Problem[] problems = result.Success
+            ? [.. WholeAssembly.Reached(compilation), .. TooLarge(message, image.Length)]
+            : Problems(result.Diagnostics);
+        return Answer(image, [.. KnownMistakes.In(compilation, contracts), .. problems]);
     }
 
     private static CompiledMessage Answer(MemoryStream image, Problem[] problems) =>
