@@ -15,7 +15,7 @@ public static class CommandRunner
         }
         catch (UsageException usage)
         {
-            Console.Error.WriteLine(SafeText.Of(usage.Message));
+            Console.Error.WriteLine(SafeText.ForLog(usage.Message));
             return ExitCode.CannotGrade;
         }
 #pragma warning disable CA1031 // the program's edge: whatever else arrives here is our own fault

@@ -45,6 +45,7 @@ internal static class ClassCommand
         var console = Terminal.Out();
         CheckOut(place);
         var roster = ClassRoster.Read(place.Folder, place.Out);
+        var strangers = SubmissionTimes.Strangers(choices.Course, roster);
         var submissions = roster.In(place.Shard);
         using var session = choices.Open(EarlierSeed(choices, place));
         var kit = session.Kit;
@@ -57,8 +58,8 @@ internal static class ClassCommand
             NotCounted = roster.NotCounted.Count > 0 ? roster.NotCounted : null,
         };
         using var results = ResultsFolder.Open(place.Out, run);
-        foreach (var note in roster.Notes.Concat(Withdrawn(results, submissions)))
-            console.WriteLine(SafeText.OnOneLine(note));
+        foreach (var note in roster.Notes.Concat(strangers).Concat(Withdrawn(results, submissions)))
+            console.WriteLine(SafeText.OnOneLine(SafeText.ForLog(note)));
         var progress = new ClassProgress(submissions.Count);
         ProgressDisplay.Show(
             console, progress, onStep => new ClassRun(kit, results, run).Grade(submissions, options.Parallelism, onStep));

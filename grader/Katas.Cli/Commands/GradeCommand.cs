@@ -78,7 +78,7 @@ internal static class GradeCommand
         }
         catch (UsageException usage)
         {
-            Console.Error.WriteLine(SafeText.Of(usage.Message));
+            Console.Error.WriteLine(SafeText.ForLog(usage.Message));
         }
         return null;
     }

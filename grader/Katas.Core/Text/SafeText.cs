@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Katas.Core.Text;
 
 /// <summary>A learner's text made harmless for its reader: control, format, broken and unprintable characters become visible.</summary>
-public static class SafeText
+public static partial class SafeText
 {
     private static readonly SearchValues<char> Plain =
         SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(letter => (char)letter), '\n', '\t']);
@@ -27,10 +28,7 @@ public static class SafeText
     /// <summary>
     /// Also without what a CI service would read as a command in its log: "::error::" at the start of a line, "##[group]" anywhere.
     /// </summary>
-    public static string ForLog(string text) => Of(text)
-        .Replace("::", ": :", StringComparison.Ordinal) // not only at the start: consoles break long lines where they like
-        .Replace("##[", "## [", StringComparison.Ordinal)
-        .Replace("##vso[", "## vso[", StringComparison.OrdinalIgnoreCase);
+    public static string ForLog(string text) => Command().Replace(Of(text), "$0 ");
 
     /// <summary>On one line, for names and table cells.</summary>
     public static string OnOneLine(string text) => Of(text).Replace('\n', ' ').Replace('\t', ' ');
@@ -54,4 +52,11 @@ public static class SafeText
         (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF // never characters; XML refuses some of them
         || Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+
+    /// <summary>
+    /// Where a space goes into what a log could obey: between all colons that stand together, and between the marks of "##[" and "##vso[".
+    /// Not only at the start: consoles break long lines where they like, and no break puts such marks together again.
+    /// </summary>
+    [GeneratedRegex(@":(?=:)|#(?=#\w*(\.\w+)*\[)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Command();
 }

@@ -1,6 +1,7 @@
 using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
+using Katas.Courses.Gradebooks;
 using Katas.Grading.Reading;
 
 namespace Katas.Courses.Classes;
@@ -57,13 +58,16 @@ public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IRe
         return [.. entries.Select((entry, index) => Unique(taken[wished[index]] == 1 ? wished[index] : entry.Name, seen))];
     }
 
-    /// <summary>Names that are not UTF-8, and names with characters that reports cannot show, can look alike; they are counted.</summary>
+    /// <summary>
+    /// Names can be equal once they are shown or compared: what is no UTF-8, control characters, accents apart from their letters. They are
+    /// counted.
+    /// </summary>
     private static string Unique(string name, HashSet<string> seen)
     {
         for (var count = 1; ; count++)
         {
             var unique = count == 1 ? name : $"{name} ({count})";
-            if (seen.Add(SafeText.OnOneLine(unique)))
+            if (seen.Add(NameKey.Of(SafeText.OnOneLine(unique))))
                 return unique;
         }
     }

@@ -50,5 +50,5 @@ public static class ComparisonConsole
             yield return new Markup($"      [dim]{Escape(line)}[/]");
     }
 
-    private static string Escape(string text) => Markup.Escape(SafeText.Of(text));
+    private static string Escape(string text) => Markup.Escape(SafeText.ForLog(text));
 }

@@ -61,7 +61,7 @@ public static class GradebookConsole
         _ => "",
     };
 
-    private static Text Cell(string text) => new(SafeText.Of(text));
+    private static Text Cell(string text) => new(SafeText.ForLog(text));
 
-    private static string Escape(string text) => Markup.Escape(SafeText.Of(text));
+    private static string Escape(string text) => Markup.Escape(SafeText.ForLog(text));
 }

@@ -31,7 +31,7 @@ public static class SimilarConsole
         {
             table.AddRow(
                 new Text(Percent(pair.Similarity)),
-                new Text(SafeText.Of($"{pair.A} · {pair.B}")),
+                new Text(SafeText.ForLog($"{pair.A} · {pair.B}")),
                 new Text(string.Join(", ", pair.Katas.Select(kata =>
                     string.Create(CultureInfo.InvariantCulture, $"{kata.Kata[..2]} {Percent(kata.Similarity)} ({kata.SharedTokens})")))));
         }
@@ -40,5 +40,5 @@ public static class SimilarConsole
 
     private static string Percent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture) + " %";
 
-    private static string Escape(string text) => Markup.Escape(SafeText.Of(text));
+    private static string Escape(string text) => Markup.Escape(SafeText.ForLog(text));
 }

@@ -1,4 +1,5 @@
 using Katas.Core;
+using Katas.Core.Text;
 
 namespace Katas.Grading.Reading;
 
@@ -43,7 +44,7 @@ public static class ArchiveFile
     /// <exception cref="UsageException">It is no archive that can be read.</exception>
     internal static Container Open(FoundEntry entry, string displayName)
     {
-        var name = $"{displayName}/{entry.Path}";
+        var name = $"{displayName}/{SafeText.OnOneLine(entry.Path)}";
         if (entry.RejectReason.Length > 0)
             throw new UsageException($"'{name}' {entry.RejectReason}.");
         if (IsOther(entry.Name) || entry.UnreadPacking.Length > 0)

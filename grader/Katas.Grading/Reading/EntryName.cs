@@ -1,3 +1,5 @@
+using Katas.Core.Text;
+
 namespace Katas.Grading.Reading;
 
 /// <summary>Names of entries in archives, which may mean any place. Backslashes are separators: some programs write them.</summary>
@@ -14,10 +16,10 @@ internal static class EntryName
     {
         var path = Slashed(name);
         if (path.StartsWith('/') || (path.Length > 1 && path[1] == ':'))
-            return $"names an entry from the root, '{name}'";
+            return $"names an entry from the root, '{SafeText.OnOneLine(name)}'";
         if (path.Split('/').Contains(".."))
-            return $"names an entry outside itself, '{name}'";
-        return path.Any(char.IsControl) ? $"names an entry with control characters, '{name}'" : null;
+            return $"names an entry outside itself, '{SafeText.OnOneLine(name)}'";
+        return path.Any(char.IsControl) ? $"names an entry with control characters, '{SafeText.OnOneLine(name)}'" : null;
     }
 
     private static string Slashed(string name) => name.Replace('\\', '/');

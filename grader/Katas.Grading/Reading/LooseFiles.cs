@@ -25,9 +25,15 @@ internal sealed class LooseFiles(IReadOnlyList<ExpectedClass> expected)
             [.. planned.OrderBy(file => file.Kata, StringComparer.Ordinal)
                 .Select(file => new PlannedFile(file.Kata, $"{file.Kata}/{file.Entry.Name}", file.Entry))],
             [.. written.Where(entry => entry.IsSource && !IsInUnknownKata(entry)).Select(LeftOutOf).OfType<NotCounted>()],
-            [.. answers.Select(file => new Remark(
-                file.Answers[0].Kata,
-                $"'{file.Entry.Path}' was read as a file of '{file.Answers[0].Kata}', because it declares '{file.Answers[0].Name}'."))]);
+            [.. answers.GroupBy(file => file.Answers[0].Kata).Select(Said)]);
+    }
+
+    private static Remark Said(IGrouping<string, LooseFile> kata)
+    {
+        var files = string.Join(" and ", kata.Select(file => $"'{file.Entry.Path}'"));
+        var classes = string.Join(" and ", kata.SelectMany(file => file.Answers).Select(answer => $"'{answer.Name}'").Distinct());
+        return new Remark(kata.Key, $"{files} {(kata.Count() == 1 ? "was" : "were")} read as '{kata.Key}', by the classes "
+            + $"declared: {classes}.");
     }
 
     private static NotCounted? LeftOutOf(FoundEntry entry) => LeftOut.InKata(entry, entry.Steps.Length - 1);

@@ -1,4 +1,5 @@
 using Katas.Core;
+using Katas.Core.Text;
 using Katas.Core.Verdicts;
 
 namespace Katas.Grading.Reading;
@@ -75,14 +76,17 @@ internal sealed class SubmissionPlanner(IReadOnlyList<string> katas, IReadOnlyLi
     private UsageException NoKata(string displayName, SubmissionPlan plan)
     {
         var found = string.Concat(plan.Remarks.Take(3).Select(remark => " " + remark.Sentence));
-        return new UsageException($"'{displayName}' holds no kata.{found} A submission holds folders such as 'exercises/{katas[0]}' with "
+        return Refused($"'{displayName}' holds no kata.{found} A submission holds folders such as 'exercises/{katas[0]}' with "
             + "C# files in them.");
     }
 
-    private static UsageException Packed(string displayName, FoundEntry packed) => new(
+    private static UsageException Packed(string displayName, FoundEntry packed) => Refused(
         $"'{displayName}' cannot be read: '{packed.Path}' is packed with {packed.UnreadPacking}. "
         + "Please hand in a zip, as Windows, macOS or 'zip' make it.");
 
-    internal static UsageException Twice(string displayName, string kata, string one, string other) => new(
+    internal static UsageException Twice(string displayName, string kata, string one, string other) => Refused(
         $"'{displayName}' holds kata '{kata}' twice, in '{one}' and in '{other}'. Hand in one.");
+
+    /// <summary>Names in it may hold line ends; where it is printed, it must stay one line.</summary>
+    private static UsageException Refused(string sentence) => new(SafeText.OnOneLine(sentence));
 }

@@ -1,5 +1,6 @@
 using Katas.Core;
 using Katas.Core.Kits;
+using Katas.Core.Text;
 
 namespace Katas.Grading.Reading;
 
@@ -19,7 +20,8 @@ public sealed class SubmissionReader(KitPaths paths, Catalogue catalogue)
     /// <exception cref="UsageException">There is no such folder or archive, or there is no kata in it.</exception>
     public Submission Read(string path, string name)
     {
-        using var container = InnerArchive.Within(Open(path, name), name);
+        var shown = SafeText.OnOneLine(name);
+        using var container = InnerArchive.Within(Open(path, shown), shown);
         return Read(container, name);
     }
 
@@ -45,7 +47,7 @@ public sealed class SubmissionReader(KitPaths paths, Catalogue catalogue)
 
     private Submission Read(Container container, string name)
     {
-        var plan = new SubmissionPlanner(catalogue.Folders, expected).Plan(name, container.Entries);
+        var plan = new SubmissionPlanner(catalogue.Folders, expected).Plan(SafeText.OnOneLine(name), container.Entries);
         return KataRemarks.Added(SubmissionBuilder.Take(name, plan), plan, expected);
     }
 

@@ -22,8 +22,9 @@ internal sealed class SafeTextTests
     public void A_name_stays_on_one_line() => SafeText.OnOneLine("a\nb\tc").ShouldBe("a b c");
 
     [TestCase("::error::x", ": :error: :x")]
-    [TestCase("x ##[group]", "x ## [group]")]
-    [TestCase("##VSO[task]", "## vso[task]")]
+    [TestCase(":::error::", ": : :error: :")]
+    [TestCase("x ##[group]", "x # #[group]")]
+    [TestCase("##VSO[task]", "# #VSO[task]")]
     public void No_text_is_a_command_in_a_log(string text, string safe) => SafeText.ForLog(text).ShouldBe(safe);
 
     [Test]

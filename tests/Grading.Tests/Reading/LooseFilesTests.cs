@@ -20,7 +20,8 @@ internal sealed class LooseFilesTests
 
         plan.Files.Select(file => file.Path).ShouldBe(["00-warm-up/WarmUp-1.cs", "00-warm-up/c.cs", "00-warm-up/Trig.cs", "09-rope/b.cs"]);
         plan.NotCounted.ShouldHaveSingleItem().Path.ShouldBe("Unused.cs");
-        plan.Remarks[0].Sentence.ShouldBe("'WarmUp-1.cs' was read as a file of '00-warm-up', because it declares 'WarmUp'.");
+        plan.Remarks[0].Sentence.ShouldBe("'WarmUp-1.cs' and 'c.cs' were read as '00-warm-up', by the classes declared: 'WarmUp' "
+            + "and 'BreakIt'.");
     }
 
     [Test]
