@@ -61,7 +61,7 @@ internal sealed class ContainerTests
     public void Two_archives_are_refused_with_both_names()
     {
         folder.Write("ada/first.zip", Zips.Of((Prepare, "class A;")));
-        folder.Write("ada/second.tar.gz", TarBytes.Packed((Prepare, "class A;")));
+        folder.Write("ada/second.tar.gz", Tars.Packed((Prepare, "class A;")));
 
         Refusal("ada").ShouldBe("'ada' holds several archives, 'first.zip' and 'second.tar.gz'. Hand in one.");
     }

@@ -27,7 +27,7 @@ internal sealed class TarContainerTests
     [TestCase("ada.zip", TestName = "a tar archive that is called a zip")]
     public void A_packed_tar_archive_is_read(string name)
     {
-        folder.Write(name, TarBytes.Packed(("ada/" + Prepare, "class A;"), ("ada/.git/config", "x"), ("ada/tool.bin",
+        folder.Write(name, Tars.Packed(("ada/" + Prepare, "class A;"), ("ada/.git/config", "x"), ("ada/tool.bin",
             new string('x', 1 << 20))));
 
         Read(name).Katas["00-warm-up"].Select(file => file.Path).ShouldBe(["00-warm-up/WarmUp.cs"]);
@@ -38,7 +38,7 @@ internal sealed class TarContainerTests
     [TestCase("/" + Prepare, "from the root")]
     public void Names_in_a_tar_archive_are_checked_as_in_a_zip(string name, string reason)
     {
-        folder.Write("ada.tar.gz", TarBytes.Packed((Prepare, "class A;"), (name, "class B;")));
+        folder.Write("ada.tar.gz", Tars.Packed((Prepare, "class A;"), (name, "class B;")));
 
         Refusal("ada.tar.gz").ShouldContain(reason);
     }
@@ -46,7 +46,7 @@ internal sealed class TarContainerTests
     [Test]
     public void A_link_in_a_tar_archive_costs_its_kata()
     {
-        folder.Write("ada.tar.gz", TarBytes.Packed(tar =>
+        folder.Write("ada.tar.gz", Tars.Packed(tar =>
             tar.WriteEntry(new PaxTarEntry(TarEntryType.SymbolicLink, Prepare) { LinkName = "/etc/passwd" })));
 
         Read("ada.tar.gz").Unreadable.ShouldHaveSingleItem().Reason.ShouldContain("is a link");
@@ -58,9 +58,9 @@ internal sealed class TarContainerTests
         using var bomb = new MemoryStream();
         using (var packed = new GZipStream(bomb, CompressionLevel.Fastest, leaveOpen: true))
         {
-            var header = TarBytes.Unpacked((Prepare, "class A;"));
+            var header = Tars.Unpacked((Prepare, "class A;"));
             packed.Write(header.AsSpan(0, header.Length - 1024));
-            packed.Write(TarBytes.Header("big.bin", 600L << 20));
+            packed.Write(Tars.Header("big.bin", 600L << 20));
             var zeros = new byte[1 << 20];
             for (var i = 0; i < 600; i++)
                 packed.Write(zeros);

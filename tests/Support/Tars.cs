@@ -2,10 +2,10 @@ using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
 
-namespace Grading.Tests.Reading;
+namespace Tests.Support;
 
 /// <summary>Tar archives, good and bad.</summary>
-internal static class TarBytes
+internal static class Tars
 {
     public static byte[] Packed(params (string Name, string Text)[] entries) => Packed(Unpacked(entries));
 
