@@ -20,11 +20,20 @@ internal static class LineFitting
                 rows.Add([]);
                 used = 0;
             }
-            rows[^1].Add(part);
+            Append(rows[^1], part);
             used += CellWidth.Of(part.Text);
         }
         var fitted = rows.Select(row => new ScreenLine(line.Indent < width ? line.Indent : 0, row));
         return rows.Count <= MostRows ? fitted : fitted.Take(MostRows - 1).Append(ScreenLine.Of(new Piece("…", Tone.Dim)));
+    }
+
+    /// <summary>Words of one piece are one piece again on their row.</summary>
+    private static void Append(List<Piece> row, Piece part)
+    {
+        if (row is [.., var last] && last.Tone == part.Tone && last.Link == part.Link)
+            row[^1] = last with { Text = last.Text + part.Text };
+        else
+            row.Add(part);
     }
 
     /// <summary>Words with the spaces behind them; a word that fits on no row is cut.</summary>

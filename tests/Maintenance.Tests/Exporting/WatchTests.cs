@@ -1,0 +1,164 @@
+using Maintenance.Tests.Support;
+using NUnit.Framework;
+using Shouldly;
+using Tests.Support;
+
+namespace Maintenance.Tests.Exporting;
+
+/// <summary><c>katas watch</c> in an exported kit, as a learner meets it: real files, a real compiler, a real worker.</summary>
+internal sealed class WatchTests
+{
+    private const string File = "00-warm-up/WarmUp.cs";
+
+    private static readonly string Right = WarmUpSubmission.Answer();
+    private static readonly string Wrong = Right.Replace("Math.Exp", "Math.Abs", StringComparison.Ordinal);
+
+    [Test]
+    public void From_the_first_look_to_the_next_kata()
+    {
+        using var watch = WatchedKit.Plain();
+        watch.WaitFor("Not begun. Read exercises/00-warm-up/README.md");
+        watch.WaitFor("Waiting for a save.");
+
+        watch.Save(File, Wrong);
+        watch.WaitFor("fails: Softmax  ");
+        watch.WaitFor("expected: ");
+
+        watch.Save(File, Right[..(Right.Length / 2)]);
+        watch.WaitFor("It does not compile.");
+
+        watch.Save(File, Right);
+        watch.Save("00-warm-up/BreakIt.cs", System.IO.File.ReadAllText(Path.Combine(TestKit.Paths.Solutions, "00-warm-up/BreakIt.cs")));
+        watch.WaitFor("All 12 public tests pass.");
+        watch.WaitFor("Why divide attention scores by √d_k, and why are multiple heads useful?");
+        watch.WaitFor("Next: 01 ");
+
+        watch.Type("next\n");
+        watch.WaitFor("01 Cutting text into words");
+        watch.Type("q\n");
+        watch.WaitForExit().ShouldBe(0);
+        System.IO.File.ReadAllText(Path.Combine(watch.Root, ".katas/progress.json")).ShouldContain("\"passed\": 12");
+    }
+
+    [Test]
+    public void Your_own_line_is_named_when_your_code_throws()
+    {
+        using var watch = WatchedKit.Plain();
+        watch.WaitFor("Waiting for a save.");
+
+        watch.Save(File, Right.Replace(
+            "public double[][] Transpose(double[][] a) =>",
+            "public double[][] Transpose(double[][] a) => throw new FormatException(\"mine\");\n    private double[][] Old(double[][] a) =>",
+            StringComparison.Ordinal));
+
+        watch.WaitFor("Transpose threw FormatException: mine");
+        watch.WaitFor("at:       exercises/00-warm-up/WarmUp.cs:");
+    }
+
+    [Test]
+    public void Endless_code_is_cut_off_and_the_session_goes_on()
+    {
+        using var watch = WatchedKit.Plain();
+        watch.WaitFor("Waiting for a save.");
+
+        watch.Save(File, Endless("while (true) { }"));
+        watch.WaitFor("did not answer within 2 seconds of processor time");
+
+        watch.Save(File, Endless("return MatMul(a, b);"));
+        watch.WaitFor("fails: MatMul  0 of 4");
+
+        watch.Save(File, Wrong);
+        watch.WaitFor("passes: MatMul  4 of 4");
+    }
+
+    [TestCase("events")]
+    [TestCase("polling")]
+    public void Folders_that_go_and_come_back_end_nothing(string changes)
+    {
+        using var watch = WatchedKit.Plain("--changes", changes);
+        watch.WaitFor("Waiting for a save.");
+        var (folder, away) = (Path.Combine(watch.Root, "exercises/00-warm-up"), Path.Combine(watch.Root, "exercises/away"));
+
+        watch.Save(File, Wrong);
+        watch.WaitFor("fails: Softmax  ");
+        Directory.Move(folder, away);
+        watch.WaitFor("Not begun.");
+        Directory.Move(away, folder);
+        watch.WaitFor("fails: Softmax  ");
+        for (var save = 0; save < 1000; save++)
+            watch.Save("00-warm-up/Extra.cs", $"// {save}");
+        watch.Save(File, Right);
+        watch.WaitFor("passes: Softmax  4 of 4");
+    }
+
+    [Test]
+    public void Without_events_a_key_runs_the_tests()
+    {
+        using var watch = WatchedKit.Plain("--changes", "manual");
+        watch.WaitFor("Waiting for a save.");
+        watch.Save(File, Wrong);
+
+        watch.Type("r\n");
+
+        watch.WaitFor("fails: Softmax  ");
+    }
+
+    [Test]
+    public void A_terminal_gets_a_screen_and_gets_its_own_back()
+    {
+        NeedsTerminal();
+        using var watch = WatchedKit.InTerminal();
+
+        watch.WaitFor("\u001b[?1049h");
+        watch.WaitFor("Why does softmax subtract the largest score first?");
+        watch.WaitFor("Waiting for a save.");
+        watch.Save(File, Wrong);
+        watch.WaitFor("\u001b[31m✘");
+        watch.Type("l");
+        watch.WaitFor("01 Cutting text into words");
+        watch.Type("q");
+
+        watch.WaitFor("\u001b[?1049l");
+        watch.WaitForExit().ShouldBe(0);
+    }
+
+    [Test]
+    public void Without_colours_the_screen_says_the_same()
+    {
+        NeedsTerminal();
+        using var watch = WatchedKit.InTerminal("NO_COLOR=1");
+        watch.WaitFor("Waiting for a save.");
+
+        watch.Save(File, Wrong);
+
+        watch.WaitFor("✘").ShouldNotContain("\u001b[3");
+    }
+
+    [Test]
+    public void Reset_puts_the_stubs_back_while_it_watches()
+    {
+        using var watch = WatchedKit.Plain();
+        watch.WaitFor("Waiting for a save.");
+        watch.Save(File, Wrong);
+        watch.WaitFor("fails: Softmax  ");
+
+        watch.Type("x\n");
+        watch.WaitFor("Press y for yes");
+        watch.Type("y\n");
+
+        watch.WaitFor("Your files are in '.katas/backup/00-warm-up.");
+        watch.WaitFor("Not begun.");
+        var kept = Directory.EnumerateFiles(Path.Combine(watch.Root, ".katas/backup"), "WarmUp.cs", SearchOption.AllDirectories).Single();
+        System.IO.File.ReadAllText(kept).ShouldBe(Wrong);
+    }
+
+    private static string Endless(string statement) => Right.Replace(
+        "public double[][] MatMul(double[][] a, double[][] b)\n    {",
+        $"public double[][] MatMul(double[][] a, double[][] b)\n    {{\n        {statement}", StringComparison.Ordinal);
+
+    private static void NeedsTerminal()
+    {
+        if (!System.IO.File.Exists("/usr/bin/script"))
+            Assert.Ignore("No terminal on this machine: 'script' is not installed.");
+    }
+}
