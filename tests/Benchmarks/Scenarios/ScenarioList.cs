@@ -8,7 +8,7 @@ internal static class ScenarioList
 {
     public static IReadOnlyList<IScenario> All { get; } =
     [
-        new FirstCommandScenario(), new CheckScenario(), new SaveScenario(), new OneSubmissionScenario(), new ClassScenario(),
+        new FirstCommandScenario(), new CheckScenario(), new FirstScreenScenario(), new SaveScenario(), new OneSubmissionScenario(), new ClassScenario(),
         new MemoryScenario(), new AllTestsScenario(), new SandboxScenario(), new InnerScenario(),
     ];
 
