@@ -32,12 +32,14 @@ public static class HintCommand
                 + "Leave '--all' out for the next hint.");
         }
         var shown = all ? guide.Hints.Count : Math.Min(reached.Hints + 1, guide.Hints.Count);
-        LineOutput.Write([ScreenLine.Of(new Piece(guide.Card.Heading, Tone.Strong)), ScreenLine.Empty, .. OtherPages.Hints(guide.Hints, shown)]);
+        var heading = ScreenLine.Of(new Piece(guide.Card.Heading, Tone.Strong));
+        LineOutput.Write([heading, ScreenLine.Empty, .. OtherPages.Hints(guide.Hints, shown)]);
         if (shown < guide.Hints.Count)
             Console.Out.WriteLine($"Ask again for hint {shown + 1} of {guide.Hints.Count}.");
         else if (shown == reached.Hints)
-            Console.Out.WriteLine($"There is no further hint; exercises/{guide.Card.Folder}/README.md explains the idea and works an example.");
-        file.Update(progress => progress.With(guide.Card.Number, progress.Of(guide.Card.Number) with { Hints = Math.Max(shown, reached.Hints) }));
+            Console.Out.WriteLine($"There is no further hint. exercises/{guide.Card.Folder}/README.md works an example.");
+        var known = reached with { Hints = Math.Max(shown, reached.Hints) };
+        file.Update(progress => progress.With(guide.Card.Number, known));
         return ExitCode.AllPassed;
     }
 }

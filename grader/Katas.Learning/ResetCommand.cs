@@ -22,7 +22,7 @@ public static class ResetCommand
         var paths = KitPaths.Find();
         var kata = Catalogue.Read(paths, name).Katas[0];
         Console.Out.WriteLine(new StubFolder(paths.Root).Reset(kata.Folder, DateTime.Now));
-        new ProgressFile(paths.Root).Update(progress => progress.With(kata.Number, KataProgress.None with { Hints = progress.Of(kata.Number).Hints }));
+        new ProgressFile(paths.Root).Update(progress => progress.Reset(kata.Number));
         return ExitCode.AllPassed;
     }
 }

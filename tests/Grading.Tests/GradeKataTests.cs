@@ -54,7 +54,8 @@ internal sealed class GradeKataTests
 
         var run = Grade(folder, 0).Single();
 
-        run.Members.Order.ShouldBe(["ScoresThatBreakNaiveSoftmax", "NegativeScoresThatBreakNaiveSoftmax", "MatMul", "Transpose", "Softmax", "SoftmaxRows"]);
+        run.Members.Order.ShouldBe(["ScoresThatBreakNaiveSoftmax", "NegativeScoresThatBreakNaiveSoftmax", "MatMul", "Transpose", "Softmax",
+            "SoftmaxRows"]);
         var names = run.Verdict.Tests.Select(test => test.Name).ToList();
         run.Members.ByTest[names.IndexOf("Softmax of equal scores is uniform")].ShouldBe(["Softmax"]);
     }
@@ -99,7 +100,8 @@ internal sealed class GradeKataTests
     public void A_kata_with_an_error_before_it_is_graded()
     {
         using var folder = WarmUpSubmission.With(Syntax);
-        folder.Write("exercises/06-embedding-lookup/Embedding.cs", File.ReadAllText(Path.Combine(TestKit.Paths.Exercises, "06-embedding-lookup/Embedding.cs")));
+        folder.Write("exercises/06-embedding-lookup/Embedding.cs",
+            File.ReadAllText(Path.Combine(TestKit.Paths.Exercises, "06-embedding-lookup/Embedding.cs")));
 
         Grade(folder, 6).Single().Verdict.Outcome.ShouldBe(Outcome.NotStarted);
     }

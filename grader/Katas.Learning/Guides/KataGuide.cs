@@ -14,8 +14,8 @@ public sealed record KataGuide(KataCard Card, IReadOnlyList<string> Hints)
     internal static KataGuide Of(Kata kata, string readme)
     {
         var sections = ReadmeSections.Of(readme);
-        string[] hints = [.. sections.Where(section => section.Title.StartsWith("Hint ", StringComparison.Ordinal)).Select(section => section.Text)];
+        var hints = sections.Where(section => section.Title.StartsWith("Hint ", StringComparison.Ordinal));
         var answer = sections.FirstOrDefault(section => section.Title == "Now you can answer")?.Text ?? "";
-        return new KataGuide(KataCard.Of(kata, ReadmeSections.Quoted(answer)), hints);
+        return new KataGuide(KataCard.Of(kata, ReadmeSections.Quoted(answer)), [.. hints.Select(hint => hint.Text)]);
     }
 }

@@ -78,9 +78,11 @@ internal sealed class ExerciseFiles : IDisposable
         return now;
     }
 
-    private bool Same(Dictionary<string, string> one, Dictionary<string, string> other) => folders.All(folder => one[folder] == other[folder]);
+    private bool Same(Dictionary<string, string> one, Dictionary<string, string> other) =>
+        folders.All(folder => one[folder] == other[folder]);
 
-    private Dictionary<string, string> Look() => folders.ToDictionary(folder => folder, folder => FolderStamp.Of(Path.Combine(root, folder)));
+    private Dictionary<string, string> Look() =>
+        folders.ToDictionary(folder => folder, folder => FolderStamp.Of(Path.Combine(root, folder)));
 
     /// <summary>Null where the system cannot watch: too many watches, a drive without events.</summary>
     private FileSystemWatcher? TryWatch()

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Katas.Learning.Live;
 
-/// <summary>What the C# files of a folder look like from outside: names, sizes and times. Two equal stamps mean that nothing was saved.</summary>
+/// <summary>The names, sizes and times of the C# files in a folder. Two equal stamps mean that nothing was saved.</summary>
 internal static class FolderStamp
 {
     private static readonly EnumerationOptions Files = new()
@@ -19,7 +19,8 @@ internal static class FolderStamp
         try
         {
             var stamp = new StringBuilder();
-            foreach (var file in new DirectoryInfo(folder).EnumerateFiles("*.cs", Files).OrderBy(file => file.FullName, StringComparer.Ordinal))
+            var files = new DirectoryInfo(folder).EnumerateFiles("*.cs", Files);
+            foreach (var file in files.OrderBy(file => file.FullName, StringComparer.Ordinal))
                 stamp.Append(CultureInfo.InvariantCulture, $"{file.FullName}|{file.Length}|{file.LastWriteTimeUtc.Ticks}\n");
             return stamp.ToString();
         }

@@ -2,7 +2,7 @@ using Katas.Learning.Watching;
 
 namespace Katas.Learning.Live;
 
-/// <summary>The learner's keys, or typed lines where there is no keyboard. Reads on a thread of its own, which ends with the program.</summary>
+/// <summary>The learner's keys, or typed lines where there is no keyboard; read on a thread that ends with the program.</summary>
 internal static class Keyboard
 {
     /// <summary>Keys one by one, without Enter.</summary>

@@ -32,7 +32,8 @@ internal sealed class WatchLoop : IDisposable
         stubs = new StubFolder(paths.Root);
         session = new WarmSession(paths, Tell);
         session.Work.ContinueWith(_ => Tell(new WatchEvent.Pressed(WatchKey.Quit)), TaskScheduler.Default);
-        files = source == ChangeSource.Manual ? null : new ExerciseFiles(paths.Exercises, [.. start.Path.Select(card => card.Folder)], source, Changed);
+        string[] folders = [.. start.Path.Select(card => card.Folder)];
+        files = source == ChangeSource.Manual ? null : new ExerciseFiles(paths.Exercises, folders, source, Changed);
         foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
             signals.Add(PosixSignalRegistration.Create(signal, Stop));
     }
@@ -111,7 +112,7 @@ internal sealed class WatchLoop : IDisposable
             Tell(new WatchEvent.Noticed($"Your progress cannot be saved: {reason}"));
     }
 
-    private void Changed(string folder) => Tell(new WatchEvent.Saved(int.Parse(folder.AsSpan(0, 2), System.Globalization.CultureInfo.InvariantCulture)));
+    private void Changed(string folder) => Tell(new WatchEvent.Saved(State.Path.First(card => card.Folder == folder).Number));
 
     private void Stop(PosixSignalContext signal)
     {

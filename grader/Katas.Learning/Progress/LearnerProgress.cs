@@ -20,9 +20,12 @@ public sealed record LearnerProgress(
 
     public LearnerProgress With(int kata, KataProgress progress) => this with { Katas = Katas.SetItem(kata, progress) };
 
+    /// <summary>The same with a kata begun anew; the hints that were seen stay seen.</summary>
+    public LearnerProgress Reset(int kata) => With(kata, KataProgress.None with { Hints = Of(kata).Hints });
+
     public LearnerProgress After(Verdict verdict) => With(verdict.Number, Of(verdict.Number).After(verdict));
 
-    /// <summary>The same with what has changed between two states of a session; what another command has noted of other katas stays.</summary>
+    /// <summary>The same with what has changed between two states of a session; what another command has noted meanwhile stays.</summary>
     public LearnerProgress WithChanges(LearnerProgress before, LearnerProgress after) => this with
     {
         Current = after.Current,

@@ -21,9 +21,7 @@ public sealed class ProgressFile(string root)
         try
         {
             var read = JsonSerializer.Deserialize(content, ProgressJson.Default.LearnerProgress);
-            return read is { Schema: LearnerProgress.V1 } && read.Path.All(card => card is not null) && read.Katas.Values.All(kata => kata is not null)
-                ? read
-                : LearnerProgress.None;
+            return read is { Schema: LearnerProgress.V1 } && IsWhole(read) ? read : LearnerProgress.None;
         }
         catch (JsonException)
         {
@@ -31,7 +29,7 @@ public sealed class ProgressFile(string root)
         }
     }
 
-    /// <summary>Changes what the file says now: another command may have changed it meanwhile. Returns why it cannot be saved, or null.</summary>
+    /// <summary>Changes what the file says now: another command may have written it. Returns why it cannot be saved, or null.</summary>
     public string? Update(Func<LearnerProgress, LearnerProgress> change)
     {
         var before = Read();
@@ -41,6 +39,9 @@ public sealed class ProgressFile(string root)
             : AtomicFile.TryWrite(
                 Full(Name), JsonSerializer.SerializeToUtf8Bytes(after, ProgressJson.Default.LearnerProgress), Full(".katas/progress.part"));
     }
+
+    private static bool IsWhole(LearnerProgress read) =>
+        read.Path.All(card => card is not null) && read.Katas.Values.All(kata => kata is not null);
 
     private string Full(string path) => Path.Combine(root, path);
 }

@@ -19,7 +19,7 @@ internal sealed class StubFolder(string root)
         AttributesToSkip = FileAttributes.ReparsePoint,
     };
 
-    /// <summary>Puts the stubs of a kata back; what was there is moved into a backup. Returns what was done, in a sentence or two.</summary>
+    /// <summary>Puts the stubs of a kata back; what was there is moved into a backup. Returns what was done, in words.</summary>
     /// <exception cref="UsageException">The kit has no stubs, or a file cannot be moved.</exception>
     public string Reset(string kata, DateTime now)
     {

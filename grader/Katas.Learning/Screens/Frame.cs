@@ -1,4 +1,5 @@
 using Katas.Core.Text;
+using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Learning.Watching;
 
@@ -46,7 +47,7 @@ public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
         { IsReady: false } => "Starting the compiler …",
         { Partial: { } part } => $"{Passed(part)} of what you edited. The other tests are running …",
         { Running: { } kata } => $"Running the tests of {kata:00} …",
-        _ when state.Runs.GetValueOrDefault(state.Current) is { } run => $"{Passed(run.Run)} in {NumberFormat.Time((long)run.Took.TotalMilliseconds)}. Waiting for a save.",
+        _ when state.Runs.GetValueOrDefault(state.Current) is { } run => $"{Passed(run.Run)} in {Time(run)}. Waiting for a save.",
         _ => "Waiting for a save.",
     };
 
@@ -66,8 +67,13 @@ public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
     private static IEnumerable<ScreenLine> Hints(WatchState state) =>
         OtherPages.Hints(state.Hints.GetValueOrDefault(state.Current, []), state.Progress.Of(state.Current).Hints);
 
-    private static string Passed(KataRun run) =>
-        $"{run.Verdict.Tests.Count(test => test.Outcome == Core.Verdicts.Outcome.Passed)} of {NumberFormat.Count(run.Verdict.Tests.Count, "public test")} pass";
+    private static string Passed(KataRun run)
+    {
+        var tests = run.Verdict.Tests;
+        return $"{tests.Count(test => test.Outcome == Outcome.Passed)} of {NumberFormat.Count(tests.Count, "public test")} pass";
+    }
+
+    private static string Time(FinishedRun run) => NumberFormat.Time((long)run.Took.TotalMilliseconds);
 
     private static IEnumerable<ScreenLine> Visible(ScreenLine[] page, int room, int scrolled, int width)
     {

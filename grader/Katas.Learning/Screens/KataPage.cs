@@ -38,7 +38,8 @@ internal static class KataPage
         yield return ScreenLine.Of(new Piece(card.Question));
     }
 
-    private static ScreenLine Dim(ScreenLine line) => line with { Pieces = [.. line.Pieces.Select(piece => piece with { Tone = Tone.Dim })] };
+    private static ScreenLine Dim(ScreenLine line) =>
+        line with { Pieces = [.. line.Pieces.Select(piece => piece with { Tone = Tone.Dim })] };
 
     private static IEnumerable<ScreenLine> Remembered(WatchState state)
     {
@@ -89,8 +90,8 @@ internal static class KataPage
     private static IEnumerable<ScreenLine> Next(KataRun run)
     {
         var waiting = MemberProgress.Of(run).SelectMany(member => member.Tests).Where(test => test.Outcome == Outcome.NotStarted);
-        var next = waiting.Select(test => test.Details).OfType<TestMessage>().Select(TestMessageText.Next).FirstOrDefault(text => text.Length > 0);
-        return ScreenLine.Of(0, $"Next: {next ?? run.Verdict.NextMember()}");
+        var asked = waiting.Select(test => test.Details).OfType<TestMessage>().Select(TestMessageText.Next);
+        return ScreenLine.Of(0, $"Next: {asked.FirstOrDefault(text => text.Length > 0, "")}");
     }
 
     private static IEnumerable<ScreenLine> NotBegun(WatchState state, KataRun run) =>
@@ -102,7 +103,7 @@ internal static class KataPage
     private static IEnumerable<ScreenLine> Passed(WatchState state, KataRun run)
     {
         var count = NumberFormat.Count(run.Verdict.Tests.Count, "public test passes", "public tests pass");
-        yield return ScreenLine.Of(new Piece("✔ ", Tone.Good), new Piece($"{(run.Verdict.Tests.Count == 1 ? "The" : "All")} {count}.", Tone.Strong));
+        yield return ScreenLine.Of(new Piece("✔ ", Tone.Good), new Piece($"All {count}.", Tone.Strong));
         yield return ScreenLine.Of(new Piece("The grade asks other tests of the same contracts: read them once more.", Tone.Dim));
         yield return ScreenLine.Empty;
         yield return ScreenLine.Of(new Piece("Now answer aloud, as in an interview:"));

@@ -9,8 +9,9 @@ internal static class OtherPages
 {
     private static readonly (string Key, string Does)[] Keys =
     [
-        ("n", "next kata"), ("p", "previous kata"), ("l", "list of all katas"), ("h", "hint; again for one more"), ("r", "run the tests again"),
-        ("f", "all failing tests"), ("x", "put the stubs back; your files are kept"), ("b", "back to the kata"),
+        ("n", "next kata"), ("p", "previous kata"), ("l", "list of all katas"), ("h", "hint; again for one more"),
+        ("r", "run the tests again"), ("f", "all failing tests"), ("x", "put the stubs back; your files are kept"), ("b",
+        "back to the kata"),
         ("up, down", "scroll"), ("?", "this help"), ("q", "quit"),
     ];
 
@@ -40,7 +41,8 @@ internal static class OtherPages
     public static IEnumerable<ScreenLine> Help() =>
         Keys.Select(key => ScreenLine.Of(new Piece($"{key.Key,-8}", Tone.Strong), new Piece($"  {key.Does}")))
             .Append(ScreenLine.Empty)
-            .Append(ScreenLine.Of(new Piece("Save a file, and its kata is compiled and tested. ✔ passes its public tests, ◐ begun, ○ not begun.")));
+            .Append(ScreenLine.Of(new Piece("Save a file, and its kata is compiled and tested.")))
+            .Append(ScreenLine.Of(new Piece("✔ passes its public tests, ◐ begun, ○ not begun.")));
 
     public static IEnumerable<ScreenLine> ConfirmReset(WatchState state) =>
     [

@@ -31,5 +31,6 @@ public sealed record ScreenLine(int Indent, IReadOnlyList<Piece> Pieces)
 
     /// <summary>A text as lines, with its dangerous characters made visible.</summary>
     public static IEnumerable<ScreenLine> Of(int indent, string text, Tone tone = Tone.Plain) =>
-        SafeText.Of(text).Replace("\t", "    ", StringComparison.Ordinal).Split('\n').Select(line => new ScreenLine(indent, [new Piece(line, tone)]));
+        SafeText.Of(text).Replace("\t", "    ", StringComparison.Ordinal).Split('\n')
+            .Select(line => new ScreenLine(indent, [new Piece(line, tone)]));
 }

@@ -30,9 +30,12 @@ internal static class TestLines
         }
         foreach (var line in own.Take(MostProblems).SelectMany(Of))
             yield return line;
-        if (own.Length > MostProblems)
-            yield return new ScreenLine(4, [new Piece($"… and {own.Length - MostProblems} more; they often go away with the first.", Tone.Dim)]);
+        foreach (var line in own.Length > MostProblems ? More(own.Length - MostProblems) : [])
+            yield return line;
     }
+
+    private static IEnumerable<ScreenLine> More(int count) =>
+        ScreenLine.Of(4, $"… and {count} more; they often go away with the first.", Tone.Dim);
 
     private static IEnumerable<ScreenLine> Of(TestMessage message)
     {

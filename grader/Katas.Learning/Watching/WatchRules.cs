@@ -76,7 +76,8 @@ public static class WatchRules
         return state with { Progress = progress, Current = current, Hints = state.Hints.SetItems(hints) };
     }
 
-    private static WatchState StartNext(WatchState state) => state is { IsReady: true, Running: null, Resetting: null, Waiting: [var next, ..] }
-        ? state with { Running = next, Waiting = state.Waiting.RemoveAt(0), Partial = null, TicksOfRun = 0 }
-        : state;
+    private static WatchState StartNext(WatchState state) =>
+        state is { IsReady: true, Running: null, Resetting: null, Waiting: [var next, ..] }
+            ? state with { Running = next, Waiting = state.Waiting.RemoveAt(0), Partial = null, TicksOfRun = 0 }
+            : state;
 }

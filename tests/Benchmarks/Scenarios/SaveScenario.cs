@@ -34,13 +34,20 @@ internal sealed class SaveScenario : IScenario
         var besideTest = Spread.OfRatio(series[2].Seconds, series[0].Seconds);
         return new ScenarioResult(Title, Method, series,
         [
-            new Goal("watch", "Save to feedback in `watch`, beside `dotnet watch test`", besideWatch.Median, Bound.AtLeast, LeastTimesWatch, "×"),
-            new Goal("watch-test", "Save to feedback in `watch`, beside a warm `dotnet test`", besideTest.Median, Bound.AtLeast, LeastTimesTest, "×"),
+            AtLeast("watch", "`dotnet watch test`", besideWatch, LeastTimesWatch),
+            AtLeast("watch-test", "a warm `dotnet test`", besideTest, LeastTimesTest),
         ])
         {
-            Notes = [$"`dotnet watch test` takes {NumberFormat.Of(besideWatch)} × as long, a warm `dotnet test` {NumberFormat.Of(besideTest)} ×."],
+            Notes =
+            [
+                $"`dotnet watch test` takes {NumberFormat.Of(besideWatch)} × as long.",
+                $"A warm `dotnet test` takes {NumberFormat.Of(besideTest)} × as long.",
+            ],
         };
     }
+
+    private static Goal AtLeast(string id, string peer, Spread times, double least) =>
+        new(id, $"Save to feedback in `watch`, beside {peer}", times.Median, Bound.AtLeast, least, "×");
 
     /// <summary>Redirected, it appends lines; a blank one comes after each result.</summary>
     private static WatchSession OfWatch(KatasTree tree, int kata) =>

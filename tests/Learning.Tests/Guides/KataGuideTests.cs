@@ -32,7 +32,8 @@ internal sealed class KataGuideTests
 
     [Test]
     public void Line_ends_of_any_system_will_do() =>
-        ReadmeSections.Of("# Title\r\n\r\n## Hint 1\r\n\r\nLook.\r\n\r\n## Sources\r\n").ShouldBe([new("Hint 1", "Look."), new("Sources", "")]);
+        ReadmeSections.Of("# Title\r\n\r\n## Hint 1\r\n\r\nLook.\r\n\r\n## Sources\r\n")
+            .ShouldBe([new("Hint 1", "Look."), new("Sources", "")]);
 
     private static KataGuide Of(string kata) => Guides.Single(guide => guide.Card.Folder == kata);
 }

@@ -21,7 +21,8 @@ internal sealed class ProgressFileTests : IDisposable
     [Test]
     public void What_was_saved_is_read()
     {
-        ProgressFile.Update(known => known.With(4, new KataProgress(3, 12, true, 2)) with { Current = 4, Path = Sessions.Cards }).ShouldBeNull();
+        ProgressFile.Update(known => known.With(4, new KataProgress(3, 12, true, 2)) with { Current = 4, Path = Sessions.Cards })
+            .ShouldBeNull();
 
         var read = ProgressFile.Read();
 

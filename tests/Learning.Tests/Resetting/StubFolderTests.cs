@@ -78,7 +78,8 @@ internal sealed class StubFolderTests : IDisposable
     {
         kit.Write("exercises/09-rope/Rope.cs", "my answer");
 
-        Should.Throw<UsageException>(() => new StubFolder(kit.Path).Reset("09-rope", Now)).Message.ShouldContain("git checkout -- exercises/09-rope");
+        Should.Throw<UsageException>(() => new StubFolder(kit.Path).Reset("09-rope", Now)).Message
+            .ShouldContain("git checkout -- exercises/09-rope");
 
         Read("exercises/09-rope/Rope.cs").ShouldBe("my answer");
     }

@@ -10,10 +10,12 @@ namespace Learning.Tests.Screens;
 /// <summary>A screen never has more lines than the terminal, and none is wider.</summary>
 internal sealed class FrameSizeTests
 {
-    private static readonly WatchState Failing = After(Waiting, Saved(WarmUp), Ran(Failed(WarmUp, Differs(new string('x', 300) + " 注意力机制 🙂🙂🙂"))));
+    private static readonly WatchState Failing =
+        After(Waiting, Saved(WarmUp), Ran(Failed(WarmUp, Differs(new string('x', 300) + " 注意力机制 🙂🙂🙂"))));
 
     [Test]
-    public void It_fits_every_terminal([Values(1, 2, 7, 20, 40, 80, 200)] int width, [Values(1, 2, 5, 10, 24, 60)] int height, [Values] WatchView view)
+    public void It_fits_every_terminal([Values(1, 2, 7, 20, 40, 80, 200)] int width, [Values(1, 2, 5, 10, 24, 60)] int height,
+        [Values] WatchView view)
     {
         var frame = Frame.Of(Failing with { View = view, Size = new ScreenSize(width, height) });
 

@@ -69,7 +69,8 @@ internal sealed class FrameTests
     [Test]
     public void A_compile_error_is_shown_with_its_place()
     {
-        SourceProblem[] problems = [.. Enumerable.Range(1, 5).Select(line => new SourceProblem("00-warm-up/WarmUp.cs", line, 5, "CS1002", "; expected"))];
+        SourceProblem[] problems = [.. Enumerable.Range(1, 5)
+            .Select(line => new SourceProblem("00-warm-up/WarmUp.cs", line, 5, "CS1002", "; expected"))];
         var broken = Run(WarmUp, Outcome.CompileError) with { Problems = problems };
 
         var text = Shown(After(Waiting, Saved(WarmUp), Ran(broken)));
@@ -81,7 +82,8 @@ internal sealed class FrameTests
     [Test]
     public void The_line_that_threw_is_a_link()
     {
-        var threw = new TestMessage(TestMessageKind.Threw) { Member = "MatMul", ExceptionType = "System.FormatException", Source = new("00-warm-up/WarmUp.cs", 12) };
+        var threw = new TestMessage(TestMessageKind.Threw) { Member = "MatMul", ExceptionType = "System.FormatException",
+            Source = new("00-warm-up/WarmUp.cs", 12) };
         var state = After(Waiting, Saved(WarmUp), Ran(Failed(WarmUp, threw)));
 
         Shown(state).ShouldContain("at:       exercises/00-warm-up/WarmUp.cs:12");
@@ -120,7 +122,8 @@ internal sealed class FrameTests
     [Test]
     public void Hints_come_one_by_one()
     {
-        var state = After(Waiting, new WatchEvent.GuidesRead([.. Cards.Select(card => new KataGuide(card, ["Look closely.", "Subtract."]))]));
+        var state = After(Waiting, new WatchEvent.GuidesRead([.. Cards.Select(card =>
+            new KataGuide(card, ["Look closely.", "Subtract."]))]));
 
         Shown(Press(state, WatchKey.Hint)).ShouldContain("Hint 1 of 2\nLook closely.");
         Shown(Press(state, WatchKey.Hint)).ShouldNotContain("Subtract.");

@@ -36,7 +36,8 @@ internal sealed class PlainSpeechTests
         Said(Waiting, Press(Waiting, WatchKey.List)).ShouldContain("not begun: 03 Bytes instead  yellow  not begun");
 
     [Test]
-    public void A_notice_is_told() => Said(Waiting, After(Waiting, new WatchEvent.Noticed("The disk is full."))).ShouldContain("The disk is full.");
+    public void A_notice_is_told() =>
+        Said(Waiting, After(Waiting, new WatchEvent.Noticed("The disk is full."))).ShouldContain("The disk is full.");
 
     private static string Said(WatchState? before, WatchState after) => string.Join('\n', PlainSpeech.Of(before, after));
 }

@@ -27,11 +27,13 @@ internal sealed class EditedMembersTests
     [TestCase("return a;", "return b;", "MatMul")]
     [TestCase("    scores;", "    scores.ToArray();", "Softmax")]
     [TestCase("Softmax(double[] scores)", "Softmax(double[] all)", "Softmax")]
-    public void The_member_around_the_edited_line(string old, string now, string member) => Edited(Before.Replace(old, now, StringComparison.Ordinal)).ShouldBe([member]);
+    public void The_member_around_the_edited_line(string old, string now, string member) =>
+        Edited(Before.Replace(old, now, StringComparison.Ordinal)).ShouldBe([member]);
 
     [Test]
     public void All_members_within_the_edited_lines() =>
-        Edited(Before.Replace("return a;", "return b;", StringComparison.Ordinal).Replace("    scores;", "    [];", StringComparison.Ordinal))
+        Edited(Before.Replace("return a;", "return b;", StringComparison.Ordinal)
+            .Replace("    scores;", "    [];", StringComparison.Ordinal))
             .ShouldBe(["MatMul", "Softmax"], ignoreOrder: true);
 
     [Test]

@@ -38,7 +38,8 @@ internal static class Sessions
         new TestMessage(TestMessageKind.NotStarted) { Member = "MatMul", LearnerText = "Multiply two matrices." })));
 
     public static KataRun Passed(int kata) =>
-        Run(kata, Outcome.Passed, ("MatMul", Test("MatMul of rows", Outcome.Passed)), ("Softmax", Test("Softmax sums to 1", Outcome.Passed)));
+        Run(kata, Outcome.Passed, ("MatMul", Test("MatMul of rows", Outcome.Passed)), ("Softmax",
+            Test("Softmax sums to 1", Outcome.Passed)));
 
     /// <summary>The tests come in the order of their names; the contract declares MatMul first.</summary>
     public static KataRun Failed(int kata, TestMessage? message = null) => Run(kata, Outcome.Failed,
@@ -51,8 +52,10 @@ internal static class Sessions
     public static KataRun Run(int kata, Outcome outcome, params (string Member, TestVerdict Test)[] tests)
     {
         var card = Cards.First(card => card.Number == kata);
-        var verdict = new Verdict(kata, card.Slug, card.Title, card.Difficulty, outcome, 0, 5, "", [], null, [.. tests.Select(test => test.Test)]);
-        return new KataRun(verdict, [], new AskedMembers(["MatMul", "Softmax"], [.. tests.Select(test => (string[])[test.Member])]), IsWhole: true);
+        var verdict = new Verdict(kata, card.Slug, card.Title, card.Difficulty, outcome, 0, 5, "", [],
+            null, [.. tests.Select(test => test.Test)]);
+        return new KataRun(verdict, [], new AskedMembers(["MatMul", "Softmax"], [.. tests.Select(test => (string[])[test.Member])]),
+            IsWhole: true);
     }
 
     public static TestVerdict Test(string name, Outcome outcome, TestMessage? message = null, string output = "") =>

@@ -48,7 +48,8 @@ internal sealed class WatchTests
 
         watch.Save(File, Right.Replace(
             "public double[][] Transpose(double[][] a) =>",
-            "public double[][] Transpose(double[][] a) => throw new FormatException(\"mine\");\n    private double[][] Old(double[][] a) =>",
+            "public double[][] Transpose(double[][] a) => throw new FormatException(\"mine\");\n    private double[][] "
+                + "Old(double[][] a) =>",
             StringComparison.Ordinal));
 
         watch.WaitFor("Transpose threw FormatException: mine");

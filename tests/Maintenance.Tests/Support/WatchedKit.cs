@@ -34,7 +34,8 @@ internal sealed class WatchedKit : IDisposable
     public static WatchedKit InTerminal(string variables = "")
     {
         var kit = ExportedKit.Of("0-1");
-        return new WatchedKit(kit, Start(kit, "script", ["-qfec", $"stty cols 90 rows 30; {variables} exec dotnet '{Tool(kit)}' watch", "/dev/null"]));
+        return new WatchedKit(kit, Start(kit, "script", ["-qfec", $"stty cols 90 rows 30; {variables} exec dotnet "
+            + $"'{Tool(kit)}' watch", "/dev/null"]));
     }
 
     public void Type(string keys)
