@@ -7,7 +7,4 @@ Command[] instructors =
     GradeCommand.Create(), ClassCommand.Create(), MergeCommand.Create(), GradebookCommand.Create(), CompareCommand.Create(),
     SimilarCommand.Create(), ExportCommand.Create(), VerifyCommand.Create(),
 ];
-var root = new RootCommand("Grades answers to the katas and says why.");
-foreach (var command in LearnerCommands.All().Concat(instructors))
-    root.Add(command);
-return await LearnerCommands.Run(root, args);
+return await KatasProgram.Run("Grades answers to the katas and says why.", [.. LearnerCommands.All(), .. instructors], args);

@@ -1,7 +1,3 @@
-using System.CommandLine;
 using Katas.Learning;
 
-var root = new RootCommand("Checks your answers to the katas and says what to do next.");
-foreach (var command in LearnerCommands.All())
-    root.Add(command);
-return await LearnerCommands.Run(root, args);
+return await KatasProgram.Run("Checks your answers to the katas and says what to do next.", LearnerCommands.All(), args);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Katas.Core;
 
 namespace Katas.Learning;
 
@@ -11,12 +10,4 @@ public static class LearnerCommands
         WatchCommand.Create(), CheckCommand.Create(), HintCommand.Create(), ListCommand.Create(), ResetCommand.Create(),
         DoctorCommand.Create(),
     ];
-
-    /// <summary>Runs a program's command line to its exit code.</summary>
-    public static async Task<int> Run(RootCommand root, string[] arguments)
-    {
-        var parsed = root.Parse(arguments);
-        var exitCode = await parsed.InvokeAsync();
-        return parsed.Errors.Count > 0 ? ExitCode.CannotGrade : exitCode; // the library's own code for a wrong command line is 1
-    }
 }

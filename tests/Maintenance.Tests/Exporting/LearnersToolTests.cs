@@ -93,6 +93,7 @@ internal sealed partial class LearnersToolTests
     {
         var (_, text) = kit.Run("--help");
 
+        text.ShouldContain("  katas [command]");
         text.ShouldContain("check");
         text.ShouldNotContain("grade ");
         text.ShouldNotContain("export");
