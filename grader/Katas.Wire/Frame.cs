@@ -1,8 +1,6 @@
 namespace Katas.Wire;
 
-/// <summary>
-/// What a frame means. Host to worker: load, call, ping, compile, probe, tokenize, try honest code. Worker to host: the rest.
-/// </summary>
+/// <summary>What a frame is. Host to worker: load, call, ping, compile, probe, tokenize, honest code. Worker to host: the rest.</summary>
 public enum FrameKind
 {
     None = 0,

@@ -44,8 +44,7 @@ internal static class GradeCommand
         {
             if (TryGrade(session, pipeline, folder, ref faults) is not { } graded)
                 continue;
-            var redacted = graded.Redact(choices.Reveal);
-            var report = course is null ? redacted : Marks.Marked(redacted, course, choices.Reveal);
+            var report = ForLearner(graded, course, choices.Reveal);
             console.Write(ConsoleReport.Of(report));
             console.WriteLine();
             reports.Add(report);
@@ -58,6 +57,12 @@ internal static class GradeCommand
         if (reports.Count < submissions.Count)
             return ExitCode.CannotGrade;
         return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+    }
+
+    private static Report ForLearner(Report graded, Course? course, Reveal reveal)
+    {
+        var redacted = graded.Redact(reveal);
+        return course is null ? redacted : Marks.Marked(redacted, course, reveal);
     }
 
     /// <summary>On the error stream: the output may be a learner's report.</summary>

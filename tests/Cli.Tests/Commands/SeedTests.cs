@@ -31,7 +31,8 @@ internal sealed partial class SeedTests
     [Test]
     public void A_drawn_seed_is_said_to_the_instructor_and_stands_in_no_report_for_a_learner()
     {
-        var run = KatasProcess.Run(["grade", At("class/ada"), "--kata", "0", "--trust", "--json", At("shown.json"), "--html", At("shown.html")]);
+        var run = KatasProcess.Run(
+            ["grade", At("class/ada"), "--kata", "0", "--trust", "--json", At("shown.json"), "--html", At("shown.html")]);
 
         var seed = Drawn().Match(run.Errors).Groups[1].Value;
         seed.ShouldNotBeEmpty();
@@ -60,13 +61,16 @@ internal sealed partial class SeedTests
         run.Errors.ShouldStartWith("All shards of a class need one seed for their hidden tests. Write 'seed: N'");
     }
 
-    private KatasRun Grade() => KatasProcess.Run(["class", At("class"), "--out", At("results"), "--kata", "0", "--trust", "--parallel", "1"]);
+    private KatasRun Grade() =>
+        KatasProcess.Run(["class", At("class"), "--out", At("results"), "--kata", "0", "--trust", "--parallel", "1"]);
 
     private RunRecord Run() =>
         new ResultsFiles(At("results")).TryRead<RunRecord>(ResultsFiles.Run, out var run) ? run : throw new InvalidDataException("no run");
 
     private Report Read(string file) =>
-        ReportJson.TryRead<Report>(File.ReadAllText(At(file)), out var report, out var reason) ? report : throw new InvalidDataException(reason);
+        ReportJson.TryRead<Report>(File.ReadAllText(At(file)), out var report, out var reason)
+            ? report
+            : throw new InvalidDataException(reason);
 
     private string At(string name) => Path.Combine(folder.Path, name);
 
