@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Katas.Core;
 using Katas.Core.Text;
+using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
 using Katas.Reports;
 using Spectre.Console;
@@ -49,14 +50,8 @@ internal static class ClassCommand
         var submissions = roster.In(place.Shard);
         using var session = choices.Open(EarlierSeed(choices, place));
         var kit = session.Kit;
-        var run = new RunRecord(
-            RunRecord.V1, kit.Info.Kit, KitFingerprint.Of(kit.Parts.Paths, kit.Catalogue), kit.Info.Seed, kit.Info.Isolation,
-            [.. kit.Catalogue.Katas.Select(kata => kata.Number)], options.Times, choices.Reveal, place.Shard?.ToString(),
-            roster.Submissions.Count, roster.Digest)
-        {
-            Course = session.InForce(choices.Course),
-            NotCounted = roster.NotCounted.Count > 0 ? roster.NotCounted : null,
-        };
+        var course = session.InForce(choices.Course);
+        var run = RunOf(kit, roster) with { Times = options.Times, Reveal = choices.Reveal, Shard = place.Shard?.ToString(), Course = course };
         using var results = ResultsFolder.Open(place.Out, run);
         foreach (var note in roster.Notes.Concat(strangers).Concat(Withdrawn(results, submissions)))
             console.WriteLine(SafeText.OnOneLine(SafeText.ForLog(note)));
@@ -67,6 +62,15 @@ internal static class ClassCommand
         ClassSummary.Show(console, report, run, place.Out);
         return progress.Faults > 0 ? ExitCode.GraderBug : ClassSummary.ExitCodeOf(report, choices.ExitZero);
     }
+
+    /// <summary>A run over the whole class, with times.</summary>
+    private static RunRecord RunOf(GradingKit kit, ClassRoster roster) => new(
+        RunRecord.V1, kit.Info.Kit, KitFingerprint.Of(kit.Parts.Paths, kit.Catalogue), kit.Info.Seed, kit.Info.Isolation,
+        [.. kit.Catalogue.Katas.Select(kata => kata.Number)], Times: true, Reveal.Messages, Shard: null, roster.Submissions.Count,
+        roster.Digest)
+    {
+        NotCounted = roster.NotCounted.Count > 0 ? roster.NotCounted : null,
+    };
 
     /// <summary>The seed that the results folder was begun with; shards have no common folder, so they need one from elsewhere.</summary>
     private static int? EarlierSeed(GradingChoices choices, RunLocation place)

@@ -58,24 +58,24 @@ internal sealed class RemovedCallTests
     public void StopCompiler() => inquiry.Dispose();
 
     [TestCaseSource(nameof(Calls))]
-    public void Each_call_is_needed(Combination layers, string call, string question, string promise)
+    public void Each_call_is_needed(Combination layers, string call, string question, string guaranteed)
     {
-        Ask(layers, question).ShouldBe(promise);
-        Ask(layers, question, call).ShouldNotBe(promise);
+        Ask(layers, question).ShouldBe(guaranteed);
+        Ask(layers, question, call).ShouldNotBe(guaranteed);
     }
 
     [TestCaseSource(nameof(CallsOfRoot))]
-    public void Each_call_of_root_is_needed(Combination layers, string call, string question, string promise)
+    public void Each_call_of_root_is_needed(Combination layers, string call, string question, string guaranteed)
     {
         if (!Environment.IsPrivilegedProcess)
             Assert.Ignore("Only root makes it.");
 
-        Ask(layers, question).ShouldBe(promise);
-        Ask(layers, question, call).ShouldNotBe(promise);
+        Ask(layers, question).ShouldBe(guaranteed);
+        Ask(layers, question, call).ShouldNotBe(guaranteed);
     }
 
-    private static TestCaseData Call(Combination layers, string call, string question, string promise) =>
-        new TestCaseData(layers, call, question, promise).SetArgDisplayNames(layers.Name, call);
+    private static TestCaseData Call(Combination layers, string call, string question, string guaranteed) =>
+        new TestCaseData(layers, call, question, guaranteed).SetArgDisplayNames(layers.Name, call);
 
     private static string Status(string field) =>
         $"File.ReadLines(\"/proc/self/status\").Single(line => line.StartsWith(\"{field}:\")).Substring({field.Length + 2})";
