@@ -2,7 +2,10 @@ using static Katas.Confinement.SystemCalls;
 
 namespace Katas.Confinement;
 
-/// <summary>The two filters. Both are in force at once: the second refuses what the runtime needed only for its own start.</summary>
+/// <summary>
+/// The two filters of system calls. Both are in force at once: the second refuses what the runtime needed only for its own start.
+/// To allow another call, add a row to <see cref="AllowedCalls"/>.
+/// </summary>
 public static class Filters
 {
     private const uint NewNamespaces = 0x7E02_0000; // CLONE_NEWNS, CGROUP, UTS, IPC, USER, PID, NET

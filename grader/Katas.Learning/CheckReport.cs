@@ -72,7 +72,7 @@ public static class CheckReport
         return begun is not null
             ? Next(begun, report.Problems)
             : report.Katas.FirstOrDefault(kata => kata.Outcome == Outcome.NotStarted) is { } waiting
-            ? $"read exercises/{Folder(waiting)}/README.md: it says where to begin."
+            ? $"read exercises/{Folder(waiting)}/README.md, which says where to begin."
             : Done(report);
     }
 

@@ -52,7 +52,7 @@ internal sealed class CheckReportTests
 
         text.ShouldContain("○ not started: 00, 01");
         text.ShouldNotContain("✘");
-        Next(text).ShouldBe("read exercises/00-kata-0/README.md: it says where to begin.");
+        Next(text).ShouldBe("read exercises/00-kata-0/README.md, which says where to begin.");
     }
 
     [Test]

@@ -10,6 +10,9 @@ public sealed record Bars(string Title, Axis Bottom, Axis Left, IReadOnlyList<Ba
     /// <summary>The share of a bar's place that stays empty.</summary>
     private const double Gap = 0.16;
 
+    /// <summary>The widest bar, as a share of the drawing: a single bar over the whole width would not read as a bar.</summary>
+    private const double Widest = 1 / 6.0;
+
     /// <summary>The whole chart in words, for readers who cannot see it.</summary>
     public string Description => $"{Left.Title} by {Bottom.Title}. {string.Join("; ", Columns.Select(bar => $"{bar.Name}: {bar.Label}"))}.";
 
@@ -17,10 +20,11 @@ public sealed record Bars(string Title, Axis Bottom, Axis Left, IReadOnlyList<Ba
     public IEnumerable<BarPlace> In(ChartArea area)
     {
         var (across, up) = (Bottom.Over(area.Left, area.Right), Left.Over(area.Bottom, area.Top));
+        var width = Math.Min(across.At(1 - Gap) - across.At(0), (area.Right - area.Left) * Widest);
         return Columns.Select((bar, index) =>
         {
-            var (x, y) = (across.At(index + (Gap / 2)), up.At(bar.Value));
-            return new BarPlace(bar, x, y, across.At(index + 1 - (Gap / 2)) - x, area.Bottom - y);
+            var y = up.At(bar.Value);
+            return new BarPlace(bar, across.At(index + 0.5) - (width / 2), y, width, area.Bottom - y);
         });
     }
 }

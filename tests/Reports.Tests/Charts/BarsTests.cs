@@ -29,11 +29,21 @@ internal sealed class BarsTests
         var (ada, ben) = (Two.In(Area).First(), Two.In(Area).Last());
 
         (ada.X - Area.Left).ShouldBe(Area.Right - (ben.X + ben.Width), 1e-9);
+        ada.X.ShouldBeGreaterThan(Area.Left);
         ben.X.ShouldBeGreaterThan(ada.X + ada.Width);
         ada.Middle.ShouldBe(100, 1e-9);
         ben.Middle.ShouldBe(200, 1e-9);
         ben.Width.ShouldBe(ada.Width, 1e-9);
         (ben.Y + ben.Height).ShouldBe(Area.Bottom, 1e-9);
+    }
+
+    [Test]
+    public void A_single_bar_stands_in_the_middle_and_is_no_wider_than_a_sixth()
+    {
+        var one = new Bars("One", Axis.Of("name", [0, 1]), Axis.Of("eggs", [0, 10]), [new Bar("ada", 10, "ten")]).In(Area).Single();
+
+        one.Middle.ShouldBe((Area.Left + Area.Right) / 2, 1e-9);
+        one.Width.ShouldBe((Area.Right - Area.Left) / 6.0, 1e-9);
     }
 
     [Test]

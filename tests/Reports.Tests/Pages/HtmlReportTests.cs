@@ -11,7 +11,7 @@ namespace Reports.Tests.Pages;
 internal sealed class HtmlReportTests
 {
     [Test]
-    public void It_has_the_score_and_a_row_a_kata()
+    public void It_has_the_score_and_one_row_per_kata()
     {
         var page = Page.Of(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Passed),
             Samples.Kata(12, Outcome.Passed, Outcome.Failed))));
@@ -20,6 +20,14 @@ internal sealed class HtmlReportTests
         page.QuerySelector(".score")!.TextContent.ShouldBe("7.5 of 10 points");
         page.QuerySelectorAll(".katas tbody tr").Select(row => string.Join(" | ", row.Children.Select(cell => Page.Text(cell)))).ShouldBe(
             ["00 The kata 0 | green | ✔ passed | 5 / 5 | 3 ms", "12 The kata 12 | green | ✘ failed | 2.5 / 5 | 6 ms"]);
+    }
+
+    [Test]
+    public void A_long_name_may_break_behind_its_signs_only()
+    {
+        var heading = Page.Of(HtmlReport.Of(Samples.Report("lovelace_LATE-1234", Samples.Kata(0, Outcome.Passed)))).QuerySelector("h1")!;
+
+        heading.InnerHtml.ShouldBe("lovelace_<wbr>LATE-<wbr>1234<wbr>");
     }
 
     [Test]
