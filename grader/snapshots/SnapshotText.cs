@@ -62,7 +62,7 @@ public sealed class SnapshotText(string title)
         return this;
     }
 
-    /// <summary>A matrix of numbers, one row a line.</summary>
+    /// <summary>A matrix of numbers, one row per line.</summary>
     public SnapshotText Matrix(double[][] rows) =>
         rows.Length == 0 ? Line("(no rows)")
         : Table([.. rows[0].Select((_, column) => $"c{column}")], rows.Select(row => row.Select(Number).ToArray()));

@@ -11,5 +11,5 @@ internal sealed class AttackTests : ArenaFixture
     private static IEnumerable<TestCaseData> Strikes() => AttackCatalogue.OnTheGrade.InTurn();
 
     [TestCaseSource(nameof(Strikes))]
-    public void It_earns_nothing_and_hurts_nobody(Strike strike) => Arena.ShouldHold(strike);
+    public void It_earns_nothing_and_does_no_harm(Strike strike) => Arena.ShouldHold(strike);
 }

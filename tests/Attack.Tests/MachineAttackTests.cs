@@ -13,5 +13,5 @@ internal sealed class MachineAttackTests : ArenaFixture
     protected override Arena Open() => new(publicOnly: true);
 
     [TestCaseSource(nameof(Strikes))]
-    public void It_earns_nothing_and_hurts_nobody(Strike strike) => Arena.ShouldHold(strike);
+    public void It_earns_nothing_and_does_no_harm(Strike strike) => Arena.ShouldHold(strike);
 }

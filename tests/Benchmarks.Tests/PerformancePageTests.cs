@@ -25,7 +25,7 @@ internal sealed class PerformancePageTests
         Page("## check\nThe compiler starts.", Missed).ShouldContain("**Check: 0.500 ×, not ≤ 0.25 ×.** The compiler starts.");
 
     [Test]
-    public void A_goal_that_nobody_explained_says_where_to() => Page("", Missed).ShouldContain("section `check` of limits.md");
+    public void A_goal_without_explanation_says_where_to_write_one() => Page("", Missed).ShouldContain("section `check` of limits.md");
 
     [Test]
     public void A_goal_that_is_reached_or_not_measured_needs_no_prose() =>

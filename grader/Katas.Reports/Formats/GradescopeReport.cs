@@ -5,7 +5,7 @@ using Katas.Core.Verdicts;
 namespace Katas.Reports.Formats;
 
 /// <summary>
-/// Gradescope's <c>results.json</c>: an entry a kata, so that points are those of the assignment. Nothing is marked hidden:
+/// Gradescope's <c>results.json</c>: one entry per kata, so that points are those of the assignment. Nothing is marked hidden:
 /// what the learner must not see is not in the report, and a hidden entry would also hide the total. With a course, the score is the
 /// mark and entries are weighed, so that what they can earn is what full marks are; where there is no mark, no number is written at all.
 /// </summary>

@@ -39,6 +39,6 @@ internal static class Corpora
     public static Merge[] Merges(string rules) =>
         [.. rules.Split(' ').Select(rule => new Merge(rule.Split('+')[0], rule.Split('+')[1]))];
 
-    /// <summary>A path, one text a line; the bar cannot be mistaken for a space in a word.</summary>
+    /// <summary>A path, one text per line; the bar cannot be mistaken for a space in a word.</summary>
     public static string[] Lines(this IReadOnlyList<IReadOnlyList<string>> path) => [.. path.Select(symbols => string.Join('|', symbols))];
 }

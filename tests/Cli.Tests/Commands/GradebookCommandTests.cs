@@ -111,7 +111,7 @@ internal sealed class GradebookCommandTests
     }
 
     [Test]
-    public void A_class_that_names_somebody_twice_is_refused()
+    public void A_class_that_names_a_submission_twice_is_refused()
     {
         var report = Graded("ada", Outcome.Passed);
         var builder = new ClassReportBuilder();

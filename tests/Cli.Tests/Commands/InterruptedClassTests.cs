@@ -39,7 +39,7 @@ internal sealed class InterruptedClassTests
     }
 
     [Test]
-    public void A_class_with_somebody_who_cannot_be_graded_ends_with_code_2()
+    public void A_class_with_a_submission_that_cannot_be_graded_ends_with_code_2()
     {
         undisturbed.ExitCode.ShouldBe(2, undisturbed.Errors);
         undisturbed.Errors.ShouldBeEmpty();

@@ -30,7 +30,7 @@ internal sealed class ReportOptionsTests : IDisposable
     }
 
     [Test]
-    public void A_folder_gets_a_file_a_submission()
+    public void A_folder_gets_one_file_per_submission()
     {
         Chosen("--html", At("pages/"), "--gradescope", At("pages/")).Write([Report("ada"), Report("bob")]);
 

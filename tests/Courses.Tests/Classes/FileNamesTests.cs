@@ -46,6 +46,6 @@ internal sealed class FileNamesTests
     }
 
     [Test]
-    public void A_name_gets_the_same_file_whoever_else_is_there_unless_they_are_alike() =>
+    public void A_name_gets_the_same_file_beside_any_others_unless_they_are_alike() =>
         FileNames.For(["alice", "bob"])["alice"].ShouldBe(FileNames.For(["alice", "Carol"])["alice"]);
 }

@@ -38,7 +38,7 @@ internal sealed class ShardMergerTests
         Refusal(Shard("a"), Shard("b")).ShouldBe($"Shard 1/2 is there twice: '{Path("a")}' and '{Path("b")}'. Name each shard once.");
 
     [Test]
-    public void Shards_of_another_cut_are_named() => Refusal(Shard("a"), Shard("b", Run with { Shard = "2/3" })).ShouldContain("is 2/3, ");
+    public void Shards_of_another_division_are_named() => Refusal(Shard("a"), Shard("b", Run with { Shard = "2/3" })).ShouldContain("is 2/3, ");
 
     [Test]
     public void A_shard_with_another_seed_is_named() =>
@@ -111,7 +111,7 @@ internal sealed class ShardMergerTests
     }
 
     [Test]
-    public void A_shard_that_has_lost_somebody_is_not_merged()
+    public void A_shard_that_lacks_a_submission_is_not_merged()
     {
         var merging = ShardMerger.Of([Shard("a", Run with { Submissions = 3 }), Shard("b", Run with { Shard = "2/2", Submissions = 3 })]);
         using var results = ResultsFolder.Open(Path("merged"), merging.Whole);

@@ -50,7 +50,7 @@ internal sealed class MoodleGradebookTests
     }
 
     [Test]
-    public void Where_nobody_can_be_told_apart_there_is_no_file()
+    public void Without_a_column_that_identifies_students_there_is_no_file()
     {
         const string text = "First name,Last name,ID number\nAda,Lovelace,\n";
 

@@ -36,7 +36,7 @@ internal sealed class SimilarityFinderTests
     }
 
     [Test]
-    public void Every_planted_copy_is_listed_and_nobody_else()
+    public void Every_planted_copy_is_listed_and_nothing_else()
     {
         made.Copy(3, "verbatim", members => members);
         made.Copy(8, "renamed", SimilarClass.Renamed);
@@ -62,7 +62,7 @@ internal sealed class SimilarityFinderTests
     public void An_honest_class_has_no_pairs() => Find().Report.Pairs.ShouldBeEmpty();
 
     [Test]
-    public void Starter_code_is_nobodys_copy()
+    public void Starter_code_is_no_copy()
     {
         using var stubs = new TemporaryFolder();
         foreach (var name in new[] { "ada", "bob" })

@@ -12,7 +12,7 @@ namespace Courses.Tests.Tables;
 internal sealed class CsvReportTests
 {
     [Test]
-    public void There_is_a_row_a_test()
+    public void There_is_one_row_per_test()
     {
         var reports = MadeUpReports.Reports();
 

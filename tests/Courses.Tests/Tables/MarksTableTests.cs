@@ -12,7 +12,7 @@ namespace Courses.Tests.Tables;
 internal sealed class MarksTableTests
 {
     [Test]
-    public void There_is_a_row_a_submission_with_its_mark_and_its_katas()
+    public void There_is_one_row_per_submission_with_its_mark_and_its_katas()
     {
         var row = Rows(builder => builder.Add(InACourse.Late())).Single();
 

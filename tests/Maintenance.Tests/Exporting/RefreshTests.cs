@@ -73,7 +73,7 @@ internal sealed class RefreshTests : IDisposable
     }
 
     [Test]
-    public void A_file_nobody_knows_is_never_touched_even_where_the_kit_wants_one()
+    public void An_unknown_file_is_never_touched_even_where_the_kit_wants_one()
     {
         folder.Write("exercises/01-next/Next.cs", "mine");
         folder.Write("exercises/00-warm-up/Notes.cs", "mine too");

@@ -9,7 +9,7 @@ namespace Maintenance.Tests.Proving;
 internal sealed class GeneratedPageTests
 {
     [Test]
-    public void A_page_is_current_once_it_is_written_until_somebody_changes_it()
+    public void A_page_is_current_once_it_is_written_until_it_is_changed()
     {
         using var folder = new TemporaryFolder();
         var page = new GeneratedPage("04-byte-pair-encoding", Path.Combine(folder.Path, "generated", "04-byte-pair-encoding.md"), "text\n");

@@ -35,7 +35,7 @@ internal sealed class ClassPageTests
             .ShouldBe(Class.Katas.OrderBy(MeanOfBegun).Take(2).Select(kata => $"{kata.Number:00} {kata.Title}"));
 
     [Test]
-    public void A_kata_that_nobody_got_wrong_is_not_taught_again_because_few_have_begun_it()
+    public void A_kata_without_wrong_answers_is_not_taught_again_because_few_have_begun_it()
     {
         var builder = new ClassReportBuilder();
         foreach (var (index, outcome) in new[] { Outcome.Passed, Outcome.NotStarted, Outcome.NotStarted }.Index())

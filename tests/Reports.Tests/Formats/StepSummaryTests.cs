@@ -10,7 +10,7 @@ namespace Reports.Tests.Formats;
 internal sealed class StepSummaryTests
 {
     [Test]
-    public void It_has_the_score_and_a_row_a_kata()
+    public void It_has_the_score_and_one_row_per_kata()
     {
         var page = new MarkdownPage(StepSummary.Of([Samples.Report("ada", Samples.Kata(0, Outcome.Passed),
             Samples.Kata(12, Outcome.Failed) with { Traps = [Samples.Trap("missing-scale")] })]));
