@@ -17,7 +17,7 @@ thread.Join();
 void Serve()
 {
     SourceCompiler.Prove();
-    channel.Write(new Frame(FrameKind.Ready, 0, new ReadyMessage(layers, KernelThread.Id).ToBytes()));
+    channel.Write(new Frame(FrameKind.Ready, 0, new ReadyMessage(layers).ToBytes()));
     while (channel.Read() is { } frame)
         channel.Write(Answer(frame));
 }

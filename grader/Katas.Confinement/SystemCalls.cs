@@ -10,7 +10,6 @@ internal static class SystemCalls
     public static readonly SystemCall Clone3 = new(435);
     public static readonly SystemCall Seccomp = new(317, 277);
     public static readonly SystemCall Socket = new(41, 198);
-    public static readonly SystemCall ThreadId = new(186, 178); // gettid
 
     /// <summary>sched_setscheduler: the runtime asks for it at the start of each thread, and goes on where it is not permitted.</summary>
     public static readonly SystemCall SetScheduler = new(144, 119);

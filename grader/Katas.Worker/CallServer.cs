@@ -11,7 +11,7 @@ internal sealed class CallServer(FrameChannel channel, Stream errors)
 
     public void Serve(Layers layers)
     {
-        channel.Write(new Frame(FrameKind.Ready, 0, new ReadyMessage(layers, KernelThread.Id).ToBytes()));
+        channel.Write(new Frame(FrameKind.Ready, 0, new ReadyMessage(layers).ToBytes()));
         while (channel.Read() is { } frame)
             channel.Write(Answer(frame));
     }

@@ -26,7 +26,7 @@ internal sealed class FuzzTests
         (new TokenizedMessage([new FileTokens([1, 2], [0, 3], [2, 4])]).ToBytes()
             .ToArray(), bytes => TokenizedMessage.FromBytes(bytes, [new SourceFile("a.cs", "ab c")])),
         (new ProbedMessage([new SandboxCheck("held", true)]).ToBytes().ToArray(), bytes => ProbedMessage.FromBytes(bytes)),
-        (new ReadyMessage(Layers.All, 7).ToBytes().ToArray(), bytes => ReadyMessage.FromBytes(bytes)),
+        (new ReadyMessage(Layers.All).ToBytes().ToArray(), bytes => ReadyMessage.FromBytes(bytes)),
         (FrameBytes.Of(new Frame(FrameKind.Reply, 1, new byte[12])), ReadFrame),
     ];
 

@@ -13,10 +13,11 @@ internal static class MissingReplies
     private const int MostOutput = 8; // MiB
 
     /// <summary>
-    /// A crash that the runtime has begun to report is a crash, although the report of a deep stack takes so long that a clock runs out.
+    /// A crash that the runtime has begun to report is a crash, although the report of a deep stack may be so long that a clock runs out,
+    /// or more than may be printed.
     /// </summary>
     public static MissingReply From(ProcessExit ending, Limits limits, string member) =>
-        ending.Kind == ProcessExitKind.TimedOut && LearnerOutput.HasReportOfTheEnd(ending.Detail)
+        ending.Kind is ProcessExitKind.TimedOut or ProcessExitKind.OutputLimit && LearnerOutput.HasReportOfTheEnd(ending.Detail)
             ? OfEnd(ending with { Kind = ProcessExitKind.Exited, ExitCode = Aborted }, limits, member)
             : OfEnd(ending, limits, member);
 

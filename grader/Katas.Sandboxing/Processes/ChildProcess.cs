@@ -16,8 +16,6 @@ public sealed class ChildProcess : IDisposable
     private readonly Timer watch;
     private readonly Lock gate = new();
     private RequestTimer? clock;
-    private int thread;
-    private string? threadFile;
     private ulong lastId;
     private ProcessExitKind? stopped;
 
@@ -45,9 +43,8 @@ public sealed class ChildProcess : IDisposable
     /// <exception cref="ProcessEndedException">The process ended first, or a required layer is missing.</exception>
     public void WaitUntilReady(TimeSpan patience)
     {
-        var ready = Ready(Exchange(null, FrameKind.Ready, new Deadline(patience, patience)));
-        thread = ready.Thread;
-        if ((launch.RequiredLayers & ~ready.Layers) is var missing and not Layers.None)
+        var layers = Ready(Exchange(null, FrameKind.Ready, new Deadline(patience, patience)));
+        if ((launch.RequiredLayers & ~layers) is var missing and not Layers.None)
             throw ProtocolViolation($"the layers '{missing}' are not in force");
     }
 
@@ -83,11 +80,11 @@ public sealed class ChildProcess : IDisposable
         ? ConfinedProcess.Start(launch, confining)
         : FrameworkProgram.Start(launch);
 
-    private ReadyMessage Ready(ReadOnlyMemory<byte> payload)
+    private Layers Ready(ReadOnlyMemory<byte> payload)
     {
         try
         {
-            return ReadyMessage.FromBytes(payload.Span);
+            return ReadyMessage.FromBytes(payload.Span).Layers;
         }
         catch (WireException exception)
         {
@@ -144,10 +141,7 @@ public sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            if (clock is null)
-                return;
-            threadFile ??= thread > 0 ? ProcessUsage.FileOf(program.Process, thread) : null;
-            if ((clock.Check(ProcessUsage.Of(program.Process, threadFile)) ?? CheckThreads()) is { } reason)
+            if ((clock?.Check(ProcessUsage.Of(program.Process)) ?? CheckThreads()) is { } reason)
                 Stop(reason);
         }
     }

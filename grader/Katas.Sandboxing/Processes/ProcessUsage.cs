@@ -6,25 +6,26 @@ namespace Katas.Sandboxing.Processes;
 /// <summary>What a process and its children have used until now, as the system counts it.</summary>
 /// <param name="Processor">Processor time.</param>
 /// <param name="Resident">Memory that is resident now.</param>
-/// <param name="Answering">What the thread that answers has had of the cores; nothing where the system does not tell.</param>
-internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident, ThreadUsage Answering)
+/// <param name="Threads">What the threads of the innermost process have had of the cores; none where the system does not tell.</param>
+internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident, IReadOnlyDictionary<string, ThreadUsage> Threads)
 {
     private const int TicksPerSecond = 100; // USER_HZ, fixed by the Linux ABI
 
+    private static readonly IReadOnlyDictionary<string, ThreadUsage> NotTold = new Dictionary<string, ThreadUsage>();
+
     /// <param name="process">The process; it may be another program that has started ours.</param>
-    /// <param name="thread">The file in which the kernel counts for the thread that answers, if there is one.</param>
-    public static ProcessUsage Of(Process process, string? thread = null)
+    public static ProcessUsage Of(Process process)
     {
         try
         {
             if (OperatingSystem.IsLinux())
-                return OfTree(IdOf(process)) with { Answering = thread is null ? default : ThreadUsage.Read(thread) };
+                return OfTree(IdOf(process)) with { Threads = ThreadUsage.Of(Innermost(IdOf(process))) };
             process.Refresh();
-            return new ProcessUsage(process.TotalProcessorTime, process.WorkingSet64, default);
+            return new ProcessUsage(process.TotalProcessorTime, process.WorkingSet64, NotTold);
         }
         catch (Exception exception) when (HasEnded(exception))
         {
-            return default; // which the thread that waits for it will notice
+            return new ProcessUsage(TimeSpan.Zero, 0, NotTold); // which the thread that waits for it will notice
         }
     }
 
@@ -38,19 +39,6 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident, 
         catch (Exception exception) when (HasEnded(exception))
         {
             return 0; // which the thread that waits for it will notice
-        }
-    }
-
-    /// <summary>The file in which the kernel counts for a thread of the innermost program, or null where there is none.</summary>
-    public static string? FileOf(Process process, int thread)
-    {
-        try
-        {
-            return OperatingSystem.IsLinux() ? ThreadUsage.FileOf(Innermost(IdOf(process)), thread) : null;
-        }
-        catch (Exception exception) when (HasEnded(exception))
-        {
-            return null;
         }
     }
 
@@ -69,7 +57,7 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident, 
     {
         var own = OfOne(File.ReadAllText($"/proc/{id}/stat"));
         return Children(id).Select(OfTree).Aggregate(
-            own, (sum, child) => new ProcessUsage(sum.Processor + child.Processor, sum.Resident + child.Resident, default));
+            own, (sum, child) => new ProcessUsage(sum.Processor + child.Processor, sum.Resident + child.Resident, NotTold));
     }
 
     /// <summary>Fields 14, 15 and 24 of /proc/id/stat; the name in field 2 may hold anything, so count from its closing bracket.</summary>
@@ -78,7 +66,7 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident, 
         var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
         var ticks = Number(fields[11]) + Number(fields[12]);
         var resident = Number(fields[21]) * Environment.SystemPageSize;
-        return new ProcessUsage(TimeSpan.FromSeconds(ticks / (double)TicksPerSecond), resident, default);
+        return new ProcessUsage(TimeSpan.FromSeconds(ticks / (double)TicksPerSecond), resident, NotTold);
     }
 
     private static long Number(string field) => long.Parse(field, CultureInfo.InvariantCulture);

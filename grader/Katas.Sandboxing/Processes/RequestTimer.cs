@@ -9,7 +9,7 @@ internal sealed class RequestTimer(Deadline deadline, TimeProvider time)
     private ProcessUsage? before;
     private TimeSpan starved;
 
-    /// <summary>What the request has cost so far; time in which its thread waited for a core is not charged.</summary>
+    /// <summary>What the request has cost so far; time in which it waited for a core is not charged.</summary>
     public TimeUse Cost => new(Elapsed - starved, Elapsed);
 
     private TimeSpan Elapsed => time.GetElapsedTime(started);
@@ -31,13 +31,21 @@ internal sealed class RequestTimer(Deadline deadline, TimeProvider time)
     private bool IsLate() => Elapsed - starved >= deadline.Clock || Elapsed >= deadline.Longest;
 
     /// <summary>
-    /// How long the thread that answers has waited for a core, as the kernel counts it. As long as other threads of the same process ran,
-    /// they may have been what it waited for, and that is the submission's own affair.
+    /// How long the thread that computes the answer has waited for a core, as the kernel counts it. An answer may leave its work to another
+    /// thread, so it is whichever waited longest. As long as other threads of the process ran, they may have been what it waited for, and
+    /// that is the submission's own affair.
     /// </summary>
     private static TimeSpan Starved(ProcessUsage before, ProcessUsage now)
     {
-        var byItself = now.Processor - before.Processor - (now.Answering.Ran - before.Answering.Ran);
-        var waited = now.Answering.Waited - before.Answering.Waited - (byItself > TimeSpan.Zero ? byItself : TimeSpan.Zero);
-        return waited > TimeSpan.Zero ? waited : TimeSpan.Zero;
+        var processor = now.Processor - before.Processor;
+        var longest = TimeSpan.Zero;
+        foreach (var (id, thread) in now.Threads)
+        {
+            var earlier = before.Threads.GetValueOrDefault(id);
+            var byOthersOfItsOwn = processor - (thread.Ran - earlier.Ran);
+            var waited = thread.Waited - earlier.Waited - (byOthersOfItsOwn > TimeSpan.Zero ? byOthersOfItsOwn : TimeSpan.Zero);
+            longest = waited > longest ? waited : longest;
+        }
+        return longest;
     }
 }

@@ -7,28 +7,28 @@ namespace Katas.Sandboxing.Processes;
 /// <param name="Waited">How long it was ready to run and had no core.</param>
 internal readonly record struct ThreadUsage(TimeSpan Ran, TimeSpan Waited)
 {
-    private const double NanosecondsPerTick = 100;
+    private const long NanosecondsPerTick = 100;
 
-    /// <summary>The file in which the kernel counts for a thread of a process, or null where there is none.</summary>
-    /// <param name="process">The process.</param>
-    /// <param name="thread">The thread's id in the innermost namespace of the process.</param>
-    public static string? FileOf(string process, int thread) => Directory.GetDirectories($"/proc/{process}/task")
-        .FirstOrDefault(task => InnermostId(task) == thread) is { } found ? Path.Combine(found, "schedstat") : null;
+    /// <summary>All threads of a process, by their ids; none where the kernel does not count.</summary>
+    public static IReadOnlyDictionary<string, ThreadUsage> Of(string process) =>
+        Directory.GetDirectories($"/proc/{process}/task").Select(task => (Id: Path.GetFileName(task), Usage: TryRead(task)))
+            .Where(thread => thread.Usage is not null)
+            .ToDictionary(thread => thread.Id, thread => thread.Usage!.Value, StringComparer.Ordinal);
 
     /// <summary>Three numbers: nanoseconds on a core, nanoseconds ready without a core, and how often it got one.</summary>
-    public static ThreadUsage Read(string file)
+    private static ThreadUsage? TryRead(string task)
     {
-        var numbers = File.ReadAllText(file).Split(' ');
-        return new ThreadUsage(Time(numbers[0]), Time(numbers[1]));
-    }
-
-    /// <summary>The kernel lists a thread's ids from the outermost namespace to the innermost.</summary>
-    private static int InnermostId(string task)
-    {
-        var line = File.ReadLines($"{task}/status").First(line => line.StartsWith("NSpid:", StringComparison.Ordinal));
-        return int.Parse(line[(line.LastIndexOf('\t') + 1)..], CultureInfo.InvariantCulture);
+        try
+        {
+            var numbers = File.ReadAllText($"{task}/schedstat").Split(' ');
+            return new ThreadUsage(Time(numbers[0]), Time(numbers[1]));
+        }
+        catch (IOException)
+        {
+            return null; // the thread has just ended, or the kernel does not count
+        }
     }
 
     private static TimeSpan Time(string nanoseconds) =>
-        TimeSpan.FromTicks((long)(long.Parse(nanoseconds, CultureInfo.InvariantCulture) / NanosecondsPerTick));
+        TimeSpan.FromTicks(long.Parse(nanoseconds, CultureInfo.InvariantCulture) / NanosecondsPerTick);
 }

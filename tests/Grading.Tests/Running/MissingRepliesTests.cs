@@ -53,8 +53,13 @@ internal sealed class MissingRepliesTests
     [TestCase("printed before\nUnhandled exception. System.Exception: boom\n   at A")]
     [TestCase("Process terminated. x")]
     [TestCase("Out of memory.\n")]
-    public void A_crash_that_the_runtime_reports_is_the_same_crash_when_a_clock_runs_out(string printed) =>
-        From(ProcessExitKind.TimedOut, 137, printed).ShouldBe(From(ProcessExitKind.Exited, 134, printed));
+    public void A_crash_that_the_runtime_reports_is_the_same_crash_when_a_limit_is_reached_meanwhile(string printed)
+    {
+        var crash = From(ProcessExitKind.Exited, 134, printed);
+
+        From(ProcessExitKind.TimedOut, 137, printed).ShouldBe(crash);
+        From(ProcessExitKind.OutputLimit, 137, printed).ShouldBe(crash);
+    }
 
     private static string Text(MissingReply missing) => TestMessageText.Of(missing.Message);
 

@@ -24,7 +24,7 @@ internal sealed class FakeChild : IDisposable
 
     public static FakeChild Sending(params Frame[] frames) => new(FrameBytes.Of(frames), Layers.None);
 
-    public static Frame Ready(Layers layers = Layers.None) => new(FrameKind.Ready, 0, new ReadyMessage(layers, Thread: 0).ToBytes());
+    public static Frame Ready(Layers layers = Layers.None) => new(FrameKind.Ready, 0, new ReadyMessage(layers).ToBytes());
 
     public void Dispose()
     {

@@ -10,6 +10,8 @@ namespace Sandboxing.Tests.Processes;
 internal sealed class RequestTimerTests
 {
     private const long Little = 1 << 20;
+    private const string Answering = "7";
+    private const string Another = "8";
 
     private static readonly Deadline Limit = new(Seconds(2), Seconds(6));
 
@@ -56,6 +58,16 @@ internal sealed class RequestTimerTests
     }
 
     [Test]
+    public void A_thread_to_which_an_answer_leaves_its_work_may_be_kept_from_its_core()
+    {
+        var threads = new Dictionary<string, ThreadUsage> { [Answering] = default, [Another] = new(Seconds(1), Seconds(6)) };
+
+        After(7).Check(new ProcessUsage(Seconds(1), Little, threads)).ShouldBeNull();
+
+        timer.Cost.Charged.ShouldBe(Seconds(1));
+    }
+
+    [Test]
     public void What_a_thread_waited_before_the_request_does_not_count()
     {
         var second = new RequestTimer(Limit, clock);
@@ -84,7 +96,7 @@ internal sealed class RequestTimerTests
     }
 
     private static ProcessUsage Used(double processor = 0, double ran = 0, double waited = 0) =>
-        new(Seconds(processor), Little, new ThreadUsage(Seconds(ran), Seconds(waited)));
+        new(Seconds(processor), Little, new Dictionary<string, ThreadUsage> { [Answering] = new(Seconds(ran), Seconds(waited)) });
 
     private static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(seconds);
 
