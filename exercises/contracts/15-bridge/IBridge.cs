@@ -102,7 +102,7 @@ public interface IBridge
     /// <param name="layers">Layers of the model, at least 0.</param>
     /// <param name="kvHeads">Heads with keys and values of their own in each layer, at least 0; query heads may share them.</param>
     /// <param name="headDim">Numbers in one key, and in one value, at least 0.</param>
-    /// <returns>The count, which may be far beyond two thousand millions.</returns>
+    /// <returns>The count, which may be far beyond two thousand millions and fits a long.</returns>
     /// <exception cref="ArgumentException">A number is negative.</exception>
     /// <remarks>
     /// Shazeer: Fast Transformer Decoding (2019), and Ainslie and others: GQA (2023), on sharing keys and values among heads.

@@ -3,17 +3,19 @@ using NUnit.Framework;
 
 namespace Katas.Kata15.Hidden;
 
-[Kata(15)]
+[Kata(15), Task("cache")]
 public sealed class CacheHiddenTests
 {
     private static IBridge Answer => Subject.Of<IBridge>();
 
     [Test]
+    [Asks("Texts decoded step by step.")]
     public void Steps_give_the_rows_of_the_full_pass() =>
         Property.Holds(Generated.Texts, text => Decoded(text)
             .ShouldBeCloseTo(OneByOne.Attend(text.Q, text.K, text.V), $"The outputs of {text.Q.Length} steps"));
 
     [Test]
+    [Asks("A text decoded step by step, with keys and values of different lengths.")]
     public void Steps_with_keys_and_values_of_different_length_give_the_rows_of_the_full_pass()
     {
         var probe = new Probe();
@@ -25,6 +27,8 @@ public sealed class CacheHiddenTests
     [TestCase(0)]
     [TestCase(1)]
     [TestCase(5)]
+    [Edge]
+    [Asks("Step should leave the old rows of a cache as they are and put the new one last.")]
     public void Step_leaves_old_rows_as_they_are_and_puts_the_new_one_last(int length)
     {
         var probe = new Probe();
@@ -36,6 +40,7 @@ public sealed class CacheHiddenTests
     }
 
     [Test]
+    [Asks("Step on a cache that was made elsewhere.")]
     public void A_step_looks_at_a_cache_made_elsewhere()
     {
         var probe = new Probe();
@@ -47,6 +52,8 @@ public sealed class CacheHiddenTests
 
     [TestCase(3000)]
     [TestCase(-3000)]
+    [Edge]
+    [Asks("Steps with huge scores of both signs.")]
     public void A_step_survives_scores_of_thousands(double shift)
     {
         var probe = new Probe();
@@ -57,7 +64,8 @@ public sealed class CacheHiddenTests
             "The outputs of 4 steps with scores far beyond what exp can hold");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("A step with scores that are very far apart.")]
     public void A_step_survives_scores_that_are_thousands_apart()
     {
         var probe = new Probe();
@@ -68,7 +76,8 @@ public sealed class CacheHiddenTests
             "The output of a step on a cache of 5 tokens with numbers up to 60");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Two texts decoded in turns.")]
     public void Two_texts_decoded_in_turns_do_not_meet()
     {
         var probe = new Probe();
@@ -81,7 +90,8 @@ public sealed class CacheHiddenTests
         outputs.ShouldBeCloseTo(expected, "The outputs of two texts whose steps alternate");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("A cache continued twice.")]
     public void An_old_cache_can_be_continued_twice()
     {
         var probe = new Probe();

@@ -4,7 +4,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata15.Hidden;
 
-[Kata(15)]
+[Kata(15), Task("masked")]
 public sealed class HeadsHiddenTests
 {
     private static readonly Gen<Case> Cases =
@@ -19,6 +19,7 @@ public sealed class HeadsHiddenTests
     private static IBridge Answer => Subject.Of<IBridge>();
 
     [Test]
+    [Asks("AttendHeads for many numbers of tokens, columns and heads.")]
     public void AttendHeads_agrees_with_a_second_reference() =>
         Property.Holds(Cases, example => example.AttendWith(Answer)
             .ShouldBeCloseTo(example.Expected, $"AttendHeads with {example.Heads} heads"));
@@ -26,6 +27,9 @@ public sealed class HeadsHiddenTests
     [TestCase(8, 2)]
     [TestCase(6, 3)]
     [TestCase(12, 4)]
+    [TestCase(9, 3)]
+    [TestCase(4, 4)]
+    [Asks("AttendHeads where the numbers of tokens, columns and heads all differ.")]
     public void AttendHeads_for_five_tokens_agrees_with_a_second_reference(int width, int heads)
     {
         var example = Case.FiveTokens(width, heads);
@@ -35,6 +39,8 @@ public sealed class HeadsHiddenTests
     [TestCase(0)]
     [TestCase(2)]
     [TestCase(3)]
+    [Edge]
+    [Asks("No row of AttendHeads should depend on a later token.")]
     public void No_row_depends_on_a_later_token_in_any_head(int row)
     {
         var (example, others) = (Case.FiveTokens(6, 3), new Probe());
@@ -43,7 +49,8 @@ public sealed class HeadsHiddenTests
             .ShouldBeCloseTo(example.AttendWith(Answer)[..(row + 1)], $"Rows 0 to {row} of AttendHeads after all later tokens changed");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("A longer text should leave the rows of its beginning as they were.")]
     public void A_longer_text_leaves_the_rows_of_its_beginning_as_they_were()
     {
         var example = Case.FiveTokens(6, 2);
@@ -51,7 +58,8 @@ public sealed class HeadsHiddenTests
             .ShouldBeCloseTo(example.AttendWith(Answer)[..3], "AttendHeads for the first 3 of 5 tokens");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("AttendHeads with huge scores.")]
     public void AttendHeads_survives_scores_of_thousands()
     {
         // The first number of each token is 1. In every head it makes the first number of a query 1 and adds 3000 to that of a key,
@@ -66,12 +74,15 @@ public sealed class HeadsHiddenTests
         shifted.AttendWith(Answer).ShouldBeCloseTo(shifted.Expected, "AttendHeads for scores far beyond what exp can hold");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("AttendHeads for a loud token beside quiet ones.")]
     public void A_loud_token_leaves_the_quiet_ones_their_own_budget()
     {
+        var probe = new Probe();
+        double[][] x =
+            [[60, 0, 0, 50], .. Enumerable.Range(0, 4).Select(_ => (double[])[0, probe.Number(), probe.Number(2), 0])];
         double[][] same = [[1, 0, 0, 0], [0, 1, 0, 0], [0, 0, 1, 0], [0, 0, 0, 1]];
-        var example = new Case(2, [[60, 0, 0, 50], [0, 1, 0.5, 0], [0, -0.5, 2, 0], [0, 1, -1, 0], [0, 0.25, 1, 0]], same, same, same,
-            same);
+        var example = new Case(2, x, same, same, same, same);
         example.AttendWith(Answer).ShouldBeCloseTo(example.Expected, "AttendHeads for one loud token and four quiet ones");
     }
 

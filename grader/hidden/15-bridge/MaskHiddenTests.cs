@@ -6,7 +6,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata15.Hidden;
 
-[Kata(15)]
+[Kata(15), Task("masked")]
 public sealed class MaskHiddenTests
 {
     private static readonly Gen<Tokens> Cases =
@@ -22,6 +22,7 @@ public sealed class MaskHiddenTests
     private static IBridge Answer => Subject.Of<IBridge>();
 
     [Test]
+    [Asks("Masks of many numbers of queries and keys.")]
     public void Each_row_of_the_mask_sees_one_key_more_than_the_row_before() =>
         Property.Holds(Gen.Int[1, 7].SelectMany(queries => Gen.Int[queries, 9].Select(keys => (queries, keys))), size =>
         {
@@ -41,15 +42,19 @@ public sealed class MaskHiddenTests
     [TestCase(-2, -1)]
     [TestCase(1, 0)]
     [TestCase(4, 3)]
+    [Edge]
+    [Asks("Mask should refuse numbers of queries and keys that the contract does not allow.")]
     public void Mask_refuses_no_queries_and_too_few_keys(int queries, int keys) =>
         Refusal.Of(() => Answer.Mask(queries, keys), $"Mask({queries}, {keys})");
 
     [Test]
+    [Asks("Attend for many numbers of queries and keys.")]
     public void Attend_agrees_with_a_second_reference() =>
         Property.Holds(Cases, tokens => tokens.AttendWith(Answer).ShouldBeCloseTo(
             OneByOne.Attend(tokens.Q, tokens.K, tokens.V), $"Attend for {tokens.Q.Length} queries and {tokens.K.Length} keys"));
 
     [Test]
+    [Asks("Attend for fewer queries than keys, where all sizes differ.")]
     public void Attend_agrees_with_a_second_reference_when_all_sizes_differ()
     {
         var tokens = Tokens.Of(queries: 3, keys: 5);
@@ -58,6 +63,7 @@ public sealed class MaskHiddenTests
     }
 
     [Test]
+    [Asks("Attend for as many queries as keys.")]
     public void Attend_agrees_with_a_second_reference_when_every_token_asks()
     {
         var tokens = Tokens.Of(queries: 5, keys: 5);
@@ -68,6 +74,8 @@ public sealed class MaskHiddenTests
     [TestCase(0)]
     [TestCase(1)]
     [TestCase(3)]
+    [Edge]
+    [Asks("No row of Attend should depend on a later token.")]
     public void No_row_depends_on_a_later_token(int row)
     {
         var (tokens, others) = (Tokens.Of(queries: 5, keys: 5), new Probe());
@@ -79,7 +87,8 @@ public sealed class MaskHiddenTests
             [.. rows.Select((numbers, token) => token <= row ? numbers : others.Row(numbers.Length, 3))];
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Hidden tokens should have no weight, and the others should share all of it.")]
     public void Hidden_tokens_have_no_weight_and_the_others_share_1() =>
         Property.Holds(Cases, tokens =>
         {
@@ -95,7 +104,8 @@ public sealed class MaskHiddenTests
             }
         });
 
-    [Test]
+    [Test, Edge]
+    [Asks("Attend for the last queries should give the last rows.")]
     public void A_later_chunk_of_queries_gives_the_later_rows()
     {
         var tokens = Tokens.Of(queries: 7, keys: 7);
@@ -103,7 +113,8 @@ public sealed class MaskHiddenTests
             .ShouldBeCloseTo(tokens.AttendWith(Answer)[3..], "Attend for the last 4 of 7 queries");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Attend for a shorter text should give the first rows of the longer one.")]
     public void A_shorter_text_gives_the_first_rows_of_the_longer_one()
     {
         var tokens = Tokens.Of(queries: 5, keys: 5);
@@ -111,7 +122,8 @@ public sealed class MaskHiddenTests
             .ShouldBeCloseTo(tokens.AttendWith(Answer)[..3], "Attend for the first 3 of 5 tokens");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Attend for keys that are all equal.")]
     public void Equal_keys_give_each_token_the_mean_of_the_values_so_far()
     {
         var tokens = Tokens.Of(queries: 5, keys: 5);
@@ -121,7 +133,8 @@ public sealed class MaskHiddenTests
             .ShouldBeCloseTo(means, "Attend for 5 tokens with equal keys");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("The order of the visible past should not matter.")]
     public void Within_the_visible_past_order_does_not_matter()
     {
         var tokens = Tokens.Of(queries: 1, keys: 5);
@@ -132,6 +145,8 @@ public sealed class MaskHiddenTests
 
     [TestCase(3000)]
     [TestCase(-3000)]
+    [Edge]
+    [Asks("Attend for scores that are all moved far up or down by the same amount.")]
     public void A_common_shift_of_all_scores_changes_nothing(double shift)
     {
         var tokens = Tokens.Of(queries: 5, keys: 5);
@@ -144,16 +159,19 @@ public sealed class MaskHiddenTests
             $"Attend for scores that are all near {Show.Number(shift)} divided by the root of 5");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Attend for a loud query beside quiet ones.")]
     public void A_loud_query_leaves_the_quiet_ones_their_own_budget()
     {
-        var tokens = new Tokens([[60, 0], [0, 1], [0, -0.5], [0, 2]], [[50, 1], [0, 0.5], [0, -1], [0, 2]],
-            [[1, 0, 2], [0, 1, 3], [2, 2, -1], [-1, 3, 1]]);
+        var probe = new Probe();
+        double[] Quiet() => [0, probe.Number(2)];
+        var tokens = new Tokens([[60, 0], Quiet(), Quiet(), Quiet()], [[50, 1], Quiet(), Quiet(), Quiet()], probe.Matrix(4, 3, 2));
         tokens.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(tokens.Q, tokens.K, tokens.V),
             "Attend for one loud query and three quiet ones");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Attend for a query whose scores are very far apart.")]
     public void A_query_that_sees_everything_survives_scores_that_are_thousands_apart()
     {
         var probe = new Probe();
@@ -163,6 +181,7 @@ public sealed class MaskHiddenTests
     }
 
     [Test]
+    [Asks("Mask and weights should be right in a recorded run.")]
     public Task Mask_and_weights_of_the_last_three_of_five_tokens()
     {
         double[][] q = [[1, 0.5], [-0.4, 1.2], [0.7, -0.9]];
@@ -178,18 +197,4 @@ public sealed class MaskHiddenTests
 
     private static double[][] Identity(int width) =>
         [.. Enumerable.Range(0, width).Select(i => Enumerable.Range(0, width).Select(j => i == j ? 1.0 : 0).ToArray())];
-
-    private sealed record Tokens(double[][] Q, double[][] K, double[][] V)
-    {
-        /// <summary>Keys of 4 numbers and values of 6; the numbers of queries and keys should differ from both.</summary>
-        public static Tokens Of(int queries, int keys)
-        {
-            var probe = new Probe();
-            return new Tokens(probe.Matrix(queries, 4, 2), probe.Matrix(keys, 4, 2), probe.Matrix(keys, 6));
-        }
-
-        public double[][] AttendWith(IBridge answer) => answer.Attend(Q, K, V);
-
-        public override string ToString() => $"q = {Show.Value(Q)}, k = {Show.Value(K)}, v = {Show.Value(V)}";
-    }
 }

@@ -6,18 +6,20 @@ using VerifyNUnit;
 
 namespace Katas.Kata15.Hidden;
 
-[Kata(15)]
+[Kata(15), Task("cache")]
 public sealed class RotaryStepHiddenTests
 {
     private static IBridge Answer => Subject.Of<IBridge>();
 
     [Test]
+    [Asks("Texts decoded by rotary steps.")]
     public void Rotary_steps_give_the_rows_of_the_full_pass_over_rotated_queries_and_keys() =>
         Property.Holds(Generated.Texts, text => DecodedByRotarySteps(text).ShouldBeCloseTo(
             OneByOne.Attend(OneByOne.RotatedByPosition(text.Q), OneByOne.RotatedByPosition(text.K), text.V),
             $"The outputs of {text.Q.Length} rotary steps"));
 
     [Test]
+    [Asks("A longer text decoded by rotary steps.")]
     public void Nine_rotary_steps_give_the_rows_of_the_full_pass()
     {
         var probe = new Probe();
@@ -31,6 +33,7 @@ public sealed class RotaryStepHiddenTests
     [TestCase(1)]
     [TestCase(7)]
     [TestCase(40)]
+    [Asks("The cache after a rotary step, at the first, at near and at far positions.")]
     public void A_rotary_step_keeps_the_new_key_as_rotated_by_its_position(int position)
     {
         var probe = new Probe();
@@ -43,6 +46,7 @@ public sealed class RotaryStepHiddenTests
     }
 
     [Test]
+    [Asks("The output of a rotary step on a cache that was made elsewhere.")]
     public void A_rotary_step_turns_its_query_and_nothing_in_the_cache()
     {
         var probe = new Probe();
@@ -52,17 +56,21 @@ public sealed class RotaryStepHiddenTests
         Answer.RotaryStep(cache, q, k, v).Output.ShouldBeCloseTo(expected, "The output of a rotary step on a cache of 5 tokens");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("A rotary step with huge scores.")]
     public void A_rotary_step_survives_scores_of_thousands()
     {
         // At position 2 the query turns to (1, 0), and the new key away from it.
-        var output = Answer.RotaryStep(new KvCache([[3000, 0], [2999, 0]], [[1], [2]]), [Math.Cos(2), -Math.Sin(2)], [2000, 0], [3]).Output;
-        var scores = new[] { 3000, 2999, 2000 * Math.Cos(2) }.Select(score => score / Math.Sqrt(2)).ToArray();
+        var high = new Probe().Int(2_500, 3_500);
+        var cache = new KvCache([[high, 0], [high - 1, 0]], [[1], [2]]);
+        var output = Answer.RotaryStep(cache, [Math.Cos(2), -Math.Sin(2)], [2000, 0], [3]).Output;
+        var scores = new[] { high, high - 1, 2000 * Math.Cos(2) }.Select(score => score / Math.Sqrt(2)).ToArray();
         var expected = scores.Zip([1, 2, 3], (score, value) => value / scores.Sum(other => Math.Exp(other - score))).Sum();
         output.ShouldBeCloseTo([expected], "A rotary step with scores far beyond what exp can hold");
     }
 
     [Test]
+    [Asks("Rotary steps and their costs should be right in a recorded run.")]
     public Task Four_rotary_steps()
     {
         double[][] q = [[1, 0.5], [-0.4, 1.2], [0.7, -0.9], [1.3, 0.2]];

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata15.Tests;
 
-[Kata(15)]
+[Kata(15), Task("break-it")]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();

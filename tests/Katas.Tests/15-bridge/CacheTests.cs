@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata15.Tests;
 
-[Kata(15)]
+[Kata(15), Task("cache")]
 public sealed class CacheTests
 {
     private static readonly double[][] Q = [[1, 0], [0, 1], [1, 1]];
@@ -11,11 +11,11 @@ public sealed class CacheTests
 
     private static IBridge Answer => Subject.Of<IBridge>();
 
-    [Test]
+    [Test, Edge]
     public void Step_gives_the_first_token_its_own_value() =>
         Answer.Step(new KvCache([], []), [1, 0], [0, 1], [7, 8, 9]).Output.ShouldBeCloseTo([7, 8, 9], "The output of the first step");
 
-    [Test]
+    [Test, Edge]
     public void Step_keeps_the_key_and_the_value_of_the_first_token()
     {
         var (cache, _) = Answer.Step(new KvCache([], []), [1, 0], [2, 3], [7, 8, 9]);
@@ -64,23 +64,23 @@ public sealed class CacheTests
         outputs.ShouldBeCloseTo([[1], [1.79273585], [2.90107562]], "The outputs of three rotary steps", 1e-8);
     }
 
-    [Test]
+    [Test, Task("cost")]
     public void Five_tokens_without_a_cache_cost_the_sum_of_five_squares() =>
         Answer.ScoresWithoutCache(5).ShouldBeExactly(55, "ScoresWithoutCache(5)");
 
-    [Test]
+    [Test, Task("cost")]
     public void Five_tokens_with_a_cache_cost_the_sum_of_five_rows() =>
         Answer.ScoresWithCache(5).ShouldBeExactly(15, "ScoresWithCache(5)");
 
-    [Test]
+    [Test, Task("cost"), Edge]
     public void A_thousand_tokens_without_a_cache() =>
         Answer.ScoresWithoutCache(1000).ShouldBeExactly(333_833_500, "ScoresWithoutCache(1000)");
 
-    [Test]
+    [Test, Task("cost"), Edge]
     public void A_thousand_tokens_with_a_cache() =>
         Answer.ScoresWithCache(1000).ShouldBeExactly(500_500, "ScoresWithCache(1000)");
 
-    [Test]
+    [Test, Task("cost")]
     public void The_cache_of_a_model_of_32_layers_for_8192_tokens() =>
         Answer.StoredNumbers(8192, 32, 8, 128).ShouldBeExactly(536_870_912, "StoredNumbers(8192, 32, 8, 128)");
 }

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata15.Tests;
 
-[Kata(15)]
+[Kata(15), Task("masked")]
 public sealed class MaskTests
 {
     private static readonly double[][] Q = [[1, 0], [0, 1], [1, 1]];
@@ -15,7 +15,7 @@ public sealed class MaskTests
     public void Mask_of_3_tokens_is_a_triangle() =>
         Picture(Answer.Mask(3, 3)).ShouldBeSequence(["■··", "■■·", "■■■"], "Mask(3, 3), with ■ for may look");
 
-    [Test]
+    [Test, Edge]
     public void Mask_lets_the_newest_query_see_every_key() =>
         Picture(Answer.Mask(1, 5)).ShouldBeSequence(["■■■■■"], "Mask(1, 5), with ■ for may look");
 
@@ -23,11 +23,11 @@ public sealed class MaskTests
     public void Mask_is_aligned_with_the_last_key() =>
         Picture(Answer.Mask(2, 5)).ShouldBeSequence(["■■■■·", "■■■■■"], "Mask(2, 5), with ■ for may look");
 
-    [Test]
+    [Test, Edge]
     public void Mask_refuses_fewer_keys_than_queries() =>
         Refusal.Of(() => Answer.Mask(3, 2), "Mask(3, 2)");
 
-    [Test]
+    [Test, Edge]
     public void Attend_gives_the_first_token_its_own_value()
     {
         var probe = new Probe();
@@ -45,7 +45,7 @@ public sealed class MaskTests
         Answer.Attend(Q[1..], Q, V).ShouldBeCloseTo([[2.33952310, 3.33952310], [3.51046953, 4.51046953]], "Attend for 2 queries and 3 keys",
             1e-8);
 
-    [Test]
+    [Test, Edge]
     public void Attend_does_not_hear_of_the_last_token_before_its_turn()
     {
         var before = Answer.Attend(Q, Q, V);

@@ -21,7 +21,6 @@ internal sealed class TaskProofTests
         "05-token-ids-are-addresses",
         "06-embedding-lookup",
         "07-bag-of-words",
-        "15-bridge",
     ];
 
     [Test]
