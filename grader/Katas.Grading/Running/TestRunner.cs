@@ -25,13 +25,9 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
     public IEnumerable<TestResults> RunInParts(Compilation compilation, Kata kata, Func<PlannedTest, bool> isFirst)
     {
         var plan = suites.SelectMany(suite => suite.Plan).Where(test => test.Kata == kata.Number).ToArray();
-        if (compilation.Of(kata).State != KataStatus.Compiled)
-            yield return new TestResults(plan, Array.Empty<TestResult>().ToLookup(result => result.Test.Kata));
-        else
-        {
-            foreach (var part in RunInParts(compilation, plan, isFirst))
-                yield return part;
-        }
+        return compilation.Of(kata).State == KataStatus.Compiled
+            ? RunInParts(compilation, plan, isFirst)
+            : [new TestResults(plan, Array.Empty<TestResult>().ToLookup(result => result.Test.Kata))];
     }
 
     public void Dispose() => workers.Dispose();

@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Threading.Channels;
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
@@ -20,7 +20,7 @@ internal sealed class WarmSession : IDisposable
 {
     private readonly KitPaths paths;
     private readonly Action<WatchEvent> tell;
-    private readonly BlockingCollection<(int Kata, long Asked)> requests = [];
+    private readonly Channel<(int Kata, long Asked)> requests = Channel.CreateUnbounded<(int Kata, long Asked)>();
     private readonly Dictionary<int, LastRun> known = [];
 
     public WarmSession(KitPaths paths, Action<WatchEvent> tell)
@@ -34,10 +34,10 @@ internal sealed class WarmSession : IDisposable
     public Task Work { get; }
 
     /// <summary>Runs the tests of a kata when those before it are done.</summary>
-    public void Run(int kata) => requests.Add((kata, Stopwatch.GetTimestamp()));
+    public void Run(int kata) => requests.Writer.TryWrite((kata, Stopwatch.GetTimestamp()));
 
     /// <summary>Takes no more requests; a run that has begun is finished within its kata's limits.</summary>
-    public void Dispose() => requests.CompleteAdding();
+    public void Dispose() => requests.Writer.TryComplete();
 
     private void Serve()
     {
@@ -48,7 +48,7 @@ internal sealed class WarmSession : IDisposable
         using var pipeline = Pipeline.Open(KitParts.Public(paths), catalogue, info, sandbox);
         tell(new WatchEvent.Ready());
         var reader = new SubmissionReader(paths, catalogue);
-        foreach (var (number, asked) in requests.GetConsumingEnumerable())
+        foreach (var (number, asked) in requests.Reader.ReadAllAsync().ToBlockingEnumerable())
             Run(pipeline, reader, catalogue.Katas.First(kata => kata.Number == number), asked);
     }
 

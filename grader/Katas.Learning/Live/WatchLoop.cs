@@ -1,5 +1,5 @@
-using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
+using System.Threading.Channels;
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Learning.Progress;
@@ -14,7 +14,7 @@ namespace Katas.Learning.Live;
 /// </summary>
 internal sealed class WatchLoop : IDisposable
 {
-    private readonly BlockingCollection<WatchEvent> events = [];
+    private readonly Channel<WatchEvent> events = Channel.CreateUnbounded<WatchEvent>();
     private readonly ProgressFile progress;
     private readonly StubFolder stubs;
     private readonly WarmSession session;
@@ -40,18 +40,8 @@ internal sealed class WatchLoop : IDisposable
 
     public WatchState State { get; private set; }
 
-    /// <summary>Hands an event over, from any thread.</summary>
-    public void Tell(WatchEvent happened)
-    {
-        try
-        {
-            events.Add(happened);
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or ObjectDisposedException)
-        {
-            // The session is over.
-        }
-    }
+    /// <summary>Hands an event over, from any thread; after the end it is dropped.</summary>
+    public void Tell(WatchEvent happened) => events.Writer.TryWrite(happened);
 
     /// <summary>Runs until the learner quits.</summary>
     /// <param name="show">Shows a state, with the one that was shown before; called when nothing more has happened meanwhile.</param>
@@ -59,16 +49,18 @@ internal sealed class WatchLoop : IDisposable
     public void Run(Action<WatchState, WatchState> show)
     {
         var shown = State;
-        while (!State.IsOver)
+        foreach (var happened in events.Reader.ReadAllAsync().ToBlockingEnumerable())
         {
             var before = State;
-            State = WatchRules.After(before, events.Take());
+            State = WatchRules.After(before, happened);
             Act(before);
-            if (events.Count > 0 && !State.IsOver)
+            if (events.Reader.Count > 0 && !State.IsOver)
                 continue;
             show(shown, State);
             shown = State;
             Remember();
+            if (State.IsOver)
+                break;
         }
         if (session.Work.IsFaulted)
             session.Work.GetAwaiter().GetResult();
@@ -79,12 +71,12 @@ internal sealed class WatchLoop : IDisposable
         signals.ForEach(signal => signal.Dispose());
         files?.Dispose();
         session.Dispose();
-        events.CompleteAdding();
+        events.Writer.TryComplete();
     }
 
     private void Act(WatchState before)
     {
-        if (State.Running is { } kata && (before.Running != kata || State.Waiting.Count < before.Waiting.Count))
+        if (State.Running is { } kata && State.Started != before.Started)
             session.Run(kata);
         if (State.Resetting is { } reset && before.Resetting is null)
             Reset(State.Path.First(card => card.Number == reset).Folder);

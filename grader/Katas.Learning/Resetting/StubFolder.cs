@@ -43,7 +43,7 @@ internal sealed class StubFolder(string root)
         }
     }
 
-    private string Put(string kata, IReadOnlyDictionary<string, string> answers, IReadOnlyDictionary<string, string> stubs, DateTime now)
+    private string Put(string kata, Dictionary<string, string> answers, Dictionary<string, string> stubs, DateTime now)
     {
         var backup = NewBackup(kata, now);
         foreach (var (name, file) in answers)

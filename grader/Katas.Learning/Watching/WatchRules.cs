@@ -78,6 +78,13 @@ public static class WatchRules
 
     private static WatchState StartNext(WatchState state) =>
         state is { IsReady: true, Running: null, Resetting: null, Waiting: [var next, ..] }
-            ? state with { Running = next, Waiting = state.Waiting.RemoveAt(0), Partial = null, TicksOfRun = 0 }
+            ? state with
+            {
+                Running = next,
+                Started = state.Started + 1,
+                Waiting = state.Waiting.RemoveAt(0),
+                Partial = null,
+                TicksOfRun = 0,
+            }
             : state;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Katas.Grading;
-using Katas.Learning.Guides;
 using Katas.Learning.Progress;
 
 namespace Katas.Learning.Watching;
@@ -28,16 +27,19 @@ public sealed record WatchState
     public required int Current { get; init; }
 
     /// <summary>Hints by kata, once they were read.</summary>
-    public ImmutableDictionary<int, IReadOnlyList<string>> Hints { get; init; } = ImmutableDictionary<int, IReadOnlyList<string>>.Empty;
+    public ImmutableDictionary<int, IReadOnlyList<string>> Hints { get; init; } = [];
 
     /// <summary>The last whole run of each kata in this session.</summary>
-    public ImmutableDictionary<int, FinishedRun> Runs { get; init; } = ImmutableDictionary<int, FinishedRun>.Empty;
+    public ImmutableDictionary<int, FinishedRun> Runs { get; init; } = [];
 
     /// <summary>What is known of the running kata already.</summary>
     public KataRun? Partial { get; init; }
 
     /// <summary>The kata that runs; null while none does.</summary>
     public int? Running { get; init; }
+
+    /// <summary>How many runs have begun; a kata may run twice in a row.</summary>
+    public int Started { get; init; }
 
     /// <summary>How often it has ticked since that run began.</summary>
     public int TicksOfRun { get; init; }

@@ -41,7 +41,7 @@ internal sealed class WatchRulesTests
 
         var again = After(running, Ran(NotBegun(Bytes)));
 
-        again.Running.ShouldBe(Bytes);
+        (again.Running, again.Started).ShouldBe((Bytes, running.Started + 1));
         After(again, Ran(NotBegun(Bytes))).Running.ShouldBeNull();
     }
 
