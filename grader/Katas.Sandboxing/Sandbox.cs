@@ -14,14 +14,18 @@ public abstract class Sandbox : IDisposable
     public abstract IReadOnlyList<string> Layers { get; }
 
     /// <summary>The sandbox for an isolation level.</summary>
+    /// <param name="isolation">The level.</param>
+    /// <param name="secrets">A folder in which confined programs must not find out what there is.</param>
     /// <exception cref="UsageException">This machine lacks something that the level requires; the message says how to get it.</exception>
-    public static Sandbox For(Isolation isolation)
+    public static Sandbox For(Isolation isolation, string? secrets = null)
     {
         if (isolation != Isolation.Sandboxed)
             return new Unconfined(isolation);
-        return OperatingSystem.IsLinux()
-            ? LinuxSandbox.Open(Tools.Find())
-            : throw new SandboxUnavailableException(SandboxErrors.OtherSystem);
+        if (!OperatingSystem.IsLinux())
+            throw new SandboxUnavailableException(SandboxErrors.OtherSystem);
+        if (secrets is not null)
+            PrivateFolder.Close(secrets);
+        return LinuxSandbox.Open(Tools.Find());
     }
 
     public abstract ChildProcess Start(ConfinedProgram program);

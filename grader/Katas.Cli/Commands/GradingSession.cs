@@ -23,9 +23,14 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInf
     {
         var paths = KitPaths.Find();
         var catalogue = Catalogue.Read(paths, kata);
-        var info = new RunInfo(KitVersion.Current, seed, IsolationNames.InReports(isolation));
-        return new GradingSession(KitParts.All(paths), course is null ? catalogue : catalogue.For(course, all: kata is not null), info,
-            Sandbox.For(isolation));
+        if (course is not null)
+            catalogue = catalogue.For(course, all: kata is not null);
+        var sandbox = Sandbox.For(isolation, paths.HiddenSuites);
+        var info = new RunInfo(KitVersion.Current, seed, IsolationNames.InReports(isolation))
+        {
+            Layers = sandbox.Layers is { Count: > 0 } layers ? layers : null,
+        };
+        return new GradingSession(KitParts.All(paths), catalogue, info, sandbox);
     }
 
     /// <summary>What is in the kit's own exercises: a learner's answers, or stubs.</summary>

@@ -8,6 +8,10 @@ public static class IsolationNames
     /// <summary><c>sandboxed</c>, <c>trusted</c> or <c>own</c>.</summary>
     public static string InReports(Isolation isolation) => JsonNamingPolicy.CamelCase.ConvertName(isolation.ToString());
 
+    /// <summary>The level and the layers of a report.</summary>
+    public static string InWords(Report report) =>
+        InWords(report.Isolation) + (report.Layers is { Count: > 0 } layers ? $" ({string.Join(", ", layers)})" : "");
+
     public static string InWords(string isolation) => isolation switch
     {
         "sandboxed" => "in a sandbox",

@@ -22,6 +22,12 @@ public sealed record Report(
     /// <summary>The version before: finished texts only.</summary>
     public const string V1 = "katas/report/v1";
 
+    /// <summary>
+    /// The layers of the sandbox that were in force: <c>landlock</c> or <c>bubblewrap</c> and what else the machine has; null without one.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Layers { get; init; }
+
     /// <summary>The mark after a course file; null without one.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Mark? Mark { get; init; }
@@ -37,7 +43,10 @@ public sealed record Report(
     /// <summary>The report on one submission.</summary>
     public static Report Of(RunInfo run, string submission, IReadOnlyList<Verdict> katas, IReadOnlyList<SourceProblem> problems) => new(
         V2, run.Kit, run.Seed, run.Isolation, submission,
-        Math.Round(katas.Sum(kata => kata.Points), 2), katas.Sum(kata => kata.MaxPoints), katas, problems);
+        Math.Round(katas.Sum(kata => kata.Points), 2), katas.Sum(kata => kata.MaxPoints), katas, problems)
+    {
+        Layers = run.Layers,
+    };
 
     /// <summary>The report with what was noticed while the submission was read.</summary>
     public Report With(ReadingNotes notes) => this with { Reading = notes.Remarks.Count + notes.NotCounted.Count > 0 ? notes : null };

@@ -53,6 +53,7 @@ public static class JUnitReport
         .. kata.Traps.Select(trap => ("trap", trap.Slug)),
         .. report.Mark is { } mark ? [("mark", mark.Sentence)] : Array.Empty<(string, string)>(),
         ("kit", report.Kit), ("isolation", report.Isolation),
+        .. report.Layers is { } layers ? [("layers", string.Join(' ', layers))] : Array.Empty<(string, string)>(),
         .. report.Seed is { } seed ? [("seed", seed.ToString(CultureInfo.InvariantCulture))] : Array.Empty<(string, string)>(),
     ];
 

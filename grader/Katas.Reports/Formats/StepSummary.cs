@@ -82,6 +82,6 @@ public static class StepSummary
         + (test.Message.Length > 0 ? MarkdownText.Block(test.Message) + "\n" : "");
 
     private static string Provenance(Report report) =>
-        MarkdownText.Inline($"Graded by kit {report.Kit}, {IsolationNames.InWords(report.Isolation)}"
+        MarkdownText.Inline($"Graded by kit {report.Kit}, {IsolationNames.InWords(report)}"
             + (report.Seed is { } seed ? $", hidden tests with seed {seed}." : "."));
 }

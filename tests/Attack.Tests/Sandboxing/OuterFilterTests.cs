@@ -1,4 +1,5 @@
 using System.Runtime.Versioning;
+using System.Text.Json;
 using Katas.Core;
 using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
@@ -31,13 +32,18 @@ internal sealed class OuterFilterTests
     }
 
     [Test]
-    public void Without_namespaces_a_submission_is_graded()
+    public void Without_namespaces_a_submission_is_graded_and_the_report_names_the_layers()
     {
         if (Here.LandlockVersion == 0)
             Assert.Ignore("This machine has no Landlock.");
         using var submission = WarmUpSubmission.Right();
+        var json = Path.Combine(submission.Path, "report.json");
 
-        Run("namespaces", "", "grade", submission.Path, "--kata", "0").ExitCode.ShouldBe(ExitCode.AllPassed);
+        Run("namespaces", "", "grade", submission.Path, "--kata", "0", "--json", json).ExitCode.ShouldBe(ExitCode.AllPassed);
+
+        using var report = JsonDocument.Parse(File.ReadAllText(json));
+        report.RootElement.GetProperty("layers").EnumerateArray().Select(layer => layer.GetString())
+            .ShouldBe(["ordinaryUser", "noPrivileges", "limits", "filters", "landlock"]);
     }
 
     [Test]
