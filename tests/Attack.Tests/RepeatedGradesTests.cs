@@ -33,6 +33,6 @@ internal sealed class RepeatedGradesTests
 
     /// <summary>All that a grade says, but for times.</summary>
     private static string Told(Report grade) => string.Join('\n', grade.Katas.SelectMany(verdict => verdict.Tests
-        .Select(test => $"{test.Suite} {test.Name} {test.Outcome} {test.Points} {test.Message} {test.Output}")
+        .Select(test => $"{test.Suite} {test.Name} {test.Outcome} {test.Message} {test.Output}")
         .Append($"{verdict.Outcome} {verdict.Points} {verdict.Message} {string.Join(' ', verdict.Traps)} {verdict.FirstDifference}")));
 }

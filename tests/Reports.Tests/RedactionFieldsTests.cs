@@ -96,7 +96,7 @@ internal sealed class RedactionFieldsTests
     {
         Tests =
         [
-            new TestVerdict("The last id is fine", $"({Secret})", SuiteKind.Hidden, Outcome.Failed, 0, 1, message, Secret, 3)
+            new TestVerdict("The last id is fine", $"({Secret})", SuiteKind.Hidden, Outcome.Failed, message, Secret, 3)
             {
                 Asks = asks,
             },

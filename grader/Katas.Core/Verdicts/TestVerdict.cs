@@ -2,19 +2,16 @@ using System.Text.Json.Serialization;
 
 namespace Katas.Core.Verdicts;
 
-/// <summary>One test with what it earned.</summary>
+/// <summary>One test with what became of it.</summary>
 /// <param name="Fact">What it checks, as a sentence.</param>
 /// <param name="Arguments">The arguments of a test case in parentheses, or nothing; null where the fact may hold them.</param>
 /// <param name="Suite">Whether the learner has it.</param>
 /// <param name="Outcome">What became of it.</param>
-/// <param name="Points">Points earned.</param>
-/// <param name="MaxPoints">Points to be had.</param>
 /// <param name="Details">Why it did not pass; null where there is nothing to say.</param>
 /// <param name="Output">What the learner's code printed.</param>
 /// <param name="Ms">How long it took; null when times are left out.</param>
 public sealed record TestVerdict(
-    string Fact, string? Arguments, SuiteKind Suite, Outcome Outcome, double Points, double MaxPoints,
-    TestMessage? Details, string Output, long? Ms)
+    string Fact, string? Arguments, SuiteKind Suite, Outcome Outcome, TestMessage? Details, string Output, long? Ms)
 {
     /// <summary>What kind of thing a hidden test asks, in a sentence that holds none of its values; null where none is written.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -26,6 +23,14 @@ public sealed record TestVerdict(
 
     /// <summary>Why it did not pass, as a text: a sentence that says what was asked, then what differs.</summary>
     public string Message => TestMessageText.Of(Details);
+
+    /// <summary>The id of the task that it belongs to; null in a kata whose points are shared by its tests.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Task { get; init; }
+
+    /// <summary>Whether it asks at the edges of its task. Otherwise it is a core test.</summary>
+    [JsonPropertyName("edge")]
+    public bool IsEdge { get; init; }
 
     /// <summary>Whether its fact was left out, so that its name only counts it.</summary>
     [JsonIgnore]

@@ -18,6 +18,9 @@ public sealed record Verdict(
     int Number, string Slug, string Title, string Difficulty, Outcome Outcome, double Points, double MaxPoints, string Message,
     IReadOnlyList<TrapFinding> Traps, Difference? FirstDifference, IReadOnlyList<TestVerdict> Tests)
 {
+    /// <summary>What each task earned, the kata's question first; none where the points are shared equally by its tests.</summary>
+    public IReadOnlyList<TaskVerdict> Tasks { get; init; } = [];
+
     /// <summary>The name of its folder, which compiler messages and suites carry.</summary>
     [JsonIgnore]
     public string Folder => $"{Number:00}-{Slug}";

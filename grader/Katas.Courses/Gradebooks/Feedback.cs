@@ -1,5 +1,6 @@
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
+using Katas.Reports.Formats;
 
 namespace Katas.Courses.Gradebooks;
 
@@ -16,6 +17,7 @@ public static class Feedback
         {
             lines.Add($"{kata.Number:00} {kata.Title}: {NumberFormat.Points(kata.Points)} of {NumberFormat.Points(kata.MaxPoints)}. "
                 + $"{kata.Message}");
+            lines.AddRange(kata.Tasks.Select(task => $"  {TaskLook.Line(task)}"));
             lines.AddRange(kata.Traps.Select(trap => $"  {trap.Slug} in {trap.Member}: {trap.Sentence}"));
         }
         var text = string.Join('\n', lines);

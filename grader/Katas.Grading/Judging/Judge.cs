@@ -7,7 +7,7 @@ namespace Katas.Grading.Judging;
 
 /// <summary>
 /// Turns results into verdicts; pure. Every planned test must have a result: a missing one is never a pass.
-/// A kata's points are shared equally among its tests.
+/// A kata's points are divided among its tasks; where it has none, they are shared equally among its tests.
 /// </summary>
 internal static class Judge
 {
@@ -21,38 +21,39 @@ internal static class Judge
 
     public static Verdict Decide(Kata kata, IReadOnlyList<PlannedTest> plan, Run run)
     {
-        var tests = plan.Where(test => test.Kata == kata.Number).ToArray();
-        var share = tests.Length == 0 ? 0 : kata.Points / tests.Length;
-        var judged = tests.Select(test => JudgeTest(test, run.Results.GetValueOrDefault(KeyOf(test)), share, run.SubmittedKata)).ToArray();
-        var passed = judged.Count(test => test.Outcome == Outcome.Passed);
-        var points = tests.Length == 0 ? 0 : Math.Round(kata.Points * passed / tests.Length, 2);
-        var outcome = OutcomeOf(judged);
+        TestVerdict[] tests = [.. plan.Where(test => test.Kata == kata.Number)
+            .Select(test => JudgeTest(test, run.Results.GetValueOrDefault(KeyOf(test)), run.SubmittedKata))];
+        var tasks = TaskPoints.Of(kata, tests);
+        var points = tasks.Count > 0 ? Math.Round(tasks.Sum(task => task.Points), 2) : SharedByTests(kata, tests);
+        var outcome = OutcomeOf(tests);
         return new Verdict(
             kata.Number, kata.Slug, kata.Title, kata.Front.Difficulty, outcome, points, kata.Points,
-            Sentence(outcome, judged, run.SubmittedKata),
-            run.Diagnosis.Traps, run.Diagnosis.FirstDifference, judged);
+            Sentence(outcome, tests, run.SubmittedKata), run.Diagnosis.Traps, run.Diagnosis.FirstDifference, tests)
+        { Tasks = tasks };
     }
 
     /// <summary>A test's name is unique in its suite only.</summary>
     public static string KeyOf(PlannedTest test) => $"{test.Suite}:{test.Id}";
 
-    private static TestVerdict JudgeTest(PlannedTest test, TestResult? result, double share, SubmittedKata submitted)
+    private static double SharedByTests(Kata kata, TestVerdict[] tests) => tests.Length == 0
+        ? 0
+        : Math.Round(kata.Points * tests.Count(test => test.Outcome == Outcome.Passed) / tests.Length, 2);
+
+    private static TestVerdict JudgeTest(PlannedTest test, TestResult? result, SubmittedKata submitted)
     {
         if (submitted.State != KataStatus.Compiled)
-            return Unasked(test, submitted.State == KataStatus.Missing ? Outcome.NotStarted : Outcome.CompileError, share, null);
-        return result is null
-            ? Unasked(test, Outcome.Failed, share, new TestMessage(TestMessageKind.NoResult))
-            : new TestVerdict(
-                test.Fact, test.Arguments, test.Suite, result.Outcome, result.Outcome == Outcome.Passed ? Rounded(share) : 0,
-                Rounded(share),
-                result.Message, result.Output, (long)Math.Round(result.Time.TotalMilliseconds))
-            { Asks = test.Asks };
+            return Unasked(test, submitted.State == KataStatus.Missing ? Outcome.NotStarted : Outcome.CompileError, null);
+        if (result is null)
+            return Unasked(test, Outcome.Failed, new TestMessage(TestMessageKind.NoResult));
+        return Unasked(test, result.Outcome, result.Message) with
+        {
+            Output = result.Output,
+            Ms = (long)Math.Round(result.Time.TotalMilliseconds),
+        };
     }
 
-    private static TestVerdict Unasked(PlannedTest test, Outcome outcome, double share, TestMessage? message) =>
-        new(test.Fact, test.Arguments, test.Suite, outcome, 0, Rounded(share), message, "", 0) { Asks = test.Asks };
-
-    private static double Rounded(double points) => Math.Round(points, 4);
+    private static TestVerdict Unasked(PlannedTest test, Outcome outcome, TestMessage? message) =>
+        new(test.Fact, test.Arguments, test.Suite, outcome, message, "", 0) { Task = test.Task, IsEdge = test.IsEdge, Asks = test.Asks };
 
     /// <summary>The worst of the tests; <c>NotStarted</c> only when nothing is begun.</summary>
     private static Outcome OutcomeOf(TestVerdict[] tests)

@@ -1,4 +1,5 @@
 using Katas.Core.Verdicts;
+using Katas.Reports.Formats;
 
 namespace Katas.Reports.Class;
 
@@ -21,7 +22,7 @@ public sealed class ClassReportBuilder
         first ??= report with { Katas = [], Problems = [] };
         rows.Add(Row(report));
         // not the score: its rounding would count as a difference
-        var earned = report.Katas.SelectMany(kata => kata.Tests).Sum(test => test.Points);
+        var earned = report.Katas.SelectMany(PointsOfTests.Of).Sum(part => part.Earned);
         foreach (var kata in report.Katas)
         {
             if (!tallies.TryGetValue(kata.Number, out var tally))

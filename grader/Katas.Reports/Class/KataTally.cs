@@ -1,4 +1,5 @@
 using Katas.Core.Verdicts;
+using Katas.Reports.Formats;
 
 namespace Katas.Reports.Class;
 
@@ -13,8 +14,8 @@ internal sealed class KataTally(Verdict first)
     {
         outcomes[kata.Outcome] = outcomes.GetValueOrDefault(kata.Outcome) + 1;
         points += kata.Points;
-        foreach (var (tally, test) in tests.Zip(kata.Tests))
-            tally.Add(test, earned - test.Points);
+        foreach (var (tally, test, part) in tests.Zip(kata.Tests, PointsOfTests.Of(kata)))
+            tally.Add(test, earned - part.Earned);
     }
 
     public KataStatistics Statistics() => new(

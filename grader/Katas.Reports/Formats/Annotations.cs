@@ -31,7 +31,8 @@ public static class Annotations
 
     private static string Kata(Report report, Verdict kata) =>
         $" title={Property($"{report.Submission}: {kata.Number:00} {kata.Title}")}::"
-        + Data($"{NumberFormat.Points(kata.Points)} of {NumberFormat.Points(kata.MaxPoints)} points. {kata.Message}");
+        + Data($"{NumberFormat.Points(kata.Points)} of {NumberFormat.Points(kata.MaxPoints)} points. {kata.Message} "
+            + TaskLook.Lines(kata, " · "));
 
     private static string Trap(Report report, Verdict kata, TrapFinding trap) =>
         $" title={Property($"{report.Submission}: {KataText.Name(trap)} ({kata.Number:00})")}"

@@ -27,7 +27,9 @@ public static class Classroom50Report
 
     private static Test Entry(Verdict kata, int score, int most) => new(
         SafeText.OnOneLine($"{kata.Number:00} {kata.Title}"), kata.Outcome == Outcome.Passed,
-        score, most, SafeText.OnOneLine(kata.Message), [.. kata.Traps.Select(trap => trap.Slug).Distinct()]);
+        score, most,
+        SafeText.OnOneLine($"{kata.Message} {TaskLook.Lines(kata, " · ")}".TrimEnd()),
+        [.. kata.Traps.Select(trap => trap.Slug).Distinct()]);
 
     private static int Whole(double points) => (int)Math.Floor(points + 1e-6);
 

@@ -64,6 +64,7 @@ public static class ConsoleReport
     private static Rows Details(Verdict kata)
     {
         var lines = new List<IRenderable> { new Markup($"\n[bold]{kata.Number:00} {Escape(kata.Title)}[/]: {Escape(kata.Message)}") };
+        lines.AddRange(kata.Tasks.Select(task => Indented(new Text(Shown(TaskLook.Line(task))))));
         lines.AddRange(kata.Traps.Select(Trap));
         if (kata.FirstDifference is { } difference)
             lines.Add(First(difference));

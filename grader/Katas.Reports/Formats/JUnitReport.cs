@@ -50,11 +50,19 @@ public static class JUnitReport
     [
         ("title", kata.Title), ("outcome", OutcomeNames.InWords(kata.Outcome)), ("score", NumberFormat.Points(kata.Points)), ("max",
         NumberFormat.Points(kata.MaxPoints)),
+        .. kata.Tasks.SelectMany(Properties),
         .. kata.Traps.Select(trap => ("trap", trap.Slug)),
         .. report.Mark is { } mark ? [("mark", mark.Sentence)] : Array.Empty<(string, string)>(),
         ("kit", report.Kit), ("isolation", report.Isolation),
         .. report.Layers is { } layers ? [("layers", string.Join(' ', layers))] : Array.Empty<(string, string)>(),
         .. report.Seed is { } seed ? [("seed", seed.ToString(CultureInfo.InvariantCulture))] : Array.Empty<(string, string)>(),
+    ];
+
+    private static IEnumerable<(string Name, string Value)> Properties(TaskVerdict task) =>
+    [
+        ($"task.{task.Id}", task.Title),
+        ($"task.{task.Id}.score", NumberFormat.Points(task.Points)),
+        ($"task.{task.Id}.max", NumberFormat.Points(task.MaxPoints)),
     ];
 
     private static void WriteCase(XmlWriter xml, string suite, TestVerdict test)
@@ -64,8 +72,11 @@ public static class JUnitReport
         xml.WriteAttributeString("classname", suite);
         if (test.Ms is { } ms)
             xml.WriteAttributeString("time", Seconds(ms));
-        WriteProperties(xml, [("suite", test.Suite == SuiteKind.Hidden ? "hidden" : "public"), ("score", Figure(test.Points)), ("max",
-            Figure(test.MaxPoints))]);
+        WriteProperties(xml,
+        [
+            ("suite", test.Suite == SuiteKind.Hidden ? "hidden" : "public"),
+            .. test.Task is { } task ? [("task", task), ("kind", test.IsEdge ? "edge" : "core")] : Array.Empty<(string, string)>(),
+        ]);
         WriteResult(xml, test);
         if (test.Output.Length > 0)
             xml.WriteElementString("system-out", SafeText.Of(test.Output));
@@ -112,7 +123,7 @@ public static class JUnitReport
         foreach (var (name, value) in properties)
         {
             xml.WriteStartElement("property");
-            xml.WriteAttributeString("name", name);
+            xml.WriteAttributeString("name", SafeText.OnOneLine(name));
             xml.WriteAttributeString("value", SafeText.OnOneLine(value));
             xml.WriteEndElement();
         }
@@ -120,8 +131,6 @@ public static class JUnitReport
     }
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string Figure(double number) => number.ToString("0.####", CultureInfo.InvariantCulture);
 
     private static string Seconds(long milliseconds) => (milliseconds / 1000.0).ToString("0.000", CultureInfo.InvariantCulture);
 }

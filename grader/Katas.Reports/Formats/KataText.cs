@@ -10,7 +10,7 @@ internal static class KataText
 
     public static string Of(Verdict kata)
     {
-        var parts = new List<string> { kata.Message };
+        var parts = new List<string> { kata.Message, TaskLook.Lines(kata, "\n") };
         parts.AddRange(kata.Traps.Select(Trap));
         if (kata.FirstDifference is { } difference)
             parts.Add(Difference(difference));

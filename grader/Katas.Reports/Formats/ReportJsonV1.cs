@@ -53,8 +53,14 @@ public static class ReportJsonV1
     private static JsonNode Downgraded(Report report)
     {
         var node = ReportJson.ToNode(report with { Schema = Report.V1, Reading = null });
-        foreach (var kata in Objects(node["katas"]))
+        foreach (var (kata, verdict) in Objects(node["katas"]).Zip(report.Katas))
         {
+            kata.Remove("tasks");
+            foreach (var (test, points) in Objects(kata["tests"]).Zip(PointsOfTests.Of(verdict)))
+            {
+                test["points"] = Math.Round(points.Earned, 4);
+                test["maxPoints"] = Math.Round(points.Most, 4);
+            }
             kata["tests"] = Each(kata["tests"], OfATest);
             kata["traps"] = Each(kata["traps"], OfATrap);
             kata["firstDifference"] = kata["firstDifference"] is JsonObject difference ? Only(difference, OfADifference) : null;

@@ -56,6 +56,8 @@ public static class StepSummary
     private static IEnumerable<string> Details(Verdict kata)
     {
         yield return $"\n## {MarkdownText.Inline($"{kata.Number:00} {kata.Title}")}\n\n{MarkdownText.Inline(kata.Message)}\n\n";
+        if (kata.Tasks.Count > 0)
+            yield return string.Concat(kata.Tasks.Select(task => $"* {MarkdownText.Inline(TaskLook.Line(task))}\n")) + "\n";
         foreach (var trap in kata.Traps)
         {
             yield return $"**{MarkdownText.Inline(KataText.Name(trap))}**\n\n{MarkdownText.Inline(trap.Sentence, 2_000)} "

@@ -133,7 +133,7 @@ internal sealed class GradebookCommandTests
     private static Report Graded(string name, Outcome outcome)
     {
         var points = outcome == Outcome.Passed ? 10 : 0;
-        var test = new TestVerdict("A fact", "", SuiteKind.Public, outcome, points, 10, outcome == Outcome.Passed ? null
+        var test = new TestVerdict("A fact", "", SuiteKind.Public, outcome, outcome == Outcome.Passed ? null
             : new TestMessage(TestMessageKind.Mismatch) { Asked = "Softmax([1])" }, "", null);
         return new Report(Report.V2, "1.0.0", 1, "own", name, points,
             10, [new Verdict(0, "warm-up", "Warm-up", "green", outcome, points, 10, "One test.", [], null, [test])], []);

@@ -87,8 +87,8 @@ internal sealed class OldReportsTests
         var message = new TestMessage(TestMessageKind.Mismatch) { Asked = "Softmax of large scores", Expected = "0.27", Got = Secret };
         TestVerdict[] tests =
         [
-            new("A public fact", "(1)", SuiteKind.Public, Outcome.Passed, 5, 5, null, "", null),
-            new("A hidden fact", $"({Secret})", SuiteKind.Hidden, Outcome.Failed, 0, 5, message, "", null),
+            new("A public fact", "(1)", SuiteKind.Public, Outcome.Passed, null, "", null),
+            new("A hidden fact", $"({Secret})", SuiteKind.Hidden, Outcome.Failed, message, "", null),
         ];
         return Report.Of(new RunInfo("1.0.0", 1, "own"),
             "ada", [new Verdict(0, "warm-up", "Warm-up", "green", Outcome.Failed, 5, 10, "1 passed, 1 failed.", [], null, tests)], []);

@@ -13,19 +13,19 @@ namespace Grading.Tests.Judging;
 [Category("Fast")]
 internal sealed class JudgeTests
 {
-    private static readonly Kata Kata = TestKit.WarmUpOnly().Katas[0] is var kata ? kata with { Front = kata.Front with { Points = 5 } }
-        : null!;
+    private static readonly FrontMatter Front = TestKit.WarmUpOnly().Katas[0].Front;
+    private static readonly Kata Kata = new(Front.Number, Front.Slug, Front with { Points = 5, Tasks = [] });
     private static readonly SubmittedKata Compiled = new(KataStatus.Compiled, "");
 
     [Test]
     public void All_tests_passed_earn_all_points() => Decide(Outcome.Passed, Outcome.Passed, Outcome.Passed).Points.ShouldBe(5);
 
     [Test]
-    public void Each_test_is_worth_the_same_share()
+    public void In_a_kata_without_tasks_each_test_is_worth_the_same_share()
     {
         var verdict = Decide(Outcome.Passed, Outcome.Failed);
 
-        verdict.Tests.Select(test => (test.Points, test.MaxPoints)).ShouldBe([(2.5, 2.5), (0, 2.5)]);
+        verdict.Tasks.ShouldBeEmpty();
         verdict.Points.ShouldBe(2.5);
     }
 
@@ -38,7 +38,7 @@ internal sealed class JudgeTests
     [TestCase(Outcome.Forbidden)]
     [TestCase(Outcome.Crashed)]
     [TestCase(Outcome.TimedOut)]
-    public void A_test_that_did_not_pass_earns_nothing(Outcome outcome) => Decide(Outcome.Passed, outcome).Tests[1].Points.ShouldBe(0);
+    public void A_test_that_did_not_pass_earns_nothing(Outcome outcome) => Decide(Outcome.Passed, outcome).Points.ShouldBe(2.5);
 
     [Test]
     public void A_planned_test_without_a_result_is_never_a_pass()

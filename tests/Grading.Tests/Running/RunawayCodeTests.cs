@@ -69,7 +69,7 @@ internal sealed class RunawayCodeTests
 
         var tests = verdict.Tests.Where(test => test.Name.StartsWith("Softmax of", StringComparison.Ordinal)).ToArray();
         tests.ShouldNotBeEmpty();
-        tests.ShouldAllBe(test => test.Outcome == expected && test.Points == 0);
+        tests.ShouldAllBe(test => test.Outcome == expected);
         tests[0].Message.ShouldContain(words);
         Others(verdict).ShouldAllBe(test => test.Outcome == Outcome.Passed);
     }

@@ -31,13 +31,14 @@ internal static class Hostile
     {
         var asked = new TestMessage(TestMessageKind.Mismatch) { Asked = text };
         var threw = new TestMessage(TestMessageKind.Threw) { Member = text, ExceptionType = text, LearnerText = text };
-        var test = new TestVerdict(text, "", SuiteKind.Public, Outcome.Failed, 0, 2.5, asked, text, 3);
+        var test = new TestVerdict(text, "", SuiteKind.Public, Outcome.Failed, asked, text, 3);
         return new Report(Katas.Core.Verdicts.Report.V2, "1.0.0", 20250101, "sandboxed", text, 2.5, 10,
         [
             new Verdict(4, "byte-pair-encoding", text, "green", Outcome.Failed, 2.5, 5,
                 text, [new TrapFinding(text, [text], text, text, true, [text])],
                 new Difference(text, text, text, text, text, text), [test,
-                    test with { Suite = SuiteKind.Hidden, Outcome = Outcome.Passed, Points = 2.5 }]),
+                    test with { Suite = SuiteKind.Hidden, Outcome = Outcome.Passed }])
+            { Tasks = [new TaskVerdict(text, text, 2.5, 5, new TestCount(1, 2), new TestCount(0, 0))] },
             new Verdict(12, "scaling", text, "yellow", Outcome.CompileError, 0, 5, text, [],
                 null, [test with { Outcome = Outcome.CompileError, Details = threw }, test with { Outcome = Outcome.NotStarted }]),
         ], [new SourceProblem("12-scaling/" + text, 1, 2, text, text)])

@@ -14,11 +14,33 @@ internal static class Samples
     {
         var share = 5.0 / outcomes.Length;
         TestVerdict[] tests = [.. outcomes.Select((outcome, index) =>
-            Test($"Fact {index + 1}", index % 2 == 0 ? SuiteKind.Public : SuiteKind.Hidden, outcome, share))];
+            Test($"Fact {index + 1}", index % 2 == 0 ? SuiteKind.Public : SuiteKind.Hidden, outcome))];
         var passed = tests.Count(test => test.Outcome == Outcome.Passed);
         return new Verdict(
             number, $"kata-{number}", $"The kata {number}", "green", outcomes.Max(), Math.Round(passed * share, 2), 5,
             $"{passed} passed, {outcomes.Length - passed} not.", [], null, tests);
+    }
+
+    /// <summary>A kata of ten points in two tasks: the first lacks an edge case, the second half of its core tests.</summary>
+    public static Verdict Divided(int number)
+    {
+        TestVerdict[] tests =
+        [
+            Test("Core 1", SuiteKind.Public, Outcome.Passed) with { Task = "main" },
+            Test("Core 2", SuiteKind.Hidden, Outcome.Passed) with { Task = "main" },
+            Test("Edge 1", SuiteKind.Hidden, Outcome.Failed) with { Task = "main", IsEdge = true },
+            Test("Break 1", SuiteKind.Public, Outcome.Passed) with { Task = "break-it" },
+            Test("Break 2", SuiteKind.Public, Outcome.Failed) with { Task = "break-it" },
+        ];
+        return new Verdict(
+            number, $"kata-{number}", $"The kata {number}", "green", Outcome.Failed, 7.25, 10, "3 passed, 2 failed.", [], null, tests)
+        {
+            Tasks =
+            [
+                new TaskVerdict("main", "The question", 6, 7.5, new TestCount(2, 2), new TestCount(0, 1)),
+                new TaskVerdict("break-it", "Break it first", 1.25, 2.5, new TestCount(1, 2), new TestCount(0, 0)),
+            ],
+        };
     }
 
     public static TrapFinding Trap(string slug, bool module = false) =>
@@ -55,7 +77,6 @@ internal static class Samples
         Text = text,
     };
 
-    private static TestVerdict Test(string name, SuiteKind suite, Outcome outcome, double share) => new(
-        name, "", suite, outcome, outcome == Outcome.Passed ? share : 0, share,
-        outcome is Outcome.Passed ? null : Differs, "", 3);
+    private static TestVerdict Test(string name, SuiteKind suite, Outcome outcome) =>
+        new(name, "", suite, outcome, outcome is Outcome.Passed ? null : Differs, "", 3);
 }
