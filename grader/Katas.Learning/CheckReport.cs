@@ -7,7 +7,9 @@ using Spectre.Console.Rendering;
 
 namespace Katas.Learning;
 
-/// <summary>A learner's own answers on the public tests: one row per kata, every failing test with its message, and what to do next.</summary>
+/// <summary>
+/// A learner's own answers on the public tests: one row per kata, every failing test with its message, and what to do next.
+/// </summary>
 public static class CheckReport
 {
     private const int MostProblems = 10;

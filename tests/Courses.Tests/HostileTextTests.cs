@@ -129,6 +129,6 @@ internal sealed class HostileTextTests
     private static string Harmless(string text) => Regex.Replace(text, "[^\n]+", "text");
 
     private static IEnumerable<string> Structure(string html) =>
-        Page.Of(html).All.Select(element =>
+        Page.Of(html).All.Where(element => element.LocalName != "wbr").Select(element => // a name may break behind its signs
             element.LocalName + string.Concat(element.Attributes.Select(attribute => " " + attribute.Name)));
 }

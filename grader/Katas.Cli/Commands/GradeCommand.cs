@@ -52,11 +52,9 @@ internal static class GradeCommand
         chosen.Write(reports);
         if (choices.Seed is null)
             SayDrawn(session.Kit.Info.Seed);
-        if (faults > 0)
-            return ExitCode.GraderBug;
-        if (reports.Count < submissions.Count)
-            return ExitCode.CannotGrade;
-        return choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+        return faults > 0 ? ExitCode.GraderBug
+            : reports.Count < submissions.Count ? ExitCode.CannotGrade
+            : choices.ExitZero || reports.All(report => report.AllPassed()) ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 
     private static Report ForLearner(Report graded, Course? course, Reveal reveal)

@@ -47,7 +47,8 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
         if (whole.Problems.Count == 0)
             return new Compilation(submission, contracts, whole.Assembly, folders.ToHashSet(StringComparer.Ordinal), []);
         return whole.Problems.All(problem => IsIn(problem, kata))
-            ? new Compilation(submission, contracts, ReadOnlyMemory<byte>.Empty, ImmutableHashSet<string>.Empty, Charged(whole, submission, kata))
+            ? new Compilation(submission, contracts, ReadOnlyMemory<byte>.Empty, ImmutableHashSet<string>.Empty,
+                Charged(whole, submission, kata))
             : CompileOneByOne(submission, [.. folders.Where(folder => string.CompareOrdinal(folder, kata) <= 0)], whole);
     }
 

@@ -45,7 +45,8 @@ internal sealed class SourcePlaces(Compilation compilation)
         var points = symbols.GetMethodDebugInformation(method).GetSequencePoints().Where(point => !point.IsHidden).ToArray();
         if (points.Length == 0)
             return null;
-        var point = points.LastOrDefault(point => point.Offset <= offset, points[0]); // what the compiler puts before the first line has none
+        // what the compiler puts before the first line has none
+        var point = points.LastOrDefault(point => point.Offset <= offset, points[0]);
         var file = symbols.GetString(symbols.GetDocument(point.Document).Name);
         return IsSubmitted(file) ? new SourcePlace(file, point.StartLine) : null;
     }

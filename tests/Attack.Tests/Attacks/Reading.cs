@@ -18,7 +18,8 @@ internal static class Reading
         new("read every command line", Ends.Failed | Ends.Forbidden,
             "throw new InvalidOperationException(string.Join(\",\", Directory.GetDirectories(\"/proc\").Where(p => File.Exists(p + "
                 + "\"/cmdline\")).Select(p => File.ReadAllText(p + \"/cmdline\"))));"),
-        new("read the mount table", Ends.Failed | Ends.Forbidden, "throw new InvalidOperationException(File.ReadAllText(\"/proc/self/mountinfo\"));"),
+        new("read the mount table", Ends.Failed | Ends.Forbidden,
+            "throw new InvalidOperationException(File.ReadAllText(\"/proc/self/mountinfo\"));"),
         new("search the whole disk", Ends.Failed, """
             var found = Directory.EnumerateFiles("/", "*",
                 new EnumerationOptions

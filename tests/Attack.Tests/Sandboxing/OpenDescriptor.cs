@@ -5,7 +5,9 @@ namespace Attack.Tests.Sandboxing;
 /// <summary>A descriptor that was left open, so that every child would inherit it.</summary>
 internal static partial class OpenDescriptor
 {
-    /// <summary>A question from inside: where all open descriptors lead. It reads links one by one, because Landlock closes their folder.</summary>
+    /// <summary>
+    /// A question from inside: where all open descriptors lead. It reads links one by one, because Landlock closes their folder.
+    /// </summary>
     public const string Targets = "string.Join(',', Enumerable.Range(0, 1024)"
         + ".Select(n => new FileInfo($\"/proc/self/fd/{n}\").LinkTarget).Where(target => target != null))";
 

@@ -37,14 +37,10 @@ internal sealed class SaveScenario : IScenario
             AtLeast("watch", "`dotnet watch test`", besideWatch, LeastTimesWatch),
             AtLeast("watch-test", "a warm `dotnet test`", besideTest, LeastTimesTest),
         ])
-        {
-            Notes =
-            [
-                $"`dotnet watch test` takes {NumberFormat.Of(besideWatch)} × as long.",
-                $"A warm `dotnet test` takes {NumberFormat.Of(besideTest)} × as long.",
-            ],
-        };
+        { Notes = [Note("`dotnet watch test`", besideWatch), Note("A warm `dotnet test`", besideTest)] };
     }
+
+    private static string Note(string peer, Spread times) => $"{peer} takes {NumberFormat.Of(times)} × as long.";
 
     private static Goal AtLeast(string id, string peer, Spread times, double least) =>
         new(id, $"Save to feedback in `watch`, beside {peer}", times.Median, Bound.AtLeast, least, "×");

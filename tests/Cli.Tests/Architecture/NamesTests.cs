@@ -24,6 +24,11 @@ internal sealed partial class NamesTests
         ["x"] = "an attribute of a chart",
         ["width"] = "an attribute of a chart",
         ["scores"] = "a section of the class page, which is about points",
+        ["n"] = "a key that a learner presses in watch",
+        ["b"] = "a key that a learner presses in watch",
+        ["q"] = "a key that a learner presses in watch",
+        ["keys"] = "the keys of watch, and why a system call for random numbers is allowed",
+        ["layers"] = "the layers of the sandbox",
         ["steps"] = "a key of a course file: how a late mark falls",
     };
 

@@ -24,8 +24,8 @@ internal sealed class ProjectsTests
         ("Katas.Reports", ["Katas.Core", "Spectre.Console", "Spectre.Console.Ansi"]),
         ("Katas.Courses", ["Katas.Core", "Katas.Wire", "Katas.Sandboxing", "Katas.Grading", "Katas.Reports", "CsvHelper", "Spectre.Console",
             "Spectre.Console.Ansi", "YamlDotNet"]),
-        ("Katas.Learning", ["Katas.Core", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Spectre.Console",
-            "Spectre.Console.Ansi", "System.CommandLine"]),
+        ("Katas.Learning", ["Katas.Core", "Katas.Wire", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports",
+            "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"]),
         ("Katas.Maintenance", ["Katas.Core", "Katas.Wire", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Markdig", "NuGet.Packaging",
             "NuGet.Versioning"]),
     ];

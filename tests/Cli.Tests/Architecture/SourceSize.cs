@@ -29,9 +29,13 @@ internal static class SourceSize
         .Select(node => $"{LineOf(node.Node)}: {node.Depth} deep");
 
     /// <summary>Parameters of all but the primary constructors of records, which are lists of parts.</summary>
+    /// <summary>Records aside, and functions of the system, whose parameters are not ours to choose.</summary>
     public static IEnumerable<string> LongParameterLists(SyntaxNode root) => root.DescendantNodes().OfType<ParameterListSyntax>()
-        .Where(list => list.Parent is not RecordDeclarationSyntax && list.Parameters.Count > Parameters)
+        .Where(list => list.Parent is not RecordDeclarationSyntax && list.Parameters.Count > Parameters && !IsOfTheSystem(list.Parent))
         .Select(list => $"{LineOf(list)}: {list.Parameters.Count} parameters");
+
+    private static bool IsOfTheSystem(SyntaxNode? function) => function is MethodDeclarationSyntax method
+        && method.AttributeLists.Any(list => list.ToString().Contains("LibraryImport", StringComparison.Ordinal));
 
     public static SyntaxNode Parse(string text) => CSharpSyntaxTree.ParseText(text).GetRoot();
 

@@ -47,10 +47,10 @@ internal sealed class StagesTests
             .HaveFullNameMatching(@"^System\.IO\.(File|Directory|Stream|FileStream)$|^System\.Diagnostics\.Process$|^System\.Console$"))
             .Check(Engine);
 
-    [TestCase(@"^System\.Diagnostics\.Process$", @"^Katas\.Sandboxing\.Processes\.")]
+    [TestCase(@"^System\.Diagnostics\.Process$", @"^Katas\.Sandboxing\.(Processes\.|Launching\.ConfinedProcess)")]
     [TestCase(@"^NUnit\.", @"^Katas\.Grading\.Running\.Suite")]
     [TestCase(@"^YamlDotNet\.", @"^Katas\.Core\.Kits\.Catalogue|^Katas\.Courses\.Parsing\.YamlText")]
-    [TestCase(@"^System\.CommandLine\.", @"^Katas\.Cli\.Commands\.|^Katas\.Learning\.\w+Command|^Program")]
+    [TestCase(@"^System\.CommandLine\.", @"^Katas\.Cli\.Commands\.|^Katas\.Learning\.(\w+Command|KatasProgram)|^Program")]
     [TestCase(@"^System\.IO\.Compression\.", @"^Katas\.Grading\.Reading\.(ZipContainer|TarContainer)")]
     [TestCase(@"^NuGet\.", @"^Katas\.Maintenance\.Exporting\.ToolPackage")]
     [TestCase(@"^Markdig\.", @"^Katas\.Maintenance\.Proving\.PageProof")]

@@ -38,7 +38,8 @@ internal sealed class ShardMergerTests
         Refusal(Shard("a"), Shard("b")).ShouldBe($"Shard 1/2 is there twice: '{Path("a")}' and '{Path("b")}'. Name each shard once.");
 
     [Test]
-    public void Shards_of_another_division_are_named() => Refusal(Shard("a"), Shard("b", Run with { Shard = "2/3" })).ShouldContain("is 2/3, ");
+    public void Shards_of_another_division_are_named() =>
+        Refusal(Shard("a"), Shard("b", Run with { Shard = "2/3" })).ShouldContain("is 2/3, ");
 
     [Test]
     public void A_shard_with_another_seed_is_named() =>

@@ -59,5 +59,5 @@ internal static class Sessions
     }
 
     public static TestVerdict Test(string name, Outcome outcome, TestMessage? message = null, string output = "") =>
-        new(name, "", SuiteKind.Public, outcome, 0, 1, message, output, 3);
+        new(name, "", SuiteKind.Public, outcome, message, output, 3);
 }
