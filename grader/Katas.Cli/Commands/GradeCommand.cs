@@ -44,10 +44,9 @@ internal static class GradeCommand
         {
             if (TryGrade(session, pipeline, folder, ref faults) is not { } graded)
                 continue;
-            var report = ForLearner(graded, course, choices.Reveal);
-            console.Write(ConsoleReport.Of(report));
+            reports.Add(ForLearner(graded, course, choices.Reveal));
+            console.Write(ConsoleReport.Of(reports[^1]));
             console.WriteLine();
-            reports.Add(report);
         }
         chosen.Write(reports);
         if (choices.Seed is null)
