@@ -10,6 +10,7 @@ using Katas.Maintenance.Exporting;
 using Katas.Reports;
 using Katas.Sandboxing;
 using NUnit.Framework;
+using Shouldly;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace Cli.Tests.Architecture;
@@ -25,8 +26,8 @@ internal sealed class StagesTests
         typeof(CheckCommand).Assembly, typeof(KitExport).Assembly, typeof(GradeCommand).Assembly,
     ];
 
-    private static readonly ArchUnitNET.Domain.Architecture Engine = new ArchLoader()
-        .LoadAssembliesIncludingDependencies(Projects, recursive: false).Build();
+    /// <summary>Our own assemblies; types of libraries are in it as far as ours refer to them.</summary>
+    private static readonly ArchUnitNET.Domain.Architecture Engine = new ArchLoader().LoadAssemblies(Projects).Build();
 
     private static readonly string[] Stages = ["Reading", "Compiling", "Running", "Diagnosing", "Judging"];
 
@@ -43,7 +44,7 @@ internal sealed class StagesTests
     [TestCase("Judging")]
     [TestCase("Diagnosing")]
     public void Deciding_touches_no_files_and_no_processes(string stage) =>
-        Types().That().ResideInNamespace($"Katas.Grading.{stage}").Should().NotDependOnAny(Types().That()
+        Types().That().ResideInNamespace($"Katas.Grading.{stage}").Should().NotDependOnAny(Types(includeReferenced: true).That()
             .HaveFullNameMatching(@"^System\.IO\.(File|Directory|Stream|FileStream)$|^System\.Diagnostics\.Process$|^System\.Console$"))
             .Check(Engine);
 
@@ -55,7 +56,12 @@ internal sealed class StagesTests
     [TestCase(@"^NuGet\.", @"^Katas\.Maintenance\.Exporting\.ToolPackage")]
     [TestCase(@"^Markdig\.", @"^Katas\.Maintenance\.Proving\.PageProof")]
     [TestCase(@"^CsvHelper\.", @"^Katas\.Courses\.Tables\.")]
-    public void A_dependency_is_used_from_one_place(string dependency, string place) =>
+    public void A_dependency_is_used_from_one_place(string dependency, string place)
+    {
+        var used = Types(includeReferenced: true).That().HaveFullNameMatching(dependency);
+
+        used.GetObjects(Engine).ShouldNotBeEmpty();
         Types().That().ResideInAssembly(Projects[0], Projects[1..]).And().DoNotHaveFullNameMatching(place).Should()
-            .NotDependOnAny(Types().That().HaveFullNameMatching(dependency)).Check(Engine);
+            .NotDependOnAny(used).Check(Engine);
+    }
 }

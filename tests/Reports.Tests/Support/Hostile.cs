@@ -23,7 +23,7 @@ internal static class Hostile
         "a\",=1+1,\"", "a;=1+1", "'=1+1",
         "nul\0nul", "\ud800 alone \udfff", "\ufffe\uffff\ufdd0", "\u202etxt.exe\u202c \u2066x\u2069", "\u2028line\u2029paragraph",
         "zero\u200bwidth\ufeff", "e\u0301\u0301\u0301 👩‍👩‍👧 İıß",
-        "[red]markup[/] [[", "", " ", new('x', 1_000_000), new('|', 100_000), new('`', 10_000),
+        "[red]markup[/] [[", "", " ", new('x', 200_000), new('|', 100_000), new('`', 10_000),
     ];
 
     /// <summary>A report with this text wherever a learner can put text, and a few places more.</summary>
