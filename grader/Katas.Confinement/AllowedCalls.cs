@@ -106,7 +106,7 @@ internal static class AllowedCalls
     private static AllowedCall[] Itself =>
     [
         new("getpid", new(39, 172), "its own id"),
-        new("geteuid", new(107, 175), "Environment.UserName"),
+        new("geteuid", new(107, 175), "Environment.UserName and Environment.IsPrivilegedProcess"),
         new("uname", new(63, 160), "Environment.OSVersion"),
         new("sysinfo", new(99, 179), "how much memory there is"),
         new("getrusage", new(98, 165), "the processor time it has used"),

@@ -54,6 +54,13 @@ internal sealed class FilterBuilder
 
     public FilterBuilder Allow(SystemCall call) => When(call, [new(Return, Permit)]);
 
+    /// <summary>Allows every call in a range.</summary>
+    public FilterBuilder Allow(CallNumbers calls)
+    {
+        program.AddRange([new(IfAtLeast, (uint)calls.First, 0, 2), new(IfAtLeast, (uint)calls.Last + 1, 1, 0), new(Return, Permit)]);
+        return this;
+    }
+
     /// <summary>Refuses a call when one of the bits is set in an argument, and allows it otherwise.</summary>
     public FilterBuilder RefuseAnyBit(SystemCall call, uint argument, uint bits) =>
         When(call, [LoadArgument(argument), new(IfAnyBit, bits, 0, 1), .. Verdicts]);

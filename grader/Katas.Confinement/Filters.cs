@@ -32,15 +32,18 @@ public static class Filters
     /// </summary>
     /// <param name="machine">The architecture.</param>
     /// <param name="self">The id of the process itself, which the runtime sends signals to.</param>
-    public static byte[] ForRun(Machine machine, int self) =>
-        RunRules(machine, self, AllowedCalls.All).BuildRefusingOthers(Refusal.NotKnown);
+    /// <param name="besides">Calls that are allowed besides the list, or null: for the search of one that is missing.</param>
+    public static byte[] ForRun(Machine machine, int self, CallNumbers? besides = null) =>
+        RunRules(machine, self, AllowedCalls.All, besides).BuildRefusingOthers(Refusal.NotKnown);
 
     /// <summary>The rules of the run filter for a list of allowed calls: tests take calls away from it.</summary>
-    internal static FilterBuilder RunRules(Machine machine, int self, IEnumerable<AllowedCall> allowed)
+    internal static FilterBuilder RunRules(Machine machine, int self, IEnumerable<AllowedCall> allowed, CallNumbers? besides = null)
     {
         var filter = new FilterBuilder(machine);
         foreach (var row in allowed)
             Allow(filter, row, (uint)self);
+        if (besides is { } calls)
+            filter.Allow(calls);
         return filter
             .Refuse(Refusal.NotPermitted, [.. Programs, .. Sockets, .. Signals, SetScheduler])
             .Refuse(Refusal.NotPermitted, [.. Names, .. Ownership, .. Times, .. Watches]);

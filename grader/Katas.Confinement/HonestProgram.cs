@@ -124,6 +124,7 @@ public static class HonestProgram
 
     private static void Questions()
     {
+        _ = Environment.IsPrivilegedProcess;
         Expect(Environment.ProcessorCount > 0 && Environment.CpuUsage.TotalTime > TimeSpan.Zero);
         Expect(Environment.OSVersion.Version.Major > 0); // not the user's name: where Landlock closes files, the list of users is closed
         Expect(GC.GetGCMemoryInfo(GCKind.Any).TotalAvailableMemoryBytes > 0);

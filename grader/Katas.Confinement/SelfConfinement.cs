@@ -18,16 +18,21 @@ public static class SelfConfinement
     {
         if (arguments is [ParentOption, var master])
             ParentProcess.ExitWithParent(int.Parse(master, CultureInfo.InvariantCulture));
-        return arguments is [var allowance] ? Confine(ResourceQuota.Parse(allowance)) : Layers.None;
+        return arguments switch
+        {
+            [var quota] => Confine(ResourceQuota.Parse(quota), null),
+            [var quota, var besides] when quota != ParentOption => Confine(ResourceQuota.Parse(quota), CallNumbers.Parse(besides)),
+            _ => Layers.None,
+        };
     }
 
     /// <summary>Sets what is left of the limits and installs the run filter, on all threads, permanently.</summary>
-    private static Layers Confine(ResourceQuota allowance)
+    private static Layers Confine(ResourceQuota allowance, CallNumbers? besides)
     {
         var machine = Machine.Current ?? throw new PlatformNotSupportedException("There is no filter for this architecture.");
         var found = ProcessStatus.Read(); // read before our own filter is installed, because it would look like the start filter
         var limits = ResourceLimits.Complete(allowance) ? Layers.Limits : Layers.None;
-        KernelFilter.Install(Filters.ForRun(machine, Environment.ProcessId), machine);
+        KernelFilter.Install(Filters.ForRun(machine, Environment.ProcessId, besides), machine);
         return found | limits | Layers.RunFilter;
     }
 }

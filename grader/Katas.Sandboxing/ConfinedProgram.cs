@@ -7,4 +7,11 @@ namespace Katas.Sandboxing;
 /// <param name="HeapMegabytes">The managed heap: a smaller limit than the quota, because exceeding it throws an exception instead of ending
 /// the process.</param>
 /// <param name="ResourceQuota">The limits that the kernel enforces.</param>
-public sealed record ConfinedProgram(string Path, int HeapMegabytes, ResourceQuota ResourceQuota);
+public sealed record ConfinedProgram(string Path, int HeapMegabytes, ResourceQuota ResourceQuota)
+{
+    /// <summary>System calls that it may make besides those on the list; none for a program that handles a submission.</summary>
+    public CallNumbers? Besides { get; init; }
+
+    /// <summary>What its command line says after its limits.</summary>
+    internal string[] MoreArguments => Besides is { } calls ? [calls.ToArgument()] : [];
+}

@@ -52,7 +52,9 @@ internal sealed class LinuxSandbox : Sandbox
     public override IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker)
     {
         using var process = Start(worker);
-        return SandboxProbe.Send(process, staging.Secret);
+        var checks = SandboxProbe.Send(process, staging.Secret);
+        new HonestCodeCheck(Start, worker).Run(process);
+        return checks;
     }
 
     public override void Dispose()

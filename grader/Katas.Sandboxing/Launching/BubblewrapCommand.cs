@@ -25,7 +25,8 @@ internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging) : IS
     /// </summary>
     public Launch For(ConfinedProgram program)
     {
-        string[] start = [$"{Runtime}/dotnet", "exec", $"{Program}/{Path.GetFileName(program.Path)}", program.ResourceQuota.ToArgument()];
+        var assembly = $"{Program}/{Path.GetFileName(program.Path)}";
+        string[] start = [$"{Runtime}/dotnet", "exec", assembly, program.ResourceQuota.ToArgument(), .. program.MoreArguments];
         return Around([.. Files(program), .. Environment(program)], start, program.ResourceQuota);
     }
 

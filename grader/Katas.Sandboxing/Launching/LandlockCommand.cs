@@ -26,7 +26,8 @@ internal sealed class LandlockCommand(Tools tools, StagingFolder staging, bool n
         var folder = staging.CopyOf(Path.GetDirectoryName(program.Path)!);
         var quota = program.ResourceQuota;
         var enforced = counted is { } others ? quota with { Threads = others + MoreThreads } : quota;
-        string[] arguments = ["exec", Path.Combine(folder, Path.GetFileName(program.Path)), enforced.ToArgument()];
+        var assembly = Path.Combine(folder, Path.GetFileName(program.Path));
+        string[] arguments = ["exec", assembly, enforced.ToArgument(), .. program.MoreArguments];
         return new Launch(Path.Combine(DotnetProgram.Root, "dotnet"), arguments, DotnetProgram.Environment(program.HeapMegabytes))
         {
             RequiredLayers = Wire.Layers.All,

@@ -26,6 +26,15 @@ internal sealed class AllowedCallsTests
     public void Honest_code_makes_the_call(string call) => FilteredProgram.RunWithout(call).ExitCode.ShouldBe(KilledByFilter);
 
     [Test]
+    public void The_call_that_honest_code_misses_is_found_by_its_number()
+    {
+        var uname = AllowedCalls.All.Single(row => row.Name == "uname").Call;
+
+        CallNumbers.FindMissing(besides => FilteredProgram.RunWithout("uname", besides.ToArgument()).ExitCode == 0)
+            .ShouldBe((int)Machine.Current!.NumberOf(uname)!);
+    }
+
+    [Test]
     public void Every_call_says_why_it_is_allowed() => AllowedCalls.All.ShouldAllBe(row => row.Reason.Length > 0 && row.Source != "");
 
     [Test]

@@ -17,7 +17,8 @@ internal static class FilteredProgram
     {
         var machine = Machine.Current!;
         var allowed = AllowedCalls.All.Where(row => row.Name != arguments[0]);
-        var rules = Filters.RunRules(machine, Environment.ProcessId, allowed);
+        CallNumbers? besides = arguments.Length > 1 ? CallNumbers.Parse(arguments[1]) : null;
+        var rules = Filters.RunRules(machine, Environment.ProcessId, allowed, besides);
         KernelFilter.Install(rules.Refuse(Refusal.NotKnown, SystemCalls.Clone3).BuildKillingOthers(), machine); // glibc falls back to clone
         var failures = HonestProgram.Failures();
         Console.WriteLine(string.Join(", ", failures));
@@ -25,10 +26,10 @@ internal static class FilteredProgram
     }
 
     /// <summary>Runs it; what it says, and its exit code, which is zero where everything works.</summary>
-    public static (int ExitCode, string Printed) RunWithout(string call)
+    public static (int ExitCode, string Printed) RunWithout(string call, params string[] besides)
     {
         var program = typeof(FilteredProgram).Assembly.Location;
-        var start = new ProcessStartInfo(Path.Combine(DotnetProgram.Root, "dotnet"), ["exec", program, call])
+        var start = new ProcessStartInfo(Path.Combine(DotnetProgram.Root, "dotnet"), ["exec", program, call, .. besides])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
