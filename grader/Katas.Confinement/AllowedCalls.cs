@@ -8,7 +8,7 @@ namespace Katas.Confinement;
 /// </summary>
 internal static class AllowedCalls
 {
-    private const string NoVirtualCall = 
+    private const string NoVirtualCall =
         "vdso(7): where a machine has no fast clock, the kernel is asked for what is otherwise read from memory";
     private const string OnlyArm64 = "linux/include/uapi/asm-generic/unistd.h: arm64 has this call in place of the older one";
 

@@ -47,7 +47,7 @@ public static class HonestProgram
     private static unsafe void Memory()
     {
         var arrays = Enumerable.Range(1, 64).Select(size => new double[size << 10]).ToArray();
-        void* native = NativeMemory.Alloc(1 << 20);
+        var native = NativeMemory.Alloc(1 << 20);
         native = NativeMemory.Realloc(native, 8 << 20);
         NativeMemory.Free(native);
         GC.Collect();

@@ -28,7 +28,7 @@ internal static class TestStopText
             $"{message.Member} was not asked again: it ended the process {Number(message.Limit)} times before.",
         TestMessageKind.AnswersTooLarge => $"The submission's answers had filled {Number(message.Limit)} MiB before this test.",
         TestMessageKind.SubmissionTimeUsedUp => $"The submission's {Number(message.Limit)} minutes were used up before this test.",
-        TestMessageKind.KataTimeUsedUp => 
+        TestMessageKind.KataTimeUsedUp =>
             $"The kata's {Number(message.Limit)} seconds were used up before this test, most of them by {message.Member}.",
         TestMessageKind.EndlessTest =>
             "The test did not come to an end with this answer: it is far too large, or made to keep the test busy.",
