@@ -11,7 +11,7 @@ using Spectre.Console;
 
 namespace Katas.Cli.Commands;
 
-/// <summary><c>katas gradebook &lt;results&gt;</c>: marks into a Canvas or Moodle gradebook.</summary>
+/// <summary><c>katas gradebook &lt;results&gt;</c>: marks into a gradebook of Canvas, Moodle, Blackboard or Brightspace.</summary>
 internal static class GradebookCommand
 {
     /// <summary>Outcomes that leave something for the instructor to do.</summary>
@@ -22,7 +22,7 @@ internal static class GradebookCommand
     {
         var results = new Argument<string>("results") { Description = "The folder that 'katas class --out' wrote." };
         var options = new GradebookOptions();
-        var command = new Command("gradebook", "Fill a Canvas gradebook, or make a file for Moodle's grade import.") { results };
+        var command = new Command("gradebook", "Fill a gradebook of Canvas, Moodle, Blackboard or Brightspace.") { results };
         options.AddTo(command);
         command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetRequiredValue(results), options.Read(parsed))));
         return command;
@@ -39,20 +39,40 @@ internal static class GradebookCommand
         if (new ResultsFiles(results).HasTextsOnly())
             console.WriteLine($"The reports are '{Report.V1}', which holds finished texts only: marks and feedback are complete.");
         console.Write(GradebookConsole.Of(update));
+        if (!update.HasMatches())
+        {
+            throw new UsageException($"No submission has a row in '{export}', so nothing is written. Is it the export of this class? "
+                + "Where names say nothing, write a file 'name,id' and name it with --map.");
+        }
         if (file.Wide)
             console.WriteLine($"'{export}' is UTF-16; what is written is UTF-8, which gradebooks read.");
         if (target is not null)
         {
-            OutputFile.Write(target, choices.Canvas is null ? Encoding.UTF8.GetBytes(update.Text) : file.Encoded(update.Text));
+            OutputFile.Write(target, update.IsExport ? file.Encoded(update.Text) : Encoding.UTF8.GetBytes(update.Text));
             console.WriteLine($"Written: {target}");
+        }
+        if (choices.Feedback is { } archive && !choices.DryRun)
+        {
+            OutputFile.Write(archive, FeedbackArchive.Of(Pages(new Results(results))));
+            console.WriteLine($"Written: {archive}");
         }
         return Open.Sum(update.Count) == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 
     private static GradebookUpdate? Fill(string text, GradebookMarks marks, GradebookChoices choices, out string reason) =>
-        choices.Canvas is not null
-        ? CanvasGradebook.Fill(text, choices.Assignment, marks, out reason)
-        : MoodleGradebook.Fill(text, new MoodleChoice(choices.Assignment, choices.By), marks, out reason);
+        choices switch
+        {
+            { Canvas: not null } => CanvasGradebook.Fill(text, choices.Assignment, marks, out reason),
+            { Blackboard: not null } => PointsGradebook.FillBlackboard(text, choices.Assignment, marks, out reason),
+            { Brightspace: not null } => PointsGradebook.FillBrightspace(text, choices.Assignment, marks, out reason),
+            _ => MoodleGradebook.Fill(
+                text, new MoodleChoice(choices.Assignment, choices.By) { Name = choices.Name, Mark = choices.Mark }, marks, out reason),
+        };
+
+    /// <summary>The pages of submissions that Moodle named; others have no participant to go to.</summary>
+    private static IEnumerable<(string Folder, byte[] Page)> Pages(Results results) => results.Class().Submissions
+        .Where(row => row.IsGraded()).Select(row => (Folder: FeedbackArchive.FolderOf(row.Submission), Row: row))
+        .Where(pair => pair.Folder is not null).Select(pair => (pair.Folder!, results.Page(pair.Row.Submission)));
 
     private static GradebookEntry[] Entries(Results folder, GradebookChoices choices)
     {

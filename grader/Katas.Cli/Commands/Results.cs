@@ -33,6 +33,15 @@ internal sealed class Results(string folder)
         return run?.Course is { } course ? Marks.Marked(report, course, run.Reveal) : report;
     }
 
+    /// <summary>The page that a learner gets.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public byte[] Page(string submission)
+    {
+        var path = Path.Combine(folder, ResultsFiles.PageOf(FileOf(submission)));
+        return File.Exists(path) ? File.ReadAllBytes(path) : throw new UsageException($"'{path}' is missing. Run 'katas class' again: "
+            + "it continues.");
+    }
+
     /// <summary>The report of a submission, or null where there is none.</summary>
     public Report? TryReport(string submission) => File.Exists(PathOf(submission)) ? Report(submission) : null;
 
@@ -64,10 +73,12 @@ internal sealed class Results(string folder)
         + "wrote it again.");
 
     /// <summary>Submissions may be called anything; their files are called after them by a rule.</summary>
-    private string PathOf(string submission)
+    private string PathOf(string submission) => Path.Combine(folder, ResultsFiles.ReportOf(FileOf(submission)));
+
+    private string FileOf(string submission)
     {
         files ??= FileNames.For([.. Class().Submissions.Select(row => row.Submission)]);
-        return Path.Combine(folder, ResultsFiles.ReportOf(files[submission]));
+        return files[submission];
     }
 
     private static bool Repeat<T, TKey>(IReadOnlyList<T> items, Func<T, TKey> key) => items.DistinctBy(key).Count() < items.Count;

@@ -46,6 +46,8 @@ public sealed record ResultsFiles(string Root)
 
     public static string ReportOf(string file) => $"reports/{file}.json";
 
+    public static string PageOf(string file) => $"feedback/{file}.html";
+
     public string PathOf(string relative) => Path.Combine(Root, relative);
 
     public bool Has(string relative) => File.Exists(PathOf(relative));

@@ -27,6 +27,8 @@ public static partial class CanvasGradebook
             return null;
         }
         reason = WhyNot(table, header, column);
+        if (reason.Length == 0 && assignment is null)
+            reason = WhyNoGuess(header.Cells[column], PointsPossible(table, column), marks.Entries);
         return reason.Length > 0 ? null : Fill(table, header, column, marks);
     }
 
@@ -43,14 +45,15 @@ public static partial class CanvasGradebook
     private static GradebookUpdate Fill(CsvTable table, CanvasHeader header, int column, GradebookMarks marks)
     {
         var students = table.Rows.Skip(1).Where(IsStudent).Select(row => Student(row, header));
-        var matching = Matching.Of(marks, new GradebookRoster(Identities, [.. students]));
+        var matching = Matching.Of(marks, new GradebookRoster(Identities, [.. students], DownloadName.OfCanvas));
         var comma = WritesCommas(table, header);
         var lines = matching.Paired.Select(pairing => (pairing.Row.Row, Line: Line(pairing, column, comma))).ToArray();
         var cells = lines.Where(line => line.Line.Kind == GradebookRowOutcome.Changed)
-            .ToDictionary(line => line.Row, line => line.Line.New);
+            .ToDictionary(line => (line.Row, column), line => line.Line.New);
         return new GradebookUpdate(
             header.Cells[column], [.. lines.Select(line => line.Line), .. matching.Unpaired],
-            Notes(PointsPossible(table, column), marks.Entries), table.With(column, cells));
+            Notes(PointsPossible(table, column), marks.Entries), table.With(cells))
+        { IsExport = true };
     }
 
     /// <summary>Semicolons between cells mean decimal commas, unless a grade has a decimal point.</summary>
@@ -95,14 +98,26 @@ public static partial class CanvasGradebook
         return line with { Kind = GradebookRowOutcome.Changed, New = comma ? value.Replace('.', ',') : value };
     }
 
-    private static List<string> Notes(string possible, IReadOnlyList<GradebookEntry> entries)
+    /// <summary>Why the only assignment is not taken without being named; empty if its points are those of the marks.</summary>
+    private static string WhyNoGuess(string heading, string possible, IReadOnlyList<GradebookEntry> entries) =>
+        Differing(possible, entries) is { } outOf
+        ? $"has one assignment, '{SafeText.OneLine(heading, 80)}', and its {possible} points are not the {NumberFormat.Points(outOf)} of "
+            + "these marks. "
+            + "If it is the one, name it with --assignment"
+        : "";
+
+    /// <summary>What full marks are here, where they are other than in Canvas.</summary>
+    private static double? Differing(string possible, IReadOnlyList<GradebookEntry> entries)
     {
         var outOf = entries.Select(entry => entry.Mark.OutOf).FirstOrDefault(value => value > 0);
-        return outOf > 0 && CultureFree(possible) is { } points && Math.Abs(points - outOf) > 0.005
+        return outOf > 0 && CultureFree(possible) is { } points && Math.Abs(points - outOf) > 0.005 ? outOf : null;
+    }
+
+    private static List<string> Notes(string possible, IReadOnlyList<GradebookEntry> entries) =>
+        Differing(possible, entries) is { } outOf && CultureFree(possible) is { } points
             ? [$"Canvas has {NumberFormat.Points(points)} points possible and full marks here are {NumberFormat.Points(outOf)}. "
                 + $"Set 'out-of: {NumberFormat.Points(points)}' in the course file, or change the points in Canvas."]
             : [];
-    }
 
     private static double? CultureFree(string cell) =>
         double.TryParse(cell.Replace(',', '.'), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign,

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Katas.Core.Text;
 using Katas.Courses.Tables;
 
@@ -16,14 +15,20 @@ internal sealed record RosterMatch(string By, IReadOnlyList<RosterRow> Rows);
 /// <summary>
 /// The students of a gradebook. A key is looked for in one identifying column after the other; the first with a match decides.
 /// </summary>
-internal sealed partial class GradebookRoster
+internal sealed class GradebookRoster
 {
     private readonly IReadOnlyList<string> columns;
     private readonly Dictionary<string, List<RosterRow>>[] byColumn;
 
-    public GradebookRoster(IReadOnlyList<string> columns, IReadOnlyList<RosterRow> rows)
+    private readonly Func<string, DownloadKey?> keyOf;
+
+    /// <param name="columns">What the identifying columns are called.</param>
+    /// <param name="rows">The students.</param>
+    /// <param name="keyOf">Who a submission belongs to, by the name that the platform gives to a download.</param>
+    public GradebookRoster(IReadOnlyList<string> columns, IReadOnlyList<RosterRow> rows, Func<string, DownloadKey?> keyOf)
     {
         this.columns = columns;
+        this.keyOf = keyOf;
         Rows = rows;
         byColumn = [.. columns.Select(_ => new Dictionary<string, List<RosterRow>>(StringComparer.OrdinalIgnoreCase))];
         foreach (var row in rows)
@@ -36,7 +41,7 @@ internal sealed partial class GradebookRoster
     public IReadOnlyList<RosterRow> Rows { get; }
 
     /// <summary>
-    /// The rows for a submission: by the map if it names it, else by its name, else by what Canvas and Moodle put into the names of
+    /// The rows for a submission: by the map if it names it, else by its name, else by what the platform puts into the names of
     /// downloaded files.
     /// </summary>
     public RosterMatch Find(string submission, IReadOnlyDictionary<string, string> map)
@@ -49,10 +54,10 @@ internal sealed partial class GradebookRoster
         }
 
         var found = Find(submission, 0..columns.Count);
-        if (found.Rows.Count == 0 && columns[0] == "ID" && CanvasDownload().Match(submission) is { Success: true } canvas)
-            return Find(canvas.Groups["user"].Value, 0..1);
-        return found.Rows.Count == 0 && MoodleDownload().Match(submission) is { Success: true } moodle
-            ? Find(moodle.Groups["name"].Value, (columns.Count - 1)..columns.Count) : found;
+        if (found.Rows.Count > 0 || keyOf(submission) is not { } key)
+            return found;
+        var column = Enumerable.Range(0, columns.Count).FirstOrDefault(index => columns[index] == key.Column, -1);
+        return column < 0 ? found : Find(key.Value, column..(column + 1));
     }
 
     private RosterMatch Find(string key, Range within)
@@ -74,12 +79,4 @@ internal sealed partial class GradebookRoster
             rows.Add(row);
         }
     }
-
-    /// <summary>"lovelaceada_LATE_1234_56789_answers": sortable name, user id, submission id, the learner's own file name.</summary>
-    [GeneratedRegex(@"^[^_]+_(LATE_)?(?<user>[0-9]+)_[0-9]+(_|\z)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex CanvasDownload();
-
-    /// <summary>"Ada Lovelace_1234_assignsubmission_file": full name, participant id, kind of submission.</summary>
-    [GeneratedRegex(@"^(?<name>[^_]+)_[0-9]+_assignsubmission_", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex MoodleDownload();
 }

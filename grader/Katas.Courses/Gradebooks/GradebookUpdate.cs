@@ -48,6 +48,13 @@ public sealed record GradebookRowUpdate(GradebookRowOutcome Kind, string Submiss
 /// <param name="Text">The new file.</param>
 public sealed record GradebookUpdate(string Column, IReadOnlyList<GradebookRowUpdate> Lines, IReadOnlyList<string> Notes, string Text)
 {
+    /// <summary>Whether the text is the export itself with cells filled, and no file of ours.</summary>
+    public bool IsExport { get; init; }
+
+    /// <summary>Whether any submission has a row.</summary>
+    public bool HasMatches() => Lines.Any(line =>
+        line.Kind is GradebookRowOutcome.Changed or GradebookRowOutcome.Same or GradebookRowOutcome.NoMark or GradebookRowOutcome.Kept);
+
     /// <summary>How many lines are of a kind.</summary>
     public int Count(GradebookRowOutcome kind) => Lines.Count(line => line.Kind == kind);
 }

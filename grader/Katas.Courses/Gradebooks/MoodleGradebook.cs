@@ -19,15 +19,19 @@ public static class MoodleGradebook
     /// <param name="reason">Why there is none.</param>
     public static GradebookUpdate? Fill(string text, MoodleChoice choice, GradebookMarks marks, out string reason)
     {
-        if (CsvTable.Read(text, out reason) is not { } table
-            || MoodleHeader.Read(table.Rows[0].Cells, choice.By, out reason) is not { } header)
-        {
+        if (CsvTable.Read(text, out reason) is not { } table)
             return null;
-        }
+        if (choice.By is null && MoodleWorksheet.Read(table, choice.Mark ?? "Grade") is { } worksheet)
+            return worksheet.Fill(marks);
+        return MoodleHeader.Read(table, choice, out reason) is { } header ? Import(table, header, choice, marks, out reason) : null;
+    }
 
+    private static GradebookUpdate? Import(CsvTable table, MoodleHeader header, MoodleChoice choice, GradebookMarks marks,
+        out string reason)
+    {
+        reason = "";
         var columns = header.Identities.Select(index => header.Cells[index]).Append("name").ToArray();
-        var students = table.Rows.Skip(1).Where(row => !row.IsBlank).Select(row => Student(row, header));
-        var matching = Matching.Of(marks, new GradebookRoster(columns, [.. students]));
+        var matching = Match(table, header, columns, marks);
         var filled = matching.Paired.Where(pairing => pairing.Entry.Mark.Points is not null).ToArray();
         if (Identity(header, filled) is not { } identity)
         {
@@ -35,12 +39,22 @@ public static class MoodleGradebook
             reason = $"does not identify every student: no column of {tried} is filled and different in all rows that get a grade";
             return null;
         }
-        var grade = header.Grade(choice.Title);
+        var grade = header.Grade(choice.Mark ?? choice.Title);
         var title = choice.Title ?? "Katas";
         string[] headings = [header.Cells[identity], grade is null ? $"{title} (points)" : title, $"{title} (feedback)"];
         return new GradebookUpdate(
             title, [.. matching.Paired.Select(pairing => Line(pairing, grade)), .. matching.Unpaired], Notes(filled),
             CsvText.Of(headings, filled.Select(pairing => Row(pairing, identity))));
+    }
+
+    /// <summary>By full names as they are; where a Moodle puts last names first, by those, if nothing matches otherwise.</summary>
+    private static Matching Match(CsvTable table, MoodleHeader header, string[] columns, GradebookMarks marks)
+    {
+        CsvLine[] rows = [.. table.Rows.Skip(1).Where(row => !row.IsBlank)];
+        Matching With(bool lastFirst) => Matching.Of(
+            marks, new GradebookRoster(columns, [.. rows.Select(row => Student(row, header, lastFirst))], DownloadName.OfMoodle));
+        var matching = With(lastFirst: false);
+        return matching.Paired.Count > 0 ? matching : With(lastFirst: true);
     }
 
     private static Cell[] Row(Pairing pairing, int identity) =>
@@ -50,11 +64,12 @@ public static class MoodleGradebook
         Cell.Exactly(CellText.EscapeHtml(pairing.Entry.Feedback)),
     ];
 
-    private static RosterRow Student(CsvLine row, MoodleHeader header)
+    private static RosterRow Student(CsvLine row, MoodleHeader header, bool lastFirst)
     {
-        var name = $"{row[header.First]} {row[header.Last]}".Trim();
-        return new RosterRow(row, name.Length > 0 ? name
-            : row[header.Identities[0]], [.. header.Identities.Select(index => new[] { row[index] }), [name]]);
+        var (first, last) = (row[header.First], row[header.Last]);
+        var name = (lastFirst ? $"{last} {first}" : $"{first} {last}").Trim();
+        return new RosterRow(row, name.Length > 0 ? name : row[header.Identities[0]],
+            [.. header.Identities.Select(index => new[] { row[index] }), [name]]);
     }
 
     private static int? Identity(MoodleHeader header, Pairing[] filled)
@@ -89,4 +104,13 @@ public static class MoodleGradebook
 }
 
 /// <summary>What to call the grade, and which column identifies a learner; null where the export decides.</summary>
-public sealed record MoodleChoice(string? Title, string? By);
+public sealed record MoodleChoice(string? Title, string? By)
+{
+    /// <summary>
+    /// The column of full names, or those of first and last names with a comma between them; null where the export decides.
+    /// </summary>
+    public string? Name { get; init; }
+
+    /// <summary>The column of grades; null where the export decides.</summary>
+    public string? Mark { get; init; }
+}

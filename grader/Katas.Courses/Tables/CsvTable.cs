@@ -34,21 +34,28 @@ internal sealed record CsvTable(char Separator, IReadOnlyList<CsvLine> Rows, byt
         }
     }
 
-    /// <summary>The text with other values in one column of some rows; every other byte stays.</summary>
-    public string With(int column, IReadOnlyDictionary<CsvLine, string> values)
+    /// <summary>The text with other values in some cells; every other byte stays.</summary>
+    /// <param name="values">The values by their cells.</param>
+    /// <param name="keepQuotes">Whether a value gets quotes where the one before had some, even if it needs none.</param>
+    public string With(IReadOnlyDictionary<(CsvLine Row, int Column), string> values, bool keepQuotes = false)
     {
         using var text = new MemoryStream();
         var done = 0;
-        foreach (var row in Rows.Where(values.ContainsKey))
+        foreach (var ((row, column), value) in values.OrderBy(cell => cell.Key.Row.Places[cell.Key.Column].Start))
         {
             var (start, length) = row.Places[column];
             text.Write(Content.AsSpan(done..start));
-            text.Write(Encoding.UTF8.GetBytes(values[row]));
+            var hadQuotes = keepQuotes && length > 0 && Content[start] == '"';
+            text.Write(Encoding.UTF8.GetBytes(Quoted(value, hadQuotes)));
             done = start + length;
         }
         text.Write(Content.AsSpan(done..));
         return Encoding.UTF8.GetString(text.ToArray());
     }
+
+    private string Quoted(string value, bool always) => always || value.AsSpan().ContainsAny([Separator, '"', '\n', '\r'])
+        ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+        : value;
 
     private static CsvLine Row(CsvReader reader)
     {

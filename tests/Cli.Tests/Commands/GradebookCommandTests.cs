@@ -51,6 +51,17 @@ internal sealed class GradebookCommandTests
     }
 
     [Test]
+    public void Where_nothing_matches_nothing_is_written()
+    {
+        folder.Write("other.csv", "Student,ID,Section,Katas (7)\n\"Else, Somebody\",999,A,\n");
+
+        Katas("gradebook", At("results"), "--canvas", At("other.csv"), "--assignment", "Katas", "--out", At("none.csv"))
+            .ShouldBe(ExitCode.CannotGrade);
+
+        File.Exists(At("none.csv")).ShouldBeFalse();
+    }
+
+    [Test]
     public void A_dry_run_writes_nothing()
     {
         var before = folder.Fingerprint();

@@ -61,8 +61,9 @@ internal sealed class MoodleGradebookTests
             "does not identify every student: no column of 'ID number' is filled and different in all rows that get a grade");
     }
 
-    [TestCase("Vorname,E-Mail\nAda,a@b.c\n", null,
-        "has no column 'Email address', 'Username' or 'ID number'. Name the one that identifies students with --by: 'Vorname', 'E-Mail'")]
+    [TestCase("Vorname,E-Mail\nAda,none\n", null, "has no column 'Email address', 'Username' or 'ID number', and none that "
+        + "holds addresses. "
+        + "Name the one that identifies students with --id: 'Vorname', 'E-Mail'")]
     [TestCase("Vorname,E-Mail\nAda,a@b.c\n", "EMail", "has no column 'EMail'. Did you mean 'E-Mail'? It has 'Vorname', 'E-Mail'")]
     [TestCase("Email,Email\na,b\n", "Email", "has 2 columns 'Email'. Leave one")]
     public void A_header_that_does_not_say_who_is_refused(string text, string? by, string expected)
