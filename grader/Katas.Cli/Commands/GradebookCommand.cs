@@ -40,23 +40,24 @@ internal static class GradebookCommand
             console.WriteLine($"The reports are '{Report.V1}', which holds finished texts only: marks and feedback are complete.");
         console.Write(GradebookConsole.Of(update));
         if (!update.HasMatches())
-        {
-            throw new UsageException($"No submission has a row in '{export}', so nothing is written. Is it the export of this class? "
-                + "Where names say nothing, write a file 'name,id' and name it with --map.");
-        }
+            throw NothingMatches(export);
         if (file.Wide)
             console.WriteLine($"'{export}' is UTF-16; what is written is UTF-8, which gradebooks read.");
         if (target is not null)
-        {
-            OutputFile.Write(target, update.IsExport ? file.Encoded(update.Text) : Encoding.UTF8.GetBytes(update.Text));
-            console.WriteLine($"Written: {target}");
-        }
+            Write(console, target, update.IsExport ? file.Encoded(update.Text) : Encoding.UTF8.GetBytes(update.Text));
         if (choices.Feedback is { } archive && !choices.DryRun)
-        {
-            OutputFile.Write(archive, FeedbackArchive.Of(Pages(new Results(results))));
-            console.WriteLine($"Written: {archive}");
-        }
+            Write(console, archive, FeedbackArchive.Of(Pages(new Results(results))));
         return Open.Sum(update.Count) == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+    }
+
+    private static UsageException NothingMatches(string export) => new(
+        $"No submission has a row in '{export}', so nothing is written. Is it the export of this class? "
+        + "Where names say nothing, write a file 'name,id' and name it with --map.");
+
+    private static void Write(IAnsiConsole console, string path, byte[] content)
+    {
+        OutputFile.Write(path, content);
+        console.WriteLine($"Written: {path}");
     }
 
     private static GradebookUpdate? Fill(string text, GradebookMarks marks, GradebookChoices choices, out string reason) =>
