@@ -12,6 +12,7 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
         ".editorconfig", ".gitattributes", "Directory.Build.props", "Directory.Packages.props", "global.json", "LICENSE",
         "exercises/Directory.Build.props", "exercises/Exercises.csproj", "exercises/packages.lock.json",
         "exercises/contracts/Directory.Build.props", "exercises/contracts/Contracts.csproj", "exercises/contracts/packages.lock.json",
+        ".vscode/launch.json", ".vscode/extensions.json", ".devcontainer/devcontainer.json",
         "tests/AnswersUnderTest.props", "tests/Katas.Tests/Katas.Tests.csproj", "tests/Katas.Tests/packages.lock.json",
     ];
 
@@ -23,6 +24,7 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
     public IReadOnlyList<KitFile> Of(IReadOnlyList<Kata> katas, ToolPackage tool) =>
     [
         .. Settings.Select(Copy),
+        EditorTasks(),
         .. Libraries.SelectMany(CopyFolder),
         .. katas.SelectMany(kata => CopyFolder($"exercises/{kata.Folder}").Select(WithoutTraps)),
         .. katas.SelectMany(Stubs),
@@ -31,6 +33,15 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
         .. OfTheirOwn(katas, tool.Version),
         tool.Pack(),
     ];
+
+    /// <summary>The tasks of an editor. In a kit, the program is a tool on every system.</summary>
+    private KitFile EditorTasks()
+    {
+        const string tasks = ".vscode/tasks.json";
+        var lines = File.ReadAllLines(Path.Combine(paths.Root, tasks)).Where(line => !line.Contains("\"windows\":", StringComparison.Ordinal));
+        var text = string.Concat(lines.Select(line => line.Replace("./katas ", "dotnet katas ", StringComparison.Ordinal) + "\n"));
+        return new KitFile(tasks, Encoding.UTF8.GetBytes(text));
+    }
 
     /// <summary>The stubs a second time, for <c>katas reset</c>.</summary>
     private IEnumerable<KitFile> Stubs(Kata kata) => CopyFolder($"exercises/{kata.Folder}")
