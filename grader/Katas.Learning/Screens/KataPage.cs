@@ -5,7 +5,7 @@ using Katas.Learning.Watching;
 
 namespace Katas.Learning.Screens;
 
-/// <summary>The page of one kata: its question, what passes by member, and the first failure or what to do next.</summary>
+/// <summary>The page of one kata: its question, what passes by task, and the first failure or what to do next.</summary>
 internal static class KataPage
 {
     public static IEnumerable<ScreenLine> Of(WatchState state)
@@ -13,7 +13,7 @@ internal static class KataPage
         var last = state.Runs.GetValueOrDefault(state.Current)?.Run;
         var body = state switch
         {
-            { Partial: { } part } when part.Verdict.Number == state.Current => Members(part).Append(ScreenLine.Empty).Concat(FirstOf(part)),
+            { Partial: { } part } when part.Verdict.Number == state.Current => Tasks(part).Append(ScreenLine.Empty).Concat(FirstOf(part)),
             { IsSlow: true } when last is not null => ScreenLine.Of(0, "Before this save:", Tone.Dim).Concat(Body(state, last).Select(Dim)),
             _ => last is null ? Remembered(state) : Body(state, last),
         };
@@ -24,7 +24,7 @@ internal static class KataPage
     public static IEnumerable<ScreenLine> Failures(WatchState state)
     {
         var run = state.Runs.GetValueOrDefault(state.Current)?.Run;
-        var failures = run is null ? [] : MemberProgress.Of(run).SelectMany(member => member.Tests.Where(MemberProgress.IsWrong)).ToArray();
+        TestVerdict[] failures = run is null ? [] : [.. TestGroup.InOrder(run).Where(TestGroup.IsWrong)];
         var body = failures.Length == 0
             ? [ScreenLine.Of(new Piece("No test fails."))]
             : failures.SelectMany(test => TestLines.Of(test).Append(ScreenLine.Empty));
@@ -56,40 +56,39 @@ internal static class KataPage
     {
         Outcome.CompileError => TestLines.Of(run.Verdict, run.Problems),
         Outcome.NotStarted => NotBegun(state, run),
-        Outcome.Passed => Members(run).Append(ScreenLine.Empty).Concat(Passed(state, run)),
-        _ => Members(run).Append(ScreenLine.Empty).Concat(FirstOf(run)),
+        Outcome.Passed => Tasks(run).Append(ScreenLine.Empty).Concat(Passed(state, run)),
+        _ => Tasks(run).Append(ScreenLine.Empty).Concat(FirstOf(run)),
     };
 
-    private static IEnumerable<ScreenLine> Members(KataRun run) => MemberProgress.Of(run).Select(member => ScreenLine.Of(
-        Mark(member),
-        new Piece($" {member.Name}", member.FirstFailure is null ? Tone.Plain : Tone.Strong),
-        new Piece(member.IsBegun ? $"  {member.Passed} of {member.Tests.Count}" : "  not started", Tone.Dim)));
+    private static IEnumerable<ScreenLine> Tasks(KataRun run) => TestGroup.ByTask(run).Select(task => ScreenLine.Of(
+        Mark(task),
+        new Piece($" {task.Name}", task.HasFailure ? Tone.Strong : Tone.Plain),
+        new Piece(task.IsBegun ? $"  {task.Passed} of {task.Tests.Count}" : "  not started", Tone.Dim)));
 
-    private static Piece Mark(MemberProgress member) => member switch
+    private static Piece Mark(TestGroup task) => task switch
     {
         { IsBegun: false } => new Piece("○", Tone.Dim),
-        { FirstFailure: not null } => new Piece("✘", Tone.Bad),
-        _ when member.Passed == member.Tests.Count => new Piece("✔", Tone.Good),
+        { HasFailure: true } => new Piece("✘", Tone.Bad),
+        _ when task.Passed == task.Tests.Count => new Piece("✔", Tone.Good),
         _ => new Piece("◐", Tone.Middling),
     };
 
     /// <summary>One thing to think about: the first failure, or the first member that is not begun.</summary>
     private static IEnumerable<ScreenLine> FirstOf(KataRun run)
     {
-        var members = MemberProgress.Of(run);
-        var failures = members.SelectMany(member => member.Tests).Count(MemberProgress.IsWrong);
-        if (members.Select(member => member.FirstFailure).FirstOrDefault(test => test is not null) is not { } first)
+        TestVerdict[] failures = [.. TestGroup.InOrder(run).Where(TestGroup.IsWrong)];
+        if (failures.Length == 0)
             return Next(run);
-        var others = NumberFormat.Count(failures - 1, "other test fails", "other tests fail");
-        return failures == 1
-            ? TestLines.Of(first)
-            : TestLines.Of(first).Append(ScreenLine.Empty).Append(ScreenLine.Of(new Piece($"{others} too: press f.", Tone.Dim)));
+        var others = NumberFormat.Count(failures.Length - 1, "other test fails", "other tests fail");
+        return failures.Length == 1
+            ? TestLines.Of(failures[0])
+            : TestLines.Of(failures[0]).Append(ScreenLine.Empty).Append(ScreenLine.Of(new Piece($"{others} too: press f.", Tone.Dim)));
     }
 
     /// <summary>What the first member asks for that is not begun.</summary>
     private static IEnumerable<ScreenLine> Next(KataRun run)
     {
-        var waiting = MemberProgress.Of(run).SelectMany(member => member.Tests).Where(test => test.Outcome == Outcome.NotStarted);
+        var waiting = TestGroup.InOrder(run).Where(test => test.Outcome == Outcome.NotStarted);
         var asked = waiting.Select(test => test.Details).OfType<TestMessage>().Select(TestMessageText.Next);
         return ScreenLine.Of(0, $"Next: {asked.FirstOrDefault(text => text.Length > 0, "")}");
     }

@@ -47,6 +47,22 @@ internal sealed class FrameTests
     }
 
     [Test]
+    public void What_passes_is_shown_by_task_where_the_kata_has_tasks()
+    {
+        var run = Failed(WarmUp);
+        var verdict = run.Verdict with
+        {
+            Tasks = [new("sums", "Sums of weights", 0, 3, new(0, 1), new(0, 0)), new("rows", "Products", 0, 2, new(1, 2), new(0, 0))],
+            Tests = [.. run.Verdict.Tests.Select((test, index) => test with { Task = index == 0 ? "sums" : "rows" })],
+        };
+
+        var text = Shown(After(Waiting, Saved(WarmUp), Ran(run with { Verdict = verdict })));
+
+        text.ShouldContain("✘ Sums of weights  0 of 1\n✘ Products  1 of 2");
+        text.ShouldContain("✘ B product of rows"); // the first failure still comes in the contract's order
+    }
+
+    [Test]
     public void All_failures_come_in_the_contracts_order()
     {
         var text = Shown(Press(After(Waiting, Saved(WarmUp), Ran(Failed(WarmUp))), WatchKey.Failures));

@@ -21,7 +21,8 @@ internal sealed class EditorFilesTests
     [TestCase(".vscode/launch.json")]
     [TestCase(".vscode/extensions.json")]
     [TestCase(".devcontainer/devcontainer.json")]
-    public void Each_is_there_and_is_json(string file) => JsonDocument.Parse(kit.Read(file)).RootElement.ValueKind.ShouldBe(JsonValueKind.Object);
+    public void Each_is_there_and_is_json(string file) =>
+        JsonDocument.Parse(kit.Read(file)).RootElement.ValueKind.ShouldBe(JsonValueKind.Object);
 
     [Test]
     public void Tasks_call_the_kits_tool()
@@ -29,7 +30,8 @@ internal sealed class EditorFilesTests
         var tasks = JsonDocument.Parse(kit.Read(".vscode/tasks.json")).RootElement.GetProperty("tasks").EnumerateArray().ToArray();
         var commands = tasks.Select(task => task.GetProperty("command").GetString()!).ToArray();
 
-        commands.ShouldBe(["dotnet katas watch", "dotnet katas check ${fileDirnameBasename}", "dotnet katas hint ${fileDirnameBasename}", "dotnet"]);
+        commands.ShouldBe(["dotnet katas watch", "dotnet katas check ${fileDirnameBasename}", "dotnet katas hint ${fileDirnameBasename}",
+            "dotnet"]);
         tasks.ShouldAllBe(task => !HasWindows(task));
     }
 

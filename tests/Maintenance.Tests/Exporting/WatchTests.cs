@@ -21,7 +21,7 @@ internal sealed class WatchTests
         watch.WaitFor("Waiting for a save.");
 
         watch.Save(File, Wrong);
-        watch.WaitFor("fails: Softmax  ");
+        watch.WaitFor("fails: Softmax of ordinary scores  ");
         watch.WaitFor("expected: ");
 
         watch.Save(File, Right[..(Right.Length / 2)]);
@@ -66,10 +66,10 @@ internal sealed class WatchTests
         watch.WaitFor("did not answer within 2 seconds of processor time");
 
         watch.Save(File, Endless("return MatMul(a, b);"));
-        watch.WaitFor("fails: MatMul  0 of 4");
+        watch.WaitFor("fails: Matrix product and transpose  ");
 
         watch.Save(File, Wrong);
-        watch.WaitFor("passes: MatMul  4 of 4");
+        watch.WaitFor("passes: Matrix product and transpose  ");
     }
 
     [TestCase("events")]
@@ -81,15 +81,15 @@ internal sealed class WatchTests
         var (folder, away) = (Path.Combine(watch.Root, "exercises/00-warm-up"), Path.Combine(watch.Root, "exercises/away"));
 
         watch.Save(File, Wrong);
-        watch.WaitFor("fails: Softmax  ");
+        watch.WaitFor("fails: Softmax of ordinary scores  ");
         Directory.Move(folder, away);
         watch.WaitFor("Not begun.");
         Directory.Move(away, folder);
-        watch.WaitFor("fails: Softmax  ");
+        watch.WaitFor("fails: Softmax of ordinary scores  ");
         for (var save = 0; save < 1000; save++)
             watch.Save("00-warm-up/Extra.cs", $"// {save}");
         watch.Save(File, Right);
-        watch.WaitFor("passes: Softmax  4 of 4");
+        watch.WaitFor("passes: Softmax of ordinary scores  ");
     }
 
     [Test]
@@ -101,7 +101,7 @@ internal sealed class WatchTests
 
         watch.Type("r\n");
 
-        watch.WaitFor("fails: Softmax  ");
+        watch.WaitFor("fails: Softmax of ordinary scores  ");
     }
 
     [Test]
@@ -141,7 +141,7 @@ internal sealed class WatchTests
         using var watch = WatchedKit.Plain();
         watch.WaitFor("Waiting for a save.");
         watch.Save(File, Wrong);
-        watch.WaitFor("fails: Softmax  ");
+        watch.WaitFor("fails: Softmax of ordinary scores  ");
 
         watch.Type("x\n");
         watch.WaitFor("Press y for yes");
