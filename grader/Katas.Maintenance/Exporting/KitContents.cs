@@ -38,7 +38,8 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
     private KitFile EditorTasks()
     {
         const string tasks = ".vscode/tasks.json";
-        var lines = File.ReadAllLines(Path.Combine(paths.Root, tasks)).Where(line => !line.Contains("\"windows\":", StringComparison.Ordinal));
+        var lines = File.ReadAllLines(Path.Combine(paths.Root, tasks))
+            .Where(line => !line.Contains("\"windows\":", StringComparison.Ordinal));
         var text = string.Concat(lines.Select(line => line.Replace("./katas ", "dotnet katas ", StringComparison.Ordinal) + "\n"));
         return new KitFile(tasks, Encoding.UTF8.GetBytes(text));
     }
