@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Gradescope runs this once, when the autograder's image is built: the .NET SDK, bubblewrap, and the grader itself.
+# Gradescope runs this once, when the autograder's image is built: the .NET SDK and the grader itself.
 set -euo pipefail
 root=${AUTOGRADER_ROOT:-/autograder}
 kit="$root/source/katas"
 
 apt-get update -qq
-apt-get install -y -qq --no-install-recommends bubblewrap ca-certificates curl libicu-dev
+apt-get install -y -qq --no-install-recommends ca-certificates curl libicu-dev
 
 # The distribution's own package where there is one, Microsoft's install script elsewhere.
 if ! command -v dotnet > /dev/null && ! apt-get install -y -qq --no-install-recommends dotnet-sdk-10.0; then

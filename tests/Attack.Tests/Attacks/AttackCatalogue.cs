@@ -12,6 +12,6 @@ internal static class AttackCatalogue
     public static IEnumerable<Strike> OnTheMachine =>
     [
         .. EndingOrHanging.Attacks, .. Writing.Attacks, .. Network.Attacks, .. OtherProcesses.Attacks, .. Kernel.Attacks,
-        .. SharedKernel.Attacks,
+        .. SharedKernel.Attacks, .. AroundFiles.Attacks, .. AroundProcesses.Attacks,
     ];
 }

@@ -8,7 +8,7 @@ namespace Attack.Tests.Attacks;
 /// </summary>
 internal static class SharedKernel
 {
-    private const string Runtime = "open(\"/dn/dotnet\", 0)";
+    private const string Runtime = "open(Environment.ProcessPath!, 0)";
 
     public static IEnumerable<Strike> Attacks => [.. Processes, .. Objects, .. PageCache];
 
@@ -43,7 +43,7 @@ internal static class SharedKernel
         Unknown("give the machine's clock another speed", 159, 171, "0, 0, 0, 0"),
         Unknown("put the process under rules of its own", 444, 444, "0, 0, 1, 0"),
         Refused("lock a part of a file for every descriptor", 72, 25, $"{Runtime}, 37, 0, 0"),
-        Refused("hear of changes in a folder", 72, 25, "open(\"/w\", 0), 1026, 1, 0"),
+        Refused("hear of changes in a folder", 72, 25, "open(AppContext.BaseDirectory, 0), 1026, 1, 0"),
         Refused("seal a file", 72, 25, $"{Runtime}, 1033, 1, 0"),
         Refused("ask for the flags of a file's disk", 16, 29, $"{Runtime}, -2146933247, 0, 0"),
     ];

@@ -12,19 +12,19 @@ internal static class OurProcesses
     private static readonly TimeSpan PastItsStart = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Waits until no worker is left without a master, and no more with a mark in their command line than may be; says what stays.
+    /// Waits until, of the workers with a mark in their command line, none has lost its grader and no more are left than may be; says what
+    /// stays.
     /// </summary>
     public static IReadOnlyList<string> LeftBehind(string mark, int most = 0)
     {
         for (var patience = 100; ; patience--)
         {
-            var workers = Workers().Select(worker => (ParentProcess: ParentOf(worker), CommandLine: Read(worker, "cmdline"))).ToArray();
-            var strays = workers.Count(worker => worker.ParentProcess <= 1);
-            var marked = workers.Count(worker => worker.CommandLine.Contains(mark, StringComparison.Ordinal));
-            if (strays == 0 && marked <= most)
+            var workers = Workers().Where(worker => Read(worker, "cmdline").Contains(mark, StringComparison.Ordinal)).ToArray();
+            var strays = workers.Count(worker => ParentOf(worker) <= 1);
+            if (strays == 0 && workers.Length <= most)
                 return [];
             if (patience == 0)
-                return [$"{strays} workers without a master, {marked} of this sandbox"];
+                return [$"{workers.Length} workers of this sandbox, {strays} of them without a grader"];
             Thread.Sleep(20);
         }
     }
