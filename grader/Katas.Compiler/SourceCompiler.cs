@@ -74,7 +74,7 @@ internal static class SourceCompiler
         var contracts = MetadataReference.CreateFromImage(message.Contracts.ToArray());
         var compilation = Compilation(message.Sources, [.. Net100.References.All, contracts]);
         var result = compilation.Emit(image, options: WithSymbols);
-        Problem[] problems = result.Success
+        var problems = result.Success
             ? [.. WholeAssembly.Reached(compilation), .. TooLarge(message, image.Length)]
             : Problems(result.Diagnostics);
         return Answer(image, [.. KnownMistakes.In(compilation, contracts), .. problems]);

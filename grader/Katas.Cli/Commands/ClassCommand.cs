@@ -17,10 +17,12 @@ internal static class ClassCommand
 
     public static Command Create()
     {
-        var folder = new Argument<string>("folder") { Description = "A folder with a folder, an archive or loose files for "
-            + "each submission." };
-        var output = new Option<string>("--out") { Description = "The folder for the results.",
-            DefaultValueFactory = _ => ResultsFiles.DefaultName };
+        var folder = new Argument<string>("folder") { Description = "A folder with folders, archives or loose files of submissions." };
+        var output = new Option<string>("--out")
+        {
+            Description = "The folder for the results.",
+            DefaultValueFactory = _ => ResultsFiles.DefaultName,
+        };
         var parallel = new Option<int>("--parallel")
         {
             Description = "How many submissions are graded at a time.",
@@ -91,8 +93,10 @@ internal static class ClassCommand
         if (parent != Path.TrimEndingDirectorySeparator(Path.GetFullPath(place.Folder)) || !Directory.Exists(place.Out))
             return;
         if (Directory.EnumerateFileSystemEntries(place.Out).Any() && !ResultsFiles.AreIn(place.Out))
+        {
             throw new UsageException($"'{place.Out}' is a submission, and results would be written to it. Choose another folder "
                 + "with '--out'.");
+        }
     }
 
     private static IEnumerable<string> Withdrawn(ResultsFolder results, IReadOnlyList<ClassSubmission> submissions) =>

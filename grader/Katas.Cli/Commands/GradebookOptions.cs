@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Katas.Core;
-using Katas.Core.Text;
 
 namespace Katas.Cli.Commands;
 

@@ -88,11 +88,15 @@ public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IRe
     private static IEnumerable<string> NotesOn(IReadOnlyList<FoundSubmission> entries, string[] names)
     {
         foreach (var same in names.Where((name, index) => name == entries[index].Name && entries[index].Kind == EntryKind.Archive))
+        {
             yield return $"'{same}' is there besides another submission of that name; both are graded, this one as '{same}'. Take one of "
                 + "them away if it should not count.";
+        }
         foreach (var alike in names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(alike => alike.Count() > 1))
+        {
             yield return $"{string.Join(" and ", alike.Select(name => $"'{name}'"))} differ in case only; both are graded. Take one of "
                 + "them away if they are one learner's.";
+        }
     }
 
     private static IEnumerable<string> Attempts(string[] names) =>

@@ -54,8 +54,9 @@ internal sealed partial record MoodleWorksheet(CsvTable Table, int? Name, int Gr
             if (Feedback is { } column)
                 cells[(pairing.Row.Row, column)] = CellText.EscapeHtml(pairing.Entry.Feedback);
         }
-        return new GradebookUpdate(Table.Rows[0][Grade], [.. lines.Select(line => line.Line), .. matching.Unpaired], [],
-            Table.With(cells)) { IsExport = true };
+        return new GradebookUpdate(
+            Table.Rows[0][Grade], [.. lines.Select(line => line.Line), .. matching.Unpaired], [], Table.With(cells))
+        { IsExport = true };
     }
 
     /// <summary>A word, the same in all rows, and a number: "Participant 4711", "Teilnehmer/in4711".</summary>

@@ -38,8 +38,9 @@ public static class PointsGradebook
         var lines = matching.Paired.Select(pairing => (pairing.Row.Row, Line: Line(pairing, column))).ToArray();
         var cells = lines.Where(line => line.Line.Kind == GradebookRowOutcome.Changed)
             .ToDictionary(line => (line.Row, column), line => line.Line.New);
-        return new GradebookUpdate(header[column], [.. lines.Select(line => line.Line), .. matching.Unpaired], [],
-            table.With(cells, keepQuotes: true)) { IsExport = true };
+        return new GradebookUpdate(
+            header[column], [.. lines.Select(line => line.Line), .. matching.Unpaired], [], table.With(cells, keepQuotes: true))
+        { IsExport = true };
     }
 
     private static int? Column(GradebookLayout layout, string[] header, string? assignment, out string reason)
@@ -80,8 +81,9 @@ public static class PointsGradebook
             return line;
         var isSame = double.TryParse(old, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var before)
             && Math.Abs(before - points) < 0.005;
-        return line with { Kind = isSame ? GradebookRowOutcome.Same : GradebookRowOutcome.Changed, New = isSame ? old
-            : NumberFormat.Points(points), Note = "" };
+        return isSame
+            ? line with { Kind = GradebookRowOutcome.Same, Note = "" }
+            : line with { Kind = GradebookRowOutcome.Changed, New = NumberFormat.Points(points), Note = "" };
     }
 
     private static int Index(string[] header, string name) =>

@@ -27,8 +27,10 @@ public static class ArchiveFile
     internal static Container Open(string path, string displayName)
     {
         if (OrdinaryFile.TryOpen(path, MostBytes) is not { } stream)
+        {
             throw new UsageException($"'{displayName}' is not an ordinary file of at most {MostBytes >> 20} MiB. Zip the exercises only, "
                 + "without build output and history.");
+        }
         try
         {
             return Open(stream, path, displayName);

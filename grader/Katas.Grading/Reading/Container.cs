@@ -23,8 +23,10 @@ internal abstract class Container : IDisposable
         var twice = names.Select(EntryName.Plain).Where(name => name.EndsWith(".cs", StringComparison.OrdinalIgnoreCase))
             .GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Count() > 1);
         if (twice is not null)
+        {
             throw new UsageException($"'{displayName}' holds '{twice.Key}' twice, or in two spellings. Zip the folder again, with "
                 + "one of them.");
+        }
     }
 
     protected static UsageException TooMany(string displayName) =>

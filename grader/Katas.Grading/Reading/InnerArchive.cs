@@ -31,13 +31,19 @@ internal sealed class InnerArchive : Container
         if (archives.Length == 0 || counted.Any(entry => entry.IsSource) || depth == MostDeep)
             return container;
         if (archives.Length > 1)
+        {
             throw new UsageException($"'{displayName}' holds several archives, '{SafeText.OnOneLine(archives[0].Path)}' and "
                 + $"'{SafeText.OnOneLine(archives[1].Path)}'. "
                 + "Hand in one.");
+        }
         var inside = Within(ArchiveFile.Open(archives[0], displayName), $"{displayName}/{archives[0].Path}", depth + 1);
         return new InnerArchive(inside, [.. container.Entries.Except(archives),
             .. inside.Entries.Select(entry => entry with { Path = $"{archives[0].Path}/{entry.Path}" })]);
     }
 
-    public override void Dispose() => inner.Dispose();
+    public override void Dispose()
+    {
+        inner.Dispose();
+        base.Dispose();
+    }
 }

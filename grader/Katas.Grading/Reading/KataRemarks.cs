@@ -31,11 +31,15 @@ internal static class KataRemarks
         {
             var declaring = outlines.Where(file => file.Outline.Types.Contains(answer.Name)).ToArray();
             if (declaring.Length == 0 && (hasNone || Renamed(answer, outlines).Length > 0))
+            {
                 yield return new Remark(kata, $"'{kata}' has no class '{answer.Name}'. Keep the name and the namespace of the stub, "
                     + $"'{answer.Namespace}'.{Renamed(answer, outlines)}");
+            }
             else if (declaring.Length > 0 && !declaring.Any(file => file.Outline.Namespaces.Contains(answer.Namespace)))
+            {
                 yield return new Remark(kata, $"'{declaring[0].Path}' declares '{answer.Name}' {In(declaring[0].Outline)}; it must be in "
                     + $"'{answer.Namespace}', as in the stub.");
+            }
         }
     }
 
@@ -46,8 +50,10 @@ internal static class KataRemarks
         {
             var types = outline.Types.Except(own.SelectMany(file => file.Types)).ToHashSet(StringComparer.Ordinal);
             if (own.SelectMany(file => file.Uses(types)).FirstOrDefault() is { } used)
+            {
                 yield return new Remark(kata, $"'{kata}' uses '{used}' of '{path}', which lies outside of its folder and does not count. "
                     + $"Move the file into '{kata}'.");
+            }
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class LooseFiles(IReadOnlyList<ExpectedClass> expected)
     private static bool IsLoose(FoundEntry entry) => entry.IsSource && LeftOutOf(entry) is null && !IsInUnknownKata(entry);
 
     private static bool IsInUnknownKata(FoundEntry entry) =>
-        entry.Steps.Length > 2 && entry.Steps[..^2].Contains("exercises", StringComparer.OrdinalIgnoreCase);
+        entry.Steps.Length > 2 && entry.Steps.SkipLast(2).Contains("exercises", StringComparer.OrdinalIgnoreCase);
 
     private LooseFile? Outlined(FoundEntry entry)
     {

@@ -47,7 +47,9 @@ internal sealed class TarContainer : Container
                 throw TooMany(displayName);
             if (EntryName.Plain(entry.Name).Length == 0
                 || entry.EntryType is TarEntryType.Directory or TarEntryType.GlobalExtendedAttributes)
+            {
                 continue;
+            }
             var content = Keep(entry, left);
             left -= content.Bytes.Length;
             entries.Add(new FoundEntry(entry.Name, entry.Length,

@@ -54,8 +54,10 @@ internal sealed class UncountedFiles(IReadOnlyList<KataFolder> chosen, IReadOnly
         if (sources.Length == 0 || IsOfKit(place))
             return null;
         if (place.EndsWith('/') && steps.Length > 1 && IsExercises(steps[^2]) && KataName.Nearest(steps[^1], katas) is { } near)
+        {
             return new Remark("", $"Found '{place.TrimEnd('/')}', which is no kata; expected "
                 + $"'{string.Join('/', [.. steps[..^1], near])}'.");
+        }
         return Declared(sources) is { } answer
             ? new Remark(answer.Kata, $"Found '{place.TrimEnd('/')}', which is in no kata's folder; '{answer.Name}' is expected in "
                 + $"'exercises/{answer.Kata}'.")

@@ -47,14 +47,20 @@ internal sealed class ZipContainer : Container
         }
     }
 
-    public override void Dispose() => zip.Dispose();
+    public override void Dispose()
+    {
+        zip.Dispose();
+        base.Dispose();
+    }
 
     private static bool IsListed(ZipArchiveEntry entry) =>
         EntryName.Plain(entry.FullName).Length > 0 && (!EntryName.IsFolder(entry.FullName) || TypeOf(entry) == LinkType);
 
     private static FoundEntry Found(ZipArchiveEntry entry, ushort method) =>
-        new(EntryName.Plain(entry.FullName), entry.Length,
-            RejectReason(entry), most => Inflate(entry, most)) { UnreadPacking = ZipDirectory.NameOf(method) };
+        new(EntryName.Plain(entry.FullName), entry.Length, RejectReason(entry), most => Inflate(entry, most))
+        {
+            UnreadPacking = ZipDirectory.NameOf(method),
+        };
 
     private static string RejectReason(ZipArchiveEntry entry) => TypeOf(entry) switch
     {
@@ -73,8 +79,10 @@ internal sealed class ZipContainer : Container
             using var stream = entry.Open();
             var content = ReadAll(stream, cap);
             if (content.Reason.Length > 0)
+            {
                 return cap < most ? Content.Refused($"inflates to more than {MostRatio} times its size "
                     + "in the archive") : Content.TooLarge(most);
+            }
             return content.Bytes.Length == entry.Length && Crc32.HashToUInt32(content.Bytes) == entry.Crc32
                 ? content
                 : Content.Refused("is broken in the archive; zip the folder again");

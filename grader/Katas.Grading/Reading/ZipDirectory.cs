@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using Katas.Core;
 
 namespace Katas.Grading.Reading;
 

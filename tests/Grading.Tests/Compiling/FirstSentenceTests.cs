@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Katas.Core.Verdicts;
 using Katas.Grading;
@@ -94,16 +95,19 @@ internal sealed class FirstSentenceTests
     [TestCase("Release")]
     public void Symbols_are_those_of_the_project(string configuration)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", Path.Combine(TestKit.Paths.Exercises, "Exercises.csproj"),
-            "-t:AddImplicitDefineConstants", "-getProperty:DefineConstants",
-            $"-p:Configuration={configuration}"]) { RedirectStandardOutput = true };
+        string[] arguments =
+        [
+            "msbuild", Path.Combine(TestKit.Paths.Exercises, "Exercises.csproj"), "-t:AddImplicitDefineConstants",
+            "-getProperty:DefineConstants", $"-p:Configuration={configuration}",
+        ];
+        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var symbols = process.StandardOutput.ReadToEnd().Trim().Split(';').Distinct().ToArray();
         process.WaitForExit();
         using var submission = WarmUpSubmission.Right();
         var text = new StringBuilder("#if RELEASE\n#error RELEASE is defined\n#endif\n");
         foreach (var symbol in symbols)
-            text.Append($"#if !{symbol}\n#error {symbol} is not defined\n#endif\n");
+            text.Append(CultureInfo.InvariantCulture, $"#if !{symbol}\n#error {symbol} is not defined\n#endif\n");
         submission.Write($"{Folder}/Symbols.cs", text.ToString());
 
         symbols.ShouldContain("DEBUG");

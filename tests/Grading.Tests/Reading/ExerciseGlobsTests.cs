@@ -42,8 +42,11 @@ internal sealed class ExerciseGlobsTests
 
     private static IEnumerable<string> Compiled(string kit)
     {
-        var start = new ProcessStartInfo("dotnet", ["msbuild", "exercises/Exercises.csproj", "-getItem:Compile"]) { WorkingDirectory = kit,
-            RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", ["msbuild", "exercises/Exercises.csproj", "-getItem:Compile"])
+        {
+            WorkingDirectory = kit,
+            RedirectStandardOutput = true,
+        };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
