@@ -28,8 +28,9 @@ public interface IAddresses
     /// The cosine of the angle between two vectors, <c>a · b / (|a| |b|)</c>: 1 for the same direction, 0 for a right angle, −1 for the
     /// opposite.
     /// </summary>
-    /// <param name="a">d ≥ 1 finite numbers, not all of them 0, and of a size whose square is a double as well (1e-150 to 1e150).</param>
-    /// <param name="b">d such numbers.</param>
+    /// <param name="a">d ≥ 1 finite numbers, not all of them 0; those that are not are from 1e-150 to 1e150 in size, so that each square
+    /// is a double as well.</param>
+    /// <param name="b">d such numbers; the squares of both lengths are doubles, their product need not be.</param>
     /// <returns>A number from −1 to 1, whatever the lengths of the vectors.</returns>
     /// <exception cref="ArgumentException">A vector is null, empty, all zeros, or contains NaN or an infinity, or the two differ in
     /// length.</exception>

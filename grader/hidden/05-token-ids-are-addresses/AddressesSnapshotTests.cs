@@ -5,12 +5,13 @@ using VerifyNUnit;
 
 namespace Katas.Kata05.Hidden;
 
-[Kata(5)]
+[Kata(5), Task("meaning"), Edge]
 public sealed class AddressesSnapshotTests
 {
     private static IAddresses Answer => Subject.Of<IAddresses>();
 
     [Test]
+    [Asks("A small table before and after its rows moved, with all neighbours, as one picture.")]
     public Task A_wall_of_lockers_before_and_after()
     {
         string[] names = ["cat", "carpet", "sofa", "kitten", "tiger"];

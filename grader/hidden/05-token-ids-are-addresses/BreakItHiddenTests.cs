@@ -4,10 +4,11 @@ using NUnit.Framework;
 
 namespace Katas.Kata05.Hidden;
 
-[Kata(5)]
+[Kata(5), Task("break-it")]
 public sealed class BreakItHiddenTests
 {
     [Test]
+    [Asks("Permutations for tables of several sizes and for any token.")]
     public void Break_it_works_for_every_table_and_every_token() => Property.Holds(Gen.Int[3, 8], tokens =>
     {
         var probe = new Probe();

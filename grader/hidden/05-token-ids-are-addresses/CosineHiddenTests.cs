@@ -1,52 +1,69 @@
+using CsCheck;
 using Katas.Testing;
 using NUnit.Framework;
 
 namespace Katas.Kata05.Hidden;
 
-[Kata(5)]
+[Kata(5), Task("numbers")]
 public sealed class CosineHiddenTests
 {
+    private static readonly Gen<double[]> Rows = Gen.Int[-300, 300].Select(i => i / 100.0).Array[3].Where(row => row.Any(x => x != 0));
+
     private static IAddresses Answer => Subject.Of<IAddresses>();
 
-    [TestCase(1)]
-    [TestCase(2)]
-    [TestCase(5)]
-    public void Cosine_follows_from_the_lengths_of_sum_and_difference(int width)
+    [Test]
+    [Asks("Cosines of vectors of all lengths, short and long ones.")]
+    public void Cosine_compares_directions_whatever_the_lengths() =>
+        Property.Holds(Gen.Select(Rows, Rows, Gen.Int[-140, 140], Gen.Int[-140, 140]), drawn =>
+        {
+            var (a, b) = (Times(drawn.Item1, drawn.Item3), Times(drawn.Item2, drawn.Item4));
+            Answer.Cosine(a, b).ShouldBeCloseTo(SecondReference.Cosine(a, b), $"Cosine({Show.Value(a)}, {Show.Value(b)})");
+        });
+
+    [Test, Edge]
+    [Asks("Cosines of vectors of one number and of many.")]
+    public void Cosine_follows_from_the_lengths_of_sum_and_difference()
     {
         var probe = new Probe();
-        for (var i = 0; i < 20; i++)
+        foreach (var width in Extremes.Sizes())
         {
             double[] a = probe.Row(width, 3), b = probe.Row(width, 3);
-            Answer.Cosine(a, b).ShouldBeCloseTo(SecondReference.Cosine(a, b), $"Cosine({Show.Value(a)}, {Show.Value(b)})");
+            Answer.Cosine(a, b).ShouldBeCloseTo(SecondReference.Cosine(a, b), $"Cosine of vectors of {width} numbers");
         }
     }
 
-    [TestCase(3.5)]
-    [TestCase(1e-6)]
-    [TestCase(1e6)]
-    public void Cosine_does_not_see_the_length_of_a_vector(double factor)
+    [Test, Edge]
+    [Asks("Cosines of unusual vectors with ordinary ones, with their opposites, and with tiny and huge ones.")]
+    public void Every_kind_of_vector_has_a_direction()
     {
-        double[] a = [1, -2, 2], b = [3, 1, 2];
-        Answer.Cosine([.. a.Select(number => number * factor)], [.. b.Select(number => number * factor)])
-            .ShouldBeCloseTo(SecondReference.Cosine(a, b), $"Cosine of {Show.Value(a)} and {Show.Value(b)}, both {Show.Number(factor)} "
-                + "times as long");
+        var rows = Cases.Rows(new Probe(), 3);
+        foreach (var (what, a) in rows)
+        {
+            Answer.Cosine(a, [.. a.Select(number => -number)]).ShouldBeCloseTo(-1, $"Cosine of {what} and the opposite");
+            foreach (var (other, b) in rows[^3..])
+                Answer.Cosine(a, b).ShouldBeCloseTo(SecondReference.Cosine(a, b), $"Cosine of {what} and {other}");
+        }
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("The cosine of an opposite vector, and of two vectors in the other order.")]
     public void Cosine_changes_its_sign_with_either_vector_and_nothing_with_their_order()
     {
-        double[] a = [0.5, -2, 3], b = [1, 4, 2];
+        var probe = new Probe();
+        double[] a = probe.Row(3, 3), b = probe.Row(3, 3);
         double[] opposite = [.. a.Select(number => -number)];
         Answer.Cosine(opposite, b).ShouldBeCloseTo(-Answer.Cosine(a, b), "Cosine(-a, b) against Cosine(a, b), its sign changed");
         Answer.Cosine(b, a).ShouldBeCloseTo(Answer.Cosine(a, b), "Cosine(b, a) against Cosine(a, b)");
         Answer.Cosine(a, opposite).ShouldBeCloseTo(-1, "Cosine(a, -a)");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("The cosine of vectors some of whose numbers are zero.")]
     public void A_vector_with_some_zeros_has_a_direction() =>
         Answer.Cosine([0, 2, 0], [0, 1, 1]).ShouldBeCloseTo(Math.Sqrt(0.5), "Cosine([0, 2, 0], [0, 1, 1])");
 
-    [Test]
+    [Test, Edge]
+    [Asks("Cosine should refuse vectors of zeros, empty ones, and numbers that are not finite.")]
     public void Cosine_refuses_vectors_without_direction()
     {
         Refusal.Of(() => Answer.Cosine([1, 2], [0, 0]), "a vector of zeros on the right");
@@ -58,7 +75,8 @@ public sealed class CosineHiddenTests
         Refusal.Of(() => Answer.Cosine([double.NegativeInfinity, 1], [1, 2]), "a vector with -∞");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("Cosine should refuse vectors of different lengths, and null.")]
     public void Cosine_refuses_vectors_of_different_lengths_and_null()
     {
         Refusal.Of(() => Answer.Cosine([1, 2, 3], [1, 2]), "3 numbers against 2");
@@ -66,4 +84,6 @@ public sealed class CosineHiddenTests
         Refusal.Of(() => Answer.Cosine(null!, [1]), "null on the left");
         Refusal.Of(() => Answer.Cosine([1], null!), "null on the right");
     }
+
+    private static double[] Times(double[] row, int power) => [.. row.Select(number => number * Math.Pow(10, power))];
 }

@@ -28,8 +28,11 @@ internal static class SecondReference
 
     public static double[][] Gather(double[][] table, int[] ids) => [.. ids.Select(id => table[id])];
 
-    private static double[] Unit(double[] vector)
+    /// <summary>The largest number is brought to 1 first, so that no square is too large or too small.</summary>
+    private static double[] Unit(double[] row)
     {
+        var largest = row.Max(Math.Abs);
+        double[] vector = [.. row.Select(number => number / largest)];
         var length = Math.Sqrt(vector.Sum(number => number * number));
         return [.. vector.Select(number => number / length)];
     }

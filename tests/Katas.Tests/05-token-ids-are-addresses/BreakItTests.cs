@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata05.Tests;
 
-[Kata(5)]
+[Kata(5), Task("break-it")]
 public sealed class BreakItTests
 {
     // Other sizes than the README's wall of four, so that its permutation fits nowhere here.
