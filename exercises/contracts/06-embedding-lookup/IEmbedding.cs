@@ -44,7 +44,7 @@ public interface IEmbedding
     /// The way back, by which a table learns: position t says with <c>upstream[t]</c> how its vector should change,
     /// and row id of the result is the sum of what all positions with this id say. Rows nobody looked up get zeros.
     /// </summary>
-    /// <param name="upstream">n ≥ 1 rows, <c>[n][d]</c>.</param>
+    /// <param name="upstream">n ≥ 1 rows, <c>[n][d]</c>, of finite numbers whose sums are finite.</param>
     /// <param name="ids">n ids: the same ones that were looked up.</param>
     /// <param name="vocabularySize">Number of rows of the result, V.</param>
     /// <returns><c>[V][d]</c>.</returns>

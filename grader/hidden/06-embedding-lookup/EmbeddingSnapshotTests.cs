@@ -5,12 +5,13 @@ using VerifyNUnit;
 
 namespace Katas.Kata06.Hidden;
 
-[Kata(6)]
+[Kata(6), Task("lookup"), Edge]
 public sealed class EmbeddingSnapshotTests
 {
     private static IEmbedding Answer => Subject.Of<IEmbedding>();
 
     [Test]
+    [Asks("One-hot rows, looked-up rows and gradients of a small table, as one picture.")]
     public Task Opening_lockers_and_putting_gradients_back()
     {
         double[][] table = [[0.9, -1.2], [0.4, 0.7], [-0.3, 2.1], [1.6, 0.5]], upstream = [[0.1, -0.2], [0.05, 0.3], [-0.4, 0.1]];

@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata06.Tests;
 
-[Kata(6)]
+[Kata(6), Task("break-it")]
 public sealed class BreakItTests
 {
     private static readonly double[][] ReadmeExample = [[1, 0], [0, 1], [1, 0]];
