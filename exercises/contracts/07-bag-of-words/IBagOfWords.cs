@@ -16,7 +16,7 @@ public interface IBagOfWords
     int[] Counts(IReadOnlyList<int> ids, int vocabularySize);
 
     /// <summary>The bag of vectors: the sum of all rows, column by column.</summary>
-    /// <param name="x">n ≥ 1 rows of d finite numbers, <c>[n][d]</c>.</param>
+    /// <param name="x">n ≥ 1 rows of d finite numbers, <c>[n][d]</c>; no sum of them is too large for a double.</param>
     /// <returns>d sums.</returns>
     /// <exception cref="ArgumentException">The matrix is null, has no rows, or has rows of different lengths.</exception>
     double[] SumPool(double[][] x);

@@ -5,7 +5,7 @@ using VerifyNUnit;
 
 namespace Katas.Kata07.Hidden;
 
-[Kata(7)]
+[Kata(7), Task("positions"), Edge]
 public sealed class SnapshotHiddenTests
 {
     private static readonly string[] Words = ["dog", "bites", "man"];
@@ -16,6 +16,7 @@ public sealed class SnapshotHiddenTests
     private static IBagOfWords Answer => Subject.Of<IBagOfWords>();
 
     [Test]
+    [Asks("Some sentences with counts, sums, neighbours and positions, as one picture.")]
     public Task Three_sentences_and_what_is_left_of_them()
     {
         var text = new SnapshotText("kata 07 · bags").Section("bags")

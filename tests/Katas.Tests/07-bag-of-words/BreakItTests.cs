@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata07.Tests;
 
-[Kata(7)]
+[Kata(7), Task("break-it")]
 public sealed class BreakItTests
 {
     private static readonly int[] ManSeesDogManBitesDog = [0, 1, 2, 0, 3, 2];

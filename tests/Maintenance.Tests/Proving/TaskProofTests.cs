@@ -18,7 +18,6 @@ internal sealed class TaskProofTests
     private static readonly string[] WithoutTasks =
     [
         "04-byte-pair-encoding",
-        "07-bag-of-words",
     ];
 
     [Test]
