@@ -25,7 +25,8 @@ public sealed class SoftmaxRowsHiddenTests
     [Asks("SoftmaxRows of rows of which one is far below another.")]
     public void A_row_far_below_another_has_weights_of_its_own()
     {
-        double[][] scores = [[0, 1], [-1000, -1001], [2000, 2003]];
+        var far = new Probe().Int(900, 3_000);
+        double[][] scores = [[0, 1], [-far, -far - 1], [2 * far, (2 * far) + 3]];
         Answer.SoftmaxRows(scores).ShouldBeCloseTo([.. scores.Select(SecondReference.Softmax)], $"SoftmaxRows({Show.Value(scores)})");
     }
 
@@ -33,22 +34,27 @@ public sealed class SoftmaxRowsHiddenTests
     [Asks("SoftmaxRows of rows of which one is far above another.")]
     public void Rows_of_positive_scores_are_harmless_whatever_their_distance()
     {
-        double[][] scores = [[3, 5, 4], [2000, 2001, 1999]];
+        var far = new Probe().Int(1_500, 4_000);
+        double[][] scores = [[3, 5, 4], [far, far + 1, far - 1]];
         Answer.SoftmaxRows(scores).ShouldBeCloseTo([.. scores.Select(SecondReference.Softmax)], $"SoftmaxRows({Show.Value(scores)})");
     }
 
     [Test, Task("stable-softmax")]
     [Asks("SoftmaxRows of a row in which one score is far above the others.")]
-    public void One_score_far_above_the_average_takes_its_row() =>
-        Answer.SoftmaxRows([[0, 0, 2000, 0], [0, 0, 0, 0]])
-            .ShouldBeCloseTo([[0, 0, 1, 0], [0.25, 0.25, 0.25, 0.25]], "SoftmaxRows([[0, 0, 2000, 0], [0, 0, 0, 0]])");
+    public void One_score_far_above_the_average_takes_its_row()
+    {
+        var high = new Probe().Int(1_500, 4_000);
+        Answer.SoftmaxRows([[0, 0, high, 0], [0, 0, 0, 0]])
+            .ShouldBeCloseTo([[0, 0, 1, 0], [0.25, 0.25, 0.25, 0.25]], $"SoftmaxRows([[0, 0, {high}, 0], [0, 0, 0, 0]])");
+    }
 
     [Test, Edge]
     [Asks("Every row of weights should sum to one.")]
     public void Every_row_has_a_budget_of_exactly_1()
     {
-        foreach (var weights in Answer.SoftmaxRows([[-2, -2.5], [40, 3], [7, 7]]))
-            weights.Sum().ShouldBeCloseTo(1, "the sum of one row of SoftmaxRows([[-2, -2.5], [40, 3], [7, 7]])", 1e-12);
+        var scores = new Probe().Matrix(3, 2, 40);
+        foreach (var weights in Answer.SoftmaxRows(scores))
+            weights.Sum().ShouldBeCloseTo(1, $"the sum of one row of SoftmaxRows({Show.Value(scores)})", 1e-12);
     }
 
     [Test, Edge]

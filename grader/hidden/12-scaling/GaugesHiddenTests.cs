@@ -20,8 +20,10 @@ public sealed class GaugesHiddenTests
     [Asks("The largest weight should be found at any place among the weights.")]
     public void MaxWeight_is_found_wherever_it_stands()
     {
-        Answer.MaxWeight([0.7, 0.1, 0.2]).ShouldBeCloseTo(0.7, "MaxWeight([0.7, 0.1, 0.2])");
-        Answer.MaxWeight([0.1, 0.2, 0.7]).ShouldBeCloseTo(0.7, "MaxWeight([0.1, 0.2, 0.7])");
+        var probe = new Probe();
+        var (large, small) = (0.6 + (probe.Int(1, 20) / 100.0), probe.Int(1, 10) / 100.0);
+        foreach (var weights in new double[][] { [large, small, 1 - large - small], [small, 1 - large - small, large] })
+            Answer.MaxWeight(weights).ShouldBeCloseTo(large, $"MaxWeight({Show.Value(weights)})");
         Answer.MaxWeight([0, 1, 0]).ShouldBeCloseTo(1, "MaxWeight([0, 1, 0])");
         Answer.MaxWeight([1]).ShouldBeCloseTo(1, "MaxWeight([1])");
     }
@@ -56,8 +58,11 @@ public sealed class GaugesHiddenTests
 
     [Test, Edge]
     [Asks("Entropy of very many equal weights.")]
-    public void Entropy_of_a_thousand_equal_weights_is_ln_1000() =>
-        Answer.Entropy([.. Enumerable.Repeat(0.001, 1000)]).ShouldBeCloseTo(Math.Log(1000), "Entropy of a thousand equal weights");
+    public void Entropy_of_very_many_equal_weights_is_the_logarithm_of_their_number()
+    {
+        var count = new Probe().Int(900, 2_000);
+        Answer.Entropy([.. Enumerable.Repeat(1.0 / count, count)]).ShouldBeCloseTo(Math.Log(count), $"Entropy of {count} equal weights");
+    }
 
     [Test, Edge]
     [Asks("Entropy of weights some of which are zero or tiny.")]
@@ -77,9 +82,14 @@ public sealed class GaugesHiddenTests
 
     [Test]
     [Asks("The Jacobian of a few unequal weights.")]
-    public void Jacobian_of_three_weights() =>
-        Answer.SoftmaxJacobian([0.2, 0.5, 0.3])
-            .ShouldBeCloseTo([[0.16, -0.1, -0.06], [-0.1, 0.25, -0.15], [-0.06, -0.15, 0.21]], "SoftmaxJacobian([0.2, 0.5, 0.3])");
+    public void Jacobian_of_three_weights()
+    {
+        var probe = new Probe();
+        var (a, b) = (probe.Int(10, 40) / 100.0, probe.Int(10, 40) / 100.0);
+        var c = 1 - a - b;
+        double[][] expected = [[a * (b + c), -a * b, -a * c], [-a * b, b * (a + c), -b * c], [-a * c, -b * c, c * (a + b)]];
+        Answer.SoftmaxJacobian([a, b, c]).ShouldBeCloseTo(expected, $"SoftmaxJacobian({Show.Value(new[] { a, b, c })})");
+    }
 
     [Test, Edge]
     [Asks("The Jacobian of a single weight, or of weights with a sure winner.")]
