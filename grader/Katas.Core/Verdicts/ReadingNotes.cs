@@ -17,4 +17,11 @@ public sealed record Remark(string Kata, string Sentence);
 /// <summary>A file or folder (its path ends with '/') that is not part of an answer, and why.</summary>
 /// <param name="Path">Where it lies.</param>
 /// <param name="Reason">Why it does not count.</param>
-public sealed record NotCounted(string Path, string Reason);
+public sealed record NotCounted(string Path, string Reason)
+{
+    /// <summary>The reason of what comes with every kit: it is listed, and needs nobody's attention.</summary>
+    public const string OfKit = "part of the kit";
+
+    /// <summary>Whether its author may want to know of it.</summary>
+    public bool IsNotable() => Reason != OfKit;
+}

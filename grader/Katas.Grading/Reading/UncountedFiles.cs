@@ -12,6 +12,12 @@ internal sealed class UncountedFiles(IReadOnlyList<KataFolder> chosen, IReadOnly
 
     private static readonly string[] KitFolders = ["contracts", "tests", "solutions", "grader", "docs", "samples"];
 
+    private static readonly string[] KitFiles =
+    [
+        "README.md", "picture.svg", "Exercises.csproj", "Directory.Build.props", "Directory.Packages.props", "packages.lock.json",
+        "Katas.sln", "global.json", "nuget.config", "LICENSE",
+    ];
+
     private readonly Dictionary<FoundEntry, KataFolder> inKata =
         chosen.SelectMany(folder => folder.Entries.Select(entry => (entry, folder)))
         .ToDictionary(pair => pair.entry, pair => pair.folder, (IEqualityComparer<FoundEntry>)ReferenceEqualityComparer.Instance);
@@ -22,7 +28,7 @@ internal sealed class UncountedFiles(IReadOnlyList<KataFolder> chosen, IReadOnly
     {
         var places = rest.GroupBy(Place).ToArray();
         return new Uncounted(
-            [.. places.Select(place => new NotCounted(place.Key, Reason(place)))],
+            [.. places.Select(place => new NotCounted(place.Key, IsOfKit(place.Key) ? NotCounted.OfKit : Reason(place)))],
             [.. places.Select(place => Remark(place.Key, [.. place.Where(entry => entry.IsSource)])).OfType<Remark>()],
             [.. places.Where(place => !IsOfKit(place.Key)).SelectMany(place => place).Where(entry => entry.IsSource).Take(MostSources)]);
     }
@@ -64,7 +70,13 @@ internal sealed class UncountedFiles(IReadOnlyList<KataFolder> chosen, IReadOnly
             : new Remark("", $"Found '{place.TrimEnd('/')}', which is no kata; only files in the katas' own folders count.");
     }
 
-    private static bool IsOfKit(string place) => place.Split('/').Intersect(KitFolders, StringComparer.OrdinalIgnoreCase).Any();
+    /// <summary>What every kit holds besides answers; a learner may have submitted all of it.</summary>
+    private static bool IsOfKit(string place)
+    {
+        var steps = place.Split('/');
+        return steps.Intersect(KitFolders, StringComparer.OrdinalIgnoreCase).Any()
+            || KitFiles.Contains(steps[^1], StringComparer.OrdinalIgnoreCase);
+    }
 
     private ExpectedClass? Declared(FoundEntry[] sources) => sources.Take(3).Where(entry => entry.RejectReason.Length == 0)
         .Select(entry => SourceText.Read(entry.Read(MostBytes).Bytes)).OfType<SourceText>()

@@ -31,8 +31,9 @@ public static class ConsoleReport
             yield break;
         foreach (var remark in notes.Remarks)
             yield return new Markup($"[yellow]![/] {Escape(remark.Sentence)}");
-        if (notes.NotCounted.Count > 0)
-            yield return new Markup($"[dim]not counted: {Escape(KataText.NotCounted(notes.NotCounted, MostNotCounted))}[/]");
+        var left = notes.NotCounted.Where(left => left.IsNotable()).ToArray();
+        if (left.Length > 0)
+            yield return new Markup($"[dim]not counted: {Escape(KataText.NotCounted(left, MostNotCounted))}[/]");
     }
 
     private static Rule Heading(Report report) =>

@@ -101,6 +101,7 @@ internal sealed class SubmissionPlanTests
     [TestCase("Form.Designer.cs", "exercises/09-rope/Form.Designer.cs", "a generated file")]
     [TestCase("RopeTests.cs", "exercises/09-rope/RopeTests.cs", "a test")]
     [TestCase("tests/One.cs", "exercises/09-rope/tests/", "tests")]
+    [TestCase("README.md", "exercises/09-rope/README.md", "part of the kit")]
     [TestCase("Rope.csproj", "exercises/09-rope/Rope.csproj", "not a C# file")]
     [TestCase("Rope.cs~", "exercises/09-rope/Rope.cs~", "not a C# file")]
     public void What_a_learner_did_not_write_is_left_out_and_listed(string path, string place, string reason)
