@@ -25,7 +25,7 @@ internal sealed partial class FilesTests
         uses.ShouldAllBe(action => action.StartsWith("./", StringComparison.Ordinal) || Pinned().IsMatch(action));
     }
 
-    [TestCase("action.yml", 2)]
+    [TestCase("action.yml", 1)]
     [TestCase("github.yml", 0)]
     [TestCase("gitlab.yml", 3)]
     public void No_input_is_written_into_a_script(string file, int count)
