@@ -39,6 +39,46 @@ internal sealed class ClassRosterTests
     }
 
     [Test]
+    public void A_submission_that_is_called_results_is_not_left_out()
+    {
+        HandIn("alice/");
+        folder.Write("results/exercises/00-warm-up/WarmUp.cs", "class A;");
+        folder.Write("results/run.json", "{ \"schema\": \"katas/run/v1\" }");
+
+        Names().ShouldBe(["alice", "results"]);
+    }
+
+    [Test]
+    public void The_folder_for_results_is_no_submission_and_is_listed()
+    {
+        HandIn("alice/", "here/");
+
+        var roster = ClassRoster.Read(folder.Path, Path.Combine(folder.Path, "here"));
+
+        roster.Submissions.Select(entrant => entrant.Name).ShouldBe(["alice"]);
+        roster.NotCounted.ShouldHaveSingleItem().Path.ShouldBe("here/");
+    }
+
+    [Test]
+    [Platform("Linux", Reason = "elsewhere such names cannot be made")]
+    public void Names_that_are_shown_alike_are_counted()
+    {
+        HandIn("e\u0301va/", "\u00e9va/", "a\tb/", "a b/");
+
+        Names().ShouldBe(["a\tb", "a b (2)", "e\u0301va", "\u00e9va (2)"], ignoreOrder: true);
+    }
+
+    [Test]
+    public void Uploads_of_one_learner_are_named()
+    {
+        HandIn("ada_12_501_katas.zip", "ada_LATE_12_502_katas-1.zip", "bo_13_503_katas.zip");
+
+        ClassRoster.Read(folder.Path).Notes.ShouldBe([
+            "'ada_12_501_katas' and 'ada_LATE_12_502_katas-1' are uploads of one learner; each is graded. Take away those that "
+                + "should not count."]);
+    }
+
+    [Test]
     public void A_folder_and_an_archive_of_one_name_are_both_there_and_said()
     {
         HandIn("alice/", "alice.zip", "alice.zip.zip", "bob.zip");
