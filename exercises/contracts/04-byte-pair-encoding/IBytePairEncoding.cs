@@ -9,7 +9,8 @@ namespace Katas.Kata04;
 /// </summary>
 /// <remarks>
 /// A list of merges is well formed if each side of a merge is a single character or the result of an earlier merge in the list, as
-/// <see cref="Train"/> makes them; the same merge may stand in it twice. Only well-formed lists are asked, apart from what is refused.
+/// <see cref="Train"/> makes them; the same merge may stand in it twice, and two may make the same text. Only well-formed lists are
+/// asked, apart from what is refused, and none with which the tokens of a word change if the list is looked through again after each place.
 /// Source: Sennrich, Haddow, Birch: Neural Machine Translation of Rare Words with Subword Units (2016), section 3.2, algorithm 1.
 /// </remarks>
 public interface IBytePairEncoding

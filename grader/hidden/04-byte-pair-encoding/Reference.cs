@@ -24,20 +24,28 @@ internal static class Reference
         return [.. merges];
     }
 
-    /// <summary>All merges in order, each exhaustively: on trained merges the same as "the first that fits, again and again".</summary>
+    /// <summary>Again and again, the first merge that fits, everywhere it fits.</summary>
     public static string[][] Path(IReadOnlyList<Merge> merges, string word)
     {
         var path = new List<string> { Bracket(word) };
-        foreach (var merge in merges)
-        {
-            if (Apply(merge, path[^1]) is var text && text != path[^1])
-                path.Add(text);
-        }
+        while (merges.Select(merge => Apply(merge, path[^1])).FirstOrDefault(text => text != path[^1]) is { } next)
+            path.Add(next);
         return [.. path.Select(Symbols)];
     }
 
-    public static string[] Segment(IReadOnlyList<Merge> merges, string word) =>
-        Symbols(merges.Aggregate(Bracket(word), (text, merge) => Apply(merge, text)));
+    public static string[] Segment(IReadOnlyList<Merge> merges, string word) => Path(merges, word)[^1];
+
+    /// <summary>
+    /// Whether it comes to the same if the list is looked through again after each place. The contract promises that only such lists
+    /// are asked.
+    /// </summary>
+    public static bool DoesNotMatterHow(IReadOnlyList<Merge> merges, string word)
+    {
+        var text = Bracket(word);
+        while (merges.FirstOrDefault(merge => Apply(merge, text) != text) is { Left: not null } merge)
+            text = ApplyOnce(merge, text);
+        return Symbols(text).SequenceEqual(Segment(merges, word));
+    }
 
     /// <summary>The rules of GPT-4o inside one word: every pair that joins to one of its tokens, in the order of the ids.</summary>
     public static Merge[] RulesOfGpt4o(string word)
@@ -76,6 +84,13 @@ internal static class Reference
     private static string Apply(Merge merge, string text) =>
         text.Replace($"{Open}{merge.Left}{Close}{Open}{merge.Right}{Close}", $"{Open}{merge.Left}{merge.Right}{Close}",
             StringComparison.Ordinal);
+
+    private static string ApplyOnce(Merge merge, string text)
+    {
+        var pair = $"{Open}{merge.Left}{Close}{Open}{merge.Right}{Close}";
+        var place = text.IndexOf(pair, StringComparison.Ordinal);
+        return $"{text[..place]}{Open}{merge.Left}{merge.Right}{Close}{text[(place + pair.Length)..]}";
+    }
 
     private static string[] Symbols(string text) => text.Split([Open, Close], StringSplitOptions.RemoveEmptyEntries);
 }

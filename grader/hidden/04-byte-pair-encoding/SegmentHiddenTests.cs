@@ -5,9 +5,12 @@ using VerifyNUnit;
 
 namespace Katas.Kata04.Hidden;
 
-[Kata(4)]
+[Kata(4), Task("segments")]
 public sealed class SegmentHiddenTests
 {
+    private const int LongText = 600;
+    private const int ShortText = 60;
+
     private static readonly Merge[] Teaching = Corpora.Merges("c+h t+e i+n in+g a+ch ach+ing te+ach");
 
     private static readonly TestCaseData[] Paths =
@@ -27,6 +30,7 @@ public sealed class SegmentHiddenTests
     private static IBytePairEncoding Answer => Subject.Of<IBytePairEncoding>();
 
     [Test]
+    [Asks("The tokens of words with merges learned from a corpus.")]
     public void Segment_replays_learned_merges_on_any_word() =>
         Property.Holds(Corpora.CorpusAndWord, given =>
         {
@@ -36,15 +40,25 @@ public sealed class SegmentHiddenTests
         });
 
     [Test]
-    public void MergePath_shows_every_step_on_any_word() =>
-        Property.Holds(Corpora.CorpusAndWord, given =>
-        {
-            var merges = Reference.Train(given.Corpus, 15);
-            Answer.MergePath(merges, given.Word).Lines()
-                .ShouldBeSequence(Reference.Path(merges, given.Word).Lines(), $"MergePath of {given.Word} with {Show.Value(merges)}");
-        });
+    [Asks("The tokens of words with well-formed merges of many kinds, in any order that is possible.")]
+    public void Segment_replays_any_well_formed_merges() =>
+        Property.Holds(Corpora.MergesAndWord, given => Answer.Segment(given.Merges, given.Word)
+            .ShouldBeSequence(Reference.Segment(given.Merges, given.Word), $"Segment of {given.Word} with {Show.Value(given.Merges)}"), 80);
 
-    [Test]
+    [TestCaseSource(nameof(Paths))]
+    [Edge]
+    [Asks("The tokens of words where it matters which merge comes first, and where it fits.")]
+    public void Segment_gives_the_end_of_the_path(string rules, string word, string[] lines) =>
+        string.Join('|', Answer.Segment(Corpora.Merges(rules), word)).ShouldBeText(lines[^1], $"Segment of {word} with {rules}");
+
+    [TestCaseSource(nameof(Paths))]
+    [Task("path"), Edge]
+    [Asks("The path of words where it matters which merge comes first, and where it fits.")]
+    public void MergePath_step_by_step(string rules, string word, string[] lines) =>
+        Answer.MergePath(Corpora.Merges(rules), word).Lines().ShouldBeSequence(lines, $"MergePath of {word} with {rules}");
+
+    [Test, Task("path"), Edge]
+    [Asks("The last line of a path, beside the tokens of the word.")]
     public void MergePath_ends_with_the_segments() =>
         Property.Holds(Corpora.CorpusAndWord, given =>
         {
@@ -53,29 +67,24 @@ public sealed class SegmentHiddenTests
                 .ShouldBeSequence(Answer.Segment(merges, given.Word), "The last line of MergePath, and Segment");
         }, 20);
 
-    [TestCaseSource(nameof(Paths))]
-    public void MergePath_step_by_step(string rules, string word, string[] lines) =>
-        Answer.MergePath(Corpora.Merges(rules), word).Lines().ShouldBeSequence(lines, $"MergePath of {word} with {rules}");
-
-    [TestCaseSource(nameof(Paths))]
-    public void Segment_gives_the_end_of_the_path(string rules, string word, string[] lines) =>
-        string.Join('|', Answer.Segment(Corpora.Merges(rules), word)).ShouldBeText(lines[^1], $"Segment of {word} with {rules}");
-
-    [Test]
+    [Test, Edge]
+    [Asks("The tokens of a word for which there is no merge, and of the empty word.")]
     public void No_merge_leaves_single_characters()
     {
         Answer.Segment([], "nö🙃").ShouldBeSequence(["n", "ö", "🙃"], "Segment of nö🙃 without merges");
-        Answer.MergePath(Teaching, "xyz").Lines().ShouldBeSequence(["x|y|z"], "MergePath of xyz, where no merge fits,");
+        Answer.Segment(Teaching, "").ShouldBeSequence([], "Segment of the empty word");
     }
 
-    [Test]
-    public void The_empty_word_has_no_tokens()
+    [Test, Task("path"), Edge]
+    [Asks("The path of a word for which there is no merge, and of the empty word.")]
+    public void No_merge_leaves_one_line()
     {
-        Answer.Segment(Teaching, "").ShouldBeSequence([], "Segment of the empty word");
+        Answer.MergePath(Teaching, "xyz").Lines().ShouldBeSequence(["x|y|z"], "MergePath of xyz, where no merge fits,");
         Answer.MergePath(Teaching, "").Lines().ShouldBeSequence([""], "MergePath of the empty word");
     }
 
-    [Test]
+    [Test, Edge]
+    [Asks("The tokens of a very long word.")]
     public void Segment_copes_with_a_long_word()
     {
         var merges = Corpora.Merges("a+b ab+ab abab+abab abababab+abababab");
@@ -83,29 +92,67 @@ public sealed class SegmentHiddenTests
         Answer.Segment(merges, word).ShouldBeSequence(Reference.Segment(merges, word), "Segment of ab, 808 times");
     }
 
+    [Test, Edge]
+    [Asks("The tokens and the path of unusual texts.")]
+    public void Every_kind_of_text_is_cut_into_characters_and_merged()
+    {
+        foreach (var (what, text) in Extremes.Texts(new Probe()).Where(text => text.Value.Length <= LongText))
+        {
+            var merges = Reference.Train(new Dictionary<string, int> { [text] = 1 }, 3);
+            var path = Reference.Path(merges, text);
+            Answer.Segment(merges, text).ShouldBeSequence(path[^1], $"Segment of {what}");
+            if (text.Length <= ShortText) // a path that takes its steps one place at a time would have too many lines
+                Answer.MergePath(merges, text).Lines().ShouldBeSequence(path.Lines(), $"MergePath of {what}");
+        }
+    }
+
     [TestCase("token")]
     [TestCase(" token")]
     [TestCase("tokenization")]
-    [TestCase("teaching")]
     [TestCase("unhappiness")]
     [TestCase("understanding")]
+    [Edge]
+    [Asks("The tokens of English words with the merges of GPT-4o.")]
     public void Segment_with_the_merges_of_GPT_4o_gives_the_tokens_of_GPT_4o(string word) =>
         Answer.Segment(Reference.RulesOfGpt4o(word), word)
             .ShouldBeSequence([.. Gpt4o.Encode(word).Select(Gpt4o.Decode)], $"Segment of {Show.Value(word)} with the merges of GPT-4o");
 
-    [Test]
-    public void Segment_and_MergePath_refuse_bad_input()
+    [Test, Edge]
+    [Asks("The same word with other merges in between, and with the same merges in another order.")]
+    public void Other_merges_give_other_tokens()
+    {
+        var letter = $"{(char)new Probe().Int('p', 'z' + 1)}";
+        Merge[] first = [new("a", letter), new(letter, "c")], second = [new(letter, "c"), new("a", letter)];
+        foreach (var merges in new[] { first, second, first[..1], first })
+        {
+            var path = Reference.Path(merges, $"a{letter}c");
+            Answer.Segment(merges, $"a{letter}c").ShouldBeSequence(path[^1], $"Segment of a{letter}c with {Show.Value(merges)}");
+            Answer.MergePath(merges, $"a{letter}c").Lines()
+                .ShouldBeSequence(path.Lines(), $"MergePath of a{letter}c with {Show.Value(merges)}");
+        }
+    }
+
+    [Test, Edge]
+    [Asks("Segment should refuse null, and merges with an empty side.")]
+    public void Segment_refuses_bad_input()
     {
         Refusal.Of(() => Answer.Segment(null!, "a"), "Segment without merges (null)");
         Refusal.Of(() => Answer.Segment(Teaching, null!), "Segment without a word (null)");
         Refusal.Of(() => Answer.Segment([new("a", "b"), new("", "b")], "a"), "Segment with a merge whose left side is empty");
         Refusal.Of(() => Answer.Segment([new("a", "")], "a"), "Segment with a merge whose right side is empty");
+    }
+
+    [Test, Task("path"), Edge]
+    [Asks("MergePath should refuse null, and merges with an empty side.")]
+    public void MergePath_refuses_bad_input()
+    {
         Refusal.Of(() => Answer.MergePath(null!, "a"), "MergePath without merges (null)");
         Refusal.Of(() => Answer.MergePath(Teaching, null!), "MergePath without a word (null)");
         Refusal.Of(() => Answer.MergePath([new("a", null!)], "a"), "MergePath with a merge whose right side is null");
     }
 
-    [Test]
+    [Test, Task("path"), Edge]
+    [Asks("The paths of some words with their merges, as one picture.")]
     public Task Merge_path()
     {
         var text = new SnapshotText("kata 04 · merge path");

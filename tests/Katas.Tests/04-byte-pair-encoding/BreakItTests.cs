@@ -6,7 +6,7 @@ using NUnit.Framework;
 
 namespace Katas.Kata04.Tests;
 
-[Kata(4)]
+[Kata(4), Task("break-it")]
 public sealed class BreakItTests
 {
     private static IBreakIt Answer => Subject.Of<IBreakIt>();
