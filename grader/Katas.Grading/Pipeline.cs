@@ -82,14 +82,32 @@ public sealed class Pipeline : IDisposable
 
     /// <summary>
     /// Grades one kata of a learner's own answers, some of its tests before the others; for pipelines that have the public suite only.
-    /// What is known after each part is handed over while the rest has not run yet.
+    /// What is known after each part is handed over while the rest has not run yet. A kata that compiles by itself is tested at once;
+    /// whether it also compiles beside the others is found afterwards, and handed over only if it does not.
     /// </summary>
     /// <param name="submission">All answers: a kata may be wired from others.</param>
     /// <param name="kata">The kata to grade.</param>
     /// <param name="isFirst">Whether a test, by its name, belongs to the first part.</param>
     public IEnumerable<KataRun> GradeKata(Submission submission, Kata kata, Func<string, bool> isFirst)
     {
-        var compilation = compiler.CompileFor(submission, kata.Folder);
+        var alone = compiler.TryAlone(submission, kata.Folder);
+        foreach (var run in GradeKata(alone ?? compiler.CompileFor(submission, kata.Folder), kata, isFirst))
+            yield return run;
+        if (alone is null)
+            yield break;
+        var whole = compiler.CompileFor(submission, kata.Folder);
+        foreach (var run in whole.Of(kata).State == KataStatus.Compiled ? [] : GradeKata(whole, kata, isFirst))
+            yield return run;
+    }
+
+    public void Dispose()
+    {
+        compiler.Dispose();
+        tests.Dispose();
+    }
+
+    private IEnumerable<KataRun> GradeKata(Compilation compilation, Kata kata, Func<string, bool> isFirst)
+    {
         var only = new Catalogue([kata], reader.Catalogue.Folders);
         var all = tests.Suites.Sum(suite => suite.Plan.Count(test => test.Kata == kata.Number));
         foreach (var results in tests.RunInParts(compilation, kata, test => isFirst(test.Name)))
@@ -97,11 +115,5 @@ public sealed class Pipeline : IDisposable
             var verdict = Judge.Decide(only, compilation, results, new Dictionary<int, Diagnosis>())[0];
             yield return new KataRun(verdict, compilation.Problems, AskedMembers.Of(results), results.Plan.Count == all);
         }
-    }
-
-    public void Dispose()
-    {
-        compiler.Dispose();
-        tests.Dispose();
     }
 }

@@ -106,6 +106,18 @@ internal sealed class GradeKataTests
         Grade(folder, 6).Single().Verdict.Outcome.ShouldBe(Outcome.NotStarted);
     }
 
+    [Test]
+    public void What_clashes_with_another_kata_is_told_after_its_tests()
+    {
+        const string helper = "namespace Mine; public class Helper;";
+        using var folder = WarmUpSubmission.Right();
+        folder.Write("exercises/00-warm-up/Helper.cs", helper);
+        folder.Write("exercises/01-word-tokenization/Helper.cs", helper);
+
+        Grade(folder, 0).Single().Verdict.Outcome.ShouldBe(Outcome.Passed);
+        Grade(folder, 1).Select(run => run.Verdict.Outcome).ShouldBe([Outcome.NotStarted, Outcome.CompileError]);
+    }
+
     private IEnumerable<KataRun> Grade(TemporaryFolder folder, int number, Func<string, bool>? isFirst = null)
     {
         var submission = new SubmissionReader(TestKit.Paths, Catalogue).Read(folder.Path);

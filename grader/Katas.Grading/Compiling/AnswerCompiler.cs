@@ -36,6 +36,17 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
             : CompileOneByOne(submission, folders, whole);
     }
 
+    /// <summary>One kata by itself, which is how most are written; null if it does not compile so: it may be wired from others.</summary>
+    public Compilation? TryAlone(Submission submission, string kata)
+    {
+        if (!submission.Katas.TryGetValue(kata, out var sources))
+            return null;
+        var alone = Compile(sources);
+        return alone.Problems.Count == 0
+            ? new Compilation(submission, contracts, alone.Assembly, new HashSet<string>(StringComparer.Ordinal) { kata }, [])
+            : null;
+    }
+
     /// <summary>
     /// Compiles what one kata needs: the whole submission, or, if that fails, those of the katas up to this one that compile. The kata is
     /// judged as by <see cref="Compile(Submission)"/>; what comes after it is left out.

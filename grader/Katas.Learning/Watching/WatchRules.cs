@@ -54,7 +54,7 @@ public static class WatchRules
         var kata = ran.Run.Verdict.Number;
         return state with
         {
-            Running = null,
+            Running = state.Running == kata ? null : state.Running,
             Partial = null,
             Runs = state.Runs.SetItem(kata, new FinishedRun(Remembering(ran.Run, state, kata), ran.Took)),
             Progress = state.Progress.After(ran.Run.Verdict),
