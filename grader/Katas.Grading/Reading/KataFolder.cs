@@ -17,6 +17,9 @@ internal sealed record KataFolder(string Root, string Name, KataName Meaning, IR
     /// <summary>How many names its path has.</summary>
     public int Depth => Path.Count(unit => unit == '/') + 1;
 
+    /// <summary>Whether a path leads through a folder of the kit that holds no answers.</summary>
+    public static bool IsKitFolder(string path) => path.Split('/').Intersect(KitFolders, StringComparer.OrdinalIgnoreCase).Any();
+
     /// <summary>Where an entry would lie below the exercises of the kit.</summary>
     public string PathInKit(FoundEntry entry) => string.Join('/', entry.Steps[Depth..].Prepend(Meaning.Kata));
 
@@ -24,7 +27,7 @@ internal sealed record KataFolder(string Root, string Name, KataName Meaning, IR
     public bool IsInExercises => Last(Root).Equals(Exercises, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether it is one of the kit's own, unless nothing else is there.</summary>
-    public bool IsOfKit => Root.Split('/').Intersect(KitFolders, StringComparer.OrdinalIgnoreCase).Any();
+    public bool IsOfKit => IsKitFolder(Root);
 
     /// <summary>The folder that holds the exercises.</summary>
     public string AboveExercises => Root.Length == Exercises.Length ? "" : Root[..^(Exercises.Length + 1)];

@@ -45,6 +45,8 @@ internal static class KataRemarks
 
     private static IEnumerable<Remark> Helpers(string kata, IReadOnlyList<SourceFile> files, (string Path, SourceOutline Outline)[] helpers)
     {
+        if (helpers.Length == 0)
+            yield break;
         var own = files.Select(file => SourceOutline.Of(file.Text)).ToArray();
         foreach (var (path, outline) in helpers)
         {

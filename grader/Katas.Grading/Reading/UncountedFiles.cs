@@ -10,8 +10,6 @@ internal sealed class UncountedFiles(IReadOnlyList<KataFolder> chosen, IReadOnly
     private const string NotSource = "not a C# file";
     private const string Outside = "outside the katas' folders";
 
-    private static readonly string[] KitFolders = ["contracts", "tests", "solutions", "grader", "docs", "samples"];
-
     private static readonly string[] KitFiles =
     [
         "README.md", "picture.svg", "Exercises.csproj", "Directory.Build.props", "Directory.Packages.props", "packages.lock.json",
@@ -71,12 +69,8 @@ internal sealed class UncountedFiles(IReadOnlyList<KataFolder> chosen, IReadOnly
     }
 
     /// <summary>What every kit holds besides answers; a learner may have submitted all of it.</summary>
-    private static bool IsOfKit(string place)
-    {
-        var steps = place.Split('/');
-        return steps.Intersect(KitFolders, StringComparer.OrdinalIgnoreCase).Any()
-            || KitFiles.Contains(steps[^1], StringComparer.OrdinalIgnoreCase);
-    }
+    private static bool IsOfKit(string place) =>
+        KataFolder.IsKitFolder(place) || KitFiles.Contains(place.Split('/')[^1], StringComparer.OrdinalIgnoreCase);
 
     private ExpectedClass? Declared(FoundEntry[] sources) => sources.Take(3).Where(entry => entry.RejectReason.Length == 0)
         .Select(entry => SourceText.Read(entry.Read(MostBytes).Bytes)).OfType<SourceText>()
