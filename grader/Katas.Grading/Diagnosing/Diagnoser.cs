@@ -1,6 +1,7 @@
 using System.Globalization;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
+using Katas.Grading.Diagnosing.Relations;
 using Katas.Grading.Running;
 using Katas.Testing;
 using Katas.Wire;
@@ -9,8 +10,9 @@ namespace Katas.Grading.Diagnosing;
 
 /// <summary>
 /// Names the trap by behaviour: replays the recorded calls of each deviating member on the trap models, and names one
-/// only if it gives the learner's reply to every call. What must be refused is another matter: a learner who checks
-/// arguments and a model that does not (or the other way round) may still share a misconception.
+/// only if it gives the learner's reply to every call. Where it explains a wrong answer, what must be refused is another matter: a learner
+/// who checks arguments and a model that does not (or the other way round) may still share a misconception. Where it explains nothing but
+/// missing refusals, it must also give the refusals that the learner makes rightly. Where no trap fits, relations are told.
 /// </summary>
 public sealed class Diagnoser(ModelCatalogue models)
 {
@@ -31,14 +33,18 @@ public sealed class Diagnoser(ModelCatalogue models)
             .GroupBy(made => (made.Call.Contract, made.Call.Member.Name)).Select(Suspect).OfType<SuspectMember>()
             // as the contract declares them: a step comes before what is built on it
             .OrderBy(suspect => suspect.Member.Method.MetadataToken).ToArray();
-        var findings = members.Select(Explain).OfType<TrapFinding>().GroupBy(finding => finding.Slug).Select(Join).ToArray();
-        return new Diagnosis(findings, findings.Length > 0 ? null : members.Select(differences.First).FirstOrDefault());
+        var explained = members.Select(member => (Member: member, Findings: Explain(member))).ToArray();
+        var findings = explained.SelectMany(member => member.Findings).GroupBy(finding => finding.Slug).Select(Join)
+            .OrderBy(finding => finding.IsRelation).ThenByDescending(finding => finding.Module).ToArray();
+        return new Diagnosis(findings, findings.Any(finding => !finding.IsRelation) ? null : explained
+            .Where(member => member.Findings.Count == 0).Select(member => differences.First(member.Member)).FirstOrDefault());
     }
 
     /// <summary>A member with at least one reply that is not the right one; small calls first, since they rule out most traps.</summary>
     private SuspectMember? Suspect(IEnumerable<(RecordedCall Call, bool IsHidden)> calls)
     {
-        var compared = calls.OrderBy(made => made.Call.Arguments.Length).Select(made => Compare(made.Call, made.IsHidden)).ToArray();
+        var compared = calls.Select((made, order) => Compare(made.Call, made.IsHidden) with { Order = order })
+            .OrderBy(made => made.Call.Arguments.Length).ToArray();
         return compared.Any(call => call.Deviates) ? new SuspectMember(compared[0].Call.Contract, compared[0].Call.Member, compared) : null;
     }
 
@@ -48,7 +54,19 @@ public sealed class Diagnoser(ModelCatalogue models)
         return new ComparedCall(call, right, !ReplyComparer.Same(call.Member, call.Reply, right), isHidden);
     }
 
-    private TrapFinding? Explain(SuspectMember suspect)
+    /// <summary>A trap by name; else the relations of the replies to the right ones.</summary>
+    private IReadOnlyList<TrapFinding> Explain(SuspectMember suspect) => FindTrap(suspect) is { } trap
+        ? [trap]
+        : [.. RelationFinder.Find(MemberReplies.Of(suspect)).Select(relation => Finding(relation, suspect))];
+
+    private TrapFinding Finding(FoundRelation relation, SuspectMember suspect) =>
+        new(relation.Slug, [suspect.Member.Name], relation.Sentence, differences.Evidence(suspect), Module: false, relation.Also,
+            suspect.DisclosableCalls[0].IsHidden)
+        {
+            IsRelation = true,
+        };
+
+    private TrapFinding? FindTrap(SuspectMember suspect)
     {
         if (suspect.Deviating.Select(compared => compared.Call)
             .FirstOrDefault(call => call.Reply is Reply.Changed or Reply.Shared) is { } breach)
@@ -69,26 +87,30 @@ public sealed class Diagnoser(ModelCatalogue models)
     /// <summary>Deviating calls first: most traps are ruled out there.</summary>
     private static bool Matches(TrapModel trap, SuspectMember suspect)
     {
-        var isExplained = false;
+        var (explainsAnswer, explainsRefusal, explainsRightRefusals) = (false, false, true);
         foreach (var compared in suspect.Calls.OrderByDescending(compared => compared.Deviates))
         {
+            if (explainsAnswer && compared.IsRefusal && !compared.Deviates)
+                continue;
             var agreement = Compare(trap, compared);
             if (agreement == Agreement.Differs)
                 return false;
-            isExplained |= compared.Deviates && agreement == Agreement.Agrees;
+            var agrees = agreement == Agreement.Agrees;
+            explainsAnswer |= compared.Deviates && !compared.IsRefusal && agrees;
+            explainsRefusal |= compared.Deviates && compared.IsRefusal && agrees;
+            explainsRightRefusals &= compared.Deviates || agrees;
         }
-        return isExplained;
+        return explainsAnswer || (explainsRefusal && explainsRightRefusals);
     }
 
     private static Agreement Compare(TrapModel trap, ComparedCall compared)
     {
-        if (compared.IsRefusal && !compared.Deviates)
-            return Agreement.Untold;
         var call = compared.Call;
         var reply = UnderCulture(call, () => trap.Model.Answer(call.Member, call.Arguments.Span));
         if (ReplyComparer.Same(call.Member, call.Reply, reply))
             return Agreement.Agrees;
-        return compared.IsRefusal && ReplyComparer.Same(call.Member, compared.Right, reply) ? Agreement.Untold : Agreement.Differs;
+        return compared.IsRefusal && (!compared.Deviates || ReplyComparer.Same(call.Member, compared.Right, reply))
+            ? Agreement.Untold : Agreement.Differs;
     }
 
     private static Reply UnderCulture(RecordedCall call, Func<Reply> answer)

@@ -6,6 +6,9 @@ namespace Katas.Grading.Diagnosing;
 /// <summary>A recorded call beside the right reply to it; a hidden test may have made it.</summary>
 internal sealed record ComparedCall(RecordedCall Call, Reply Right, bool Deviates, bool IsHidden = false)
 {
+    /// <summary>How many calls of the same member came before it.</summary>
+    public int Order { get; init; }
+
     public bool IsRefusal => Right is Reply.Threw;
 }
 

@@ -32,7 +32,7 @@ public sealed class ClassReportBuilder
             }
 
             tally.Add(kata, earned);
-            foreach (var trap in kata.Traps)
+            foreach (var trap in kata.Traps.Where(trap => !trap.IsRelation)) // a class is taught traps, by their names
                 Count(report.Submission, kata.Number, trap);
         }
     }
@@ -55,7 +55,8 @@ public sealed class ClassReportBuilder
         return new ClassRow(
             report.Submission, report.Katas.Max(kata => kata.Outcome), "", report.Score, report.MaxScore,
             [.. report.Katas.Select(kata =>
-                new KataMark(kata.Number, kata.Outcome, kata.Points, kata.MaxPoints, [.. kata.Traps.Select(trap => trap.Slug)]))],
+                new KataMark(kata.Number, kata.Outcome, kata.Points, kata.MaxPoints,
+                    [.. kata.Traps.Where(trap => !trap.IsRelation).Select(trap => trap.Slug)]))],
             times.Length == 0 ? null : times.Sum(test => test.Ms))
         {
             Mark = report.Mark,

@@ -36,7 +36,7 @@ public static class Annotations
 
     private static string Trap(Report report, Verdict kata, TrapFinding trap) =>
         $" title={Property($"{report.Submission}: {KataText.Name(trap)} ({kata.Number:00})")}"
-            + $"::{Data($"{trap.Sentence} {trap.Evidence}".Trim())}";
+            + $"::{Data(string.Join(' ', KataText.Texts(trap)))}";
 
     private static string Score(Report report) =>
         $" title={Property(report.Submission)}"

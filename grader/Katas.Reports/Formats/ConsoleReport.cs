@@ -79,8 +79,8 @@ public static class ConsoleReport
     }
 
     private static Padder Trap(TrapFinding trap) => Indented(
-        new Markup($"[yellow]▸ {Escape(trap.Slug)}[/] [dim]in {Escape(trap.Member)}{(trap.Module ? ", a trap of the module" : "")}[/]"),
-        new Text($"  {Shown(trap.Sentence)}{(trap.Evidence.Length > 0 ? " " + Shown(trap.Evidence) : "")}"));
+        new Markup($"[yellow]▸ {Escape(trap.Slug)}[/] [dim]in {Escape(trap.Member)}{KataText.Kind(trap)}[/]"),
+        new Text($"  {string.Join(' ', KataText.Texts(trap).Select(Shown))}"));
 
     private static Padder First(Difference difference)
     {

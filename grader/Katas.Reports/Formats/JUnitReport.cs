@@ -51,7 +51,7 @@ public static class JUnitReport
         ("title", kata.Title), ("outcome", OutcomeNames.InWords(kata.Outcome)), ("score", NumberFormat.Points(kata.Points)), ("max",
         NumberFormat.Points(kata.MaxPoints)),
         .. kata.Tasks.SelectMany(Properties),
-        .. kata.Traps.Select(trap => ("trap", trap.Slug)),
+        .. kata.Traps.Select(trap => (trap.IsRelation ? "relation" : "trap", trap.Slug)),
         .. report.Mark is { } mark ? [("mark", mark.Sentence)] : Array.Empty<(string, string)>(),
         ("kit", report.Kit), ("isolation", report.Isolation),
         .. report.Layers is { } layers ? [("layers", string.Join(' ', layers))] : Array.Empty<(string, string)>(),

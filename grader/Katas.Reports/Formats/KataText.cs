@@ -29,7 +29,19 @@ internal static class KataText
         + (left.Count > most ? $" and {left.Count - most} more" : "");
 
     /// <summary>"missing-scale in Attention, a trap of the module".</summary>
-    public static string Name(TrapFinding trap) => $"{trap.Slug} in {trap.Member}{(trap.Module ? ", a trap of the module" : "")}";
+    public static string Name(TrapFinding trap) => $"{trap.Slug} in {trap.Member}{Kind(trap)}";
+
+    /// <summary>What else is to be said of a name: that it is one of the module's, or that it is a relation.</summary>
+    public static string Kind(TrapFinding trap) =>
+        trap.IsRelation ? ", a relation to the right answers" : trap.Module ? ", a trap of the module" : "";
+
+    /// <summary>The sentence, the learner's own numbers, and other names that would explain the same answers.</summary>
+    public static IEnumerable<string> Texts(TrapFinding trap) =>
+        new[] { trap.Sentence, trap.Evidence, Others(trap) }.Where(text => text.Length > 0);
+
+    /// <summary>The other names that the same answers would have; nothing where there is none.</summary>
+    public static string Others(TrapFinding trap) =>
+        trap.Also.Count > 0 ? $"The same answers would also come from {string.Join(", ", trap.Also)}." : "";
 
     /// <summary>What was asked, what should have come and what came, one below the other.</summary>
     public static string Values(Difference difference) => string.Join('\n', ValueLines(difference));
@@ -46,7 +58,7 @@ internal static class KataText
     private static string Labelled(string label, string value) => value.Length > 0 ? label + value : "";
 
     private static string Trap(TrapFinding trap) =>
-        $"▸ {Name(trap)}\n{Indented(trap.Sentence + (trap.Evidence.Length > 0 ? "\n" + trap.Evidence : ""))}";
+        $"▸ {Name(trap)}\n{Indented(string.Join('\n', Texts(trap)))}";
 
     private static string Difference(Difference difference)
     {

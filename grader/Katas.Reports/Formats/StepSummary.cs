@@ -61,7 +61,7 @@ public static class StepSummary
         foreach (var trap in kata.Traps)
         {
             yield return $"**{MarkdownText.Inline(KataText.Name(trap))}**\n\n{MarkdownText.Inline(trap.Sentence, 2_000)} "
-                + $"{MarkdownText.Inline(trap.Evidence, 2_000)}\n\n";
+                + $"{MarkdownText.Inline($"{trap.Evidence} {KataText.Others(trap)}".Trim(), 2_000)}\n\n";
         }
 
         if (kata.FirstDifference is { } difference)

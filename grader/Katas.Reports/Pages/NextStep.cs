@@ -35,6 +35,8 @@ internal sealed record NextStep(Verdict Kata, string What, string How)
 
     private static NextStep Understand(Verdict kata) => kata switch
     {
+        { Traps: [{ IsRelation: true } relation, ..] } => new(kata, "Look again at", $"{relation.Member}: {relation.Sentence} What in your "
+            + "code would do that?"),
         { Traps: [var trap, ..] } => new(kata, "Look again at", $"{trap.Member}: these are the answers of {trap.Slug}. Read what that "
             + "does, change one thing, and run it again."),
         { Outcome: Outcome.TimedOut } => new(kata, "Let it finish:", "An answer did not come in time. Which loop runs longer "

@@ -71,6 +71,16 @@ internal sealed class ClassReportTests
     }
 
     [Test]
+    public void A_relation_is_no_trap_to_teach_again()
+    {
+        var builder = new ClassReportBuilder();
+        builder.Add(Samples.Report("ada",
+            Samples.Kata(0, Outcome.Failed) with { Traps = [Samples.Trap("negated") with { IsRelation = true }] }));
+
+        builder.Build().Traps.ShouldBeEmpty();
+    }
+
+    [Test]
     public void What_is_written_can_be_read()
     {
         var builder = new ClassReportBuilder();

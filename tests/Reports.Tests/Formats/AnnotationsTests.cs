@@ -37,6 +37,18 @@ internal sealed class AnnotationsTests
     }
 
     [Test]
+    public void A_relation_is_a_warning_that_says_what_it_is()
+    {
+        var relation = Samples.Trap("negated") with { IsRelation = true, Also = ["scaled"] };
+
+        var warning = WorkflowCommand.In(Annotations.Of(
+            [Samples.Report("ada", Samples.Kata(12, Outcome.Failed) with { Traps = [relation] })])).Single(command => command.Name == "warning");
+
+        warning.Properties["title"].ShouldBe("ada: negated in Softmax, a relation to the right answers (12)");
+        warning.Data.ShouldEndWith("The same answers would also come from scaled.");
+    }
+
+    [Test]
     public void What_is_only_begun_is_no_error() =>
         WorkflowCommand.In(Annotations.Of([Samples.Report("ada",
             Samples.Kata(0, Outcome.Passed, Outcome.NotStarted) with { Outcome = Outcome.Failed })]))

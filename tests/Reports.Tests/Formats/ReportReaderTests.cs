@@ -52,6 +52,14 @@ internal sealed class ReportReaderTests
     }
 
     [Test]
+    public void A_relation_is_one_after_reading_too()
+    {
+        var kata = Samples.Kata(12, Outcome.Failed) with { Traps = [Samples.Trap("negated") with { IsRelation = true }, Samples.Trap("one")] };
+
+        Read(ReportJson.Write(Samples.Report("ada", kata))).Katas[0].Traps.Select(trap => trap.IsRelation).ShouldBe([true, false]);
+    }
+
+    [Test]
     public void Several_reports_may_be_of_both_versions()
     {
         var text = $"[{Old},{ReportJson.Write(Samples.Report("ada", Samples.Kata(0, Outcome.Passed)))}]";

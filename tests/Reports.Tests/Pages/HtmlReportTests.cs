@@ -43,6 +43,16 @@ internal sealed class HtmlReportTests
     }
 
     [Test]
+    public void A_relation_says_that_it_is_one_and_what_else_would_explain_the_answers()
+    {
+        var relation = Samples.Trap("negated") with { IsRelation = true, Also = ["scaled"] };
+        var page = Page.Of(HtmlReport.Of(Samples.Report("ada", Samples.Kata(12, Outcome.Failed) with { Traps = [relation] })));
+
+        page.QuerySelector(".trap")!.Children.Select(Page.Text).ShouldBe(["negated", "A relation to the right answers in Softmax",
+            relation.Sentence, relation.Evidence, "The same answers would also come from scaled."]);
+    }
+
+    [Test]
     public void A_failure_keeps_its_columns() =>
         Page.Of(HtmlReport.Of(Samples.Report("ada", Samples.Kata(0, Outcome.Failed))))
             .QuerySelector(".test pre")!.TextContent.ShouldBe("expected: 0.5\ngot:      NaN");

@@ -1,0 +1,40 @@
+namespace Katas.Grading.Diagnosing.Relations;
+
+/// <summary>A relation between a wrong answer and the right one that needs to know nothing else.</summary>
+/// <param name="slug">Its name.</param>
+/// <param name="words">What the learner's answers are, to be read after "Your answers are".</param>
+internal abstract class AnswerRelation(string slug, string words) : Relation(slug)
+{
+    /// <summary>How many numbers are taken from the learner's replies.</summary>
+    protected virtual int Parameters => 0;
+
+    public override string? Explain(MemberReplies replies)
+    {
+        var wrong = replies.ToAnswer.Where(question => question.Deviates).ToArray();
+        if (!MemberReplies.AreEnough(wrong, Parameters))
+            return null;
+        var parts = wrong.Select(question => question.Parts().Where(part => part.Deviates).ToArray()).ToArray();
+        return parts.All(deviating => deviating.Length > 0) && HoldsFor([.. parts.SelectMany(deviating => deviating)])
+            ? Sentence(replies, [.. parts.SelectMany(deviating => deviating.Select(part => part.Name)).Distinct()])
+            : null;
+    }
+
+    /// <summary>Whether one part of a wrong answer has the relation to the right one.</summary>
+    protected abstract bool Holds(object right, object own);
+
+    /// <summary>The same for all parts together, for a relation with a parameter that they share.</summary>
+    protected virtual bool HoldsFor(IReadOnlyList<AnswerPart> parts) => parts.All(part => Holds(part.Right, part.Own));
+
+    private string Sentence(MemberReplies replies, IReadOnlyList<string> parts)
+    {
+        var areAllWrong = replies.ToAnswer.All(question => question.Deviates);
+        var named = string.Join(" and ", parts.Where(part => part.Length > 0));
+        return (areAllWrong, named.Length > 0) switch
+        {
+            (true, false) => $"Your answers are {words}.",
+            (true, true) => $"Of your answers, {named} are {words}.",
+            (false, false) => $"Where your answers are wrong, they are {words}.",
+            (false, true) => $"Where your answers are wrong, {named} are {words}.",
+        };
+    }
+}

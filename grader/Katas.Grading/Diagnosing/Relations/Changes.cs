@@ -1,0 +1,56 @@
+namespace Katas.Grading.Diagnosing.Relations;
+
+/// <summary>What can be done to an answer or an argument whatever it means; null where it cannot be done.</summary>
+internal static class Changes
+{
+    public static object? Negated(object tree) => AnswerTree.Map(tree, leaf => leaf switch
+    {
+        double number => -number,
+        int number => -number,
+        bool truth => !truth,
+        _ => null,
+    });
+
+    public static object? Added(object tree, int step) =>
+        AnswerTree.Map(tree, leaf => leaf is int number ? unchecked(number + step) : null);
+
+    public static object? Cut(object tree) => AnswerTree.Map(tree, leaf => leaf is double number ? Math.Truncate(number) : null);
+
+    public static object? Lowered(object tree) => AnswerTree.Map(tree, leaf => (leaf as string)?.ToLowerInvariant());
+
+    public static object? Trimmed(object tree) => AnswerTree.Map(tree, leaf => (leaf as string)?.Trim());
+
+    public static object? Transposed(object tree) => AnswerTree.Rows(tree) is { } rows
+        ? Enumerable.Range(0, rows[0].Length).Select(column => (object)rows.Select(row => row[column]).ToArray()).ToArray()
+        : null;
+
+    public static object? Reversed(object tree) => tree is object[] items ? items.Reverse().ToArray() : null;
+
+    public static object? RowsReversed(object tree) => AnswerTree.Rows(tree) is null ? null
+        : AnswerTree.MapRows(tree, row => [.. row.Reverse()]);
+
+    public static object? RotatedForward(object tree) =>
+        tree is object[] { Length: > 1 } items ? (object[])[items[^1], .. items[..^1]] : null;
+
+    public static object? RotatedBack(object tree) => tree is object[] { Length: > 1 } items ? (object[])[.. items[1..], items[0]] : null;
+
+    public static object? WithoutFirst(object tree) => tree is object[] { Length: > 0 } items ? items[1..] : null;
+
+    public static object? WithoutLast(object tree) => tree is object[] { Length: > 0 } items ? items[..^1] : null;
+
+    public static object? Sorted(object tree) => AnswerTree.MapRows(tree, Sorted);
+
+    public static object? SortedDescending(object tree) =>
+        AnswerTree.MapRows(tree, row => Sorted(row) is { } sorted ? [.. sorted.Reverse()] : null);
+
+    /// <summary>Each row divided by its length in space.</summary>
+    public static object? Normalised(object tree) => AnswerTree.MapRows(tree, row =>
+    {
+        var length = Math.Sqrt(row.Sum(item => item is double number ? number * number : double.NaN));
+        return length > 0 ? [.. row.Select(item => (object)((double)item / length))] : null;
+    });
+
+    private static object[]? Sorted(object[] row) => row.All(item => item is double) || row.All(item => item is int)
+        ? [.. row.Order()]
+        : row.All(item => item is string) ? [.. row.Cast<string>().Order(StringComparer.Ordinal)] : null;
+}

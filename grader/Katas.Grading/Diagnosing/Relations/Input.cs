@@ -1,0 +1,34 @@
+namespace Katas.Grading.Diagnosing.Relations;
+
+/// <summary>A kind of input that code forgets.</summary>
+/// <param name="Slug">Its name.</param>
+/// <param name="Words">What it is.</param>
+/// <param name="IsIn">Whether an argument is of this kind.</param>
+internal sealed record Input(string Slug, string Words, Func<object?, bool> IsIn)
+{
+    public static IReadOnlyList<Input> All { get; } =
+    [
+        new("empty-input", "an empty list or text", argument => argument is object[] { Length: 0 } or ""),
+        new("one-item", "a list of one item", argument => argument is object[] { Length: 1 }),
+        new("not-finite", "NaN or infinity", argument => Leaves(argument).Any(leaf => leaf is double number && !double.IsFinite(number))),
+        new("uneven-rows", "rows of different lengths", HasUnevenRows),
+        new("not-square", "a table that is not square", argument => Tree(argument) is { } tree
+            && AnswerTree.Rows(tree) is { } rows && rows.Length != rows[0].Length),
+        new("equal-items", "equal items", argument => argument is object[] { Length: > 1 } items
+            && items.All(item => item is not object[]) && items.Distinct().Count() < items.Length),
+        new("wide-characters", "characters beyond the basic plane",
+            argument => Leaves(argument).Any(leaf => leaf is string text && text.Any(char.IsSurrogate))),
+        new("negative-number", "a negative number", argument => Leaves(argument).Any(leaf => leaf is < 0.0 or < 0)),
+        new("null", "null", argument => argument is null),
+    ];
+
+    /// <summary>Whether any argument of a call is of this kind.</summary>
+    public bool IsAsked(AskedQuestion question) => question.Arguments.Any(argument => IsIn(Tree(argument)));
+
+    private static object? Tree(object? argument) => argument is null ? null : AnswerTree.Of(argument);
+
+    private static IEnumerable<object> Leaves(object? argument) => argument is null ? [] : AnswerTree.Leaves(argument);
+
+    private static bool HasUnevenRows(object? argument) => argument is object[] items && items.OfType<object[]>().Count() == items.Length
+        && items.OfType<object[]>().Select(row => row.Length).Distinct().Count() > 1;
+}

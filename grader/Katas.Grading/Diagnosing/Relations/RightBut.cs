@@ -1,0 +1,14 @@
+namespace Katas.Grading.Diagnosing.Relations;
+
+/// <summary>The answers are right for all input but one kind, and wrong for all of that kind.</summary>
+internal sealed class RightBut(Input input) : Relation($"right-but-for-{input.Slug}")
+{
+    public override string? Explain(MemberReplies replies)
+    {
+        var isWrong = replies.ToAnswer.ToLookup(question => question.Deviates);
+        return MemberReplies.Inputs(isWrong[true]) >= MemberReplies.Fewest && MemberReplies.Inputs(isWrong[false]) >= MemberReplies.Fewest
+            && replies.ToAnswer.All(question => input.IsAsked(question) == question.Deviates)
+            ? $"Your answers are right but for input with {input.Words}, and wrong for each of that kind."
+            : null;
+    }
+}

@@ -1,0 +1,53 @@
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Diagnosing.Relations;
+using Katas.Grading.Running;
+using Katas.Wire;
+
+namespace Grading.Tests.Diagnosing.Relations;
+
+/// <summary>Members with answers of every form.</summary>
+internal interface IForms
+{
+    double Number(int n);
+
+    int Whole(int n);
+
+    bool Truth(int n);
+
+    string Word(string text);
+
+    double[] Row(double[] row);
+
+    int[] Ids(string text);
+
+    double[][] Table(double[][] table);
+
+    (double[][] Weights, double[][] Output) Attention(int n);
+}
+
+/// <summary>Recorded calls made by hand.</summary>
+internal static class Recorded
+{
+    public static MemberReplies Replies(string member, params (object? Argument, object Right, object Own)[] calls) =>
+        MemberReplies.Of(Suspect(member, calls));
+
+    /// <summary>What is told of these calls; none is hidden.</summary>
+    public static IReadOnlyList<string> Told(string member, params (object? Argument, object Right, object Own)[] calls) =>
+        [.. RelationFinder.Find(Replies(member, calls)).SelectMany(found => found.Also.Prepend(found.Slug))];
+
+    /// <summary>An <see cref="Exception"/> stands for a reply that ends in it.</summary>
+    private static SuspectMember Suspect(string name, (object? Argument, object Right, object Own)[] calls)
+    {
+        var member = Member.Of(typeof(IForms))[name];
+        return new SuspectMember(typeof(IForms), member, [.. calls.Select((call, order) =>
+        {
+            var (right, own) = (Reply(member, call.Right), Reply(member, call.Own));
+            var recorded = new RecordedCall(typeof(IForms), member, "", member.WriteArguments([call.Argument]), own);
+            return new ComparedCall(recorded, right, !ReplyComparer.Same(member, right, own)) { Order = order };
+        })]);
+    }
+
+    private static Reply Reply(Member member, object reply) => reply is Exception exception
+        ? new Reply.Threw(exception.GetType().FullName!, "")
+        : new Reply.Answered(member.WriteAnswer(reply));
+}
