@@ -168,7 +168,7 @@ public sealed class ScalingHiddenTests
             .ShouldBeCloseTo([value, value], "Output with a single key");
     }
 
-    [Test]
+    [Test, Edge]
     [Asks("Scores of random vectors should spread equally at every width.")]
     public void Scaled_scores_of_random_vectors_have_variance_1_at_any_width()
     {
