@@ -51,10 +51,14 @@ public static class SandboxDiagnostics
     private static IEnumerable<Diagnostic> Weaker(IReadOnlyList<string> layers)
     {
         if (!layers.Contains(SandboxLayers.Bubblewrap, StringComparer.Ordinal))
+        {
             yield return Diagnostic.Note(
                 "Without bubblewrap, code can find out that a file or a process exists, but not read, change or signal it");
+        }
         if (!layers.Contains(SandboxLayers.Namespaces, StringComparer.Ordinal))
+        {
             yield return Diagnostic.Note(
                 "Without namespaces, code can find out the name of this machine; the network is closed by the filters alone");
+        }
     }
 }

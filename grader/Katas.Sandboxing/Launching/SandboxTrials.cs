@@ -10,13 +10,13 @@ internal static class SandboxTrials
     public static ISandboxCommand Choose(Tools tools, StagingFolder staging)
     {
         var refusals = new List<string>();
-        return Bubblewrap(tools, staging, refusals)
+        return (ISandboxCommand?)Bubblewrap(tools, staging, refusals)
             ?? Landlock(tools, staging, namespaces: true, refusals)
             ?? Landlock(tools, staging, namespaces: false, refusals)
             ?? throw new SandboxUnavailableException($"{string.Join("; ", refusals)}. {SandboxErrors.UserNamespaces}");
     }
 
-    private static ISandboxCommand? Bubblewrap(Tools tools, StagingFolder staging, List<string> refusals)
+    private static BubblewrapCommand? Bubblewrap(Tools tools, StagingFolder staging, List<string> refusals)
     {
         if (tools.Bubblewrap is null)
             return null;
@@ -27,7 +27,7 @@ internal static class SandboxTrials
         return null;
     }
 
-    private static ISandboxCommand? Landlock(Tools tools, StagingFolder staging, bool namespaces, List<string> refusals)
+    private static LandlockCommand? Landlock(Tools tools, StagingFolder staging, bool namespaces, List<string> refusals)
     {
         if (tools.LandlockVersion == 0 || (namespaces && !tools.Namespaces))
             return null;

@@ -29,7 +29,8 @@ internal sealed class StandardStreams : IDisposable
 
     public void Dispose()
     {
-        foreach (var pipe in All)
-            pipe.Dispose();
+        input.Dispose();
+        output.Dispose();
+        errors.Dispose();
     }
 }
