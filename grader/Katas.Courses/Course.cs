@@ -24,6 +24,9 @@ public sealed record Course
     /// <summary>What reports show of hidden tests, or null.</summary>
     public Reveal? Reveal { get; init; }
 
+    /// <summary>How points are divided, or null where the kit decides.</summary>
+    public PointScheme? Points { get; init; }
+
     /// <summary>Limits of all katas that have none of their own.</summary>
     public CourseLimits Limits { get; init; } = CourseLimits.None;
 

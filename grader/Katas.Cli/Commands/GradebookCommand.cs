@@ -78,12 +78,24 @@ internal static class GradebookCommand
     private static GradebookEntry[] Entries(Results folder, GradebookChoices choices)
     {
         var course = CourseFile.Read(choices.Course);
-        return [.. folder.Class().Submissions
+        var graded = folder.Class();
+        RequireSameScheme(graded, course);
+        return [.. graded.Submissions
             .Select(row => Entry(row, course is null ? row.RecordedMark() : Marks.Of(row, course, course.SubmittedAt(row.Submission))))];
 
         GradebookEntry Entry(ClassRow row, Mark mark) => // Canvas takes no feedback, so no report is read for it
             new(row.Submission, mark, choices.Moodle is null || mark.Points is null ? ""
                 : Feedback.Of(folder.Report(row.Submission), mark));
+    }
+
+    private static void RequireSameScheme(ClassReport graded, Course? course)
+    {
+        if (course?.Points is { } wanted && wanted != graded.Points)
+        {
+            throw new UsageException(
+                $"The course divides points {PointSchemeNames.InWords(wanted)}, the results are {PointSchemeNames.InWords(graded.Points)}. "
+                + "Grade the class again with this course, or take the course file that it was graded with.");
+        }
     }
 
     private static IReadOnlyDictionary<string, string> Map(string? path)

@@ -51,6 +51,9 @@ public sealed record Report(
     /// <summary>The report with what was noticed while the submission was read.</summary>
     public Report With(ReadingNotes notes) => this with { Reading = notes.Remarks.Count + notes.NotCounted.Count > 0 ? notes : null };
 
+    /// <summary>How points are divided; a report that holds no tasks has points by test.</summary>
+    public PointScheme Scheme() => Katas.Any(kata => kata.Tasks.Count > 0) ? PointScheme.ByTask : PointScheme.ByTest;
+
     /// <summary>Whether every kata has full marks.</summary>
     public bool AllPassed() => Katas.All(kata => kata.Outcome == Outcome.Passed);
 

@@ -39,6 +39,7 @@ public static class ReportComparer
         var options = side.FirstReport()?.Options;
         return new Dictionary<string, string>
         {
+            ["points"] = PointSchemeNames.InWords(side.Class.Points), // first: a change of scheme moves every mark
             ["kit"] = side.Class.Kit,
             ["seed"] = side.Class.Seed.ToString(CultureInfo.InvariantCulture),
             ["isolation"] = side.Class.Isolation,

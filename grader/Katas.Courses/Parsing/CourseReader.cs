@@ -8,8 +8,11 @@ public static class CourseReader
 {
     private const double MostPoints = 100_000;
 
-    private static readonly string[] Keys = ["title", "katas", "out-of", "at-most", "seed", "reveal", "limits", "late", "submitted"];
+    private static readonly string[] Keys = ["title", "katas", "out-of", "at-most", "seed", "reveal", "points", "limits", "late", "submitted"];
     private static readonly string[] RevealNames = ["none", "names", "messages", "all"];
+
+    private static readonly Dictionary<string, PointScheme> Schemes =
+        new(StringComparer.Ordinal) { ["by-task"] = PointScheme.ByTask, ["by-test"] = PointScheme.ByTest };
 
     /// <summary>The course, or what is wrong with it.</summary>
     /// <param name="text">The file's text.</param>
@@ -41,12 +44,15 @@ public static class CourseReader
             AtMost = atMost,
             Seed = fields.Read("seed", CourseValues.Whole, "a whole number from -2147483648 to 2147483647"),
             Reveal = fields.Read("reveal", Level, string.Join(", ", RevealNames)),
+            Points = fields.Read("points", Scheme, string.Join(", ", Schemes.Keys)),
             Limits = fields["limits"] is { } limits ? LimitsEntry.Read(limits, problems) : CourseLimits.None,
             Late = fields["late"] is { } late ? LateEntry.Read(late, problems) : null,
             Submitted = Times(fields["submitted"], problems),
             SubmittedFile = fields["submitted"] is CourseNode.Scalar ? fields.Text("submitted") : null,
         };
     }
+
+    private static PointScheme? Scheme(string text) => Schemes.TryGetValue(text, out var scheme) ? scheme : null;
 
     private static Reveal? Level(string text) =>
         RevealNames.Contains(text, StringComparer.Ordinal) ? Enum.Parse<Reveal>(text, ignoreCase: true) : null;

@@ -20,6 +20,9 @@ public sealed record ClassReport(
     /// <summary>The name and version of the format.</summary>
     public const string V1 = "katas/class/v1";
 
+    /// <summary>How points are divided. A file that does not say so is from before tasks.</summary>
+    public PointScheme Points { get; init; }
+
     /// <summary>What lies beside the submissions and is none, with the reason; null where there is nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<NotCounted>? NotCounted { get; init; }

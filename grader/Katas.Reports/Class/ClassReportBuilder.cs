@@ -1,3 +1,5 @@
+using Katas.Core;
+using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Reports.Formats;
 
@@ -15,11 +17,15 @@ public sealed class ClassReportBuilder
         new(Comparer<(int Kata, string Slug)>.Create(
         (a, b) => a.Kata != b.Kata ? a.Kata.CompareTo(b.Kata) : string.CompareOrdinal(a.Slug, b.Slug)));
     private Report? first;
+    private PointScheme? scheme;
 
     /// <summary>Adds a graded submission.</summary>
+    /// <exception cref="UsageException">Its points are divided in another way than those before.</exception>
     public void Add(Report report)
     {
+        RequireSameScheme(report);
         first ??= report with { Katas = [], Problems = [] };
+        scheme ??= report.Scheme();
         rows.Add(Row(report));
         // not the score: its rounding would count as a difference
         var earned = report.Katas.SelectMany(PointsOfTests.Of).Sum(part => part.Earned);
@@ -47,7 +53,19 @@ public sealed class ClassReportBuilder
         [.. rows], [.. tallies.Values.Select(tally => tally.Statistics())],
         [.. traps.Select(entry => new TrapCount(entry.Key.Kata, entry.Key.Slug, entry.Value.Trap.Sentence,
             entry.Value.Trap.Module, [.. entry.Value.Names]))
-            .OrderByDescending(trap => trap.Submissions.Count)]);
+            .OrderByDescending(trap => trap.Submissions.Count)])
+    { Points = scheme ?? PointScheme.ByTask };
+
+    private void RequireSameScheme(Report report)
+    {
+        if (scheme is { } before && before != report.Scheme())
+        {
+            throw new UsageException(
+                $"'{SafeText.OneLine(report.Submission, 60)}' has points {PointSchemeNames.InWords(report.Scheme())}, "
+                + $"'{SafeText.OneLine(first!.Submission, 60)}' {PointSchemeNames.InWords(before)}: such marks cannot stand side by side. "
+                + "Grade all submissions with the same kit and course.");
+        }
+    }
 
     private static ClassRow Row(Report report)
     {

@@ -134,6 +134,18 @@ internal sealed class GradebookCommandTests
     }
 
     [Test]
+    public void A_course_that_divides_points_in_another_way_than_the_results_is_refused()
+    {
+        folder.Write("by-task.yaml", "title: T\npoints: by-task\n");
+        folder.Write("by-test.yaml", "title: T\npoints: by-test\n");
+
+        Katas("gradebook", At("results"), "--canvas", At("export.csv"), "--dry-run", "--course", At("by-task.yaml"))
+            .ShouldBe(ExitCode.CannotGrade);
+        Katas("gradebook", At("results"), "--canvas", At("export.csv"), "--dry-run", "--course", At("by-test.yaml"))
+            .ShouldNotBe(ExitCode.CannotGrade);
+    }
+
+    [Test]
     public void A_class_that_is_not_finished_is_said()
     {
         Directory.CreateDirectory(At("half"));

@@ -24,6 +24,12 @@ internal sealed class ReportComparerTests
     }
 
     [Test]
+    public void Another_way_to_divide_points_comes_first() =>
+        Compare([Samples.Report("ada", Samples.Divided(3) with { Tasks = [] })],
+            [Samples.Report("ada", Samples.Divided(3)) with { Seed = 7 }]).Settings
+            .ShouldBe([new SettingChange("points", "by test", "by task"), new SettingChange("seed", "20250101", "7")]);
+
+    [Test]
     public void A_test_that_moves_is_named_with_both_outcomes_and_the_message()
     {
         var change = Compare([Samples.Report("ada", Samples.Kata(0, Outcome.Passed, Outcome.Passed))],

@@ -58,9 +58,9 @@ internal sealed class CourseReaderTests
     }
 
     [TestCase("title: T\nweigth: 3", 2,
-        "A course file has no key 'weigth'. Allowed: title, katas, out-of, at-most, seed, reveal, limits, late, submitted.")]
+        "A course file has no key 'weigth'. Allowed: title, katas, out-of, at-most, seed, reveal, points, limits, late, submitted.")]
     [TestCase("title: T\nkata: [0]", 2,
-        "A course file has no key 'kata'. Did you mean 'katas'? Allowed: title, katas, out-of, at-most, seed, reveal, limits, "
+        "A course file has no key 'kata'. Did you mean 'katas'? Allowed: title, katas, out-of, at-most, seed, reveal, points, limits, "
             + "late, submitted.")]
     [TestCase("katas: [0]", 1, "'title' is missing. Allowed: the name of the course.")]
     [TestCase("title:", 1, "'title' is empty. Allowed: a text of up to 200 characters.")]
@@ -88,7 +88,7 @@ internal sealed class CourseReaderTests
     [TestCase("title: T\nlimits: { cal: 3 }", 2, "'limits' has no key 'cal'. Did you mean 'call'? Allowed: call, kata.")]
     [TestCase("title: T\nlimits: 3", 2, "'limits' is '3'. Allowed: keys and values, with the keys call, kata.")]
     [TestCase("- a\n- b", 1,
-        "A course file is a list. Allowed: keys and values, with the keys title, katas, out-of, at-most, seed, reveal, limits, "
+        "A course file is a list. Allowed: keys and values, with the keys title, katas, out-of, at-most, seed, reveal, points, limits, "
             + "late, submitted.")]
     [TestCase("title: T\nsubmitted: { ada: yesterday }", 2,
         "'ada' was submitted at 'yesterday'. Allowed: a time that exists, with its offset, such as 2026-03-01T23:59:00+01:00 or "

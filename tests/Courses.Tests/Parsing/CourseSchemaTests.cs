@@ -36,6 +36,8 @@ internal sealed class CourseSchemaTests
         "title: T\nkatas: [0, rope, { kata: 4, weight: 2.5, extra: false, limits: { call: 1 } }]\nout-of: 10\nat-most: 12\nseed: "
             + "1\nreveal: all")]
     [TestCase("title: T\nlate: { due: 2026-03-01T12:00Z, steps: [{ after: 0 minutes, lose: 5% }] }")]
+    [TestCase("title: T\npoints: by-task")]
+    [TestCase("title: T\npoints: by-test")]
     [TestCase("title: T\nsubmitted: times.csv")]
     [TestCase("title: T\nsubmitted: { ada: '2026-03-01T12:00:00.5+01:00' }")]
     public void Both_accept(string text)
@@ -52,6 +54,7 @@ internal sealed class CourseSchemaTests
     [TestCase("title: T\nkatas: [{ kata: 4, extra: 1 }]")]
     [TestCase("title: T\nseed: 1.5")]
     [TestCase("title: T\nreveal: some")]
+    [TestCase("title: T\npoints: by-kata")]
     [TestCase("title: T\nout-of: 0")]
     [TestCase("title: T\nlimits: { call: 31 }")]
     [TestCase("title: T\nlate: { lose: 10 %, per: day }")]
