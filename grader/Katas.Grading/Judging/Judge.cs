@@ -9,17 +9,22 @@ namespace Katas.Grading.Judging;
 /// Turns results into verdicts; pure. Every planned test must have a result: a missing one is never a pass.
 /// A kata's points are divided among its tasks; where it has none, they are shared equally among its tests.
 /// </summary>
-internal static class Judge
+public static class Judge
 {
+    /// <summary>The verdict on a kata of which every planned test has a result.</summary>
+    public static Verdict Decide(Kata kata, IReadOnlyList<TestResult> results) => Decide(
+        kata, [.. results.Select(result => result.Test)],
+        new Run(new SubmittedKata(KataStatus.Compiled, ""), ByKey(results), Diagnosis.None));
+
     /// <summary>The verdicts of a submission, one for each kata of the catalogue.</summary>
-    public static IReadOnlyList<Verdict> Decide(
+    internal static IReadOnlyList<Verdict> Decide(
         Catalogue catalogue, Compilation compilation, TestResults results, IReadOnlyDictionary<int, Diagnosis> diagnoses) =>
         [.. catalogue.Katas.Select(kata => Decide(kata, results.Plan, new Run(
             compilation.Of(kata),
-            results.ByKata[kata.Number].ToDictionary(result => KeyOf(result.Test), StringComparer.Ordinal),
+            ByKey(results.ByKata[kata.Number]),
             diagnoses.GetValueOrDefault(kata.Number, Diagnosis.None))))];
 
-    public static Verdict Decide(Kata kata, IReadOnlyList<PlannedTest> plan, Run run)
+    internal static Verdict Decide(Kata kata, IReadOnlyList<PlannedTest> plan, Run run)
     {
         TestVerdict[] tests = [.. plan.Where(test => test.Kata == kata.Number)
             .Select(test => JudgeTest(test, run.Results.GetValueOrDefault(KeyOf(test)), run.SubmittedKata))];
@@ -33,7 +38,10 @@ internal static class Judge
     }
 
     /// <summary>A test's name is unique in its suite only.</summary>
-    public static string KeyOf(PlannedTest test) => $"{test.Suite}:{test.Id}";
+    internal static string KeyOf(PlannedTest test) => $"{test.Suite}:{test.Id}";
+
+    private static Dictionary<string, TestResult> ByKey(IEnumerable<TestResult> results) =>
+        results.ToDictionary(result => KeyOf(result.Test), StringComparer.Ordinal);
 
     private static double SharedByTests(Kata kata, TestVerdict[] tests) => tests.Length == 0
         ? 0

@@ -8,14 +8,13 @@ internal static class GeneratedPages
     private const string IndexName = "README.md";
 
     /// <summary>The pages of a catalogue's katas, and the index of all katas.</summary>
-    public static IReadOnlyList<GeneratedPage> Of(
-        KitPaths paths, Catalogue catalogue, IReadOnlyList<ModelRun> traps, IReadOnlyList<ModelRun> variants) =>
+    public static IReadOnlyList<GeneratedPage> Of(KitPaths paths, Catalogue catalogue, KitRuns runs) =>
     [
         new GeneratedPage("", Path.Combine(paths.GeneratedDocs, IndexName), ProofPages.Index(catalogue.Folders)),
         .. catalogue.Katas.Select(kata => new GeneratedPage(
             kata.Folder,
             Path.Combine(paths.GeneratedDocs, $"{kata.Folder}.md"),
-            ProofPages.OfKata(kata, [.. traps.Where(run => run.Kata == kata)], [.. variants.Where(run => run.Kata == kata)]))),
+            ProofPages.OfKata(kata, runs.Of(kata)))),
     ];
 
     /// <summary>Pages of katas that are not there any more.</summary>

@@ -12,6 +12,12 @@ namespace Katas.Maintenance.Proving;
 public sealed record KitProof(
     IReadOnlyList<ModelRun> Traps, IReadOnlyList<ModelRun> Variants, IReadOnlyList<KitDefect> Defects, IReadOnlyList<GeneratedPage> Pages)
 {
+    /// <summary>What answers earn that know nothing.</summary>
+    public required IReadOnlyList<IgnoranceRun> Ignorances { get; init; }
+
+    /// <summary>Where a wrong model keeps more than it may, or less.</summary>
+    public required IReadOnlyList<KitDefect> PointDefects { get; init; }
+
     /// <summary>Proves the katas of a catalogue.</summary>
     public static KitProof Run(KitParts parts, Catalogue catalogue, Pipeline pipeline)
     {
@@ -19,6 +25,7 @@ public sealed record KitProof(
         var proof = new ModelProof(ModelCatalogue.Load(trapModels), pipeline.Suites, catalogue);
         var traps = proof.Traps();
         var variants = proof.Variants();
+        var ignorances = proof.Ignorances();
         return new KitProof(
             traps,
             variants,
@@ -33,6 +40,11 @@ public sealed record KitProof(
                 .. variants.SelectMany(ModelDefects.OfVariant),
                 .. GeneratedPages.Strays(parts.Paths, catalogue),
             ],
-            GeneratedPages.Of(parts.Paths, catalogue, traps, variants));
+            GeneratedPages.Of(parts.Paths, catalogue, new KitRuns(traps, variants, ignorances)))
+        {
+            Ignorances = ignorances,
+            PointDefects = [.. catalogue.Katas.SelectMany(kata => new PointsProof(
+                kata, CentralMisconceptions.Of(parts.Paths, kata), [.. traps.Where(run => run.Kata == kata)]).Defects())],
+        };
     }
 }

@@ -1,6 +1,7 @@
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Diagnosing;
+using Katas.Grading.Judging;
 using Katas.Grading.Running;
 using Katas.Wire;
 
@@ -28,13 +29,39 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
     public IReadOnlyList<string> MembersOf(Kata kata) =>
         [.. models.Conventions.ContractsOf(kata).SelectMany(contract => Member.Of(contract).Keys)];
 
+    /// <summary>What answers earn in a kata that know nothing, one for each way of knowing nothing: a share of its points.</summary>
+    public IReadOnlyList<IgnoranceRun> Ignorances() =>
+        [.. from kata in catalogue.Katas from way in Ignorance.All
+            let results = Results(kata, ModelAnswers.Of(way))
+            select new IgnoranceRun(kata, way.Name, Share(kata, results), PassedCore(results))];
+
     private ModelRun Run(Kata kata, string name, AnswerModel model)
     {
-        var results = suites.SelectMany(suite => suite.Run(new ModelAnswers(models.Right, model), candidate => candidate == kata))
-            .ToArray();
+        var results = Results(kata, ModelAnswers.Of(models.Right, model));
         var failed = results.Where(result => result.Outcome != Outcome.Passed).Select(result => result.Test).ToArray();
-        return new ModelRun(kata, name, model, failed, results.Length, diagnoser.Diagnose(results), Distances(model, results));
+        return new ModelRun(kata, name, model, failed, results.Length, diagnoser.Diagnose(results), Distances(model, results))
+        {
+            Kept = Share(kata, results),
+            KeptEverywhere = Companions(name, model) is { Count: > 0 } others
+                ? Share(kata, Results(kata, ModelAnswers.Of(models.Right, [model, .. others])))
+                : Share(kata, results),
+            IsOfModule = models.Traps.Any(trap => trap.Module && trap.Slug == name),
+        };
     }
+
+    /// <summary>Models of the same trap in the members that a model leaves out: who misunderstands one thing does so everywhere.</summary>
+    private IReadOnlyList<AnswerModel> Companions(string slug, AnswerModel model) =>
+        [.. models.Traps.Where(trap => trap.Slug == slug && trap.Model.Contract == model.Contract
+            && !trap.Model.Members.Keys.Any(model.Members.ContainsKey)).Select(trap => trap.Model)];
+
+    private TestResult[] Results(Kata kata, ModelAnswers answers) =>
+        [.. suites.SelectMany(suite => suite.Run(answers, candidate => candidate == kata))];
+
+    private static PlannedTest[] PassedCore(IEnumerable<TestResult> results) =>
+        [.. results.Where(result => result.Outcome == Outcome.Passed && !result.Test.IsEdge).Select(result => result.Test)];
+
+    private static double Share(Kata kata, IReadOnlyList<TestResult> results) =>
+        kata.Points > 0 ? Judge.Decide(kata, results).Points / kata.Points : 0;
 
     /// <summary>For each member a model stands for: how far it gets from the right answer on the calls of the suites.</summary>
     private Dictionary<string, double> Distances(AnswerModel model, IEnumerable<TestResult> results) =>
@@ -52,4 +79,17 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
 
 /// <summary>What the suites and the diagnosis made of one model.</summary>
 public sealed record ModelRun(Kata Kata, string Name, AnswerModel Model, IReadOnlyList<PlannedTest> Caught, int Tests, Diagnosis Diagnosis,
-    IReadOnlyDictionary<string, double> Distances);
+    IReadOnlyDictionary<string, double> Distances)
+{
+    /// <summary>The share of the kata's points that it keeps.</summary>
+    public double Kept { get; init; }
+
+    /// <summary>The same where the trap's models of other members are wrong, too.</summary>
+    public double KeptEverywhere { get; init; }
+
+    /// <summary>Whether it is a trap of the module.</summary>
+    public bool IsOfModule { get; init; }
+}
+
+/// <summary>What a way of knowing nothing earns in a kata: a share of its points, by the core tests that it passes.</summary>
+public sealed record IgnoranceRun(Kata Kata, string Name, double Earned, IReadOnlyList<PlannedTest> PassedCore);

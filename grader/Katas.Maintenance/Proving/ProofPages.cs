@@ -26,23 +26,35 @@ public static class ProofPages
 
         """;
 
-    public static string OfKata(Kata kata, IReadOnlyList<ModelRun> traps, IReadOnlyList<ModelRun> variants)
+    public static string OfKata(Kata kata, KitRuns runs)
     {
         var page = new StringBuilder($"# {kata.Folder}: what the suites catch\n\n{Generated($"--kata {kata.Number:00} ")}\n\n");
         page.Append("Each wrong model is put into the reference answers in place of the members that it models, ");
-        page.Append("and so is each unusual right answer. Traps of the module are in bold.\n\n");
-        page.Append("| wrong model | of | caught by | first of them | named | in |\n|---|---|---:|---|---|---|\n");
-        foreach (var run in traps)
+        page.Append("and so is each unusual right answer. Traps of the module are in bold. ");
+        page.Append("What a model keeps is its part of the kata's points.\n\n");
+        page.Append("| wrong model | of | keeps | caught by | first of them | named | in |\n|---|---|---:|---:|---|---|---|\n");
+        foreach (var run in runs.Traps)
         {
             page.Append(
-                CultureInfo.InvariantCulture,
-                $"| {run.Name} | {Members(run)} | {run.Caught.Count} of {run.Tests} | {Tests(run)} | {Names(run)} | {Places(run)} |\n");
+                CultureInfo.InvariantCulture, $"| {run.Name} | {Members(run)} | {Kept(run)} | {run.Caught.Count} of {run.Tests} "
+                + $"| {Tests(run)} | {Names(run)} | {Places(run)} |\n");
         }
         page.Append("\n| unusual right answer | of | passes | named |\n|---|---|---:|---|\n");
-        foreach (var run in variants)
+        foreach (var run in runs.Variants)
             page.Append(CultureInfo.InvariantCulture, $"| {run.Name} | {Members(run)} | {Passed(run)} of {run.Tests} | {Names(run)} |\n");
-        return page.Append(Tolerances(traps)).ToString();
+        return page.Append(Ignorances(runs.Ignorances)).Append(Tolerances(runs.Traps)).ToString();
     }
+
+    private static string Ignorances(IReadOnlyList<IgnoranceRun> runs) =>
+        "\n## Points without knowledge\n\nWhat the same answer to every question earns, as a part of the kata's points.\n\n"
+        + "| answer | earns | by core tests |\n|---|---:|---|\n"
+        + string.Concat(runs.Select(run => $"| {run.Name} | {Percent(run.Earned)} | {Tests(run.PassedCore)} |\n"));
+
+    private static string Kept(ModelRun run) => run.Kept == run.KeptEverywhere
+        ? Percent(run.Kept)
+        : $"{Percent(run.Kept)}, in all members {Percent(run.KeptEverywhere)}";
+
+    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share)} %");
 
     /// <summary>The nearest wrong model of every member that answers with measured numbers, beside the tolerance of the suites.</summary>
     private static string Tolerances(IReadOnlyList<ModelRun> traps)
@@ -85,7 +97,9 @@ public static class ProofPages
 
     private static int Passed(ModelRun run) => run.Tests - run.Caught.Count;
 
-    private static string Tests(ModelRun run) => string.Join("<br>", run.Caught.Take(ShownTests).Select(Test));
+    private static string Tests(ModelRun run) => Tests(run.Caught);
+
+    private static string Tests(IReadOnlyList<PlannedTest> tests) => string.Join("<br>", tests.Take(ShownTests).Select(Test));
 
     private static string Test(PlannedTest test) =>
         (test.Suite == SuiteKind.Hidden ? "hidden: " : "") + test.Name.Replace("|", "\\|", StringComparison.Ordinal);

@@ -51,6 +51,12 @@ internal sealed class KitProofTests
         proof.Traps.SelectMany(run => run.Distances).Where(entry => entry.Value is > 0 and < 5 * Closeness.Tolerance).ShouldBeEmpty();
 
     [Test]
+    public void An_answer_that_knows_nothing_earns_at_most_one_point_of_the_katas_with_bounds() => proof.Ignorances
+        .Where(run => CentralMisconceptions.Of(TestKit.Paths, run.Kata).Count > 0).GroupBy(run => run.Name)
+        .Select(runs => (runs.Key, Points: runs.Sum(run => run.Earned * run.Kata.Points)))
+        .Where(way => way.Points > 1).ShouldBeEmpty();
+
+    [Test]
     public void The_six_traps_of_the_module_are_all_there() =>
         proof.Traps.Where(run => run.Diagnosis.Traps.Any(trap => trap.Module)).Select(run => run.Name).Distinct()
             .ShouldBe(["nearby-ids", "quadratic-cost", "bag-of-words", "missing-scale", "rope-as-addition", "one-head"], ignoreOrder: true);

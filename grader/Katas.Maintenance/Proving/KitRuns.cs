@@ -1,0 +1,15 @@
+using Katas.Core.Kits;
+
+namespace Katas.Maintenance.Proving;
+
+/// <summary>Everything that was run to prove a kit.</summary>
+/// <param name="Traps">The wrong models.</param>
+/// <param name="Variants">The unusual right answers.</param>
+/// <param name="Ignorances">Answers that know nothing.</param>
+public sealed record KitRuns(IReadOnlyList<ModelRun> Traps, IReadOnlyList<ModelRun> Variants, IReadOnlyList<IgnoranceRun> Ignorances)
+{
+    /// <summary>What was run on one kata.</summary>
+    public KitRuns Of(Kata kata) => new(
+        [.. Traps.Where(run => run.Kata == kata)], [.. Variants.Where(run => run.Kata == kata)],
+        [.. Ignorances.Where(run => run.Kata == kata)]);
+}
