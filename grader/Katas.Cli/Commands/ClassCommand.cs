@@ -23,11 +23,7 @@ internal static class ClassCommand
             Description = "The folder for the results.",
             DefaultValueFactory = _ => ResultsFiles.DefaultName,
         };
-        var parallel = new Option<int>("--parallel")
-        {
-            Description = "How many submissions are graded at a time.",
-            DefaultValueFactory = _ => Environment.ProcessorCount
-        };
+        var parallel = Parallel();
         var noTimes = new Option<bool>("--no-times") { Description = "Leave times out: the same class gives the same bytes." };
         var shard = new Option<string?>("--shard") { Description = "Grade one part of the class, as in '2/5'; 'merge' joins the parts." };
         var options = new GradingOptions();
@@ -42,6 +38,12 @@ internal static class ClassCommand
             new RunOptions(ReadLanes(parsed.GetValue(parallel)), !parsed.GetValue(noTimes)))));
         return command;
     }
+
+    private static Option<int> Parallel() => new("--parallel")
+    {
+        Description = "How many submissions are graded at a time.",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
 
     private static int Run(GradingChoices choices, RunLocation place, RunOptions options)
     {

@@ -63,7 +63,7 @@ internal sealed partial record MoodleWorksheet(CsvTable Table, int? Name, int Gr
     private static bool IsIdentifier(CsvLine[] rows)
     {
         var found = rows.Select(row => Participant().Match(row[0])).ToArray();
-        return found.All(match => match.Success) && found.Select(match => match.Groups["word"].Value).Distinct(StringComparer.Ordinal)
+        return found.All(match => match.Success) && found.Select(match => match.Groups["title"].Value).Distinct(StringComparer.Ordinal)
             .Count() == 1;
     }
 
@@ -92,6 +92,6 @@ internal sealed partial record MoodleWorksheet(CsvTable Table, int? Name, int Gr
     private static double? Number(string cell) => double.TryParse(
         cell.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    [GeneratedRegex(@"^(?<word>[^0-9]*\p{L}[^0-9]*)(?<number>[0-9]+)\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<title>[^0-9]*\p{L}[^0-9]*)(?<number>[0-9]+)\z", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Participant();
 }

@@ -42,7 +42,8 @@ internal sealed class AnnotationsTests
         var relation = Samples.Trap("negated") with { IsRelation = true, Also = ["scaled"] };
 
         var warning = WorkflowCommand.In(Annotations.Of(
-            [Samples.Report("ada", Samples.Kata(12, Outcome.Failed) with { Traps = [relation] })])).Single(command => command.Name == "warning");
+            [Samples.Report("ada", Samples.Kata(12, Outcome.Failed) with { Traps = [relation] })]))
+                .Single(command => command.Name == "warning");
 
         warning.Properties["title"].ShouldBe("ada: negated in Softmax, a relation to the right answers (12)");
         warning.Data.ShouldEndWith("The same answers would also come from scaled.");

@@ -54,7 +54,8 @@ internal sealed class ReportReaderTests
     [Test]
     public void A_relation_is_one_after_reading_too()
     {
-        var kata = Samples.Kata(12, Outcome.Failed) with { Traps = [Samples.Trap("negated") with { IsRelation = true }, Samples.Trap("one")] };
+        var kata = Samples.Kata(12, Outcome.Failed) with { Traps = [Samples.Trap("negated") with { IsRelation = true },
+            Samples.Trap("one")] };
 
         Read(ReportJson.Write(Samples.Report("ada", kata))).Katas[0].Traps.Select(trap => trap.IsRelation).ShouldBe([true, false]);
     }
