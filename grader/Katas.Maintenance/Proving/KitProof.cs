@@ -15,9 +15,6 @@ public sealed record KitProof(
     /// <summary>What answers earn that know nothing.</summary>
     public required IReadOnlyList<IgnoranceRun> Ignorances { get; init; }
 
-    /// <summary>Where a wrong model keeps more than it may, or less.</summary>
-    public required IReadOnlyList<KitDefect> PointDefects { get; init; }
-
     /// <summary>Proves the katas of a catalogue.</summary>
     public static KitProof Run(KitParts parts, Catalogue catalogue, Pipeline pipeline)
     {
@@ -38,13 +35,11 @@ public sealed record KitProof(
                 .. AnswerProof.Solutions(pipeline.Grade(parts.Paths.Solutions).Katas),
                 .. traps.SelectMany(ModelDefects.OfTrap),
                 .. variants.SelectMany(ModelDefects.OfVariant),
+                .. catalogue.Katas.SelectMany(kata => new PointsProof(
+                    kata, CentralMisconceptions.Of(parts.Paths, kata), [.. traps.Where(run => run.Kata == kata)]).Defects()),
                 .. GeneratedPages.Strays(parts.Paths, catalogue),
             ],
             GeneratedPages.Of(parts.Paths, catalogue, new KitRuns(traps, variants, ignorances)))
-        {
-            Ignorances = ignorances,
-            PointDefects = [.. catalogue.Katas.SelectMany(kata => new PointsProof(
-                kata, CentralMisconceptions.Of(parts.Paths, kata), [.. traps.Where(run => run.Kata == kata)]).Defects())],
-        };
+        { Ignorances = ignorances };
     }
 }
