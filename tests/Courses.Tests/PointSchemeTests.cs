@@ -57,7 +57,8 @@ internal sealed class PointSchemeTests
 
     [Test]
     public void Both_in_one_class_are_refused() => Should.Throw<UsageException>(() => Class(ByTask, ByTest)).Message.ShouldBe(
-        "'ben' has points by test, 'ada' by task: such marks cannot stand side by side. Grade all submissions with the same kit and course.");
+        "'ben' has points by test, 'ada' by task: such marks cannot stand side by side. "
+        + "Grade all submissions with the same kit and course.");
 
     private static IReadOnlyList<KataTask> TasksIn(string course) => Kit.For(CourseText.Read(course), all: false).Katas.Single().Tasks;
 

@@ -8,7 +8,9 @@ public static class CourseReader
 {
     private const double MostPoints = 100_000;
 
-    private static readonly string[] Keys = ["title", "katas", "out-of", "at-most", "seed", "reveal", "points", "limits", "late", "submitted"];
+    private static readonly string[] Keys =
+        ["title", "katas", "out-of", "at-most", "seed", "reveal", "points", "limits", "late", "submitted"];
+
     private static readonly string[] RevealNames = ["none", "names", "messages", "all"];
 
     private static readonly Dictionary<string, PointScheme> Schemes =
@@ -30,9 +32,7 @@ public static class CourseReader
         if (!fields.Has("title"))
             problems.Add(fields.Line, "'title' is missing. Allowed: the name of the course.");
         var katas = KataEntries.Read(fields["katas"], kit, problems);
-        var outOf = fields.Read("out-of", text => CourseValues.Number(text, 0.01, MostPoints),
-            $"what full marks are, more than 0, up to {MostPoints}")
-            ?? katas.Where(kata => !kata.Extra).Sum(kata => kata.Weight);
+        var outOf = OutOf(fields) ?? katas.Where(kata => !kata.Extra).Sum(kata => kata.Weight);
         var atMost = fields.Read(
             "at-most", text => CourseValues.Number(text, outOf, MostPoints),
             FormattableString.Invariant($"the highest mark with extra credit, from {outOf} (full marks) up to {MostPoints}"));
@@ -51,6 +51,9 @@ public static class CourseReader
             SubmittedFile = fields["submitted"] is CourseNode.Scalar ? fields.Text("submitted") : null,
         };
     }
+
+    private static double? OutOf(Fields fields) => fields.Read(
+        "out-of", text => CourseValues.Number(text, 0.01, MostPoints), $"what full marks are, more than 0, up to {MostPoints}");
 
     private static PointScheme? Scheme(string text) => Schemes.TryGetValue(text, out var scheme) ? scheme : null;
 

@@ -3,7 +3,8 @@ using Katas.Core.Kits;
 namespace Katas.Maintenance.Proving;
 
 /// <summary>
-/// Which traps of a kata are its question misunderstood: <c>central.txt</c> beside the traps names one slug on each line; a line that begins with '#' says why.
+/// Which traps of a kata are its question misunderstood: <c>central.txt</c> beside the traps names one slug on each line;
+/// a line that begins with '#' says why.
 /// It is no part of the README, which learners read.
 /// </summary>
 internal static class CentralMisconceptions

@@ -35,8 +35,7 @@ public sealed record KitProof(
                 .. AnswerProof.Solutions(pipeline.Grade(parts.Paths.Solutions).Katas),
                 .. traps.SelectMany(ModelDefects.OfTrap),
                 .. variants.SelectMany(ModelDefects.OfVariant),
-                .. catalogue.Katas.SelectMany(kata => new PointsProof(
-                    kata, CentralMisconceptions.Of(parts.Paths, kata), [.. traps.Where(run => run.Kata == kata)]).Defects()),
+                .. catalogue.Katas.SelectMany(kata => PointsProof.Of(parts.Paths, kata, traps).Defects()),
                 .. GeneratedPages.Strays(parts.Paths, catalogue),
             ],
             GeneratedPages.Of(parts.Paths, catalogue, new KitRuns(traps, variants, ignorances)))

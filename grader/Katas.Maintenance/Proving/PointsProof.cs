@@ -15,6 +15,10 @@ internal sealed class PointsProof(Kata kata, IReadOnlyList<string> central, IRea
     private const double LeastOfEdge = 0.75;
     private const double Noise = 1e-9;
 
+    /// <summary>The proof of a kata as it lies in its kit, with the runs of all katas.</summary>
+    public static PointsProof Of(KitPaths paths, Kata kata, IEnumerable<ModelRun> runs) =>
+        new(kata, CentralMisconceptions.Of(paths, kata), [.. runs.Where(run => run.Kata == kata)]);
+
     public IEnumerable<KitDefect> Defects() => kata.Tasks.Count == 0 || central.Count == 0
         ? []
         : Names().Concat(traps.Select(Sentence).OfType<string>()).Select(sentence => new KitDefect(kata.Folder, sentence));
@@ -36,7 +40,7 @@ internal sealed class PointsProof(Kata kata, IReadOnlyList<string> central, IRea
         if (run.Kept > MostOfAny + Noise)
             return Keeps("The trap", run.Name, run.Kept, MostOfAny);
         return run.Caught.All(test => test.IsEdge) && run.Kept < LeastOfEdge - Noise
-            ? $"The trap '{run.Name}' fails edge tests only and keeps {Percent(run.Kept)} of the kata; it should keep {Percent(LeastOfEdge)}."
+            ? $"The trap '{run.Name}' fails edge tests only and keeps {Percent(run.Kept)} of the kata, less than {Percent(LeastOfEdge)}."
             : null;
     }
 

@@ -137,7 +137,7 @@ internal sealed class GradebookCommandTests
     public void A_course_that_divides_points_in_another_way_than_the_results_is_refused()
     {
         folder.Write("by-task.yaml", "title: T\npoints: by-task\n");
-        folder.Write("by-test.yaml", "title: T\npoints: by-test\n");
+        folder.Write("by-test.yaml", "title: T\nkatas: [0]\nout-of: 10\npoints: by-test\n");
 
         Katas("gradebook", At("results"), "--canvas", At("export.csv"), "--dry-run", "--course", At("by-task.yaml"))
             .ShouldBe(ExitCode.CannotGrade);
