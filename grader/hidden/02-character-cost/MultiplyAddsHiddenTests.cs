@@ -1,4 +1,3 @@
-using System.Numerics;
 using CsCheck;
 using Katas.Testing;
 using NUnit.Framework;
@@ -86,7 +85,7 @@ public sealed class MultiplyAddsHiddenTests
 
     private static void ShouldCost(int tokens, int dK, int dV)
     {
-        BigInteger cost = SecondReference.MultiplyAdds(tokens, dK, dV);
+        var cost = SecondReference.MultiplyAdds(tokens, dK, dV);
         if (cost <= long.MaxValue)
             Answer.MultiplyAdds(tokens, dK, dV).ShouldBeExactly((long)cost, $"MultiplyAdds({tokens}, {dK}, {dV})");
         else

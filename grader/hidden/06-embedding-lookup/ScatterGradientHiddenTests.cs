@@ -41,7 +41,7 @@ public sealed class ScatterGradientHiddenTests
         int[] text = [1, 3, 1, 1, 0];
         foreach (var (what, upstream) in Extremes.Matrices(new Probe(), 5, 2))
         {
-            double[][] sizes = SecondReference.ScatterGradient([.. upstream.Select(row => row.Select(Math.Abs).ToArray())], text, 4);
+            var sizes = SecondReference.ScatterGradient([.. upstream.Select(row => row.Select(Math.Abs).ToArray())], text, 4);
             Over(Answer.ScatterGradient(upstream, text, 4), sizes)
                 .ShouldBeCloseTo(Over(SecondReference.ScatterGradient(upstream, text, 4), sizes),
                     $"ScatterGradient of {what}, each sum divided by that of the sizes");

@@ -1,6 +1,5 @@
 using Katas.Learning.Screens;
 using Katas.Learning.Watching;
-using Learning.Tests.Watching;
 using NUnit.Framework;
 using Shouldly;
 using static Learning.Tests.Watching.Sessions;

@@ -2,7 +2,6 @@ using Katas.Core.Verdicts;
 using Katas.Learning.Guides;
 using Katas.Learning.Screens;
 using Katas.Learning.Watching;
-using Learning.Tests.Watching;
 using NUnit.Framework;
 using Shouldly;
 using static Learning.Tests.Watching.Sessions;
@@ -98,8 +97,12 @@ internal sealed class FrameTests
     [Test]
     public void The_line_that_threw_is_a_link()
     {
-        var threw = new TestMessage(TestMessageKind.Threw) { Member = "MatMul", ExceptionType = "System.FormatException",
-            Source = new("00-warm-up/WarmUp.cs", 12) };
+        var threw = new TestMessage(TestMessageKind.Threw)
+        {
+            Member = "MatMul",
+            ExceptionType = "System.FormatException",
+            Source = new("00-warm-up/WarmUp.cs", 12),
+        };
         var state = After(Waiting, Saved(WarmUp), Ran(Failed(WarmUp, threw)));
 
         Shown(state).ShouldContain("at:       exercises/00-warm-up/WarmUp.cs:12");

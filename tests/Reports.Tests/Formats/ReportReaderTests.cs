@@ -54,8 +54,8 @@ internal sealed class ReportReaderTests
     [Test]
     public void A_relation_is_one_after_reading_too()
     {
-        var kata = Samples.Kata(12, Outcome.Failed) with { Traps = [Samples.Trap("negated") with { IsRelation = true },
-            Samples.Trap("one")] };
+        var relation = Samples.Trap("negated") with { IsRelation = true };
+        var kata = Samples.Kata(12, Outcome.Failed) with { Traps = [relation, Samples.Trap("one")] };
 
         Read(ReportJson.Write(Samples.Report("ada", kata))).Katas[0].Traps.Select(trap => trap.IsRelation).ShouldBe([true, false]);
     }

@@ -16,7 +16,9 @@ internal static class Changes
 
     public static object? Cut(object tree) => AnswerTree.Map(tree, leaf => leaf is double number ? Math.Truncate(number) : null);
 
+#pragma warning disable CA1308 // lower case is the mistake that is looked for
     public static object? Lowered(object tree) => AnswerTree.Map(tree, leaf => (leaf as string)?.ToLowerInvariant());
+#pragma warning restore CA1308
 
     public static object? Trimmed(object tree) => AnswerTree.Map(tree, leaf => (leaf as string)?.Trim());
 
