@@ -93,16 +93,6 @@ public sealed class VocabularyHiddenTests
         }, 30);
 
     [Test, Edge]
-    [Asks("Decode should undo Encode.")]
-    public void Decode_undoes_Encode() =>
-        Property.Holds(Corpora.CorpusAndWord, given =>
-        {
-            var merges = Reference.Train(given.Corpus, 12);
-            Answer.Decode(Corpora.Alphabet, merges, Answer.Encode(Corpora.Alphabet, merges, given.Word))
-                .ShouldBeText(given.Word, $"Decode of Encode of {given.Word}");
-        }, 20);
-
-    [Test, Edge]
     [Asks("The text of ids that no word would give, and of none.")]
     public void Decode_takes_ids_that_no_word_would_give()
     {
