@@ -10,9 +10,20 @@ internal static class Cases
     public static readonly Gen<int[]> Permutations = Gen.Int[3, 9].SelectMany(size => Gen.Shuffle(Enumerable.Range(0, size).ToArray()))
         .Where(DiffersFromItsInverse);
 
-    /// <summary>A table like that, with rows of very different lengths: a thousand times as long, or as short.</summary>
-    public static double[][] TableOfAllLengths(Probe probe, int tokens, int width) =>
-        [.. TableWithoutTies(probe, tokens, width).Select(row => Times(row, Math.Pow(10, probe.Int(-3, 4))))];
+    /// <summary>A table like that in which some row points roughly the way of the token's own.</summary>
+    public static double[][] TableWithAFriend(Probe probe, int tokens, int width, int id)
+    {
+        while (true)
+        {
+            var table = TableWithoutTies(probe, tokens, width);
+            if (SecondReference.Cosine(table[id], table[SecondReference.NearestByMeaning(table, id)]) > 0.1)
+                return table;
+        }
+    }
+
+    /// <summary>The same rows in very different lengths: a thousand times as long, or as short.</summary>
+    public static double[][] OfAllLengths(Probe probe, double[][] table) =>
+        [.. table.Select(row => Times(row, Math.Pow(10, probe.Int(-3, 4))))];
 
     /// <summary>A table in which all rows point away from the row of one token, one of them the least.</summary>
     public static double[][] TableOfOpponents(Probe probe, int tokens, int id)
