@@ -50,14 +50,18 @@ public sealed class Diagnoser(ModelCatalogue models)
 
     private ComparedCall Compare(RecordedCall call, bool isHidden)
     {
-        var right = UnderCulture(call, () => models.Right.Answer(call.Contract, call.Member, call.Arguments.Span));
+        var right = UnderCulture(call.Culture, () => models.Right.Answer(call.Contract, call.Member, call.Arguments.Span));
         return new ComparedCall(call, right, !ReplyComparer.Same(call.Member, call.Reply, right), isHidden);
     }
 
     /// <summary>A trap by name; else the relations of the replies to the right ones.</summary>
     private IReadOnlyList<TrapFinding> Explain(SuspectMember suspect) => FindTrap(suspect) is { } trap
         ? [trap]
-        : [.. RelationFinder.Find(MemberReplies.Of(suspect)).Select(relation => Finding(relation, suspect))];
+        : [.. RelationFinder.Find(MemberReplies.Of(suspect) with { Reference = ReferenceFor(suspect) })
+            .Select(relation => Finding(relation, suspect))];
+
+    private Reference ReferenceFor(SuspectMember suspect) => new((member, culture, arguments) =>
+        UnderCulture(culture, () => models.Right.Answer(suspect.Contract, member, arguments.Span)));
 
     private TrapFinding Finding(FoundRelation relation, SuspectMember suspect) =>
         new(relation.Slug, [suspect.Member.Name], relation.Sentence, differences.Evidence(suspect), Module: false, relation.Also,
@@ -106,19 +110,19 @@ public sealed class Diagnoser(ModelCatalogue models)
     private static Agreement Compare(TrapModel trap, ComparedCall compared)
     {
         var call = compared.Call;
-        var reply = UnderCulture(call, () => trap.Model.Answer(call.Member, call.Arguments.Span));
+        var reply = UnderCulture(call.Culture, () => trap.Model.Answer(call.Member, call.Arguments.Span));
         if (ReplyComparer.Same(call.Member, call.Reply, reply))
             return Agreement.Agrees;
         return compared.IsRefusal && (!compared.Deviates || ReplyComparer.Same(call.Member, compared.Right, reply))
             ? Agreement.Untold : Agreement.Differs;
     }
 
-    private static Reply UnderCulture(RecordedCall call, Func<Reply> answer)
+    private static Reply UnderCulture(string culture, Func<Reply> answer)
     {
         var before = CultureInfo.CurrentCulture;
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(call.Culture);
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             return answer();
         }
         finally

@@ -8,14 +8,29 @@ internal static class AnswerTree
     public static object Of(object value) =>
         value is IList list ? list.Cast<object>().Select(item => item is null ? "" : Of(item)).ToArray() : value;
 
+    /// <summary>A tree as a value of a declared type; null where it does not fit.</summary>
+    public static object? Typed(object tree, Type type)
+    {
+        if (tree is not object[] items)
+            return type.IsInstanceOfType(tree) ? tree : null;
+        if ((type.GetElementType() ?? type.GetGenericArguments().FirstOrDefault()) is not { } element)
+            return null;
+        var values = items.Select(item => Typed(item, element)).ToArray();
+        if (values.Contains(null))
+            return null;
+        var array = Array.CreateInstance(element, values.Length);
+        values.CopyTo(array, 0);
+        return type.IsInstanceOfType(array) ? array : null;
+    }
+
     /// <summary>What is no list, in order.</summary>
     public static IEnumerable<object> Leaves(object tree) => tree is object[] items ? items.SelectMany(Leaves) : [tree];
 
     public static IEnumerable<double> Numbers(object tree) =>
-        Leaves(tree).Where(leaf => leaf is double or int).Select(leaf => Convert.ToDouble(leaf, null));
+        Leaves(tree).Where(leaf => leaf is double or int or long).Select(leaf => Convert.ToDouble(leaf, null));
 
     /// <summary>Whether it holds numbers only, at least one.</summary>
-    public static bool IsNumeric(object tree) => Leaves(tree).Any() && Leaves(tree).All(leaf => leaf is double or int);
+    public static bool IsNumeric(object tree) => Leaves(tree).Any() && Leaves(tree).All(leaf => leaf is double or int or long);
 
     /// <summary>The same tree with another value at each leaf; null where one leaf has none.</summary>
     public static object? Map(object tree, Func<object, object?> change)

@@ -17,6 +17,12 @@ internal sealed record AskedQuestion(object?[] Arguments, string Input, Reply Ri
     /// <summary>The answer as a text that is equal for equal answers.</summary>
     public string OwnBytes => Own is Reply.Answered answered ? Convert.ToBase64String(answered.Value.Span) : "";
 
+    /// <summary>The argument at a position as a text that is equal for equal arguments.</summary>
+    public string Argument(int position) => Bytes(i => i == position);
+
+    /// <summary>All arguments but the one at a position, in the same way.</summary>
+    public string InputWithout(int position) => Bytes(i => i != position);
+
     public static AskedQuestion Of(ComparedCall compared)
     {
         var (call, member) = (compared.Call, compared.Call.Member);
@@ -32,6 +38,15 @@ internal sealed record AskedQuestion(object?[] Arguments, string Input, Reply Ri
     public IReadOnlyList<AnswerPart> Parts() => Right is Reply.Answered right && Own is Reply.Answered own
         ? AnswerPart.Of(Member, Member.ReadAnswer(right.Value.Span), Member.ReadAnswer(own.Value.Span))
         : [];
+
+    /// <summary>Whether the learner's answer holds values that differ.</summary>
+    public bool HasSeveralValues() => Parts().SelectMany(part => AnswerTree.Leaves(part.Own)).Distinct().Skip(1).Any();
+
+    private string Bytes(Func<int, bool> isTaken) => $"{Culture} "
+        + Convert.ToBase64String(Member.WriteArguments([.. Arguments.Select((argument, i) => isTaken(i) ? argument : Neutral(i))]).Span);
+
+    private object? Neutral(int position) =>
+        Member.Method.GetParameters()[position].ParameterType is { IsValueType: true } type ? Activator.CreateInstance(type) : null;
 
     /// <summary>Whether the learner's answer holds more than nothing, zero, not-a-number, or one number again and again.</summary>
     public bool TellsSomething()

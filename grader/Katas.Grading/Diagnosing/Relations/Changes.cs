@@ -7,12 +7,18 @@ internal static class Changes
     {
         double number => -number,
         int number => -number,
+        long number => -number,
         bool truth => !truth,
         _ => null,
     });
 
     public static object? Added(object tree, int step) =>
-        AnswerTree.Map(tree, leaf => leaf is int number ? unchecked(number + step) : null);
+        AnswerTree.Map(tree, leaf => leaf switch
+    {
+        int number => unchecked(number + step),
+        long number => unchecked(number + step),
+        _ => null,
+    });
 
     public static object? Cut(object tree) => AnswerTree.Map(tree, leaf => leaf is double number ? Math.Truncate(number) : null);
 
@@ -39,6 +45,15 @@ internal static class Changes
     public static object? WithoutFirst(object tree) => tree is object[] { Length: > 0 } items ? items[1..] : null;
 
     public static object? WithoutLast(object tree) => tree is object[] { Length: > 0 } items ? items[..^1] : null;
+
+    /// <summary>Each item one place earlier, the last one twice.</summary>
+    public static object? Earlier(object tree) => tree is object[] { Length: > 1 } items ? (object[])[.. items[1..], items[^1]] : null;
+
+    /// <summary>Each item one place later, the first one twice.</summary>
+    public static object? Later(object tree) => tree is object[] { Length: > 1 } items ? (object[])[items[0], .. items[..^1]] : null;
+
+    public static object? Distinct(object tree) =>
+        tree is object[] items && items.All(item => item is not object[]) ? items.Distinct().ToArray() : null;
 
     public static object? Sorted(object tree) => AnswerTree.MapRows(tree, Sorted);
 

@@ -12,6 +12,15 @@ internal static class Comparisons
 
     public static bool HasOneMoreAtTheStart(object right, object own) => IsSame(right, Changes.WithoutFirst(own));
 
+    /// <summary>One item where several should be, and it is among them.</summary>
+    public static bool IsSingle(object right, object own) => own is object[] { Length: 1 } one && right is object[] { Length: > 1 } items
+        && items.Any(item => DifferenceFinder.Same(item, one[0]));
+
+    /// <summary>A list that begins with the answer to an earlier call, and goes on.</summary>
+    public static bool Continues(AskedQuestion earlier, AskedQuestion later) =>
+        earlier.Parts() is [{ Own: object[] { Length: > 0 } kept }, ..] && later.Parts() is [{ Own: object[] all }, ..]
+        && all.Length >= kept.Length && DifferenceFinder.Same(kept, all[..kept.Length]);
+
     public static bool HasAnotherFirst(object right, object own) => IsSameBut(right, own, items => items[1..]);
 
     public static bool HasAnotherLast(object right, object own) => IsSameBut(right, own, items => items[..^1]);

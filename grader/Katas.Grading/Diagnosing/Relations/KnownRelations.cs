@@ -28,15 +28,46 @@ internal static class KnownRelations
             new ChangedAnswer("cut-to-whole", "the right ones without their decimals", Changes.Cut),
             new ChangedAnswer("first-missing", "the right ones without the first item", Changes.WithoutFirst),
             new ChangedAnswer("last-missing", "the right ones without the last item", Changes.WithoutLast),
+            new ComparedAnswer("one-item-only", "a single item of the right ones, which have several", Comparisons.IsSingle),
             new ComparedAnswer("one-more-at-the-end", "the right ones with one item too many at the end", Comparisons.HasOneMoreAtTheEnd),
             new ComparedAnswer("one-more-at-the-start", "the right ones with one item too many at the start",
                 Comparisons.HasOneMoreAtTheStart),
         ],
         [
+            new FirstAnswerKept(),
+            new Memory("previous-answer", "Where your answers are wrong, they are the right answers to the call before: your code keeps "
+                + "something from one call to the next.", IsRightAnswer, (before, _) => before.LastOrDefault()),
+            new Memory("answer-kept-for-argument", "Where your answers are wrong, they were given before, to a call that has one argument "
+                + "in common: your code keeps answers and does not look at all arguments.", IsSameAnswer, WithOneArgumentInCommon),
+            new Memory("earlier-answers-kept", "Where your answers are wrong, they begin with what was answered to the call before: your "
+                + "code keeps something from one call to the next.", Comparisons.Continues, (before, _) => before.LastOrDefault()),
+        ],
+        [new UnsteadyAnswers()],
+        [
             new ComparedAnswer("single-precision", "right to six or seven digits: they were computed in float, and double keeps sixteen",
                 Comparisons.IsSinglePrecision),
             new RoundedAnswer(),
         ],
+        [
+            new SwappedArguments(),
+            new DefaultForArgument(),
+            new AnotherMember(),
+            new ChangedArgument("transposed-argument", "transposed", Changes.Transposed),
+            new ChangedArgument("reversed-argument", "in reverse order", Changes.Reversed),
+            new ChangedArgument("sorted-argument", "sorted", Changes.Sorted),
+            new ChangedArgument("argument-without-equals", "without equal items", Changes.Distinct),
+            new ChangedArgument("argument-too-early", "one place too early, the last item twice", Changes.Earlier),
+            new ChangedArgument("argument-too-late", "one place too late, the first item twice", Changes.Later),
+            new ChangedArgument("argument-without-first", "without its first item", Changes.WithoutFirst),
+            new ChangedArgument("argument-without-last", "without its last item", Changes.WithoutLast),
+            new ChangedArgument("argument-one-higher", "one higher", argument => Changes.Added(argument, 1)),
+            new ChangedArgument("argument-one-lower", "one lower", argument => Changes.Added(argument, -1)),
+            new ChangedArgument("negated-argument", "with the opposite sign", Changes.Negated),
+            new ChangedArgument("normalised-argument", "normalised to rows of length 1", Changes.Normalised),
+            new ChangedArgument("lower-cased-argument", "in lower case", Changes.Lowered),
+            new ChangedArgument("trimmed-argument", "without the white space around it", Changes.Trimmed),
+        ],
+        [new IgnoredArgument()],
         [
             new FittedAnswer("scaled", "the right ones times a constant", (right, own) => own / right, (right, factor) => factor * right),
             new FittedAnswer("shifted", "the right ones plus a constant", (right, own) => own - right, (right, offset) => right + offset),
@@ -50,8 +81,8 @@ internal static class KnownRelations
         [
             new ComparedAnswer("proportional", "the right ones, each answer times a number of its own: a scale or a normalisation is "
                 + "missing or too many", Comparisons.IsProportional),
-            new ComparedAnswer("proportional-rows", "the right ones, each row times a number of its own: a scale or a normalisation of "
-                + "rows is missing or too many", Comparisons.HasProportionalRows),
+            new ComparedAnswer("proportional-rows", "the right ones, each row times a number of its own: a scale or a normalisation "
+                + "of rows is missing or too many", Comparisons.HasProportionalRows),
             new ComparedAnswer("another-order", "the right ones in another order", Comparisons.HasAnotherOrder),
             new ComparedAnswer("six-digits", "right to about six digits: something small is added, rounded or left out",
                 Comparisons.AgreesToSixDigits),
@@ -64,4 +95,15 @@ internal static class KnownRelations
         [new AnotherException()],
         [.. Input.All.Select(input => new NotRefused(input))],
     ];
+
+    private static bool IsRightAnswer(AskedQuestion earlier, AskedQuestion later) =>
+        ReplyComparer.Same(later.Member, later.Own, earlier.Right);
+
+    private static bool IsSameAnswer(AskedQuestion earlier, AskedQuestion later) =>
+        ReplyComparer.Same(later.Member, later.Own, earlier.Own);
+
+    /// <summary>The first call before another one with an argument in common, where a call has several, and the same answer.</summary>
+    private static AskedQuestion? WithOneArgumentInCommon(IReadOnlyList<AskedQuestion> before, AskedQuestion later) =>
+        later.Arguments.Length < 2 ? null : before.FirstOrDefault(earlier => !earlier.Deviates && IsSameAnswer(earlier, later)
+            && Enumerable.Range(0, later.Arguments.Length).Any(i => earlier.Argument(i) == later.Argument(i)));
 }

@@ -8,6 +8,9 @@ internal sealed record MemberReplies(Member Member, IReadOnlyList<AskedQuestion>
     /// <summary>Fewer replies that deviate show nothing: each could be chance, and the first of them is where one begins to look.</summary>
     public const int Fewest = 2;
 
+    /// <summary>The right answers to other questions; null where there are none, as in a learner's kit.</summary>
+    public Reference? Reference { get; init; }
+
     /// <summary>The calls that must be answered.</summary>
     public IReadOnlyList<AskedQuestion> ToAnswer { get; } = [.. Questions.Where(question => question.Right is Reply.Answered)];
 

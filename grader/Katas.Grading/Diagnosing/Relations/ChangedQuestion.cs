@@ -1,0 +1,88 @@
+using Katas.Wire;
+
+namespace Katas.Grading.Diagnosing.Relations;
+
+/// <summary>The learner's answers are right, but for another question than the one that was asked.</summary>
+/// <param name="slug">Its name.</param>
+internal abstract class ChangedQuestion(string slug) : Relation(slug)
+{
+    public override string? Explain(MemberReplies replies) =>
+        replies.Reference is { } reference && AreEnough([.. replies.ToAnswer.Where(question => question.Deviates)])
+            ? Others(replies.Member).FirstOrDefault(other => Holds(other, replies, reference))?.Sentence
+            : null;
+
+    /// <summary>The questions that may have been answered instead.</summary>
+    protected abstract IEnumerable<OtherQuestion> Others(Member member);
+
+    /// <summary>
+    /// Code that mistakes an argument often throws, since its shape does not fit: such a reply counts, if a long answer stands beside it.
+    /// </summary>
+    private static bool AreEnough(IReadOnlyList<AskedQuestion> deviating) => MemberReplies.AreEnough(deviating, 0)
+        || (MemberReplies.Inputs(deviating) >= MemberReplies.Fewest
+            && deviating.All(question => question.Own is Reply.Threw || question.HasSeveralValues())
+            && deviating.Any(question => question.HasSeveralValues()));
+
+    private static bool Holds(OtherQuestion other, MemberReplies replies, Reference reference) =>
+        replies.ToAnswer.OrderByDescending(question => question.Deviates).All(question => Holds(other, question, reference));
+
+    /// <summary>Where the other question must be refused, the learner's code may end in any exception.</summary>
+    private static bool Holds(OtherQuestion other, AskedQuestion question, Reference reference)
+    {
+        if (other.Change(question.Arguments) is not { } arguments)
+            return !question.Deviates;
+        var reply = reference.Answer(other.Member, question.Culture, arguments);
+        return reply is not null
+            && (ReplyComparer.Same(question.Member, question.Own, reply) || (question.Own is Reply.Threw && reply is Reply.Threw));
+    }
+
+    /// <param name="Member">The member that would answer it.</param>
+    /// <param name="Sentence">What to say if these are the learner's answers.</param>
+    /// <param name="Change">Its arguments, from those that were asked; null where it cannot be asked.</param>
+    protected sealed record OtherQuestion(Member Member, string Sentence, Func<object?[], object?[]?> Change);
+}
+
+/// <summary>One argument was changed.</summary>
+/// <param name="slug">Its name.</param>
+/// <param name="words">How, to be read after the argument's name.</param>
+/// <param name="change">The change of an argument as an <see cref="AnswerTree"/>; null where it cannot be made.</param>
+internal sealed class ChangedArgument(string slug, string words, Func<object, object?> change) : ChangedQuestion(slug)
+{
+    protected override IEnumerable<OtherQuestion> Others(Member member) => member.Method.GetParameters().Select(parameter =>
+        new OtherQuestion(member, $"Your answers are right for a question with the argument '{parameter.Name}' {words}.",
+            arguments => arguments[parameter.Position] is { } argument && change(AnswerTree.Of(argument)) is { } changed
+                && AnswerTree.Typed(changed, parameter.ParameterType) is { } typed
+                    ? [.. arguments[..parameter.Position], typed, .. arguments[(parameter.Position + 1)..]]
+                    : null));
+}
+
+/// <summary>An argument that has a default value was not passed on.</summary>
+internal sealed class DefaultForArgument() : ChangedQuestion("default-for-argument")
+{
+    protected override IEnumerable<OtherQuestion> Others(Member member) => member.Method.GetParameters()
+        .Where(parameter => parameter.HasDefaultValue).Select(parameter => new OtherQuestion(member,
+            $"Your answers are right for the default value of '{parameter.Name}', whatever value is passed.",
+            arguments => [.. arguments[..parameter.Position], parameter.DefaultValue, .. arguments[(parameter.Position + 1)..]]));
+}
+
+/// <summary>Two arguments of one type changed places.</summary>
+internal sealed class SwappedArguments() : ChangedQuestion("swapped-arguments")
+{
+    protected override IEnumerable<OtherQuestion> Others(Member member) =>
+        from first in member.Method.GetParameters()
+        from second in member.Method.GetParameters().Skip(first.Position + 1)
+        where first.ParameterType == second.ParameterType
+        select new OtherQuestion(member, $"Your answers are right for '{first.Name}' and '{second.Name}' swapped.",
+            arguments => [.. arguments.Select((argument, i) => arguments[i == first.Position ? second.Position
+                : i == second.Position ? first.Position : i])]);
+}
+
+/// <summary>Another member of the contract should answer so.</summary>
+internal sealed class AnotherMember() : ChangedQuestion("another-member")
+{
+    protected override IEnumerable<OtherQuestion> Others(Member member) => Member.Of(member.Method.DeclaringType!).Values
+        .Where(other => other.Name != member.Name && Signature(other).SequenceEqual(Signature(member)))
+        .Select(other => new OtherQuestion(other, $"Your answers are those that {other.Name} should give.", arguments => arguments));
+
+    private static IEnumerable<Type> Signature(Member member) =>
+        member.Method.GetParameters().Select(parameter => parameter.ParameterType).Append(member.Method.ReturnType);
+}

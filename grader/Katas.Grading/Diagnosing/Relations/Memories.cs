@@ -1,0 +1,70 @@
+namespace Katas.Grading.Diagnosing.Relations;
+
+/// <summary>The code keeps something from one call to the next, so that wrong answers are answers to earlier calls.</summary>
+/// <param name="slug">Its name.</param>
+/// <param name="sentence">What the code does.</param>
+/// <param name="explains">Whether an earlier call explains the answer to a later one.</param>
+/// <param name="candidates">From the calls before a wrong answer, the one that must explain it; null if there is none.</param>
+internal sealed class Memory(
+    string slug, string sentence, Func<AskedQuestion, AskedQuestion, bool> explains,
+    Func<IReadOnlyList<AskedQuestion>, AskedQuestion, AskedQuestion?> candidates) : Relation(slug)
+{
+    public override string? Explain(MemberReplies replies)
+    {
+        var wrong = replies.ToAnswer.Where(question => question.Deviates).ToArray();
+        return MemberReplies.AreEnough(wrong, 0) && replies.ToAnswer.Index().Where(asked => asked.Item.Deviates).All(asked =>
+            candidates([.. replies.ToAnswer.Take(asked.Index)], asked.Item) is { } earlier && explains(earlier, asked.Item))
+            ? sentence
+            : null;
+    }
+}
+
+/// <summary>The code keeps the answer to its first call, and gives it again.</summary>
+internal sealed class FirstAnswerKept() : Relation("first-answer-kept")
+{
+    public override string? Explain(MemberReplies replies)
+    {
+        var wrong = replies.ToAnswer.Where(question => question.Deviates).ToArray();
+        return MemberReplies.Inputs(wrong) >= MemberReplies.Fewest && replies.ToAnswer[0] is { Deviates: false } first
+            && wrong.All(question => question.TellsSomething() && question.OwnBytes == first.OwnBytes)
+            ? "Your code gives the answer to its first call again: it keeps something from one call to the next."
+            : null;
+    }
+}
+
+/// <summary>The same question got two answers.</summary>
+internal sealed class UnsteadyAnswers() : Relation("unsteady-answers")
+{
+    public override string? Explain(MemberReplies replies)
+    {
+        var wrong = replies.ToAnswer.Where(question => question.Deviates).ToArray();
+        return MemberReplies.Inputs(wrong) >= MemberReplies.Fewest
+            && replies.ToAnswer.GroupBy(question => question.Input).Any(same =>
+                same.Any(question => !ReplyComparer.Same(question.Member, question.Own, same.First().Own)))
+            ? "Asked the same question twice, your code answers differently: it keeps something from one call to the next, or draws by "
+                + "chance."
+            : null;
+    }
+}
+
+/// <summary>One argument makes no difference to the learner's answers, though it should.</summary>
+internal sealed class IgnoredArgument() : Relation("ignored-argument")
+{
+    public override string? Explain(MemberReplies replies)
+    {
+        var parameters = replies.Member.Method.GetParameters();
+        return MemberReplies.AreEnough([.. replies.ToAnswer.Where(question => question.Deviates)], 0)
+            && parameters.FirstOrDefault(parameter => IsIgnored(replies.ToAnswer, parameter.Position)) is { } ignored
+            ? $"Your answers do not depend on '{ignored.Name}'; the right ones do."
+            : null;
+    }
+
+    /// <summary>Shown by at least two questions that differ in this argument only and should be answered differently.</summary>
+    private static bool IsIgnored(IReadOnlyList<AskedQuestion> questions, int position)
+    {
+        var groups = questions.GroupBy(question => question.InputWithout(position)).Select(group => group.ToArray()).ToArray();
+        return groups.Sum(group => group.Count(question => !ReplyComparer.Same(question.Member, question.Right, group[0].Right)))
+                >= MemberReplies.Fewest
+            && groups.All(group => group.All(question => ReplyComparer.Same(question.Member, question.Own, group[0].Own)));
+    }
+}
