@@ -55,8 +55,10 @@ internal static class ClassCommand
         using var session = choices.Open(EarlierSeed(choices, place));
         var kit = session.Kit;
         var course = session.InForce(choices.Course);
-        var run = RunOf(kit, roster) with { Times = options.Times, Reveal = choices.Reveal, Shard = place.Shard?.ToString(),
-            Course = course };
+        var run = RunOf(kit, roster) with
+        {
+            Times = options.Times, Reveal = choices.Reveal, Shard = place.Shard?.ToString(), Course = course,
+        };
         using var results = ResultsFolder.Open(place.Out, run);
         foreach (var note in roster.Notes.Concat(strangers).Concat(Withdrawn(results, submissions)))
             console.WriteLine(SafeText.OnOneLine(SafeText.ForLog(note)));

@@ -10,10 +10,9 @@ internal abstract class AnswerRelation(string slug, string words) : Relation(slu
 
     public override string? Explain(MemberReplies replies)
     {
-        var wrong = replies.ToAnswer.Where(question => question.Deviates).ToArray();
-        if (!MemberReplies.AreEnough(wrong, Parameters))
+        if (!replies.AreEnough(Parameters))
             return null;
-        var parts = wrong.Select(question => question.Parts().Where(part => part.Deviates).ToArray()).ToArray();
+        var parts = replies.Wrong.Select(question => question.Parts.Where(part => part.Deviates).ToArray()).ToArray();
         return parts.All(deviating => deviating.Length > 0) && HoldsFor([.. parts.SelectMany(deviating => deviating)])
             ? Sentence(replies, [.. parts.SelectMany(deviating => deviating.Select(part => part.Name)).Distinct()])
             : null;

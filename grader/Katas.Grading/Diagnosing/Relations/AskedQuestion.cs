@@ -3,19 +3,46 @@ using Katas.Wire;
 namespace Katas.Grading.Diagnosing.Relations;
 
 /// <summary>One recorded call: what went in, what should have come and what came.</summary>
-/// <param name="Arguments">What went in.</param>
-/// <param name="Input">The same as a text that is equal for equal input, with the culture of the call.</param>
-/// <param name="Right">The right reply.</param>
-/// <param name="Own">The learner's reply.</param>
-/// <param name="Deviates">Whether the two differ.</param>
-internal sealed record AskedQuestion(object?[] Arguments, string Input, Reply Right, Reply Own, bool Deviates)
+internal sealed class AskedQuestion
 {
-    public required Member Member { get; init; }
+    private readonly Lazy<IReadOnlyList<AnswerPart>> parts; // each relation asks for them
 
-    public required string Culture { get; init; }
+    public AskedQuestion(ComparedCall compared)
+    {
+        var call = compared.Call;
+        (Member, Culture, Right, Own, Deviates) = (call.Member, call.Culture, compared.Right, call.Reply, compared.Deviates);
+        Arguments = Member.ReadArguments(call.Arguments.Span);
+        Input = $"{Culture} {Convert.ToBase64String(call.Arguments.Span)}";
+        OwnBytes = Own is Reply.Answered answered ? Convert.ToBase64String(answered.Value.Span) : "";
+        parts = new Lazy<IReadOnlyList<AnswerPart>>(ReadParts);
+    }
 
-    /// <summary>The answer as a text that is equal for equal answers.</summary>
-    public string OwnBytes => Own is Reply.Answered answered ? Convert.ToBase64String(answered.Value.Span) : "";
+    public Member Member { get; }
+
+    public string Culture { get; }
+
+    /// <summary>The right reply.</summary>
+    public Reply Right { get; }
+
+    /// <summary>The learner's reply.</summary>
+    public Reply Own { get; }
+
+    /// <summary>Whether the two differ.</summary>
+    public bool Deviates { get; }
+
+    public object?[] Arguments { get; }
+
+    /// <summary>The arguments as a text that is equal for equal input, with the culture of the call.</summary>
+    public string Input { get; }
+
+    /// <summary>The learner's answer as a text that is equal for equal answers; empty where there is none.</summary>
+    public string OwnBytes { get; }
+
+    /// <summary>Whether it must be answered and was not answered rightly.</summary>
+    public bool IsWrong => Deviates && Right is Reply.Answered;
+
+    /// <summary>The parts of the learner's answer beside those of the right one; none where one of the two is no answer.</summary>
+    public IReadOnlyList<AnswerPart> Parts => parts.Value;
 
     /// <summary>The argument at a position as a text that is equal for equal arguments.</summary>
     public string Argument(int position) => Bytes(i => i == position);
@@ -23,24 +50,17 @@ internal sealed record AskedQuestion(object?[] Arguments, string Input, Reply Ri
     /// <summary>All arguments but the one at a position, in the same way.</summary>
     public string InputWithout(int position) => Bytes(i => i != position);
 
-    public static AskedQuestion Of(ComparedCall compared)
-    {
-        var (call, member) = (compared.Call, compared.Call.Member);
-        return new AskedQuestion(member.ReadArguments(call.Arguments.Span),
-            $"{call.Culture} {Convert.ToBase64String(call.Arguments.Span)}", compared.Right, call.Reply, compared.Deviates)
-        {
-            Member = member,
-            Culture = call.Culture,
-        };
-    }
-
-    /// <summary>The parts of the learner's answer beside those of the right one; none where one of the two is no answer.</summary>
-    public IReadOnlyList<AnswerPart> Parts() => Right is Reply.Answered right && Own is Reply.Answered own
-        ? AnswerPart.Of(Member, Member.ReadAnswer(right.Value.Span), Member.ReadAnswer(own.Value.Span))
-        : [];
-
     /// <summary>Whether the learner's answer holds values that differ.</summary>
-    public bool HasSeveralValues() => Parts().SelectMany(part => AnswerTree.Leaves(part.Own)).Distinct().Skip(1).Any();
+    public bool HasSeveralValues() => Parts.SelectMany(part => AnswerTree.Leaves(part.Own)).Distinct().Skip(1).Any();
+
+    /// <summary>Whether the learner's answer holds more than nothing, zero, not-a-number, or one number again and again.</summary>
+    public bool TellsSomething()
+    {
+        var leaves = Parts.SelectMany(part => AnswerTree.Leaves(part.Own)).ToArray();
+        return leaves.Length == 1
+            ? leaves[0] is not (0 or 0.0 or double.NaN or "")
+            : leaves.Distinct().Count() > 1;
+    }
 
     private string Bytes(Func<int, bool> isTaken) => $"{Culture} "
         + Convert.ToBase64String(Member.WriteArguments([.. Arguments.Select((argument, i) => isTaken(i) ? argument : Neutral(i))]).Span);
@@ -48,14 +68,9 @@ internal sealed record AskedQuestion(object?[] Arguments, string Input, Reply Ri
     private object? Neutral(int position) =>
         Member.Method.GetParameters()[position].ParameterType is { IsValueType: true } type ? Activator.CreateInstance(type) : null;
 
-    /// <summary>Whether the learner's answer holds more than nothing, zero, not-a-number, or one number again and again.</summary>
-    public bool TellsSomething()
-    {
-        var leaves = Parts().SelectMany(part => AnswerTree.Leaves(part.Own)).ToArray();
-        return leaves.Length == 1
-            ? leaves[0] is not (0 or 0.0 or double.NaN or "")
-            : leaves.Distinct().Count() > 1;
-    }
+    private IReadOnlyList<AnswerPart> ReadParts() => Right is Reply.Answered right && Own is Reply.Answered own
+        ? AnswerPart.Of(Member, Member.ReadAnswer(right.Value.Span), Member.ReadAnswer(own.Value.Span))
+        : [];
 }
 
 /// <summary>One part of an answer: the whole of it, or an element of a tuple or record.</summary>

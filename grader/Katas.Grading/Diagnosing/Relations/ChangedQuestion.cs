@@ -1,3 +1,4 @@
+using System.Reflection;
 using Katas.Wire;
 
 namespace Katas.Grading.Diagnosing.Relations;
@@ -7,7 +8,7 @@ namespace Katas.Grading.Diagnosing.Relations;
 internal abstract class ChangedQuestion(string slug) : Relation(slug)
 {
     public override string? Explain(MemberReplies replies) =>
-        replies.Reference is { } reference && AreEnough([.. replies.ToAnswer.Where(question => question.Deviates)])
+        replies.Reference is { } reference && AreEnough(replies)
             ? Others(replies.Member).FirstOrDefault(other => Holds(other, replies, reference))?.Sentence
             : null;
 
@@ -17,10 +18,10 @@ internal abstract class ChangedQuestion(string slug) : Relation(slug)
     /// <summary>
     /// Code that mistakes an argument often throws, since its shape does not fit: such a reply counts, if a long answer stands beside it.
     /// </summary>
-    private static bool AreEnough(IReadOnlyList<AskedQuestion> deviating) => MemberReplies.AreEnough(deviating, 0)
-        || (MemberReplies.Inputs(deviating) >= MemberReplies.Fewest
-            && deviating.All(question => question.Own is Reply.Threw || question.HasSeveralValues())
-            && deviating.Any(question => question.HasSeveralValues()));
+    private static bool AreEnough(MemberReplies replies) => replies.AreEnough(0)
+        || (MemberReplies.Inputs(replies.Wrong) >= MemberReplies.Fewest
+            && replies.Wrong.All(question => question.Own is Reply.Threw || question.HasSeveralValues())
+            && replies.Wrong.Any(question => question.HasSeveralValues()));
 
     private static bool Holds(OtherQuestion other, MemberReplies replies, Reference reference) =>
         replies.ToAnswer.OrderByDescending(question => question.Deviates).All(question => Holds(other, question, reference));
@@ -41,18 +42,29 @@ internal abstract class ChangedQuestion(string slug) : Relation(slug)
     protected sealed record OtherQuestion(Member Member, string Sentence, Func<object?[], object?[]?> Change);
 }
 
-/// <summary>One argument was changed.</summary>
+/// <summary>One argument was changed, or several in the same way: those from one to the last, such as all weights.</summary>
 /// <param name="slug">Its name.</param>
 /// <param name="words">How, to be read after the argument's name.</param>
 /// <param name="change">The change of an argument as an <see cref="AnswerTree"/>; null where it cannot be made.</param>
 internal sealed class ChangedArgument(string slug, string words, Func<object, object?> change) : ChangedQuestion(slug)
 {
-    protected override IEnumerable<OtherQuestion> Others(Member member) => member.Method.GetParameters().Select(parameter =>
-        new OtherQuestion(member, $"Your answers are right for a question with the argument '{parameter.Name}' {words}.",
-            arguments => arguments[parameter.Position] is { } argument && change(AnswerTree.Of(argument)) is { } changed
-                && AnswerTree.Typed(changed, parameter.ParameterType) is { } typed
-                    ? [.. arguments[..parameter.Position], typed, .. arguments[(parameter.Position + 1)..]]
-                    : null));
+    protected override IEnumerable<OtherQuestion> Others(Member member)
+    {
+        var parameters = member.Method.GetParameters();
+        return parameters.Select(parameter => Other(member, [parameter]))
+            .Concat(Enumerable.Range(2, Math.Max(0, parameters.Length - 1)).Select(count => Other(member, parameters[^count..])));
+    }
+
+    private OtherQuestion Other(Member member, ParameterInfo[] changed) => new(
+        member,
+        $"Your answers are right for a question with '{string.Join("', '", changed.Select(parameter => parameter.Name))}' {words}.",
+        arguments => changed.Aggregate((object?[]?)arguments, Changed));
+
+    private object?[]? Changed(object?[]? arguments, ParameterInfo parameter) =>
+        arguments?[parameter.Position] is { } argument && change(AnswerTree.Of(argument)) is { } changed
+        && AnswerTree.Typed(changed, parameter.ParameterType) is { } typed
+            ? [.. arguments[..parameter.Position], typed, .. arguments[(parameter.Position + 1)..]]
+            : null;
 }
 
 /// <summary>An argument that has a default value was not passed on.</summary>

@@ -5,6 +5,7 @@ namespace Katas.Grading.Diagnosing.Relations;
 /// <summary>What a right answer and a wrong one can have in common.</summary>
 internal static class Comparisons
 {
+    private const int MostItems = 200; // each is compared with each
     private const double SixDigits = 2e-6;
     private const double SinglePrecision = 1e-4; // what some thousand roundings to 24 bits can add up to
 
@@ -18,7 +19,7 @@ internal static class Comparisons
 
     /// <summary>A list that begins with the answer to an earlier call, and goes on.</summary>
     public static bool Continues(AskedQuestion earlier, AskedQuestion later) =>
-        earlier.Parts() is [{ Own: object[] { Length: > 0 } kept }, ..] && later.Parts() is [{ Own: object[] all }, ..]
+        earlier.Parts is [{ Own: object[] { Length: > 0 } kept }, ..] && later.Parts is [{ Own: object[] all }, ..]
         && all.Length >= kept.Length && DifferenceFinder.Same(kept, all[..kept.Length]);
 
     public static bool HasAnotherFirst(object right, object own) => IsSameBut(right, own, items => items[1..]);
@@ -34,7 +35,7 @@ internal static class Comparisons
     /// <summary>The same items in another order.</summary>
     public static bool HasAnotherOrder(object right, object own)
     {
-        if (right is not object[] { Length: > 1 } items || own is not object[] others || items.Length != others.Length)
+        if (right is not object[] { Length: > 1 and <= MostItems } items || own is not object[] others || items.Length != others.Length)
             return false;
         var left = others.ToList();
         return items.All(item => left.FindIndex(other => DifferenceFinder.Same(item, other)) is >= 0 and var found && Remove(left, found));

@@ -36,11 +36,11 @@ internal static class KnownRelations
         [
             new FirstAnswerKept(),
             new Memory("previous-answer", "Where your answers are wrong, they are the right answers to the call before: your code keeps "
-                + "something from one call to the next.", IsRightAnswer, (before, _) => before.LastOrDefault()),
+                + "something from one call to the next.", IsRightAnswer, Last),
             new Memory("answer-kept-for-argument", "Where your answers are wrong, they were given before, to a call that has one argument "
                 + "in common: your code keeps answers and does not look at all arguments.", IsSameAnswer, WithOneArgumentInCommon),
             new Memory("earlier-answers-kept", "Where your answers are wrong, they begin with what was answered to the call before: your "
-                + "code keeps something from one call to the next.", Comparisons.Continues, (before, _) => before.LastOrDefault()),
+                + "code keeps something from one call to the next.", Comparisons.Continues, Last),
         ],
         [new UnsteadyAnswers()],
         [
@@ -62,7 +62,7 @@ internal static class KnownRelations
             new ChangedArgument("argument-without-last", "without its last item", Changes.WithoutLast),
             new ChangedArgument("argument-one-higher", "one higher", argument => Changes.Added(argument, 1)),
             new ChangedArgument("argument-one-lower", "one lower", argument => Changes.Added(argument, -1)),
-            new ChangedArgument("negated-argument", "with the opposite sign", Changes.Negated),
+            new ChangedArgument("negated-argument", "negated", Changes.Negated),
             new ChangedArgument("normalised-argument", "normalised to rows of length 1", Changes.Normalised),
             new ChangedArgument("lower-cased-argument", "in lower case", Changes.Lowered),
             new ChangedArgument("trimmed-argument", "without the white space around it", Changes.Trimmed),
@@ -95,6 +95,8 @@ internal static class KnownRelations
         [new AnotherException()],
         [.. Input.All.Select(input => new NotRefused(input))],
     ];
+
+    private static AskedQuestion? Last(IReadOnlyList<AskedQuestion> before, AskedQuestion later) => before is [.., var last] ? last : null;
 
     private static bool IsRightAnswer(AskedQuestion earlier, AskedQuestion later) =>
         ReplyComparer.Same(later.Member, later.Own, earlier.Right);

@@ -9,42 +9,33 @@ internal sealed class Memory(
     string slug, string sentence, Func<AskedQuestion, AskedQuestion, bool> explains,
     Func<IReadOnlyList<AskedQuestion>, AskedQuestion, AskedQuestion?> candidates) : Relation(slug)
 {
-    public override string? Explain(MemberReplies replies)
-    {
-        var wrong = replies.ToAnswer.Where(question => question.Deviates).ToArray();
-        return MemberReplies.AreEnough(wrong, 0) && replies.ToAnswer.Index().Where(asked => asked.Item.Deviates).All(asked =>
+    public override string? Explain(MemberReplies replies) =>
+        replies.AreEnough(0) && replies.ToAnswer.Index().Where(asked => asked.Item.Deviates).All(asked =>
             candidates([.. replies.ToAnswer.Take(asked.Index)], asked.Item) is { } earlier && explains(earlier, asked.Item))
             ? sentence
             : null;
-    }
 }
 
 /// <summary>The code keeps the answer to its first call, and gives it again.</summary>
 internal sealed class FirstAnswerKept() : Relation("first-answer-kept")
 {
-    public override string? Explain(MemberReplies replies)
-    {
-        var wrong = replies.ToAnswer.Where(question => question.Deviates).ToArray();
-        return MemberReplies.Inputs(wrong) >= MemberReplies.Fewest && replies.ToAnswer[0] is { Deviates: false } first
-            && wrong.All(question => question.TellsSomething() && question.OwnBytes == first.OwnBytes)
+    public override string? Explain(MemberReplies replies) =>
+        MemberReplies.Inputs(replies.Wrong) >= MemberReplies.Fewest && replies.ToAnswer[0] is { Deviates: false } first
+            && replies.Wrong.All(question => question.TellsSomething() && question.OwnBytes == first.OwnBytes)
             ? "Your code gives the answer to its first call again: it keeps something from one call to the next."
             : null;
-    }
 }
 
 /// <summary>The same question got two answers.</summary>
 internal sealed class UnsteadyAnswers() : Relation("unsteady-answers")
 {
-    public override string? Explain(MemberReplies replies)
-    {
-        var wrong = replies.ToAnswer.Where(question => question.Deviates).ToArray();
-        return MemberReplies.Inputs(wrong) >= MemberReplies.Fewest
+    public override string? Explain(MemberReplies replies) =>
+        MemberReplies.Inputs(replies.Wrong) >= MemberReplies.Fewest
             && replies.ToAnswer.GroupBy(question => question.Input).Any(same =>
                 same.Any(question => !ReplyComparer.Same(question.Member, question.Own, same.First().Own)))
             ? "Asked the same question twice, your code answers differently: it keeps something from one call to the next, or draws by "
                 + "chance."
             : null;
-    }
 }
 
 /// <summary>One argument makes no difference to the learner's answers, though it should.</summary>
@@ -53,7 +44,7 @@ internal sealed class IgnoredArgument() : Relation("ignored-argument")
     public override string? Explain(MemberReplies replies)
     {
         var parameters = replies.Member.Method.GetParameters();
-        return MemberReplies.AreEnough([.. replies.ToAnswer.Where(question => question.Deviates)], 0)
+        return replies.AreEnough(0)
             && parameters.FirstOrDefault(parameter => IsIgnored(replies.ToAnswer, parameter.Position)) is { } ignored
             ? $"Your answers do not depend on '{ignored.Name}'; the right ones do."
             : null;

@@ -6,12 +6,17 @@ namespace Katas.Grading.Diagnosing.Relations;
 internal static class RelationFinder
 {
     private const string RefusalsUntold = " This does not explain what it does where the contract asks for a refusal.";
+    private const long MostBytes = 4 << 20; // twice what all reference answers take
     private const string AnswersUntold = " This does not explain the answers that are wrong.";
 
     public static IReadOnlyList<FoundRelation> Find(MemberReplies replies)
     {
-        if (replies.Questions.Any(question => question is { Deviates: true, Right: not (Reply.Answered or Reply.Threw) }))
+        if (replies.Questions.Sum(question => (long)question.Input.Length + question.OwnBytes.Length) > MostBytes
+            || replies.Questions.Any(question => question is { Deviates: true, Right: not (Reply.Answered or Reply.Threw) }))
+        {
             return [];
+        }
+
         var answers = Find(KnownRelations.OfAnswers, replies);
         var refusals = Find(KnownRelations.OfRefusals, replies);
         return (answers, refusals) switch

@@ -5,8 +5,8 @@ internal sealed class RightBut(Input input) : Relation($"right-but-for-{input.Sl
 {
     public override string? Explain(MemberReplies replies)
     {
-        var isWrong = replies.ToAnswer.ToLookup(question => question.Deviates);
-        return MemberReplies.Inputs(isWrong[true]) >= MemberReplies.Fewest && MemberReplies.Inputs(isWrong[false]) >= MemberReplies.Fewest
+        var right = replies.ToAnswer.Where(question => !question.Deviates);
+        return MemberReplies.Inputs(replies.Wrong) >= MemberReplies.Fewest && MemberReplies.Inputs(right) >= MemberReplies.Fewest
             && replies.ToAnswer.All(question => input.IsAsked(question) == question.Deviates)
             ? $"Your answers are right but for input with {input.Words}, and wrong for each of that kind."
             : null;

@@ -32,6 +32,10 @@ internal sealed class ChangedQuestionTests
     }
 
     [Test]
+    public void Several_arguments_that_are_changed_in_one_way_are_told() =>
+        Told(Rows.Zip(Rows.Reverse()), (left, right) => Combined([.. left.Order()], [.. right.Order()])).ShouldContain("sorted-argument");
+
+    [Test]
     public void Swapped_arguments_are_told() =>
         Told(Rows.Zip(Rows.Reverse()), (left, right) => Combined(right, left)).ShouldBe(["swapped-arguments"]);
 

@@ -1,0 +1,101 @@
+using Katas.Core.Verdicts;
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Running;
+using Katas.Wire;
+using NUnit.Framework;
+using Shouldly;
+
+namespace Grading.Tests.Diagnosing;
+
+/// <summary>A contract with an answer below, so that traps can be told without a kit.</summary>
+internal interface IRoots
+{
+    double Root(double x);
+
+    double[] Roots(double[] xs);
+}
+
+/// <summary>Which name a member gets, and when it gets none.</summary>
+[Category("Fast")]
+internal sealed class DiagnoserTests
+{
+    private static readonly Reply.Threw Refusal = new("System.ArgumentException", "");
+
+    private static readonly Diagnoser Diagnoser = new(new ModelCatalogue(new AnswerBook(typeof(Roots).Assembly),
+        [Trap("zero-for-nothing", typeof(ZeroForNothing)), Trap("halved", typeof(Halved)), Trap("by-a-half", typeof(Halved))], []));
+
+    [Test]
+    public void A_trap_that_only_misses_refusals_must_refuse_what_the_learner_refuses()
+    {
+        Names(Call("Root", -1.0, 0.0), Call("Root", double.NaN, null), Call("Root", 4.0, 2.0)).ShouldNotContain("zero-for-nothing");
+        Names(Call("Root", -1.0, 0.0), Call("Root", double.NaN, 0.0), Call("Root", 4.0, 2.0)).ShouldContain("zero-for-nothing");
+    }
+
+    [Test]
+    public void Who_refuses_rightly_may_still_share_a_wrong_answer() =>
+        Names(Call("Root", -1.0, null), Call("Root", 9.0, 4.5), Call("Root", 16.0, 8.0)).ShouldBe(["by-a-half"]);
+
+    [Test]
+    public void Of_two_names_for_the_same_replies_both_are_told()
+    {
+        var finding = Diagnose(Call("Root", 9.0, 4.5), Call("Root", 16.0, 8.0)).Traps.ShouldHaveSingleItem();
+
+        finding.Also.Prepend(finding.Slug).ShouldBe(["by-a-half", "halved"], ignoreOrder: true);
+    }
+
+    [Test]
+    public void A_relation_is_told_where_no_trap_fits_and_traps_come_before_it()
+    {
+        var findings = Diagnose(
+            Call("Roots", (double[])[4, 9], (double[])[-2, -3]), Call("Roots", (double[])[16, 1], (double[])[-4, -1]),
+            Call("Root", 9.0, 4.5), Call("Root", 16.0, 8.0)).Traps;
+
+        findings.Select(finding => (finding.Member, finding.IsRelation)).ShouldBe([("Root", false), ("Roots", true)]);
+    }
+
+    [Test]
+    public void Where_neither_fits_the_first_difference_is_told()
+    {
+        var diagnosis = Diagnose(Call("Root", 9.0, 17.0), Call("Root", 16.0, 4.0), Call("Root", 25.0, 1.0));
+
+        diagnosis.Traps.ShouldBeEmpty();
+        diagnosis.FirstDifference!.Got.ShouldBe("17");
+    }
+
+    [Test]
+    public void A_right_answer_gets_neither_name_nor_relation() =>
+        Diagnose(Call("Root", 9.0, 3.0), Call("Root", 16.0, 4.0), Call("Root", -1.0, null)).Traps.ShouldBeEmpty();
+
+    private static IReadOnlyList<string> Names(params RecordedCall[] calls) => [.. Diagnose(calls).Traps.Select(trap => trap.Slug)];
+
+    private static Diagnosis Diagnose(params RecordedCall[] calls) => Diagnoser.Diagnose([new TestResult(
+        new PlannedTest("test", 0, SuiteKind.Public, "Fact", ""), Outcome.Failed, null, "", TimeSpan.Zero, calls)]);
+
+    /// <summary>A recorded call; nothing came means that the learner's code refused.</summary>
+    private static RecordedCall Call(string name, object argument, object? own)
+    {
+        var member = Member.Of(typeof(IRoots))[name];
+        return new RecordedCall(typeof(IRoots), member, "", member.WriteArguments([argument]),
+            own is null ? Refusal : new Reply.Answered(member.WriteAnswer(own)));
+    }
+
+    private static TrapModel Trap(string slug, Type model) => new(slug, "You do this.", false, AnswerModel.Of(model, typeof(IRoots)), null);
+
+    private static class ZeroForNothing
+    {
+        public static double Root(double x) => x >= 0 ? Math.Sqrt(x) : 0;
+    }
+
+    private static class Halved
+    {
+        public static double Root(double x) => x / 2;
+    }
+}
+
+/// <summary>The right answers.</summary>
+internal sealed class Roots : IRoots
+{
+    public double Root(double x) => x >= 0 ? Math.Sqrt(x) : throw new ArgumentException("There is no root.", nameof(x));
+
+    double[] IRoots.Roots(double[] xs) => [.. xs.Select(Root)];
+}
