@@ -2,6 +2,7 @@ using System.CommandLine;
 using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
+using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Reports;
 using Spectre.Console;
@@ -54,11 +55,8 @@ internal static class ClassCommand
         var submissions = roster.In(place.Shard);
         using var session = choices.Open(EarlierSeed(choices, place));
         var kit = session.Kit;
-        var course = session.InForce(choices.Course);
-        var run = RunOf(kit, roster) with
-        {
-            Times = options.Times, Reveal = choices.Reveal, Shard = place.Shard?.ToString(), Course = course,
-        };
+        var whole = RunOf(kit, roster, session.InForce(choices.Course));
+        var run = whole with { Times = options.Times, Reveal = choices.Reveal, Shard = place.Shard?.ToString() };
         using var results = ResultsFolder.Open(place.Out, run);
         foreach (var note in roster.Notes.Concat(strangers).Concat(Withdrawn(results, submissions)))
             console.WriteLine(SafeText.OnOneLine(SafeText.ForLog(note)));
@@ -71,11 +69,12 @@ internal static class ClassCommand
     }
 
     /// <summary>A run over the whole class, with times.</summary>
-    private static RunRecord RunOf(GradingKit kit, ClassRoster roster) => new(
+    private static RunRecord RunOf(GradingKit kit, ClassRoster roster, Course? course) => new(
         RunRecord.V1, kit.Info.Kit, KitFingerprint.Of(kit.Parts.Paths, kit.Catalogue), kit.Info.Seed, kit.Info.Isolation,
         [.. kit.Catalogue.Katas.Select(kata => kata.Number)], Times: true, Reveal.Messages, Shard: null, roster.Submissions.Count,
         roster.Digest)
     {
+        Course = course,
         NotCounted = roster.NotCounted.Count > 0 ? roster.NotCounted : null,
     };
 
