@@ -2,7 +2,6 @@ using Attack.Tests.Support;
 using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
-using Tests.Support;
 
 namespace Attack.Tests.Sandboxing;
 

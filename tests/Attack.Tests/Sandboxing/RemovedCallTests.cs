@@ -1,7 +1,6 @@
 using System.Runtime.Versioning;
 using Attack.Tests.Support;
 using Katas.Core;
-using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 

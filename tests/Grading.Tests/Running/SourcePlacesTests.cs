@@ -1,5 +1,4 @@
 using Katas.Core.Verdicts;
-using Katas.Grading;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;

@@ -63,7 +63,7 @@ internal sealed class AnswerRelationTests
     [TestCaseSource(nameof(Known))]
     public void Right_answers_have_no_relation(string slug)
     {
-        var refusal = new ArgumentException();
+        var refusal = new ArgumentException("No table.");
         (object?, object, object)[] right =
             [.. Tables.Select(table => ((object?)table, (object)table, (object)table)), (null, refusal, refusal)];
 

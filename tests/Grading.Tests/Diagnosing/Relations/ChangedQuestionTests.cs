@@ -55,7 +55,7 @@ internal sealed class ChangedQuestionTests
     [Test]
     public void A_reply_that_throws_counts_beside_an_answer_of_several_values()
     {
-        var (thrown, swapped) = (new IndexOutOfRangeException(), Combined(Rows[1], Rows[0]));
+        var (thrown, swapped) = (new InvalidOperationException(), Combined(Rows[1], Rows[0]));
 
         Recorded.ToldOf("Combined", (member, arguments) => ((double[])arguments[0]!)[0] == 9 ? thrown : Right(member, arguments),
             ([Rows[0], Rows[1]], Combined(Rows[0], Rows[1]), swapped), ([Rows[3], Rows[2]], Combined(Rows[3], Rows[2]), thrown))

@@ -26,7 +26,7 @@ internal sealed class RightButTests
     public void Tables_that_are_not_square_are_told_even_where_the_code_throws()
     {
         double[][] wide = [[1, 2, 3], [4, 5, 6]], tall = [[1], [2]], square = [[1, 2], [3, 4]], other = [[5, 6], [7, 8]];
-        var thrown = new IndexOutOfRangeException();
+        var thrown = new InvalidOperationException();
 
         Recorded.Told("Table", (wide, wide, thrown), (tall, tall, thrown), (square, square, square), (other, other, other))
             .ShouldContain("right-but-for-not-square");
