@@ -33,7 +33,7 @@ public sealed class Diagnoser(ModelCatalogue models)
             .GroupBy(made => (made.Call.Contract, made.Call.Member.Name)).Select(Suspect).OfType<SuspectMember>()
             // as the contract declares them: a step comes before what is built on it
             .OrderBy(suspect => suspect.Member.Method.MetadataToken).ToArray();
-        var explained = members.Select(member => (Member: member, Findings: Explain(member))).ToArray();
+        var explained = members.Select(member => (Member: member, Findings: Explain(member, members))).ToArray();
         var findings = explained.SelectMany(member => member.Findings).GroupBy(finding => finding.Slug).Select(Join)
             .OrderBy(finding => finding.IsRelation).ThenByDescending(finding => finding.Module).ToArray();
         return new Diagnosis(findings, findings.Any(finding => !finding.IsRelation) ? null : explained
@@ -55,9 +55,8 @@ public sealed class Diagnoser(ModelCatalogue models)
     }
 
     /// <summary>A trap by name; else the relations of the replies to the right ones.</summary>
-    private IReadOnlyList<TrapFinding> Explain(SuspectMember suspect) => FindTrap(suspect) is { } trap
-        ? [trap]
-        : [.. RelationFinder.Find(MemberReplies.Of(suspect) with { Reference = ReferenceFor(suspect) })
+    private IReadOnlyList<TrapFinding> Explain(SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
+        FindTrap(suspect, all) is { } trap ? [trap] : [.. RelationFinder.Find(MemberReplies.Of(suspect) with { Reference = ReferenceFor(suspect) })
             .Select(relation => Finding(relation, suspect))];
 
     private Reference ReferenceFor(SuspectMember suspect) => new((member, culture, arguments) =>
@@ -70,7 +69,7 @@ public sealed class Diagnoser(ModelCatalogue models)
             IsRelation = true,
         };
 
-    private TrapFinding? FindTrap(SuspectMember suspect)
+    private TrapFinding? FindTrap(SuspectMember suspect, IReadOnlyList<SuspectMember> all)
     {
         if (suspect.Deviating.Select(compared => compared.Call)
             .FirstOrDefault(call => call.Reply is Reply.Changed or Reply.Shared) is { } breach)
@@ -78,7 +77,7 @@ public sealed class Diagnoser(ModelCatalogue models)
             return Breach(breach);
         }
 
-        var matches = models.Traps.Where(trap => trap.Model.Models(suspect.Contract, suspect.Member) && Matches(trap, suspect))
+        var matches = models.Traps.Where(trap => IsNamed(trap, suspect, all))
             .OrderByDescending(trap => trap.Module).ThenBy(trap => trap.Slug, StringComparer.Ordinal).ToArray();
         if (matches.Length == 0)
             return null;
@@ -86,6 +85,16 @@ public sealed class Diagnoser(ModelCatalogue models)
         var also = matches.Skip(1).Select(trap => trap.Slug).Where(slug => slug != best.Slug).Distinct().ToArray();
         return new TrapFinding(best.Slug, [suspect.Member.Name], best.Sentence, Evidence(best, suspect), best.Module, also,
             suspect.DisclosableCalls[0].IsHidden);
+    }
+
+    /// <summary>
+    /// Code ends in an exception for many reasons. A trap that shows in nothing else must also explain the other members that it models.
+    /// </summary>
+    private static bool IsNamed(TrapModel trap, SuspectMember suspect, IReadOnlyList<SuspectMember> all)
+    {
+        var isShown = suspect.Deviating.Any(compared => compared.Call.Reply is Reply.Answered);
+        return trap.Model.Models(suspect.Contract, suspect.Member) && Matches(trap, suspect)
+            && (isShown || all.All(other => !trap.Model.Models(other.Contract, other.Member) || Matches(trap, other)));
     }
 
     /// <summary>Deviating calls first: most traps are ruled out there.</summary>

@@ -22,7 +22,8 @@ internal sealed class DiagnoserTests
     private static readonly Reply.Threw Refusal = new("System.ArgumentException", "");
 
     private static readonly Diagnoser Diagnoser = new(new ModelCatalogue(new AnswerBook(typeof(Roots).Assembly),
-        [Trap("zero-for-nothing", typeof(ZeroForNothing)), Trap("halved", typeof(Halved)), Trap("by-a-half", typeof(Halved))], []));
+        [Trap("zero-for-nothing", typeof(ZeroForNothing)), Trap("halved", typeof(Halved)), Trap("by-a-half", typeof(Halved)),
+            Trap("afraid-of-large", typeof(AfraidOfLarge))], []));
 
     [Test]
     public void A_trap_that_only_misses_refusals_must_refuse_what_the_learner_refuses()
@@ -34,6 +35,15 @@ internal sealed class DiagnoserTests
     [Test]
     public void Who_refuses_rightly_may_still_share_a_wrong_answer() =>
         Names(Call("Root", -1.0, null), Call("Root", 9.0, 4.5), Call("Root", 16.0, 8.0)).ShouldBe(["by-a-half"]);
+
+    [Test]
+    public void A_trap_that_shows_in_exceptions_only_must_explain_the_other_members_too()
+    {
+        RecordedCall[] thrown = [Call("Root", 400.0, null), Call("Root", 900.0, null), Call("Root", 4.0, 2.0)];
+
+        Names([.. thrown, Call("Roots", (double[])[400, 9], (double[])[10, 3])]).ShouldBe(["afraid-of-large"]);
+        Names([.. thrown, Call("Roots", (double[])[400, 9], (double[])[7, 3])]).ShouldNotContain("afraid-of-large");
+    }
 
     [Test]
     public void Of_two_names_for_the_same_replies_both_are_told()
@@ -84,6 +94,13 @@ internal sealed class DiagnoserTests
     private static class ZeroForNothing
     {
         public static double Root(double x) => x >= 0 ? Math.Sqrt(x) : 0;
+    }
+
+    private static class AfraidOfLarge
+    {
+        public static double Root(double x) => x < 100 ? Math.Sqrt(x) : throw new ArgumentException("Too large.", nameof(x));
+
+        public static double[] Roots(double[] xs) => [.. xs.Select(x => x < 100 ? Math.Sqrt(x) : 10)];
     }
 
     private static class Halved
