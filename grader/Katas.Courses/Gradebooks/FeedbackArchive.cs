@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Katas.Grading.Reading;
+using Katas.Core.Text;
 
 namespace Katas.Courses.Gradebooks;
 

@@ -1,4 +1,5 @@
 using Katas.Core;
+using Katas.Core.Text;
 using Katas.Core.Verdicts;
 
 namespace Katas.Grading.Reading;

@@ -23,6 +23,10 @@ public sealed record ClassReport(
     /// <summary>How points are divided. A file that does not say so is from before tasks.</summary>
     public PointScheme Points { get; init; }
 
+    /// <summary>The title of the course; null without a course file.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Course { get; init; }
+
     /// <summary>What lies beside the submissions and is none, with the reason; null where there is nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<NotCounted>? NotCounted { get; init; }

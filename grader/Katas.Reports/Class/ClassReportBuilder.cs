@@ -54,7 +54,7 @@ public sealed class ClassReportBuilder
         [.. traps.Select(entry => new TrapCount(entry.Key.Kata, entry.Key.Slug, entry.Value.Trap.Sentence,
             entry.Value.Trap.Module, [.. entry.Value.Names]))
             .OrderByDescending(trap => trap.Submissions.Count)])
-    { Points = scheme ?? PointScheme.ByTask };
+    { Course = first?.Options?.Course, Points = scheme ?? PointScheme.ByTask };
 
     private void RequireSameScheme(Report report)
     {

@@ -41,9 +41,22 @@ public static class JUnitReport
         xml.WriteAttributeString("name", name);
         WriteCounts(xml, kata.Tests);
         WriteProperties(xml, Properties(report, kata));
-        foreach (var test in kata.Tests)
-            WriteCase(xml, name, test);
+        foreach (var (test, unique) in kata.Tests.Zip(UniqueNames(kata.Tests)))
+            WriteCase(xml, name, unique, test);
         xml.WriteEndElement();
+    }
+
+    /// <summary>CI services take cases of one name for one case, so a name that was there before is counted.</summary>
+    private static IEnumerable<string> UniqueNames(IReadOnlyList<TestVerdict> tests)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in tests.Select(test => SafeText.OnOneLine(test.Name)))
+        {
+            var unique = name;
+            for (var count = 2; !seen.Add(unique); count++)
+                unique = $"{name} ({count})";
+            yield return unique;
+        }
     }
 
     private static IEnumerable<(string Name, string Value)> Properties(Report report, Verdict kata) =>
@@ -65,10 +78,10 @@ public static class JUnitReport
         ($"task.{task.Id}.max", NumberFormat.Points(task.MaxPoints)),
     ];
 
-    private static void WriteCase(XmlWriter xml, string suite, TestVerdict test)
+    private static void WriteCase(XmlWriter xml, string suite, string name, TestVerdict test)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("name", SafeText.OnOneLine(test.Name));
+        xml.WriteAttributeString("name", name);
         xml.WriteAttributeString("classname", suite);
         if (test.Ms is { } ms)
             xml.WriteAttributeString("time", Seconds(ms));

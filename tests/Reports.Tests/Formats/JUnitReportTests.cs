@@ -71,6 +71,18 @@ internal sealed class JUnitReportTests
     }
 
     [Test]
+    public void Cases_of_one_name_are_counted()
+    {
+        var kata = Samples.Kata(0, Outcome.Passed, Outcome.Passed, Outcome.Passed);
+        string[] names = ["Same", "Same (2)", "Same"];
+
+        var cases = XDocument.Parse(JUnitReport.Of([Samples.Report("ada",
+            kata with { Tests = [.. kata.Tests.Zip(names, (test, name) => test with { Fact = name })] })])).Descendants("testcase");
+
+        cases.Select(element => element.Attribute("name")!.Value).ShouldBe(["Same", "Same (2)", "Same (3)"]);
+    }
+
+    [Test]
     public void Points_and_traps_are_properties()
     {
         var suite = XDocument.Parse(JUnitReport.Of([Samples.Report("ada",
