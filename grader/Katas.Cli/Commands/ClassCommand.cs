@@ -64,7 +64,7 @@ internal static class ClassCommand
         ProgressDisplay.Show(
             console, progress, onStep => new ClassRun(kit, results, run).Grade(submissions, options.Parallelism, onStep));
         var report = ClassReportWriter.Close(results, submissions);
-        ClassSummary.Show(console, report, run, place.Out);
+        ClassSummary.Show(console, report, run, new ClassPlace(place.Out, submissions));
         return progress.Faults > 0 ? ExitCode.GraderBug : ClassSummary.ExitCodeOf(report, choices.ExitZero);
     }
 

@@ -37,8 +37,9 @@ internal static class MergeCommand
                 + "outcomes, but no names and messages.");
         }
 
-        var report = ClassReportWriter.Close(results, merging.Into(results));
-        ClassSummary.Show(console, report, merging.Whole, output);
+        var submissions = merging.Into(results);
+        var report = ClassReportWriter.Close(results, submissions);
+        ClassSummary.Show(console, report, merging.Whole, new ClassPlace(output, submissions));
         return ClassSummary.ExitCodeOf(report, exitZero);
     }
 }

@@ -11,4 +11,7 @@ public sealed record ClassSubmission(string Name, string File, string Path, stri
 {
     /// <summary>Its files, where it is no folder and no archive.</summary>
     public IReadOnlyList<UploadedFile> Files { get; init; } = [];
+
+    /// <summary>Its page, seen from the folder of the results.</summary>
+    public string Page => ResultArtifacts.PageOf(this);
 }

@@ -35,7 +35,10 @@ internal static class ResultArtifacts
         new(ResultsFiles.Class, ReportFormat.Json.OfClass!),
     ];
 
-    /// <summary>Where a submission's page lies, seen from the class page.</summary>
+    /// <summary>The file of a submission's page.</summary>
+    public static string PageOf(ClassSubmission submission) => Page.PathOf(submission.File);
+
+    /// <summary>The address of a submission's page, seen from the class page.</summary>
     public static string LinkTo(ClassSubmission submission) =>
         $"{Page.Folder}/{Uri.EscapeDataString(submission.File)}{Page.Format.Extension}";
 }

@@ -49,10 +49,9 @@ public sealed class BytePairEncoding : IBytePairEncoding
         {
             var now = path.Last();
             var next = merges.Select(m => Join(now, m)).FirstOrDefault(joined => joined.Count < now.Count);
-            if (next != null)
-                path.Add(next);
-            else if (now.Count == 1)
-                return path; // one symbol left: done
+            if (next == null)
+                return path;
+            path.Add(next);
         }
     }
 
