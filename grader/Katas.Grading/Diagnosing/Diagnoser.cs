@@ -37,7 +37,7 @@ public sealed class Diagnoser(ModelCatalogue models)
         var findings = explained.SelectMany(member => member.Findings).GroupBy(finding => finding.Slug).Select(Join)
             .OrderBy(finding => finding.IsRelation).ThenByDescending(finding => finding.Module).ToArray();
         return new Diagnosis(findings, findings.Any(finding => !finding.IsRelation) ? null : explained
-            .Where(member => member.Findings.Count == 0).Select(member => differences.First(member.Member)).FirstOrDefault());
+            .Where(member => member.Findings.Length == 0).Select(member => differences.First(member.Member)).FirstOrDefault());
     }
 
     /// <summary>A member with at least one reply that is not the right one; small calls first, since they rule out most traps.</summary>
@@ -55,8 +55,11 @@ public sealed class Diagnoser(ModelCatalogue models)
     }
 
     /// <summary>A trap by name; else the relations of the replies to the right ones.</summary>
-    private IReadOnlyList<TrapFinding> Explain(SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
-        FindTrap(suspect, all) is { } trap ? [trap] : [.. RelationFinder.Find(MemberReplies.Of(suspect) with { Reference = ReferenceFor(suspect) })
+    private TrapFinding[] Explain(SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
+        FindTrap(suspect, all) is { } trap ? [trap] : FindRelations(suspect);
+
+    private TrapFinding[] FindRelations(SuspectMember suspect) =>
+        [.. RelationFinder.Find(MemberReplies.Of(suspect) with { Reference = ReferenceFor(suspect) })
             .Select(relation => Finding(relation, suspect))];
 
     private Reference ReferenceFor(SuspectMember suspect) => new((member, culture, arguments) =>

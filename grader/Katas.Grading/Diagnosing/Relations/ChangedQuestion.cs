@@ -7,9 +7,11 @@ namespace Katas.Grading.Diagnosing.Relations;
 /// <param name="slug">Its name.</param>
 internal abstract class ChangedQuestion(string slug) : Relation(slug)
 {
+    private const string Untold = " This does not explain your answers where such a question must be refused.";
+
     public override string? Explain(MemberReplies replies) =>
         replies.Reference is { } reference && AreEnough(replies)
-            ? Others(replies.Member).FirstOrDefault(other => Holds(other, replies, reference))?.Sentence
+            ? Others(replies.Member).Select(other => Explain(other, replies, reference)).FirstOrDefault(sentence => sentence is not null)
             : null;
 
     /// <summary>The questions that may have been answered instead.</summary>
@@ -23,17 +25,44 @@ internal abstract class ChangedQuestion(string slug) : Relation(slug)
             && replies.Wrong.All(question => question.Own is Reply.Threw || question.HasSeveralValues())
             && replies.Wrong.Any(question => question.HasSeveralValues()));
 
-    private static bool Holds(OtherQuestion other, MemberReplies replies, Reference reference) =>
-        replies.ToAnswer.OrderByDescending(question => question.Deviates).All(question => Holds(other, question, reference));
+    private static string? Explain(OtherQuestion other, MemberReplies replies, Reference reference)
+    {
+        var agreeing = new List<AskedQuestion>();
+        var isOpen = false;
+        foreach (var question in replies.ToAnswer.OrderByDescending(question => question.Deviates))
+        {
+            var agreement = Compare(other, question, reference);
+            if (agreement == Agreement.Differs)
+                return null;
+            isOpen |= agreement == Agreement.Open;
+            if (agreement == Agreement.Agrees && question.Deviates && question.HasSeveralValues())
+                agreeing.Add(question);
+        }
+        return !isOpen ? other.Sentence : MemberReplies.Inputs(agreeing) >= MemberReplies.Fewest ? other.Sentence + Untold : null;
+    }
 
     /// <summary>Where the other question must be refused, the learner's code may end in any exception.</summary>
-    private static bool Holds(OtherQuestion other, AskedQuestion question, Reference reference)
+    private static Agreement Compare(OtherQuestion other, AskedQuestion question, Reference reference)
     {
         if (other.Change(question.Arguments) is not { } arguments)
-            return !question.Deviates;
-        var reply = reference.Answer(other.Member, question.Culture, arguments);
-        return reply is not null
-            && (ReplyComparer.Same(question.Member, question.Own, reply) || (question.Own is Reply.Threw && reply is Reply.Threw));
+            return question.Deviates ? Agreement.Differs : Agreement.Agrees;
+        return reference.Answer(other.Member, question.Culture, arguments) switch
+        {
+            null => Agreement.Differs,
+            var reply when ReplyComparer.Same(question.Member, question.Own, reply) => Agreement.Agrees,
+            Reply.Threw => question.Own is Reply.Threw ? Agreement.Agrees : Agreement.Open,
+            _ => Agreement.Differs,
+        };
+    }
+
+    /// <summary>Whether the learner's reply is the right one to another question.</summary>
+    private enum Agreement
+    {
+        Agrees,
+        Differs,
+
+        /// <summary>The other question must be refused, and the learner's code answers.</summary>
+        Open,
     }
 
     /// <param name="Member">The member that would answer it.</param>

@@ -63,6 +63,17 @@ internal sealed class ChangedQuestionTests
     }
 
     [Test]
+    public void An_answer_where_the_other_question_must_be_refused_is_not_explained()
+    {
+        var refusal = new ArgumentException("No such row.");
+        var calls = Rows.Zip(Rows.Reverse()).Select(pair => ((object?[])[pair.First, pair.Second],
+            (object)Combined(pair.First, pair.Second), (object)Combined(pair.Second, pair.First))).ToArray();
+
+        RelationFinder.Find(Recorded.Replies("Combined", (member, arguments) => ((double[])arguments[0]!)[0] == 9 ? refusal
+            : Right(member, arguments), calls)).Single().Sentence.ShouldEndWith("where such a question must be refused.");
+    }
+
+    [Test]
     public void Without_right_answers_to_other_questions_nothing_is_told() => Recorded.ToldOf("Combined", null,
         ([Rows[0], Rows[1]], Combined(Rows[0], Rows[1]), Combined(Rows[1], Rows[0])),
         ([Rows[2], Rows[3]], Combined(Rows[2], Rows[3]), Combined(Rows[3], Rows[2]))).ShouldBeEmpty();

@@ -43,15 +43,16 @@ internal static class Recorded
 
     /// <summary>The same for a member with several arguments.</summary>
     public static IReadOnlyList<string> ToldOf(
-        string member, Func<Member, object?[], object>? right, params (object?[] Arguments, object Right, object Own)[] calls)
-    {
-        var suspect = Suspect(member, calls);
-        return Names(MemberReplies.Of(suspect) with
+        string member, Func<Member, object?[], object>? right, params (object?[] Arguments, object Right, object Own)[] calls) =>
+        Names(Replies(member, right, calls));
+
+    public static MemberReplies Replies(
+        string member, Func<Member, object?[], object>? right, (object?[] Arguments, object Right, object Own)[] calls) =>
+        MemberReplies.Of(Suspect(member, calls)) with
         {
             Reference = right is null ? null : new Reference((asked, _, arguments) =>
                 Reply(asked, right(asked, asked.ReadArguments(arguments.Span)))),
-        });
-    }
+        };
 
     /// <summary>An <see cref="Exception"/> stands for a reply that ends in it.</summary>
     private static SuspectMember Suspect(string name, (object?[] Arguments, object Right, object Own)[] calls)
