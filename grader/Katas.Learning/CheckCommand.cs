@@ -11,7 +11,7 @@ public static class CheckCommand
     {
         var katas = new Argument<string[]>("kata")
         {
-            Description = "Check only these katas (number, slug or the beginning of one); all of them when left out.",
+            Description = "Check only these katas (numbers, slugs, or lists as in '0,4,9-13'); all of them when left out.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         var command = new Command("check", "Run the public tests on your own answers, and say what to do next.") { katas };

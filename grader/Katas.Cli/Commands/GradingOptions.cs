@@ -9,7 +9,10 @@ namespace Katas.Cli.Commands;
 /// <summary>The options that every command has that grades untrusted code.</summary>
 internal sealed class GradingOptions
 {
-    private readonly Option<string?> kata = new("--kata") { Description = "Grade only this kata (number, slug or the beginning of one)." };
+    private readonly Option<string?> kata = new("--kata")
+    {
+        Description = "Grade only these katas: numbers, slugs and ranges, as in '0,4,9-13'.",
+    };
     private readonly Option<int?> seed = new("--seed") { Description = "The seed of hidden tests; without one it is drawn." };
     private readonly Option<bool> exitZero = new("--exit-zero") { Description = "Exit with 0 when everything was graded, passed or not." };
     private readonly Option<Reveal?> reveal = new("--reveal")

@@ -22,7 +22,7 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInf
     public static GradingSession Open(string? kata, int seed, Isolation isolation, Course? course = null)
     {
         var paths = KitPaths.Find();
-        var catalogue = Catalogue.Read(paths, kata);
+        var catalogue = kata is null ? Catalogue.Read(paths) : Catalogue.Read(paths, [kata]);
         if (course is not null)
             catalogue = catalogue.For(course, all: kata is not null);
         var sandbox = Sandbox.For(isolation, paths.HiddenSuites);

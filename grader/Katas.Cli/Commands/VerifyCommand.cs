@@ -11,7 +11,7 @@ internal static class VerifyCommand
 {
     public static Command Create()
     {
-        var kata = new Option<string?>("--kata") { Description = "Verify only this kata (number, slug or the beginning of one)." };
+        var kata = new Option<string?>("--kata") { Description = "Verify only these katas: numbers, slugs and ranges, as in '0,4,9-13'." };
         var fix = new Option<bool>("--fix") { Description = "Write the generated pages in docs/generated anew." };
         var writeDocs = new Option<bool>("--write-docs") { Hidden = true }; // the former name of --fix
         var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, pages.") { kata, fix, writeDocs };

@@ -20,17 +20,18 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
 
     /// <summary>The katas of a kit in order, or only the one that <paramref name="only"/> names.</summary>
     /// <exception cref="UsageException">A README is missing or cannot be read, or the name means no kata or several.</exception>
-    public static Catalogue Read(KitPaths paths, string? only = null) => Read(paths, only is null ? [] : new[] { only });
+    public static Catalogue Read(KitPaths paths, string? only = null) => Read(paths, folders => only is null ? folders : [KataName.Find(only, folders)]);
 
-    /// <summary>The katas of a kit in order, or only those that are named, if any is.</summary>
+    /// <summary>The katas of a kit in order, or only those that are named, if any is; a name may be a list, as in '0,4,9-13'.</summary>
     /// <exception cref="UsageException">A README is missing or cannot be read, or a name means no kata or several.</exception>
-    public static Catalogue Read(KitPaths paths, IReadOnlyList<string> named)
+    public static Catalogue Read(KitPaths paths, IReadOnlyList<string> named) => Read(paths, folders => named.Count == 0
+        ? folders
+        : [.. named.SelectMany(name => KataList.Find(name, folders)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+
+    private static Catalogue Read(KitPaths paths, Func<IReadOnlyList<string>, IReadOnlyList<string>> choose)
     {
         var folders = FoldersIn(paths);
-        var chosen = named.Count == 0
-            ? folders
-            : [.. named.Select(name => KataName.Find(name, folders)).Distinct().Order(StringComparer.Ordinal)];
-        return new Catalogue([.. chosen.Select(name => ReadKata(paths, name))], folders);
+        return new Catalogue([.. choose(folders).Select(name => ReadKata(paths, name))], folders);
     }
 
     /// <summary>The folders of a kit's katas in order.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Katas.Core;
 using Katas.Core.Kits;
 
@@ -40,12 +39,10 @@ internal static class KataChoice
 
     private static IEnumerable<int> Range(string part)
     {
-        var ends = part.Split('-', StringSplitOptions.TrimEntries);
-        return ends.Length <= 2 && TryNumber(ends[0], out var first) && TryNumber(ends[^1], out var last) && first <= last
-            ? Enumerable.Range(first, last - first + 1)
+        if (KataList.TryNumber(part, out var number))
+            return [number];
+        return KataList.TryRange(part, out var numbers)
+            ? numbers
             : throw new UsageException($"'{part}' is no choice of katas. Write numbers and ranges, as in '0-7,12'.");
     }
-
-    private static bool TryNumber(string text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number < 100;
 }
