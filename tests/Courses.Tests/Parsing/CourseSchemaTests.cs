@@ -46,6 +46,15 @@ internal sealed class CourseSchemaTests
         Accepts(text).ShouldBeTrue();
     }
 
+    /// <summary>Some readers make a date of a time without quotes; to a validator that is an object without properties.</summary>
+    [Test]
+    public void A_time_that_a_reader_turned_into_a_date_is_accepted()
+    {
+        Accepts("title: T\nlate: { due: {}, lose: 1 %, per: day }\nsubmitted: { ada: {} }").ShouldBeTrue();
+        Accepts("title: T\nsubmitted: { ada: { at: noon } }").ShouldBeFalse();
+        Accepts("title: T\nsubmitted: { ada: 20260301 }").ShouldBeFalse();
+    }
+
     [TestCase("katas: [0]")]
     [TestCase("title: T\nkata: [0]")]
     [TestCase("title: T\nkatas: []")]
