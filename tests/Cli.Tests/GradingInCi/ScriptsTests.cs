@@ -70,6 +70,42 @@ internal sealed class ScriptsTests
     }
 
     [Test]
+    public void A_job_takes_the_course_and_the_katas_along()
+    {
+        using var folder = new TemporaryFolder();
+        Submit(folder, "alice");
+        folder.Write("my course.yaml", "title: My course\nkatas: [0, 4]\nout-of: 7\nseed: 1\n");
+        var variables = new Dictionary<string, string>(environment)
+        {
+            ["KATAS_COURSE"] = Path.Combine(folder.Path, "my course.yaml"),
+            ["KATAS_ONLY"] = "0,4",
+        };
+
+        var (exitCode, text) = Programs.Run(folder.Path, Path.Combine(Folder, "grade.sh"), ["alice", "reports", "--trust", "--exit-zero"],
+            variables);
+
+        exitCode.ShouldBe(0, text);
+        var report = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder.Path, "reports", "report.json"))).RootElement;
+        report.GetProperty("options").GetProperty("course").GetString().ShouldBe("My course");
+        report.GetProperty("katas").GetArrayLength().ShouldBe(2);
+        report.GetProperty("mark").GetProperty("outOf").GetDouble().ShouldBe(7);
+    }
+
+    [Test]
+    public void Gradescope_grades_by_the_course_in_the_kits_folder()
+    {
+        using var root = new TemporaryFolder();
+        Submit(root, "submission");
+        root.Write("source/katas/course.yaml", "title: My course\nkatas: [0]\nout-of: 7\nseed: 1\n");
+
+        var (exitCode, text) = Autograde(root);
+
+        exitCode.ShouldBe(0, text);
+        var results = JsonDocument.Parse(File.ReadAllText(Path.Combine(root.Path, "results", "results.json"))).RootElement;
+        results.GetProperty("tests").EnumerateArray().Sum(test => test.GetProperty("max_score").GetDouble()).ShouldBe(7, 0.01);
+    }
+
+    [Test]
     public void A_job_without_a_submission_is_told_what_to_name()
     {
         using var folder = new TemporaryFolder();
