@@ -3,6 +3,7 @@ using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
 using Katas.Grading.Diagnosing;
+using Katas.Grading.Diagnosing.Sealing;
 using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Grading.Running;
@@ -54,7 +55,9 @@ public sealed class Pipeline : IDisposable
             var diagnoser = options?.Diagnoser ?? Diagnoser.Load(parts);
             sandbox.Prove(WorkerPool.Program(parts.Paths));
             var reader = new SubmissionReader(parts.Paths, catalogue);
-            return new Pipeline(reader, info, compiler, new TestRunner(suites, workers), new SubmissionDiagnoser(diagnoser));
+            var tests = new TestRunner(suites, workers);
+            var sealedTraps = options?.SealedTraps is { } traps ? new SealedTrapFinder(traps, tests) : null;
+            return new Pipeline(reader, info, compiler, tests, new SubmissionDiagnoser(catalogue, diagnoser, sealedTraps));
         }
         catch
         {
@@ -75,7 +78,7 @@ public sealed class Pipeline : IDisposable
     {
         var compilation = compiler.Compile(submission);
         var results = tests.Run(compilation);
-        var diagnoses = diagnoser.Diagnose(results);
+        var diagnoses = diagnoser.Diagnose(compilation, results);
         var verdicts = Judge.Decide(reader.Catalogue, compilation, results, diagnoses);
         return Report.Of(info, submission.Name, verdicts, compilation.Problems).With(submission.Notes);
     }
@@ -112,8 +115,10 @@ public sealed class Pipeline : IDisposable
         var all = tests.Suites.Sum(suite => suite.Plan.Count(test => test.Kata == kata.Number));
         foreach (var results in tests.RunInParts(compilation, kata, test => isFirst(test.Name)))
         {
-            var verdict = Judge.Decide(only, compilation, results, new Dictionary<int, Diagnosis>())[0];
-            yield return new KataRun(verdict, compilation.Problems, AskedMembers.Of(results), results.Plan.Count == all);
+            var isWhole = results.Plan.Count == all;
+            var diagnoses = isWhole ? diagnoser.Diagnose(compilation, results) : new Dictionary<int, Diagnosis>();
+            var verdict = Judge.Decide(only, compilation, results, diagnoses)[0];
+            yield return new KataRun(verdict, compilation.Problems, AskedMembers.Of(results), isWhole);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Katas.Grading.Diagnosing;
+using Katas.Grading.Diagnosing.Sealing;
 using Katas.Sandboxing.Processes;
 
 namespace Katas.Grading;
@@ -6,4 +7,6 @@ namespace Katas.Grading;
 /// <summary>What a pipeline may have instead of the kit's own.</summary>
 /// <param name="Diagnoser">Another diagnoser than that of the kit's trap models.</param>
 /// <param name="Compiling">What one compile may take.</param>
-public sealed record PipelineOptions(Diagnoser? Diagnoser = null, Deadline? Compiling = null);
+/// <param name="SealedTraps">The sealed traps of a kata by its number, for a learner's kit; null where nothing is named.</param>
+public sealed record PipelineOptions(
+    Diagnoser? Diagnoser = null, Deadline? Compiling = null, Func<int, SealedKata?>? SealedTraps = null);

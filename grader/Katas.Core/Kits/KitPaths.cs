@@ -8,6 +8,9 @@ public sealed record KitPaths(string Root, string Program)
     /// <summary>Where an exported kit holds its stubs a second time, kata by kata; relative to the kit.</summary>
     public const string Stubs = ".katas/stubs";
 
+    /// <summary>Where an exported kit holds the misconceptions of a kata, encrypted; relative to the kit.</summary>
+    public static string SealedTraps(int kata) => $".katas/misconceptions/{kata:00}.json.gz";
+
     private static readonly string[] PartFolders = ["worker", "compiler", "suites"];
 
     /// <summary>The contracts. They lie beside the program, unless another kit is graded.</summary>

@@ -19,6 +19,10 @@ public sealed record TrapFinding(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsRelation { get; init; }
 
+    /// <summary>The names of the failing tests that have asked its members, where a learner sees it below them; no part of a report.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> Tests { get; init; } = [];
+
     /// <summary>The members as a text.</summary>
     public string Member => string.Join(", ", Members);
 }

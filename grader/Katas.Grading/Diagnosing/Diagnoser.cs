@@ -1,4 +1,3 @@
-using System.Globalization;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Diagnosing.Relations;
@@ -50,7 +49,7 @@ public sealed class Diagnoser(ModelCatalogue models)
 
     private ComparedCall Compare(RecordedCall call, bool isHidden)
     {
-        var right = UnderCulture(call.Culture, () => models.Right.Answer(call.Contract, call.Member, call.Arguments.Span));
+        var right = CallCulture.Ask(call.Culture, () => models.Right.Answer(call.Contract, call.Member, call.Arguments.Span));
         return new ComparedCall(call, right, !ReplyComparer.Same(call.Member, call.Reply, right), isHidden);
     }
 
@@ -122,25 +121,11 @@ public sealed class Diagnoser(ModelCatalogue models)
     private static Agreement Compare(TrapModel trap, ComparedCall compared)
     {
         var call = compared.Call;
-        var reply = UnderCulture(call.Culture, () => trap.Model.Answer(call.Member, call.Arguments.Span));
+        var reply = CallCulture.Ask(call.Culture, () => trap.Model.Answer(call.Member, call.Arguments.Span));
         if (ReplyComparer.Same(call.Member, call.Reply, reply))
             return Agreement.Agrees;
         return compared.IsRefusal && (!compared.Deviates || ReplyComparer.Same(call.Member, compared.Right, reply))
             ? Agreement.Untold : Agreement.Differs;
-    }
-
-    private static Reply UnderCulture(string culture, Func<Reply> answer)
-    {
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            return answer();
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
     }
 
     /// <summary>Numbers from the learner's own run: what the trap has to say about them, else the first one that deviates.</summary>

@@ -9,12 +9,12 @@ internal static class ReplyComparer
     {
         (Reply.Answered a, Reply.Answered b) => a.Value.Span.SequenceEqual(b.Value.Span)
             || DifferenceFinder.Same(member.ReadAnswer(a.Value.Span), member.ReadAnswer(b.Value.Span)),
-        (Reply.Threw a, Reply.Threw b) => Kind(a) == Kind(b),
+        (Reply.Threw a, Reply.Threw b) => KindOf(a) == KindOf(b),
         (Reply.Changed a, Reply.Changed b) => a.Argument == b.Argument,
         _ => one.GetType() == other.GetType(),
     };
 
     /// <summary>The error contract lets a learner choose among the children of <see cref="ArgumentException"/>.</summary>
-    private static string Kind(Reply.Threw threw) =>
+    public static string KindOf(Reply.Threw threw) =>
         NamedExceptions.IsArgumentException(threw.Named) ? "System.ArgumentException" : threw.Type;
 }

@@ -30,7 +30,33 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
             : [new TestResults(plan, Array.Empty<TestResult>().ToLookup(result => result.Test.Kata))];
     }
 
+    /// <summary>
+    /// The replies to calls that no test makes, member by member; fewer than calls where one is missing. They are asked in a worker of
+    /// their own, which no test has touched.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<Reply>> Ask(Compilation compilation, Kata kata, IReadOnlyList<MemberCalls> members)
+    {
+        using var answers = new RemoteAnswers(workers, new LoadMessage(compilation.Contracts, compilation.Assembly), new Budget());
+        return [.. members.Select(member => Ask(answers, kata, member))];
+    }
+
     public void Dispose() => workers.Dispose();
+
+    private static List<Reply> Ask(RemoteAnswers answers, Kata kata, MemberCalls member)
+    {
+        answers.BeginTest(kata, freshProcess: false);
+        var replies = new List<Reply>();
+        foreach (var call in member.Calls)
+        {
+            if (CallCulture.Ask(call.Culture, () => answers.Call(member.Contract, member.Member, call.Arguments))
+                is not CallResult.Replied replied)
+            {
+                break;
+            }
+            replies.Add(replied.Reply);
+        }
+        return replies;
+    }
 
     /// <summary>No worker serves two suites: what hidden tests pass in cannot surface in a public test's output.</summary>
     private IReadOnlyList<TestResult> Run(SuiteRunner suite, Compilation compilation, Budget budget)

@@ -1,5 +1,4 @@
 using Katas.Core.Verdicts;
-using Katas.Reports.Formats;
 using Katas.Reports.Pages;
 using NUnit.Framework;
 using Reports.Tests.Support;

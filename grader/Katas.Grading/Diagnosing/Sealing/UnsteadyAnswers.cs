@@ -1,0 +1,22 @@
+using Katas.Core.Verdicts;
+using Katas.Grading.Running;
+
+namespace Katas.Grading.Diagnosing.Sealing;
+
+/// <summary>Finds members that answer the same call differently; that needs no right answer.</summary>
+internal static class UnsteadyAnswers
+{
+    private const string Sentence = "The same call was answered differently when it was asked again. Something outlives a call, such as a "
+        + "static field, or an answer depends on chance or on the clock. An answer may depend on its arguments only.";
+
+    public static IEnumerable<TrapFinding> Find(IEnumerable<TestResult> results)
+    {
+        string[] members = [.. results.SelectMany(result => result.Calls)
+            .GroupBy(call => (call.Contract, call.Member.Name, call.Culture, Convert.ToBase64String(call.Arguments.Span)))
+            .Where(same => same.Any(call => !ReplyComparer.Same(call.Member, same.First().Reply, call.Reply)))
+            .Select(same => same.Key.Name).Distinct()];
+        return members.Length == 0
+            ? []
+            : [new TrapFinding("same-call-two-answers", members, Sentence, "", Module: false, []) { IsRelation = true }];
+    }
+}
