@@ -1,6 +1,7 @@
 using System.Globalization;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
+using Katas.Learning.Misconceptions;
 using Katas.Reports.Formats;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -63,9 +64,17 @@ public static class CheckReport
                 + "the first.[/]")));
         }
 
-        lines.AddRange(kata.Tests.Where(IsWrong).Select(ConsoleReport.Failure));
+        TestVerdict[] failing = [.. kata.Tests.Where(IsWrong)];
+        foreach (var test in failing)
+        {
+            lines.Add(ConsoleReport.Failure(test));
+            lines.AddRange(NamedTraps.Below(test, failing, kata.Traps).Select(Misconception));
+        }
         return new Rows(lines);
     }
+
+    private static Padder Misconception(TrapFinding trap) => ConsoleReport.Indented(
+        new Markup($"  [yellow]{ConsoleReport.Escape(NamedTraps.Heading(trap))}:[/] {ConsoleReport.Escape(trap.Sentence)}"));
 
     /// <summary>The first kata that is begun and not finished; then the first that is not begun.</summary>
     private static string Next(Report report)

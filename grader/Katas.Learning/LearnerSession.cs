@@ -2,13 +2,14 @@ using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
+using Katas.Learning.Misconceptions;
 using Katas.Learning.Progress;
 using Katas.Sandboxing;
 using Katas.Testing;
 
 namespace Katas.Learning;
 
-/// <summary>A learner's own answers on the public tests: no traps, no sandbox.</summary>
+/// <summary>A learner's own answers on the public tests: no trap models, no sandbox.</summary>
 internal sealed class LearnerSession : IDisposable
 {
     private readonly KitPaths paths;
@@ -19,7 +20,8 @@ internal sealed class LearnerSession : IDisposable
     {
         this.paths = paths;
         var info = new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own));
-        pipeline = Pipeline.Open(KitParts.Public(paths), catalogue, info, sandbox);
+        var options = new PipelineOptions(SealedTraps: new SealedTrapFiles(paths.Root).Of);
+        pipeline = Pipeline.Open(KitParts.Public(paths), catalogue, info, sandbox, options);
     }
 
     /// <summary>Where the learner's progress is kept.</summary>

@@ -14,23 +14,24 @@ internal static class ExportCommand
         var folder = new Argument<string>("folder") { Description = "A new or empty folder; with --update, a kit." };
         var katas = new Option<string?>("--katas") { Description = "Only these katas, as in '0-7,12'." };
         var update = new Option<bool>("--update") { Description = "Refresh a kit. What its learner has changed stays." };
+        var plain = new Option<bool>("--without-traps") { Description = "Name no misconceptions in the kit; with --update, take them out." };
         var command = new Command("export", "Write the learner's kit: exercises, contracts, public tests and a 'katas' tool to check them.")
         {
-            folder, katas, update,
+            folder, katas, update, plain,
         };
         command.SetAction(parsed => CommandRunner.Run(() =>
-            Run(parsed.GetRequiredValue(folder), parsed.GetValue(katas), parsed.GetValue(update))));
+            Run(parsed.GetRequiredValue(folder), parsed.GetValue(katas), parsed.GetValue(update), parsed.GetValue(plain))));
         return command;
     }
 
-    private static int Run(string folder, string? choice, bool update)
+    private static int Run(string folder, string? choice, bool update, bool withoutTraps)
     {
         using var session = GradingSession.Open(kata: null, Seed.Default, Isolation.Own);
         using var pipeline = session.Kit.OpenPipeline();
         var export = session.Exporting();
         var before = update ? export.Existing(folder, choice) : export.New(folder, choice);
         RefuseAnswers(session.GradeExercises(pipeline), [.. export.Katas(before).Select(kata => kata.Number)]);
-        Console.Out.Write(ExportReport.Of(folder, Written(export, folder, before)));
+        Console.Out.Write(ExportReport.Of(folder, Written(export, folder, before, withoutTraps ? null : session.TrapSealing(pipeline))));
         return ExitCode.AllPassed;
     }
 
@@ -45,11 +46,11 @@ internal static class ExportCommand
         }
     }
 
-    private static IReadOnlyList<Change> Written(KitExport export, string folder, Manifest before)
+    private static IReadOnlyList<Change> Written(KitExport export, string folder, Manifest before, TrapSealing? traps)
     {
         try
         {
-            return export.Write(folder, before);
+            return export.Write(folder, before, traps);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

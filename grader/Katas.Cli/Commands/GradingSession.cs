@@ -5,6 +5,7 @@ using Katas.Core.Verdicts;
 using Katas.Courses;
 using Katas.Courses.Classes;
 using Katas.Grading;
+using Katas.Grading.Diagnosing;
 using Katas.Grading.Reading;
 using Katas.Maintenance.Exporting;
 using Katas.Maintenance.Proving;
@@ -74,6 +75,11 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInf
         ? new KitExport(parts.Paths, catalogue, KitVersion.Current)
         : throw new UsageException($"'{parts.Paths.Root}' is not the repository, so there is nothing to export from. Run the command in "
             + "the folder that holds 'grader'.");
+
+    /// <summary>What seals this kit's traps for a learner's kit.</summary>
+    public TrapSealing? TrapSealing(Pipeline pipeline) => parts.TrapModels is { } models
+        ? new TrapSealing(ModelCatalogue.Load(models), pipeline.Suites.First(suite => suite.Plan.All(test => test.Suite == SuiteKind.Public)))
+        : null;
 
     public void Dispose() => sandbox.Dispose();
 }

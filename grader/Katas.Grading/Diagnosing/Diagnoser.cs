@@ -62,7 +62,7 @@ public sealed class Diagnoser(ModelCatalogue models)
             .Select(relation => Finding(relation, suspect))];
 
     private Reference ReferenceFor(SuspectMember suspect) => new((member, culture, arguments) =>
-        UnderCulture(culture, () => models.Right.Answer(suspect.Contract, member, arguments.Span)));
+        CallCulture.Ask(culture, () => models.Right.Answer(suspect.Contract, member, arguments.Span)));
 
     private TrapFinding Finding(FoundRelation relation, SuspectMember suspect) =>
         new(relation.Slug, [suspect.Member.Name], relation.Sentence, differences.Evidence(suspect), Module: false, relation.Also,

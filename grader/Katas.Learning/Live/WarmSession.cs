@@ -6,6 +6,7 @@ using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Grading.Reading;
 using Katas.Learning.Guides;
+using Katas.Learning.Misconceptions;
 using Katas.Learning.Watching;
 using Katas.Sandboxing;
 using Katas.Testing;
@@ -45,7 +46,8 @@ internal sealed class WarmSession : IDisposable
         tell(new WatchEvent.GuidesRead(KataGuide.ReadAll(paths, catalogue)));
         using var sandbox = Sandbox.For(Isolation.Own);
         var info = new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own));
-        using var pipeline = Pipeline.Open(KitParts.Public(paths), catalogue, info, sandbox);
+        var options = new PipelineOptions(SealedTraps: new SealedTrapFiles(paths.Root).Of);
+        using var pipeline = Pipeline.Open(KitParts.Public(paths), catalogue, info, sandbox, options);
         tell(new WatchEvent.Ready());
         var reader = new SubmissionReader(paths, catalogue);
         foreach (var (number, asked) in requests.Reader.ReadAllAsync().ToBlockingEnumerable())

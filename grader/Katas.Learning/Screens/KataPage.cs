@@ -1,6 +1,7 @@
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Grading;
+using Katas.Learning.Misconceptions;
 using Katas.Learning.Watching;
 
 namespace Katas.Learning.Screens;
@@ -27,7 +28,7 @@ internal static class KataPage
         TestVerdict[] failures = run is null ? [] : [.. TestGroup.InOrder(run).Where(TestGroup.IsWrong)];
         var body = failures.Length == 0
             ? [ScreenLine.Of(new Piece("No test fails."))]
-            : failures.SelectMany(test => TestLines.Of(test).Append(ScreenLine.Empty));
+            : failures.SelectMany(test => Failure(run!, test, failures).Append(ScreenLine.Empty));
         return Heading(state).Append(ScreenLine.Empty).Concat(body);
     }
 
@@ -81,9 +82,13 @@ internal static class KataPage
             return Next(run);
         var others = NumberFormat.Count(failures.Length - 1, "other test fails", "other tests fail");
         return failures.Length == 1
-            ? TestLines.Of(failures[0])
-            : TestLines.Of(failures[0]).Append(ScreenLine.Empty).Append(ScreenLine.Of(new Piece($"{others} too: press f.", Tone.Dim)));
+            ? Failure(run, failures[0], failures)
+            : Failure(run, failures[0], failures).Append(ScreenLine.Empty).Append(ScreenLine.Of(new Piece($"{others} too: press f.", Tone.Dim)));
     }
+
+    /// <summary>A failing test, and below it the misconceptions that belong there.</summary>
+    private static IEnumerable<ScreenLine> Failure(KataRun run, TestVerdict test, TestVerdict[] failures) => TestLines.Of(test)
+        .Concat(NamedTraps.Below(test, failures, run.Verdict.Traps).SelectMany(TestLines.Of));
 
     /// <summary>What the first member asks for that is not begun.</summary>
     private static IEnumerable<ScreenLine> Next(KataRun run)

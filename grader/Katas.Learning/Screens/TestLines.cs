@@ -1,5 +1,6 @@
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
+using Katas.Learning.Misconceptions;
 
 namespace Katas.Learning.Screens;
 
@@ -17,6 +18,10 @@ internal static class TestLines
         foreach (var line in Output(test.Output))
             yield return line;
     }
+
+    /// <summary>A misconception, by name.</summary>
+    public static IEnumerable<ScreenLine> Of(TrapFinding trap) =>
+        ScreenLine.Of(4, trap.Sentence).Prepend(new ScreenLine(4, [new Piece(NamedTraps.Heading(trap), Tone.Middling)]));
 
     /// <summary>The complaints about one kata; the others of a cascade often go away with the first.</summary>
     public static IEnumerable<ScreenLine> Of(Verdict kata, IReadOnlyList<SourceProblem> problems)

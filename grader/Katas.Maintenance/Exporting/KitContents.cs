@@ -5,7 +5,10 @@ using Katas.Core.Kits;
 namespace Katas.Maintenance.Exporting;
 
 /// <summary>Everything in a learner's kit: what is copied is listed here, by file or by kata, and nothing else goes along.</summary>
-internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
+/// <param name="paths">The kit that is exported.</param>
+/// <param name="catalogue">All its katas.</param>
+/// <param name="traps">What seals its traps; null for a kit that names none.</param>
+internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue, TrapSealing? traps)
 {
     private static readonly string[] Settings =
     [
@@ -30,6 +33,7 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue)
         .. katas.SelectMany(Stubs),
         .. KataChoice.WithFoundations(catalogue, katas).SelectMany(kata => CopyFolder($"exercises/contracts/{kata.Folder}")),
         .. katas.SelectMany(kata => CopyFolder($"tests/Katas.Tests/{kata.Folder}")),
+        .. traps is null ? [] : katas.Select(traps.FileOf),
         .. OfTheirOwn(katas, tool.Version),
         tool.Pack(),
     ];

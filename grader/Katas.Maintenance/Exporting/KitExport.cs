@@ -39,9 +39,12 @@ public sealed class KitExport(KitPaths paths, Catalogue catalogue, string versio
         : throw new UsageException($"None of the katas '{before.Katas}' is there any more. Choose others with '--katas'.");
 
     /// <summary>Brings a folder up to date.</summary>
-    public IReadOnlyList<Change> Write(string folder, Manifest before)
+    /// <param name="folder">The kit.</param>
+    /// <param name="before">What it remembers.</param>
+    /// <param name="traps">What seals the traps for it; null for a kit that names none.</param>
+    public IReadOnlyList<Change> Write(string folder, Manifest before, TrapSealing? traps = null)
     {
-        var files = new KitContents(paths, catalogue).Of(Katas(before), new ToolPackage(version, ToolFiles.Read(paths)));
+        var files = new KitContents(paths, catalogue, traps).Of(Katas(before), new ToolPackage(version, ToolFiles.Read(paths)));
         var after = before with { Kit = version, Files = files.ToDictionary(file => file.Path, file => file.Hash) };
         return new KitFolder(folder).Refresh(before, after, files);
     }

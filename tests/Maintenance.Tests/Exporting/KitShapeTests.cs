@@ -14,8 +14,6 @@ namespace Maintenance.Tests.Exporting;
 [Category("Fast")]
 internal sealed partial class KitShapeTests
 {
-    private const long MostBytes = 19 << 20;
-
     private ExportedKit kit = null!;
 
     [OneTimeSetUp]
@@ -99,9 +97,6 @@ internal sealed partial class KitShapeTests
 
         Manifest.Of(again.Path)!.ToBytes().ShouldBe(Manifest.Of(kit.Path)!.ToBytes());
     }
-
-    [Test]
-    public void It_is_small() => Files().Sum(file => new FileInfo(file).Length).ShouldBeLessThan(MostBytes);
 
     [Test]
     public void A_choice_of_katas_brings_their_folders_and_the_contracts_they_build_on()

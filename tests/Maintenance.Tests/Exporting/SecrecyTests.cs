@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using Katas.Core.Kits;
+using Katas.Grading.Diagnosing.Sealing;
 using Maintenance.Tests.Support;
 using NUnit.Framework;
 using Shouldly;
@@ -8,8 +11,11 @@ namespace Maintenance.Tests.Exporting;
 /// <summary>
 /// No hidden test, trap, reference answer or snapshot leaves the house, in no file of the kit and in nothing packed into it.
 /// </summary>
+[NonParallelizable] // a suite runs in this process
 internal sealed class SecrecyTests
 {
+    private const long MostBytes = 19 << 20;
+
     private ExportedKit kit = null!;
     private Secrets secrets = null!;
     private Secrets secretsInForeignCode = null!;
@@ -17,7 +23,7 @@ internal sealed class SecrecyTests
     [OneTimeSetUp]
     public void Export()
     {
-        kit = ExportedKit.Of();
+        kit = ExportedKit.WithTraps();
         secrets = new Secrets();
         secretsInForeignCode = new Secrets(typeNames: false);
     }
@@ -27,6 +33,25 @@ internal sealed class SecrecyTests
 
     [Test]
     public void No_file_of_the_kit_holds_a_secret() => Leaks(kit.Path).ShouldBeEmpty();
+
+    [Test]
+    public void The_misconceptions_of_every_kata_are_there_and_none_can_be_read()
+    {
+        foreach (var kata in TestKit.WholeCatalogue.Katas)
+        {
+            var packed = File.ReadAllBytes(Path.Combine(kit.Path, KitPaths.SealedTraps(kata.Number)));
+            using var text = new MemoryStream();
+            new GZipStream(new MemoryStream(packed), CompressionMode.Decompress).CopyTo(text);
+
+            SealedKataFile.TryRead(packed)!.Members.ShouldNotBeEmpty(kata.Folder);
+            secrets.In(text.ToArray()).ShouldBeNull(kata.Folder);
+        }
+    }
+
+    /// <summary>With all that is sealed.</summary>
+    [Test]
+    public void The_kit_is_small() => Directory.EnumerateFiles(kit.Path, "*", Everything).Sum(file => new FileInfo(file).Length)
+        .ShouldBeLessThan(MostBytes);
 
     [Test]
     public void No_assembly_or_file_in_the_package_holds_a_secret() => Leaks(kit.Unpacked).ShouldBeEmpty();

@@ -10,10 +10,10 @@ internal sealed class ExportedKit : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    private ExportedKit(string? choice)
+    private ExportedKit(string? choice, TrapSealing? traps)
     {
         var export = Export();
-        Changes = export.Write(Path, export.New(Path, choice));
+        Changes = export.Write(Path, export.New(Path, choice), traps);
         ZipFile.ExtractToDirectory(Package, Unpacked);
     }
 
@@ -25,7 +25,10 @@ internal sealed class ExportedKit : IDisposable
 
     public IReadOnlyList<Change> Changes { get; }
 
-    public static ExportedKit Of(string? choice = null) => new(choice);
+    public static ExportedKit Of(string? choice = null) => new(choice, traps: null);
+
+    /// <summary>A kit that names misconceptions.</summary>
+    public static ExportedKit WithTraps(string? choice = null) => new(choice, SealedTraps.Sealing);
 
     public static KitExport Export() => new(TestKit.Paths, Catalogue.Read(TestKit.Paths), "1.2.3");
 

@@ -1,0 +1,106 @@
+using Katas.Core.Kits;
+using Katas.Grading.Diagnosing.Sealing;
+using Katas.Grading.Running;
+using Katas.Maintenance.Exporting;
+using Katas.Wire;
+using Maintenance.Tests.Support;
+using NUnit.Framework;
+using Shouldly;
+using Tests.Support;
+
+namespace Maintenance.Tests.Exporting;
+
+/// <summary>What a learner's kit names, tried with every wrong and every unusual right model of two katas.</summary>
+[NonParallelizable] // a suite runs in this process
+[TestFixture(0)]
+[TestFixture(12)]
+internal sealed class SealedTrapTests(int number)
+{
+    private readonly Kata kata = TestKit.WholeCatalogue.Katas.First(kata => kata.Number == number);
+    private readonly NamedAtTheDesk desk = new(SealedTraps.Models, SealedTraps.Suite);
+    private SealedKata traps = null!;
+
+    [OneTimeSetUp]
+    public void Seal() => traps = SealedTraps.Sealing.Seal(kata);
+
+    [Test]
+    public void Most_traps_that_a_public_test_catches_are_named()
+    {
+        var caught = Named().ToArray();
+
+        caught.ShouldNotBeEmpty();
+        ((double)caught.Count(run => run.Named.Contains(run.Slug)) / caught.Length).ShouldBeGreaterThanOrEqualTo(0.8);
+    }
+
+    /// <summary>Another name is given only where two traps give the same replies, and then each gets both names.</summary>
+    [Test]
+    public void No_trap_gets_a_name_that_does_not_fit()
+    {
+        var named = Named().ToLookup(run => run.Slug, run => run.Named);
+
+        foreach (var (slug, others) in Named())
+        {
+            foreach (var other in others.Where(other => other != slug))
+                named[other].ShouldContain(names => names.Contains(slug), $"'{slug}' is called '{other}'");
+        }
+    }
+
+    /// <summary>Also where no public test fails.</summary>
+    [Test]
+    public void No_right_answer_gets_a_name() => SealedTraps.Models.Variants.SelectMany(variant => traps.Members
+        .Where(member => member.Contract == variant.Model.Contract.FullName && variant.Model.Members.ContainsKey(member.Member))
+        .SelectMany(member => member.Open(
+            MemberOf(member), Replies(member, call => variant.Model.Answer(MemberOf(member), call.Arguments))))).ShouldBeEmpty();
+
+    [Test]
+    public void The_same_kit_gives_the_same_file() =>
+        SealedTraps.Sealing.FileOf(kata).Content.ShouldBe(SealedTraps.Sealing.FileOf(kata).Content);
+
+    /// <summary>All whole numbers below 100 000, true and false, and the texts of the public suite, as the reply to every call.</summary>
+    [Test]
+    public void Guessing_opens_nothing()
+    {
+        var texts = Secrets.Files($"tests/Katas.Tests/{kata.Folder}").SelectMany(file => File.ReadAllText(file).Split('"')).Distinct();
+        object[] guesses = [.. Enumerable.Range(0, 100_000).Cast<object>(), true, false, .. texts];
+        foreach (var sealedMember in traps.Members)
+        {
+            var member = MemberOf(sealedMember);
+            var keys = SealedTraps.TrapsOf(kata).Where(trap => trap.Model.Models(ContractOf(sealedMember), member))
+                .Select(trap => ReplyFingerprint.Of(member, Replies(sealedMember, call => trap.Model.Answer(member, call.Arguments))))
+                .SelectMany(replies => replies?.Texts() ?? []).ToHashSet(StringComparer.Ordinal);
+
+            keys.ShouldNotBeEmpty();
+            guesses.Select(guess => Fitting(member, guess)).OfType<Reply>()
+                .Select(reply => sealedMember.Calls.Select(_ => reply).ToArray())
+                .Where(replies => ReplyFingerprint.Of(member, replies)!.Texts().Any(keys.Contains)) // the others open nothing
+                .SelectMany(replies => sealedMember.Open(member, replies)).ShouldBeEmpty(sealedMember.Member);
+        }
+    }
+
+    private IEnumerable<(string Slug, IReadOnlyList<string> Named)> Named() => SealedTraps.TrapsOf(kata)
+        .Select(trap => (trap.Slug, Named: desk.Of(kata, traps, trap.Model))).Where(run => run.Named is not null)
+        .Select(run => (run.Slug, (IReadOnlyList<string>)[.. run.Named!.Select(trap => trap.Slug)]));
+
+    private static Reply[] Replies(SealedMember member, Func<FixedCall, Reply> answer) =>
+        [.. member.Calls.Select(call => CallCulture.Ask(call.Culture, () => answer(call)))];
+
+    private static Type ContractOf(SealedMember member) =>
+        SealedTraps.Models.Traps.Select(trap => trap.Model.Contract).First(contract => contract.FullName == member.Contract);
+
+    private static Member MemberOf(SealedMember member) => Member.Of(ContractOf(member))[member.Member];
+
+    /// <summary>The guess as a reply of a member, as itself or as the only item of a list; null where it is of another type.</summary>
+    private static Reply? Fitting(Member member, object guess)
+    {
+        object? answer = (guess, member.Method.ReturnType) switch
+        {
+            (int number, var type) when type == typeof(double) => (double)number,
+            (int number, var type) when type == typeof(double[]) => new double[] { number },
+            (int number, var type) when type == typeof(double[][]) => new double[][] { [number] },
+            (int number, var type) when type == typeof(int[]) => new[] { number },
+            var (_, type) when guess.GetType() == type => guess,
+            _ => null,
+        };
+        return answer is null ? null : new Reply.Answered(member.WriteAnswer(answer));
+    }
+}
