@@ -2,7 +2,6 @@ using Katas.Core.Kits;
 using Katas.Grading.Diagnosing;
 using Katas.Grading.Diagnosing.Sealing;
 using Katas.Grading.Running;
-using Katas.Wire;
 
 namespace Katas.Maintenance.Exporting;
 

@@ -14,7 +14,7 @@ internal sealed class NamedAtTheDesk(ModelCatalogue models, SuiteRunner publicSu
     /// <summary>What the kit says of a model; null if it passes all public tests.</summary>
     public IReadOnlyList<OpenedTrap>? Of(Kata kata, SealedKata traps, AnswerModel model)
     {
-        var answers = new ModelAnswers(models.Right, model);
+        var answers = ModelAnswers.Of(models.Right, model);
         var failing = publicSuite.Run(answers, candidate => candidate.Number == kata.Number)
             .Where(result => result.Outcome != Outcome.Passed).ToArray();
         return failing.Length == 0 ? null :
