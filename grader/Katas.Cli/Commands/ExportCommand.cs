@@ -14,7 +14,10 @@ internal static class ExportCommand
         var folder = new Argument<string>("folder") { Description = "A new or empty folder; with --update, a kit." };
         var katas = new Option<string?>("--katas") { Description = "Only these katas, as in '0-7,12'." };
         var update = new Option<bool>("--update") { Description = "Refresh a kit. What its learner has changed stays." };
-        var plain = new Option<bool>("--without-traps") { Description = "Name no misconceptions in the kit; with --update, take them out." };
+        var plain = new Option<bool>("--without-traps")
+        {
+            Description = "Name no misconceptions in the kit; with --update, take them out.",
+        };
         var command = new Command("export", "Write the learner's kit: exercises, contracts, public tests and a 'katas' tool to check them.")
         {
             folder, katas, update, plain,

@@ -78,7 +78,8 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInf
 
     /// <summary>What seals this kit's traps for a learner's kit.</summary>
     public TrapSealing? TrapSealing(Pipeline pipeline) => parts.TrapModels is { } models
-        ? new TrapSealing(ModelCatalogue.Load(models), pipeline.Suites.First(suite => suite.Plan.All(test => test.Suite == SuiteKind.Public)))
+        ? new TrapSealing(
+            ModelCatalogue.Load(models), pipeline.Suites.First(suite => suite.Plan.All(test => test.Suite == SuiteKind.Public)))
         : null;
 
     public void Dispose() => sandbox.Dispose();

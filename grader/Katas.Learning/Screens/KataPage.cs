@@ -83,7 +83,8 @@ internal static class KataPage
         var others = NumberFormat.Count(failures.Length - 1, "other test fails", "other tests fail");
         return failures.Length == 1
             ? Failure(run, failures[0], failures)
-            : Failure(run, failures[0], failures).Append(ScreenLine.Empty).Append(ScreenLine.Of(new Piece($"{others} too: press f.", Tone.Dim)));
+            : Failure(run, failures[0], failures).Append(ScreenLine.Empty)
+                .Append(ScreenLine.Of(new Piece($"{others} too: press f.", Tone.Dim)));
     }
 
     /// <summary>A failing test, and below it the misconceptions that belong there.</summary>

@@ -22,8 +22,8 @@ public sealed class TrapSealing(ModelCatalogue models, SuiteRunner publicSuite)
         var byAnswers = Sealed(calls, calls.ToAnswer, _ => true);
         var right = Right(calls, calls.ToAnswer);
         var byAll = Sealed(calls, calls.All, trap => Fingerprint(calls, calls.ToAnswer, trap)?.Matches(right) == true);
-        return new SealedMember(calls.Contract.FullName!, calls.Member.Name, calls.ToAnswer, byAll.Count > 0 ? calls.ToRefuse : [], byAnswers,
-            byAll);
+        return new SealedMember(
+            calls.Contract.FullName!, calls.Member.Name, calls.ToAnswer, byAll.Count > 0 ? calls.ToRefuse : [], byAnswers, byAll);
     }
 
     /// <summary>In the order of their bytes, which tells nothing.</summary>

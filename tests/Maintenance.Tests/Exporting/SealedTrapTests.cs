@@ -1,7 +1,6 @@
 using Katas.Core.Kits;
 using Katas.Grading.Diagnosing.Sealing;
 using Katas.Grading.Running;
-using Katas.Maintenance.Exporting;
 using Katas.Wire;
 using Maintenance.Tests.Support;
 using NUnit.Framework;
@@ -90,11 +89,11 @@ internal sealed class SealedTrapTests(int number)
     private static Member MemberOf(SealedMember member) => Member.Of(ContractOf(member))[member.Member];
 
     /// <summary>The guess as a reply of a member, as itself or as the only item of a list; null where it is of another type.</summary>
-    private static Reply? Fitting(Member member, object guess)
+    private static Reply.Answered? Fitting(Member member, object guess)
     {
-        object? answer = (guess, member.Method.ReturnType) switch
+        var answer = (guess, member.Method.ReturnType) switch
         {
-            (int number, var type) when type == typeof(double) => (double)number,
+            (int number, var type) when type == typeof(double) => (object)(double)number,
             (int number, var type) when type == typeof(double[]) => new double[] { number },
             (int number, var type) when type == typeof(double[][]) => new double[][] { [number] },
             (int number, var type) when type == typeof(int[]) => new[] { number },
