@@ -32,8 +32,8 @@ internal static class ClassSummary
         }
 
         ShowWorthReading(console, report, place);
-        console.WriteLine($"Pages: {SafeText.Of(place.PathOf("class.html"))} is the class, {SafeText.Of(place.PathOf("feedback"))} holds one "
-            + "for each learner. Marks: marks.csv; data: class.json.");
+        console.WriteLine($"Pages: {SafeText.Of(place.PathOf("class.html"))} is the class, {SafeText.Of(place.PathOf("feedback"))} holds "
+            + "one for each learner. Marks: marks.csv; data: class.json.");
     }
 
     private static void ShowWorthReading(IAnsiConsole console, ClassReport report, ClassPlace place)

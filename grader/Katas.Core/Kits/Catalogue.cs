@@ -20,7 +20,8 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
 
     /// <summary>The katas of a kit in order, or only the one that <paramref name="only"/> names.</summary>
     /// <exception cref="UsageException">A README is missing or cannot be read, or the name means no kata or several.</exception>
-    public static Catalogue Read(KitPaths paths, string? only = null) => Read(paths, folders => only is null ? folders : [KataName.Find(only, folders)]);
+    public static Catalogue Read(KitPaths paths, string? only = null) =>
+        Read(paths, folders => only is null ? folders : [KataName.Find(only, folders)]);
 
     /// <summary>The katas of a kit in order, or only those that are named, if any is; a name may be a list, as in '0,4,9-13'.</summary>
     /// <exception cref="UsageException">A README is missing or cannot be read, or a name means no kata or several.</exception>

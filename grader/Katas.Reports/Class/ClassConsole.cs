@@ -48,7 +48,8 @@ public static class ClassConsole
             new Markup($"  [yellow]▸[/] {trap.Kata:00} {Markup.Escape(SafeText.ForLog(trap.Slug))}"),
             new Padder(new Text(SafeText.ForLog(trap.Sentence)), new Padding(4, 0, 0, 0))));
         var count = NumberFormat.Count(traps.Length, "misconception", "misconceptions");
-        return new Rows([new Text($"Worth reading: {SafeText.ForLog(page)} names {count}{(traps.Length > MostTraps ? ", among them" : "")}:"), .. lines]);
+        var among = traps.Length > MostTraps ? ", among them" : "";
+        return new Rows([new Text($"Worth reading: {SafeText.ForLog(page)} names {count}{among}:"), .. lines]);
     }
 
     private static string Span(IReadOnlyList<KataStatistics> katas) =>
