@@ -79,7 +79,7 @@ internal sealed class ReplyFingerprintTests
         return Math.CopySign(Math.Exp((cell - (Math.Sign(number) / Math.PI)) * 1e-5) - 1, number);
     }
 
-    private static Reply Threw<T>() => new Reply.Threw(typeof(T).FullName!, "");
+    private static Reply.Threw Threw<T>() => new Reply.Threw(typeof(T).FullName!, "");
 
     private static ReplyFingerprint Of(params double[][] answers) =>
         Of([.. answers.Select(answer => new Reply.Answered(Numbers.WriteAnswer(answer)))]);
