@@ -7,7 +7,7 @@ namespace Katas.Confinement;
 
 /// <summary>
 /// What honest answers do, in short. A worker without a submission runs it under both filters before the first submission comes: where the
-/// runtime of a machine needs a system call that is not on the list, nothing is graded, and nobody is told that their answer is wrong.
+/// runtime of a machine needs a system call that is not on the list, nothing is graded, instead of right answers being called wrong.
 /// </summary>
 public static class HonestProgram
 {

@@ -85,8 +85,8 @@ public sealed class Pipeline : IDisposable
 
     /// <summary>
     /// Grades one kata of a learner's own answers, some of its tests before the others; for pipelines that have the public suite only.
-    /// What is known after each part is handed over while the rest has not run yet. A kata that compiles by itself is tested at once;
-    /// whether it also compiles beside the others is found afterwards, and handed over only if it does not.
+    /// What is known after each part is returned while the rest has not run yet. A kata that compiles by itself is tested at once;
+    /// whether it also compiles beside the others is found afterwards, and returned only if it does not.
     /// </summary>
     /// <param name="submission">All answers: a kata may be wired from others.</param>
     /// <param name="kata">The kata to grade.</param>

@@ -15,7 +15,7 @@ public static class CheckReport
 {
     private const int MostProblems = 10;
 
-    /// <summary>The report, ready for a console. It counts tests and shows no points, so that nobody takes it for the grade.</summary>
+    /// <summary>The report, ready for a console. It counts tests and shows no points, so that it is not taken for the grade.</summary>
     public static IRenderable Of(Report report)
     {
         var shown = report.Katas.Where(kata => kata.Outcome != Outcome.NotStarted || report.Katas.Count == 1).ToArray();

@@ -53,7 +53,7 @@ public interface IBytePairEncoding
     /// </summary>
     /// <param name="merges">The merges in the order learned; of two equal ones the first counts.</param>
     /// <param name="word">Any text, of any characters.</param>
-    /// <returns>First the single characters, then the symbols after each applied merge: one entry a merge, however many places it changed.
+    /// <returns>First the single characters, then the symbols after each applied merge: one entry per merge, however many places it changed.
     /// The empty word has one entry, without symbols.</returns>
     /// <exception cref="ArgumentException">The merges or the word is null, or a side of a merge is empty.</exception>
     IReadOnlyList<IReadOnlyList<string>> MergePath(IReadOnlyList<Merge> merges, string word);
@@ -62,7 +62,7 @@ public interface IBytePairEncoding
     /// <param name="alphabet">Single characters, in any order; all characters of the merges are among them.</param>
     /// <param name="merges">The merges in the order learned.</param>
     /// <param name="word">Any text made of characters of the alphabet.</param>
-    /// <returns>One id a token.</returns>
+    /// <returns>One id per token.</returns>
     /// <exception cref="ArgumentException">An argument is null, a list holds an empty text, or a character of the word is not in the
     /// alphabet.</exception>
     int[] Encode(IReadOnlyList<string> alphabet, IReadOnlyList<Merge> merges, string word);

@@ -12,7 +12,7 @@ namespace Katas.Kata13;
 public interface IMultiHeadAttention
 {
     /// <summary>Deals the columns out to the heads, in contiguous blocks.</summary>
-    /// <param name="x">One row a token, <c>[n][d]</c>, n ≥ 1 and d ≥ 1.</param>
+    /// <param name="x">One row per token, <c>[n][d]</c>, n ≥ 1 and d ≥ 1.</param>
     /// <param name="heads">Number of heads; at least 1, and a divisor of d.</param>
     /// <returns><c>[heads][n][dHead]</c>: every head sees every token, and of each token only its own columns.</returns>
     /// <exception cref="ArgumentException">The matrix is null or empty, or has rows of different lengths or without numbers; the heads are
@@ -30,7 +30,7 @@ public interface IMultiHeadAttention
     /// Who listens to whom, head by head: <c>softmax(Q_h · K_hᵀ / √dHead)</c>, where Q_h and K_h are
     /// the columns of head h in <c>x · W_Q</c> and <c>x · W_K</c>.
     /// </summary>
-    /// <param name="x">One row a token, <c>[n][d]</c>, n ≥ 1 and d ≥ 1.</param>
+    /// <param name="x">One row per token, <c>[n][d]</c>, n ≥ 1 and d ≥ 1.</param>
     /// <param name="wQ">Makes the queries, <c>[d][d]</c>.</param>
     /// <param name="wK">Makes the keys, <c>[d][d]</c>.</param>
     /// <param name="heads">Number of heads; at least 1, and a divisor of d.</param>
@@ -46,13 +46,13 @@ public interface IMultiHeadAttention
     /// What the tokens have become after one round of consultation: project with W_Q, W_K and W_V, split, let every head blend
     /// its values with its own <see cref="Weights"/>, concatenate, project with W_O.
     /// </summary>
-    /// <param name="x">One row a token, <c>[n][d]</c>, n ≥ 1 and d ≥ 1.</param>
+    /// <param name="x">One row per token, <c>[n][d]</c>, n ≥ 1 and d ≥ 1.</param>
     /// <param name="wQ">Makes the queries, <c>[d][d]</c>.</param>
     /// <param name="wK">Makes the keys, <c>[d][d]</c>.</param>
     /// <param name="wV">Makes the values, <c>[d][d]</c>.</param>
     /// <param name="wO">Mixes what the heads brought home, <c>[d][d]</c>.</param>
     /// <param name="heads">Number of heads; at least 1, and a divisor of d.</param>
-    /// <returns>One row a token, <c>[n][d]</c>. There is no mask: every token sees every other.</returns>
+    /// <returns>One row per token, <c>[n][d]</c>. There is no mask: every token sees every other.</returns>
     /// <exception cref="ArgumentException">As in <see cref="Weights"/>, for any of the matrices.</exception>
     double[][] Attend(double[][] x, double[][] wQ, double[][] wK, double[][] wV, double[][] wO, int heads);
 }

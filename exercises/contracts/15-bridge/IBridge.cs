@@ -39,14 +39,14 @@ public interface IBridge
     double[][] Attend(double[][] q, double[][] k, double[][] v);
 
     /// <summary>Multi-head attention, as in kata 13, in which no token sees a later one.</summary>
-    /// <param name="x">One row a token, <c>[n][d]</c>, n ≥ 1 and d ≥ 1.</param>
+    /// <param name="x">One row per token, <c>[n][d]</c>, n ≥ 1 and d ≥ 1.</param>
     /// <param name="wQ">Makes the queries, <c>[d][d]</c>, stored <c>[in][out]</c>: <c>Q = x · W_Q</c>.</param>
     /// <param name="wK">Makes the keys, <c>[d][d]</c>.</param>
     /// <param name="wV">Makes the values, <c>[d][d]</c>.</param>
     /// <param name="wO">Mixes the concatenated heads, <c>[d][d]</c>.</param>
     /// <param name="heads">Number of heads; at least 1, and a divisor of d. Head h owns the h-th contiguous block of <c>d / heads</c>
     /// columns, which is its dK and dV.</param>
-    /// <returns>One row a token, <c>[n][d]</c>.</returns>
+    /// <returns>One row per token, <c>[n][d]</c>.</returns>
     /// <exception cref="ArgumentException">
     /// A matrix is null or empty, has rows of different lengths or without numbers, or contains NaN or infinity;
     /// a weight matrix is not <c>[d][d]</c>; the heads are fewer than 1 or do not divide d.

@@ -51,14 +51,14 @@ internal static class ClassCommand
         var console = Terminal.Out();
         CheckOut(place);
         var roster = ClassRoster.Read(place.Folder, place.Out);
-        var strangers = SubmissionTimes.Strangers(choices.Course, roster);
+        var unmatched = SubmissionTimes.Unmatched(choices.Course, roster);
         var submissions = roster.In(place.Shard);
         using var session = choices.Open(EarlierSeed(choices, place));
         var kit = session.Kit;
         var whole = RunOf(kit, roster, session.InForce(choices.Course));
         var run = whole with { Times = options.Times, Reveal = choices.Reveal, Shard = place.Shard?.ToString() };
         using var results = ResultsFolder.Open(place.Out, run);
-        foreach (var note in roster.Notes.Concat(strangers).Concat(Withdrawn(results, submissions)))
+        foreach (var note in roster.Notes.Concat(unmatched).Concat(Withdrawn(results, submissions)))
             console.WriteLine(SafeText.OnOneLine(SafeText.ForLog(note)));
         var progress = new ClassProgress(submissions.Count);
         ProgressDisplay.Show(

@@ -19,7 +19,7 @@ public sealed record Remark(string Kata, string Sentence);
 /// <param name="Reason">Why it does not count.</param>
 public sealed record NotCounted(string Path, string Reason)
 {
-    /// <summary>The reason of what comes with every kit: it is listed, and needs nobody's attention.</summary>
+    /// <summary>The reason of what comes with every kit: it is listed, but not on a console.</summary>
     public const string OfKit = "part of the kit";
 
     /// <summary>Whether its author may want to know of it.</summary>

@@ -10,21 +10,21 @@ public static class SubmissionTimes
 
     /// <summary>What to say of names in the list that no submission has.</summary>
     /// <exception cref="UsageException">No name fits: the list belongs to another class, or calls its submissions otherwise.</exception>
-    public static IReadOnlyList<string> Strangers(Course? course, ClassRoster roster)
+    public static IReadOnlyList<string> Unmatched(Course? course, ClassRoster roster)
     {
         if (course is null || course.Submitted.Count == 0)
             return [];
         var names = roster.Submissions.Select(submission => NameKey.Of(submission.Name)).ToHashSet(StringComparer.Ordinal);
-        string[] strangers = [.. course.Submitted.Keys.Where(name => !names.Contains(name)).Order(StringComparer.Ordinal)];
-        if (strangers.Length == course.Submitted.Count)
+        string[] unmatched = [.. course.Submitted.Keys.Where(name => !names.Contains(name)).Order(StringComparer.Ordinal)];
+        if (unmatched.Length == course.Submitted.Count)
         {
-            throw new UsageException($"No name in the list of submission times is a submission, such as '{strangers[0]}'. "
+            throw new UsageException($"No name in the list of submission times is a submission, such as '{unmatched[0]}'. "
                 + $"Write the names of folders, or of archives without their extension, such as '{roster.Submissions[0].Name}'.");
         }
-        var shown = string.Join(", ", strangers.Take(MostShown).Select(name => $"'{name}'"));
-        return strangers.Length == 0
+        var shown = string.Join(", ", unmatched.Take(MostShown).Select(name => $"'{name}'"));
+        return unmatched.Length == 0
             ? []
-            : [$"The list of submission times names {strangers.Length} that fit no submission: "
-                + $"{shown}{(strangers.Length > MostShown ? " …" : "")}."];
+            : [$"The list of submission times names {unmatched.Length} that fit no submission: "
+                + $"{shown}{(unmatched.Length > MostShown ? " …" : "")}."];
     }
 }

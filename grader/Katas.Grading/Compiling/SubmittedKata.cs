@@ -10,7 +10,7 @@ internal enum KataStatus
     Compiled,
 }
 
-/// <summary>What was handed in for one kata, after reading and compiling.</summary>
+/// <summary>What was submitted for one kata, after reading and compiling.</summary>
 internal sealed record SubmittedKata(KataStatus State, string Reason)
 {
     public static SubmittedKata Of(string kata, Submission submission, Compilation compilation)

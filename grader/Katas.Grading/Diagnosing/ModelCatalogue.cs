@@ -27,7 +27,7 @@ public sealed record ModelCatalogue(AnswerBook Right, IReadOnlyList<TrapModel> T
         return models;
     }
 
-    /// <summary>A model whose contract belongs to no kata would be left out of every proof, and nobody would notice.</summary>
+    /// <summary>A model whose contract belongs to no kata would silently be left out of every proof.</summary>
     private void RequireKatas()
     {
         var contracts = Traps.Select(trap => trap.Model.Contract).Concat(Variants.Select(variant => variant.Model.Contract));

@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Katas.Grading.Reading;
 
-/// <summary>Opens a file a stranger has made: no links, no pipes, no devices, and no more bytes than asked for.</summary>
+/// <summary>Opens a file from an untrusted source: no links, no pipes, no devices, and no more bytes than asked for.</summary>
 public static partial class OrdinaryFile
 {
     private const int ReadOnlyNoFollowNonBlocking = 0x20000 | 0x800 | 0x80000; // O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC

@@ -11,7 +11,7 @@ namespace Katas.Grading.Reading;
 /// <param name="Code">Its text without comments and literals.</param>
 internal sealed record SourceOutline(IReadOnlyList<string> Namespaces, IReadOnlyList<string> Types, string Code)
 {
-    // Not backtracking: the text is a stranger's, and time must grow with its length only.
+    // Not backtracking: the text is untrusted, and time must grow with its length only.
     private static readonly Regex Noise = new(
         """
         //[^\n]*|/\*[\s\S]*?\*/|\"\"\"[\s\S]*?\"\"\"|[@]"(?:[^"]|"")*"|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])+'

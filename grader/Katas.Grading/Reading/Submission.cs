@@ -3,14 +3,14 @@ using Katas.Wire;
 
 namespace Katas.Grading.Reading;
 
-/// <summary>What a learner handed in: source texts by kata folder, and what could not be read.</summary>
+/// <summary>What a learner submitted: source texts by kata folder, and what could not be read.</summary>
 public sealed record Submission(string Name, IReadOnlyDictionary<string, IReadOnlyList<SourceFile>> Katas,
     IReadOnlyList<Unreadable> Unreadable)
 {
     /// <summary>How it was understood, and what in it does not count.</summary>
     public ReadingNotes Notes { get; init; } = ReadingNotes.None;
 
-    /// <summary>Whether any text of a kata was handed in, readable or not.</summary>
+    /// <summary>Whether any text of a kata was submitted, readable or not.</summary>
     public bool Has(string kata) => Katas.ContainsKey(kata) || Unreadable.Any(entry => entry.Kata == kata);
 }
 

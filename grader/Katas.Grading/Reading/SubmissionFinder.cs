@@ -23,13 +23,13 @@ public enum EntryKind
     Source,
 }
 
-/// <summary>Everything in a folder of submissions: what was handed in, and what is listed with the reason why it does not count.</summary>
+/// <summary>Everything in a folder of submissions: the submissions, and what is listed with the reason why it does not count.</summary>
 public sealed record SubmissionsIn(IReadOnlyList<FoundSubmission> Submissions, IReadOnlyList<NotCounted> NotCounted);
 
 /// <summary>What a path on the command line stands for, and what in it is no submission.</summary>
 public sealed record ExpandedPath(IReadOnlyList<string> Submissions, IReadOnlyList<NotCounted> NotCounted);
 
-/// <summary>Tells what was handed in from what else lies in a folder of submissions; the same for every command.</summary>
+/// <summary>Tells submissions from what else lies in their folder; the same for every command.</summary>
 /// <param name="isResults">Whether a folder holds results of this program.</param>
 public sealed class SubmissionFinder(Func<string, bool> isResults)
 {

@@ -4,7 +4,7 @@ using Katas.Core.Text;
 
 namespace Katas.Grading.Reading;
 
-/// <summary>Reads what a learner handed in: a folder, an archive, or loose files; the same rules for all of them.</summary>
+/// <summary>Reads what a learner submitted: a folder, an archive, or loose files; the same rules for all of them.</summary>
 public sealed class SubmissionReader(KitPaths paths, Catalogue catalogue)
 {
     private readonly IReadOnlyList<ExpectedClass> expected = ExpectedClass.In(paths, catalogue);

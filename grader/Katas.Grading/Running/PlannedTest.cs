@@ -18,6 +18,6 @@ public sealed record PlannedTest(string Id, int Kata, SuiteKind Suite, string Fa
     /// <summary>Whether it asks at the edges of its task. Otherwise it is a core test.</summary>
     public bool IsEdge { get; init; }
 
-    /// <summary>What kind of thing it asks, in a sentence without its values; null where nobody has written one.</summary>
+    /// <summary>What kind of thing it asks, in a sentence without its values; null where none is written.</summary>
     public string? Asks { get; init; }
 }

@@ -30,7 +30,7 @@ internal static class SuitePlan
         };
 
     /// <summary>
-    /// The number that the class of a test declares; a test without one would be left out of every grade, and nobody would notice.
+    /// The number that the class of a test declares; a test without one would silently be left out of every grade.
     /// </summary>
     private static int KataOf(ITest test) => Property(test, KataAttribute.PropertyName) is int number
         ? number

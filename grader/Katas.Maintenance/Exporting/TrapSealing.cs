@@ -13,7 +13,7 @@ public sealed class TrapSealing(ModelCatalogue models, SuiteRunner publicSuite)
     /// <summary>The file of a kata in a learner's kit.</summary>
     internal KitFile FileOf(Kata kata) => new(KitPaths.SealedTraps(kata.Number), SealedKataFile.Write(Seal(kata)));
 
-    /// <summary>The traps of a kata that can be told from right answers and that nobody can guess.</summary>
+    /// <summary>The traps of a kata that can be told from right answers and cannot be guessed.</summary>
     public SealedKata Seal(Kata kata) => new(SealedKata.V1, kata.Number,
         [.. FixedCalls.Of(models, publicSuite, kata).Select(Seal).Where(member => member.ByAnswers.Count + member.ByAll.Count > 0)]);
 

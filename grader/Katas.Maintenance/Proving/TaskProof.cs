@@ -29,7 +29,7 @@ internal sealed partial class TaskProof(Kata kata, IReadOnlyList<string> members
     }
 
     private IEnumerable<string> CoreTests() => kata.Tasks.Where(task => !tests.Any(test => test.Task == task.Id && !test.IsEdge))
-        .Select(task => $"Task '{task.Id}' has no core test, so that nobody can earn its points. Add a test without [Edge].");
+        .Select(task => $"Task '{task.Id}' has no core test, so its points cannot be earned. Add a test without [Edge].");
 
     private IEnumerable<string> Sentences() => tests.Where(test => test.Suite == SuiteKind.Hidden)
         .Select(test => (test.Fact, test.Asks)).Distinct().Select(test => Mistake(test.Fact, test.Asks)).OfType<string>();

@@ -10,7 +10,7 @@ namespace Katas.Reports.Class;
 /// <param name="Seed">The seed of generated tests.</param>
 /// <param name="Isolation"><c>sandboxed</c>, <c>trusted</c> or <c>own</c>.</param>
 /// <param name="MaxScore">Points to be had.</param>
-/// <param name="Submissions">A row a submission, by name in ordinal order.</param>
+/// <param name="Submissions">One row per submission, by name in ordinal order.</param>
 /// <param name="Katas">What became of each kata over all graded submissions.</param>
 /// <param name="Traps">Who fell into which trap, the most common first.</param>
 public sealed record ClassReport(

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace Katas.Sandboxing.Launching;
 
 /// <summary>
-/// Numbers of users that nobody has, one for each process that root starts: the kernel counts threads by user, and lets processes of one
+/// User ids that no account has, one for each process that root starts: the kernel counts threads by user, and lets processes of one
 /// user signal each other.
 /// </summary>
 internal static class WorkerUsers

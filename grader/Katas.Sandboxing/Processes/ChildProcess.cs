@@ -101,7 +101,7 @@ public sealed class ChildProcess : IDisposable
                 channel.Write(frame);
             var answer = channel.Read() ?? throw new ProcessEndedException(End());
             if (answer.Kind != expected || answer.Id != (request?.Id ?? 0))
-                throw ProtocolViolation($"an answer '{answer.Kind}' nobody asked for");
+                throw ProtocolViolation($"an unexpected answer '{answer.Kind}'");
             return answer.Payload;
         }
         catch (WireException exception)

@@ -33,7 +33,7 @@ internal sealed class RequestTimer(Deadline deadline, TimeProvider time)
     /// <summary>
     /// How long the thread that computes the answer has waited for a core, as the kernel counts it. An answer may leave its work to another
     /// thread, so it is whichever waited longest. As long as other threads of the process ran, they may have been what it waited for, and
-    /// that is the submission's own affair.
+    /// that is charged to the submission.
     /// </summary>
     private static TimeSpan Starved(ProcessUsage before, ProcessUsage now)
     {

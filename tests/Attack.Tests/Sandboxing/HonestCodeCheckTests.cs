@@ -7,7 +7,7 @@ using Tests.Support;
 
 namespace Attack.Tests.Sandboxing;
 
-/// <summary>A machine on which honest code needs a system call that is refused: nothing is graded, and nobody gets a zero.</summary>
+/// <summary>A machine on which honest code needs a system call that is refused: nothing is graded, instead of everything failing.</summary>
 [SupportedOSPlatform("linux")]
 [Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
 internal sealed class HonestCodeCheckTests

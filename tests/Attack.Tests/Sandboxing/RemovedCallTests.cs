@@ -27,7 +27,7 @@ internal sealed class RemovedCallTests
     private static string Network =>
         $"new FileInfo(\"/proc/self/ns/net\").LinkTarget == \"{new FileInfo("/proc/self/ns/net").LinkTarget}\"";
 
-    /// <summary>Calls that every user makes, each with a question and the promised answer.</summary>
+    /// <summary>Calls that every user makes, each with a question and the guaranteed answer.</summary>
     private static IEnumerable<TestCaseData> Calls() =>
     [
         Call(Landlock, "working folder", Folder, "/"),

@@ -31,7 +31,7 @@ internal sealed class TaskProofTests
 
     [Test]
     public void A_task_without_core_tests_is_a_defect() => Defects(Hidden(Sentence) with { IsEdge = true })
-        .ShouldBe(["Task 'main' has no core test, so that nobody can earn its points. Add a test without [Edge]."]);
+        .ShouldBe(["Task 'main' has no core test, so its points cannot be earned. Add a test without [Edge]."]);
 
     [Test]
     public void A_hidden_test_that_does_not_say_what_it_asks_is_a_defect() => Defects(Hidden(null))

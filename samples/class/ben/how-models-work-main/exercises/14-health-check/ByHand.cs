@@ -6,7 +6,7 @@ public sealed class ByHand : IByHand
         throw new NotImplementedException("Write down the three merges you found on paper.");
 
     public string[] HugsPath() =>
-        throw new NotImplementedException("Write down the merge path of hugs, one line a step.");
+        throw new NotImplementedException("Write down the merge path of hugs, one line per step.");
 
     public (double[] Scores, double[] Weights, double Output) TinyAttention() =>
         throw new NotImplementedException("Write down the scores, the weights and the output you computed on paper.");
