@@ -53,7 +53,8 @@ internal sealed class StagesTests
     [TestCase(@"^YamlDotNet\.", @"^Katas\.Core\.Kits\.Catalogue|^Katas\.Courses\.Parsing\.YamlText")]
     [TestCase(@"^System\.CommandLine\.", @"^Katas\.Cli\.Commands\.|^Katas\.Learning\.(\w+Command|KatasProgram)|^Program")]
     [TestCase(@"^System\.IO\.Compression\.",
-        @"^Katas\.Grading\.Reading\.(ZipContainer|TarContainer)|^Katas\.Courses\.Gradebooks\.FeedbackArchive")]
+        @"^Katas\.Grading\.(Reading\.(ZipContainer|TarContainer)|Diagnosing\.Sealing\.SealedKataFile)|"
+        + @"^Katas\.Courses\.Gradebooks\.FeedbackArchive")]
     [TestCase(@"^NuGet\.", @"^Katas\.Maintenance\.Exporting\.ToolPackage")]
     [TestCase(@"^Markdig\.", @"^Katas\.Maintenance\.Proving\.PageProof")]
     [TestCase(@"^CsvHelper\.", @"^Katas\.Courses\.Tables\.")]

@@ -21,7 +21,8 @@ public sealed record ReplyFingerprint
     {
         get
         {
-            var order = replies.Select(TextOf).GroupBy(text => text).Sum(same => -same.Count() * Math.Log2((double)same.Count() / replies.Count));
+            var order = replies.Select(TextOf).GroupBy(text => text)
+                .Sum(same => -same.Count() * Math.Log2((double)same.Count() / replies.Count));
             return order + replies.SelectMany(reply => reply).DistinctBy(token => token.Text).Sum(token => token.Bits);
         }
     }
@@ -40,7 +41,8 @@ public sealed record ReplyFingerprint
     public IEnumerable<string> Texts()
     {
         ReplyToken[] tokens = [.. replies.SelectMany(reply => reply.Append(ReplyToken.End))];
-        int[] doubtful = [.. tokens.Index().Where(token => token.Item.Neighbour is not null).Select(token => token.Index).Take(MostDoubtful)];
+        int[] doubtful = [.. tokens.Index().Where(token => token.Item.Neighbour is not null)
+            .Select(token => token.Index).Take(MostDoubtful)];
         for (var choice = 0; choice < 1 << doubtful.Length; choice++)
         {
             var texts = tokens.Select(token => token.Text).ToArray();

@@ -20,13 +20,15 @@ internal sealed class SealedTrapFinder(Func<int, SealedKata?> traps, TestRunner 
         SealedQuestion[] asked = failing.Length > 0 && traps(kata.Number) is { } known ? [.. Questions(failing, known)] : [];
         var found = asked.Length == 0
             ? []
-            : asked.Zip(tests.Ask(compilation, kata, [.. asked.Select(question => question.Calls)])).SelectMany(pair => pair.First.Open(pair.Second));
+            : asked.Zip(tests.Ask(compilation, kata, [.. asked.Select(question => question.Calls)]))
+                .SelectMany(pair => pair.First.Open(pair.Second));
         return new Diagnosis(
             [.. UnsteadyAnswers.Find(results).Concat(Joined(found)).Select(trap => trap with { Tests = TestsOf(trap, failing) })], null);
     }
 
     /// <summary>In the order in which the contracts declare the members.</summary>
-    private static IEnumerable<SealedQuestion> Questions(TestResult[] failing, SealedKata known) => failing.SelectMany(result => result.Calls)
+    private static IEnumerable<SealedQuestion> Questions(TestResult[] failing, SealedKata known) => failing
+        .SelectMany(result => result.Calls)
         .DistinctBy(call => (call.Contract, call.Member.Name)).OrderBy(call => call.Member.Method.MetadataToken)
         .SelectMany(call => known.Members.Where(member => member.IsOf(call.Contract, call.Member))
             .Select(member => new SealedQuestion(call, member)));
