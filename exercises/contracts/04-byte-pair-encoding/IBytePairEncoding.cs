@@ -53,8 +53,8 @@ public interface IBytePairEncoding
     /// </summary>
     /// <param name="merges">The merges in the order learned; of two equal ones the first counts.</param>
     /// <param name="word">Any text, of any characters.</param>
-    /// <returns>First the single characters, then the symbols after each applied merge: one entry per merge, however many places it changed.
-    /// The empty word has one entry, without symbols.</returns>
+    /// <returns>First the single characters, then the symbols after each applied merge: one entry per merge, however many places it
+    /// changed. The empty word has one entry, without symbols.</returns>
     /// <exception cref="ArgumentException">The merges or the word is null, or a side of a merge is empty.</exception>
     IReadOnlyList<IReadOnlyList<string>> MergePath(IReadOnlyList<Merge> merges, string word);
 
