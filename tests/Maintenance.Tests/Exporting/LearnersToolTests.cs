@@ -111,11 +111,11 @@ internal sealed partial class LearnersToolTests
         var commands = FirstBlock().Match(kit.Read("README.md")).Groups[1].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
         commands.Length.ShouldBe(2);
-        var check = Programs.Run(kit.Path, "sh", ["-c", commands[0]], machine);
+        var watch = Programs.Run(kit.Path, "sh", ["-c", $"echo q | {{ {commands[0]}\n}}"], machine); // q ends it
         var test = Programs.Run(kit.Path, "sh", ["-c", commands[1]], machine);
 
-        check.ExitCode.ShouldBe(1, check.Text); // not all passed: nothing is begun
-        check.Text.ShouldContain("Next: read exercises/00-warm-up/README.md");
+        watch.ExitCode.ShouldBe(0, watch.Text);
+        watch.Text.ShouldContain("Restore was successful"); // WatchTests cover what it shows: 'q' may come first
         test.ExitCode.ShouldBe(0, test.Text); // what is not begun is skipped
         test.Text.ShouldContain("Skipped:");
     }
