@@ -59,6 +59,9 @@ internal sealed class RemovedCallTests
     [TestCaseSource(nameof(Calls))]
     public void Each_call_is_needed(Combination layers, string call, string question, string guaranteed)
     {
+        if (IsInForceAlready(call))
+            Assert.Ignore("What this machine's own filter does already is not missed.");
+
         Ask(layers, question).ShouldBe(guaranteed);
         Ask(layers, question, call).ShouldNotBe(guaranteed);
     }
@@ -72,6 +75,14 @@ internal sealed class RemovedCallTests
         Ask(layers, question).ShouldBe(guaranteed);
         Ask(layers, question, call).ShouldNotBe(guaranteed);
     }
+
+    /// <summary>Tests may run under a filter, as in a container: it is inherited, with what it needed.</summary>
+    private static bool IsInForceAlready(string call) => call switch
+    {
+        "first filter" => File.ReadLines("/proc/self/status").Contains("Seccomp:\t2"),
+        "no new privileges" => File.ReadLines("/proc/self/status").Contains("NoNewPrivs:\t1"),
+        _ => false,
+    };
 
     private static TestCaseData Call(Combination layers, string call, string question, string guaranteed) =>
         new TestCaseData(layers, call, question, guaranteed).SetArgDisplayNames(layers.Name, call);
