@@ -5,7 +5,7 @@ namespace Katas.Grading.Reading;
 /// <param name="Name">What it is called.</param>
 /// <param name="Meaning">The kata it means.</param>
 /// <param name="Entries">What is in it.</param>
-internal sealed record KataFolder(string Root, string Name, KataName Meaning, IReadOnlyList<FoundEntry> Entries)
+internal sealed record KataFolder(string Root, string Name, KataFolderName Meaning, IReadOnlyList<FoundEntry> Entries)
 {
     private const string Exercises = "exercises";
 
@@ -53,13 +53,13 @@ internal sealed record KataFolder(string Root, string Name, KataName Meaning, IR
         return answers.Length > 0 ? answers : folders;
     }
 
-    private static (string Root, string Name, KataName Meaning)? Place(FoundEntry entry, IReadOnlyList<string> katas)
+    private static (string Root, string Name, KataFolderName Meaning)? Place(FoundEntry entry, IReadOnlyList<string> katas)
     {
         var folders = entry.IsFolder ? entry.Steps.Length : entry.Steps.Length - 1;
-        (string, string, KataName)? forgiven = null;
+        (string, string, KataFolderName)? forgiven = null;
         for (var at = 0; at < Math.Min(folders, PlannedFile.Deepest + 1); at++)
         {
-            if (KataName.Read(entry.Steps[at], katas) is not { } meaning)
+            if (KataFolderName.Read(entry.Steps[at], katas) is not { } meaning)
                 continue;
             var place = (string.Join('/', entry.Steps[..at]), entry.Steps[at], meaning);
             if (meaning.IsExact)

@@ -74,5 +74,5 @@ public sealed class SubmissionReader(KitPaths paths, Catalogue catalogue)
         }
     }
 
-    private bool IsKata(string name) => KataName.Read(name, catalogue.Folders) is not null;
+    private bool IsKata(string name) => KataFolderName.Read(name, catalogue.Folders) is not null;
 }

@@ -57,7 +57,7 @@ internal sealed class UncountedFiles(IReadOnlyList<KataFolder> chosen, IReadOnly
         var steps = place.TrimEnd('/').Split('/');
         if (sources.Length == 0 || IsOfKit(place))
             return null;
-        if (place.EndsWith('/') && steps.Length > 1 && IsExercises(steps[^2]) && KataName.Nearest(steps[^1], katas) is { } near)
+        if (place.EndsWith('/') && steps.Length > 1 && IsExercises(steps[^2]) && KataFolderName.Nearest(steps[^1], katas) is { } near)
         {
             return new Remark("", $"Found '{place.TrimEnd('/')}', which is no kata; expected "
                 + $"'{string.Join('/', [.. steps[..^1], near])}'.");

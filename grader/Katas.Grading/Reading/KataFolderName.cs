@@ -5,22 +5,22 @@ namespace Katas.Grading.Reading;
 /// <summary>A folder's name that means a kata.</summary>
 /// <param name="Kata">The folder of the kata, as it should be called.</param>
 /// <param name="IsExact">Whether the name is exactly that.</param>
-internal readonly partial record struct KataName(string Kata, bool IsExact)
+internal readonly partial record struct KataFolderName(string Kata, bool IsExact)
 {
     /// <summary>
     /// What a name means: <c>00-warm-up</c> exactly, or with another case and other separators (<c>00_Warm_Up</c>), only by its number
     /// (<c>04</c>, <c>Kata 4</c>), or as a copy (<c>00-warm-up (1)</c>). Null if it means no kata.
     /// </summary>
-    public static KataName? Read(string name, IReadOnlyList<string> katas)
+    public static KataFolderName? Read(string name, IReadOnlyList<string> katas)
     {
         if (katas.Contains(name))
-            return new KataName(name, true);
+            return new KataFolderName(name, true);
         if (Forgiven().Match(name) is not { Success: true } match)
             return null;
         var number = match.Groups["number"].Value.PadLeft(2, '0');
         var slug = Letters(match.Groups["slug"].Value);
         return katas.FirstOrDefault(kata => kata[..2] == number && (slug.Length == 0 || slug == Letters(kata[2..]))) is { } meant
-            ? new KataName(meant, false)
+            ? new KataFolderName(meant, false)
             : null;
     }
 
