@@ -59,7 +59,7 @@ internal static class ClassCommand
         var run = whole with { Times = options.Times, Reveal = choices.Reveal, Shard = place.Shard?.ToString() };
         using var results = ResultsFolder.Open(place.Out, run);
         foreach (var note in roster.Notes.Concat(unmatched).Concat(Withdrawn(results, submissions)))
-            console.WriteLine(SafeText.OnOneLine(SafeText.ForLog(note)));
+            console.WriteLine(SafeText.LogLine(note));
         var progress = new ClassProgress(submissions.Count);
         ProgressDisplay.Show(
             console, progress, onStep => new ClassRun(kit, results, run).Grade(submissions, options.Parallelism, onStep));

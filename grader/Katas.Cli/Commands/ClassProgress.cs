@@ -31,16 +31,14 @@ internal sealed class ClassProgress(int total)
     /// <summary>What came of a submission; null if there is nothing to tell.</summary>
     public static string? Tell(GradingEvent step) => step switch
     {
-        GradingEvent.Graded { Report: var report } => $"{Line(report.Submission)}: {Totals.InWords(report)}",
-        GradingEvent.Unchanged => $"{Line(step.ClassSubmission.Name)}: unchanged",
-        GradingEvent.Refused { Sentence: var sentence } => $"{Line(step.ClassSubmission.Name)}: could not be graded: "
-            + $"{Line(sentence)}",
-        GradingEvent.Faulted { Fault: var fault } => $"{Line(step.ClassSubmission.Name)}: grader bug, no score was given. "
-            + $"Please report this: {Line(CommandRunner.Sentence(fault))}",
+        GradingEvent.Graded { Report: var report } => $"{SafeText.LogLine(report.Submission)}: {Totals.InWords(report)}",
+        GradingEvent.Unchanged => $"{SafeText.LogLine(step.ClassSubmission.Name)}: unchanged",
+        GradingEvent.Refused { Sentence: var sentence } => $"{SafeText.LogLine(step.ClassSubmission.Name)}: could not be graded: "
+            + $"{SafeText.LogLine(sentence)}",
+        GradingEvent.Faulted { Fault: var fault } => $"{SafeText.LogLine(step.ClassSubmission.Name)}: grader bug, no score was given. "
+            + $"Please report this: {SafeText.LogLine(CommandRunner.Sentence(fault))}",
         _ => null,
     };
-
-    private static string Line(string text) => SafeText.OnOneLine(SafeText.ForLog(text));
 
     /// <summary>Counts, rate, time left and failures.</summary>
     public string Summary(TimeSpan elapsed)

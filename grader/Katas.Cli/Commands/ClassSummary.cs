@@ -22,7 +22,7 @@ internal static class ClassSummary
         console.Write(ClassConsole.Table(report));
         console.WriteLine($"{figures.Graded.Count} of {report.Submissions.Count} submissions are graded{mean}.");
         foreach (var row in figures.Refused)
-            console.WriteLine($"  {Line(row.Submission)}: {Line(row.Message)}");
+            console.WriteLine($"  {SafeText.LogLine(row.Submission)}: {SafeText.LogLine(row.Message)}");
         ShowRemarks(console, report);
         var untimed = run.Course?.Late is null ? 0 : figures.Graded.Count(row => row.Mark?.Submitted is null);
         if (untimed > 0)
@@ -48,16 +48,14 @@ internal static class ClassSummary
     private static void ShowRemarks(IAnsiConsole console, ClassReport report)
     {
         foreach (var left in report.NotCounted ?? [])
-            console.WriteLine($"  not counted: {Line(left.Path)}: {Line(left.Reason)}");
+            console.WriteLine($"  not counted: {SafeText.LogLine(left.Path)}: {SafeText.LogLine(left.Reason)}");
         foreach (var row in report.Submissions.Where(row => row.Remarks is not null))
         {
             var sentences = row.Remarks!.Take(MostRemarks).Select(remark => remark.Sentence);
             var more = row.Remarks!.Count > MostRemarks ? $" (and {row.Remarks.Count - MostRemarks} more)" : "";
-            console.WriteLine($"  {Line(row.Submission)}: {Line(string.Join(" ", sentences))}{more}");
+            console.WriteLine($"  {SafeText.LogLine(row.Submission)}: {SafeText.LogLine(string.Join(" ", sentences))}{more}");
         }
     }
-
-    private static string Line(string text) => SafeText.OnOneLine(SafeText.ForLog(text));
 
     public static int ExitCodeOf(ClassReport report, bool exitZero)
     {

@@ -75,7 +75,7 @@ internal static class GradeCommand
             if (fault is null)
                 return report;
             faults++;
-            var name = SafeText.OnOneLine(SafeText.ForLog(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))));
+            var name = SafeText.LogLine(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)));
             Console.Error.WriteLine($"{name}: grader bug, no score was given. Please report this: {CommandRunner.Sentence(fault)}");
         }
         catch (UsageException usage)

@@ -45,7 +45,7 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInf
         var reader = new SubmissionReader(parts.Paths, catalogue);
         ExpandedPath[] expanded = [.. folders.Select(folder => ResultsFiles.Submissions.Expand(reader, folder))];
         foreach (var left in expanded.SelectMany(path => path.NotCounted))
-            Console.Error.WriteLine(SafeText.OnOneLine(SafeText.ForLog($"not counted: {left.Path}: {left.Reason}")));
+            Console.Error.WriteLine(SafeText.LogLine($"not counted: {left.Path}: {left.Reason}"));
         return [.. expanded.SelectMany(path => path.Submissions)];
     }
 

@@ -33,6 +33,9 @@ public static partial class SafeText
     /// <summary>On one line, for names and table cells.</summary>
     public static string OnOneLine(string text) => Of(text).Replace('\n', ' ').Replace('\t', ' ');
 
+    /// <summary>On one line of a log.</summary>
+    public static string LogLine(string text) => OnOneLine(ForLog(text));
+
     /// <summary>At most so many characters; what is left out is said.</summary>
     public static string Shortened(string text, int most) => ShortText.Within(text, most, " … (shortened)");
 
