@@ -83,19 +83,12 @@ public static partial class CanvasGradebook
     private static GradebookRowUpdate Line(Pairing pairing, int column, bool comma)
     {
         var old = pairing.Row.Row[column];
-        var line = new GradebookRowUpdate(GradebookRowOutcome.Same, pairing.Entry.Submission, pairing.Row.Name, pairing.By, old, old, "");
-        if (pairing.Entry.Mark.Points is not { } points)
-            return line with { Kind = GradebookRowOutcome.NoMark, Note = pairing.Entry.Mark.Sentence };
-        if (old.Equals(Excused, StringComparison.OrdinalIgnoreCase) || old == NotAssigned)
-        {
-            var note = old == NotAssigned ? "not assigned to this student in Canvas" : "excused in Canvas";
-            return line with { Kind = GradebookRowOutcome.Kept, Note = note };
-        }
-
-        if (CultureFree(old) is { } before && Math.Abs(before - points) < 0.005)
+        var line = pairing.Update(old, CultureFree(old), comma);
+        var isKept = old.Equals(Excused, StringComparison.OrdinalIgnoreCase) || old == NotAssigned;
+        if (line.Kind == GradebookRowOutcome.NoMark || !isKept)
             return line;
-        var value = NumberFormat.Points(points);
-        return line with { Kind = GradebookRowOutcome.Changed, New = comma ? value.Replace('.', ',') : value };
+        var note = old == NotAssigned ? "not assigned to this student in Canvas" : "excused in Canvas";
+        return line with { Kind = GradebookRowOutcome.Kept, New = old, Note = note };
     }
 
     /// <summary>Why the only assignment is not taken without being named; empty if its points are those of the marks.</summary>

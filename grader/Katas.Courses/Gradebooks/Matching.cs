@@ -1,3 +1,4 @@
+using Katas.Core.Text;
 using Katas.Courses.Tables;
 
 namespace Katas.Courses.Gradebooks;
@@ -39,4 +40,22 @@ internal sealed record Matching(IReadOnlyList<Pairing> Paired, IReadOnlyList<Gra
 }
 
 /// <summary>A submission and its row.</summary>
-internal sealed record Pairing(GradebookEntry Entry, RosterRow Row, string By);
+internal sealed record Pairing(GradebookEntry Entry, RosterRow Row, string By)
+{
+    private const double Tolerance = 0.005; // platforms keep two decimals
+
+    /// <summary>What becomes of the cell that holds the mark.</summary>
+    /// <param name="old">The cell before.</param>
+    /// <param name="before">Its number, if it holds one.</param>
+    /// <param name="comma">Whether the gradebook writes decimal commas.</param>
+    public GradebookRowUpdate Update(string old, double? before, bool comma)
+    {
+        var line = new GradebookRowUpdate(GradebookRowOutcome.NoMark, Entry.Submission, Row.Name, By, old, old, Entry.Mark.Sentence);
+        if (Entry.Mark.Points is not { } points)
+            return line;
+        if (before is { } number && Math.Abs(number - points) < Tolerance)
+            return line with { Kind = GradebookRowOutcome.Same, Note = "" };
+        var value = NumberFormat.Points(points);
+        return line with { Kind = GradebookRowOutcome.Changed, New = comma ? value.Replace('.', ',') : value, Note = "" };
+    }
+}

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Katas.Core.Text;
 using Katas.Courses.Tables;
 
 namespace Katas.Courses.Gradebooks;
@@ -79,14 +78,7 @@ internal sealed partial record MoodleWorksheet(CsvTable Table, int? Name, int Gr
     private GradebookRowUpdate Line(Pairing pairing)
     {
         var old = pairing.Row.Row[Grade] is "-" ? "" : pairing.Row.Row[Grade];
-        var line = new GradebookRowUpdate(
-            GradebookRowOutcome.NoMark, pairing.Entry.Submission, pairing.Row.Name, pairing.By, old, old, pairing.Entry.Mark.Sentence);
-        if (pairing.Entry.Mark.Points is not { } points)
-            return line;
-        if (Number(old) is { } before && Math.Abs(before - points) < 0.005)
-            return line with { Kind = GradebookRowOutcome.Same, Note = "" };
-        var value = NumberFormat.Points(points);
-        return line with { Kind = GradebookRowOutcome.Changed, New = HasCommas ? value.Replace('.', ',') : value, Note = "" };
+        return pairing.Update(old, Number(old), HasCommas);
     }
 
     private static double? Number(string cell) => double.TryParse(

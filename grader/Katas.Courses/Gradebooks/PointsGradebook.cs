@@ -75,15 +75,8 @@ public static class PointsGradebook
     private static GradebookRowUpdate Line(Pairing pairing, int column)
     {
         var old = pairing.Row.Row[column];
-        var line = new GradebookRowUpdate(
-            GradebookRowOutcome.NoMark, pairing.Entry.Submission, pairing.Row.Name, pairing.By, old, old, pairing.Entry.Mark.Sentence);
-        if (pairing.Entry.Mark.Points is not { } points)
-            return line;
-        var isSame = double.TryParse(old, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var before)
-            && Math.Abs(before - points) < 0.005;
-        return isSame
-            ? line with { Kind = GradebookRowOutcome.Same, Note = "" }
-            : line with { Kind = GradebookRowOutcome.Changed, New = NumberFormat.Points(points), Note = "" };
+        var isNumber = double.TryParse(old, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var before);
+        return pairing.Update(old, isNumber ? before : null, comma: false);
     }
 
     private static int Index(string[] header, string name) =>
