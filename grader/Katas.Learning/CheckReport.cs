@@ -52,7 +52,7 @@ public static class CheckReport
 
     private static Rows Details(Verdict kata, IReadOnlyList<SourceProblem> problems)
     {
-        var own = kata.Outcome == Outcome.CompileError ? ProblemsOf(kata, problems) : [];
+        var own = problems.Where(kata.Owns).ToArray();
         var message = own.Length > 0 ? "does not compile." : kata.Message;
         var lines = new List<IRenderable> { new Markup($"\n[bold]{kata.Number:00} {ConsoleReport.Escape(kata.Title)}[/]: "
             + $"{ConsoleReport.Escape(message)}") };
@@ -83,16 +83,16 @@ public static class CheckReport
         return begun is not null
             ? Next(begun, report.Problems)
             : report.Katas.FirstOrDefault(kata => kata.Outcome == Outcome.NotStarted) is { } waiting
-            ? $"read exercises/{Folder(waiting)}/README.md, which says where to begin."
+            ? $"read exercises/{waiting.Folder}/README.md, which says where to begin."
             : Done(report);
     }
 
     private static string Next(Verdict kata, IReadOnlyList<SourceProblem> problems) => kata switch
     {
-        { Outcome: Outcome.CompileError } when ProblemsOf(kata, problems) is [var first, ..] => $"make {Place(first)} compile.",
+        { Outcome: Outcome.CompileError } when problems.FirstOrDefault(kata.Owns) is { } first => $"make {Place(first)} compile.",
         { Outcome: Outcome.CompileError } => "hand in files that can be read.",
         _ when kata.InProgress() => $"kata {kata.Number:00}. {kata.NextMember()}",
-        _ => $"kata {kata.Number:00}, '{kata.Tests.First(IsWrong).Name}'. Stuck? exercises/{Folder(kata)}/README.md has hints.",
+        _ => $"kata {kata.Number:00}, '{kata.Tests.First(IsWrong).Name}'. Stuck? exercises/{kata.Folder}/README.md has hints.",
     };
 
     private static string Done(Report report) => report.Katas.Count == 1
@@ -101,10 +101,5 @@ public static class CheckReport
 
     private static bool IsWrong(TestVerdict test) => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.CompileError);
 
-    private static SourceProblem[] ProblemsOf(Verdict kata, IReadOnlyList<SourceProblem> problems) =>
-        [.. problems.Where(problem => problem.File.StartsWith(Folder(kata) + "/", StringComparison.Ordinal))];
-
     private static string Place(SourceProblem problem) => $"exercises/{problem.File}({problem.Line},{problem.Column})";
-
-    private static string Folder(Verdict kata) => $"{kata.Number:00}-{kata.Slug}";
 }

@@ -2,10 +2,8 @@ using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
-using Katas.Learning.Misconceptions;
 using Katas.Learning.Progress;
 using Katas.Sandboxing;
-using Katas.Testing;
 
 namespace Katas.Learning;
 
@@ -19,9 +17,7 @@ internal sealed class LearnerSession : IDisposable
     private LearnerSession(KitPaths paths, Catalogue catalogue)
     {
         this.paths = paths;
-        var info = new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own));
-        var options = new PipelineOptions(SealedTraps: new SealedTrapFiles(paths.Root).Of);
-        pipeline = Pipeline.Open(KitParts.Public(paths), catalogue, info, sandbox, options);
+        pipeline = LearnerPipeline.Open(paths, catalogue, sandbox);
     }
 
     /// <summary>Where the learner's progress is kept.</summary>

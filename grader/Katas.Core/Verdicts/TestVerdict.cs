@@ -36,6 +36,11 @@ public sealed record TestVerdict(
     [JsonIgnore]
     public bool IsUnnamed { get; init; }
 
+    /// <summary>
+    /// Whether something is wrong with what it asked, rather than missing; what does not compile is said once for the kata.
+    /// </summary>
+    public bool IsWrong() => Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.Skipped or Outcome.CompileError);
+
     /// <summary>Hidden, and its name does not say so itself.</summary>
     public bool NeedsHiddenMark() => Suite == SuiteKind.Hidden && !IsUnnamed;
 }

@@ -37,7 +37,7 @@ public sealed record Verdict(
 
     /// <summary>The tests with something wrong in them; what does not compile is said once for the kata.</summary>
     public IEnumerable<TestVerdict> Failures() =>
-        Tests.Where(test => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.Skipped or Outcome.CompileError));
+        Tests.Where(test => test.IsWrong());
 
     /// <summary>What the first member that is not started asks for; a stub's own sentence comes before a missing class.</summary>
     public string NextMember() => Tests

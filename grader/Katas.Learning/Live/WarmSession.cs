@@ -6,10 +6,8 @@ using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Grading.Reading;
 using Katas.Learning.Guides;
-using Katas.Learning.Misconceptions;
 using Katas.Learning.Watching;
 using Katas.Sandboxing;
-using Katas.Testing;
 
 namespace Katas.Learning.Live;
 
@@ -45,9 +43,7 @@ internal sealed class WarmSession : IDisposable
         var catalogue = Catalogue.Read(paths);
         tell(new WatchEvent.GuidesRead(KataGuide.ReadAll(paths, catalogue)));
         using var sandbox = Sandbox.For(Isolation.Own);
-        var info = new RunInfo(KitVersion.Current, Seed.Default, IsolationNames.InReports(Isolation.Own));
-        var options = new PipelineOptions(SealedTraps: new SealedTrapFiles(paths.Root).Of);
-        using var pipeline = Pipeline.Open(KitParts.Public(paths), catalogue, info, sandbox, options);
+        using var pipeline = LearnerPipeline.Open(paths, catalogue, sandbox);
         tell(new WatchEvent.Ready());
         var reader = new SubmissionReader(paths, catalogue);
         foreach (var (number, asked) in requests.Reader.ReadAllAsync().ToBlockingEnumerable())

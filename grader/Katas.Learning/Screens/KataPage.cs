@@ -25,7 +25,7 @@ internal static class KataPage
     public static IEnumerable<ScreenLine> Failures(WatchState state)
     {
         var run = state.Runs.GetValueOrDefault(state.Current)?.Run;
-        TestVerdict[] failures = run is null ? [] : [.. TestGroup.InOrder(run).Where(TestGroup.IsWrong)];
+        TestVerdict[] failures = run is null ? [] : [.. TestGroup.InOrder(run).Where(test => test.IsWrong())];
         var body = failures.Length == 0
             ? [ScreenLine.Of(new Piece("No test fails."))]
             : failures.SelectMany(test => Failure(run!, test, failures).Append(ScreenLine.Empty));
@@ -77,7 +77,7 @@ internal static class KataPage
     /// <summary>One thing to think about: the first failure, or the first member that is not begun.</summary>
     private static IEnumerable<ScreenLine> FirstOf(KataRun run)
     {
-        TestVerdict[] failures = [.. TestGroup.InOrder(run).Where(TestGroup.IsWrong)];
+        TestVerdict[] failures = [.. TestGroup.InOrder(run).Where(test => test.IsWrong())];
         if (failures.Length == 0)
             return Next(run);
         var others = NumberFormat.Count(failures.Length - 1, "other test fails", "other tests fail");

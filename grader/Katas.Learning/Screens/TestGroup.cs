@@ -12,7 +12,7 @@ internal sealed record TestGroup(string Name, IReadOnlyList<TestVerdict> Tests)
 
     public bool IsBegun => Tests.Any(test => test.Outcome != Outcome.NotStarted);
 
-    public bool HasFailure => Tests.Any(IsWrong);
+    public bool HasFailure => Tests.Any(test => test.IsWrong());
 
     /// <summary>What passes, task by task; in a kata without tasks, member by member.</summary>
     public static IReadOnlyList<TestGroup> ByTask(KataRun run)
@@ -41,10 +41,6 @@ internal sealed record TestGroup(string Name, IReadOnlyList<TestVerdict> Tests)
 
     /// <summary>Every test in the order of the contracts.</summary>
     public static IEnumerable<TestVerdict> InOrder(KataRun run) => ByMember(run).SelectMany(group => group.Tests);
-
-    /// <summary>Whether something is wrong with what a test asked, rather than missing.</summary>
-    public static bool IsWrong(TestVerdict test) =>
-        test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.Skipped or Outcome.CompileError);
 
     private static string MemberOf(KataRun run, TestVerdict test, int index) =>
         run.Members.ByTest.ElementAtOrDefault(index) is [.., var last] ? last : test.Details?.Member ?? "";
