@@ -35,7 +35,7 @@ public sealed class Pipeline : IDisposable
     /// <summary>
     /// Makes everything that grading needs: the compiler and a worker start while suites and models are loaded, then the sandbox is proved.
     /// Nothing is loaded later. So a caller that needs several pipelines opens all of them, one after the other, before one of them grades:
-    /// NUnit fills static parameters while it loads a suite, and no suite may run meanwhile.
+    /// NUnit writes static settings while it loads a suite (docs/decisions/a-pipeline-per-lane.md).
     /// </summary>
     /// <param name="parts">The suites to run, and the wrong models to diagnose with.</param>
     /// <param name="catalogue">The katas to grade.</param>

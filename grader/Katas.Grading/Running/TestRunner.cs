@@ -36,7 +36,7 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
     /// </summary>
     public IReadOnlyList<IReadOnlyList<Reply>> Ask(Compilation compilation, Kata kata, IReadOnlyList<MemberCalls> members)
     {
-        using var answers = new RemoteAnswers(workers, new LoadMessage(compilation.Contracts, compilation.Assembly), new Budget());
+        using var answers = AnswersOf(compilation, new Budget());
         return [.. members.Select(member => Ask(answers, kata, member))];
     }
 
@@ -58,10 +58,13 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
         return replies;
     }
 
+    private RemoteAnswers AnswersOf(Compilation compilation, Budget budget) =>
+        new(workers, new LoadMessage(compilation.Contracts, compilation.Assembly), budget);
+
     /// <summary>No worker serves two suites: what hidden tests pass in cannot surface in a public test's output.</summary>
     private IReadOnlyList<TestResult> Run(SuiteRunner suite, Compilation compilation, Budget budget)
     {
-        using var answers = new RemoteAnswers(workers, new LoadMessage(compilation.Contracts, compilation.Assembly), budget);
+        using var answers = AnswersOf(compilation, budget);
         var results = suite.Run(answers, kata => compilation.Of(kata).State == KataStatus.Compiled);
         return [.. results.Select(new SourcePlaces(compilation).Add)];
     }
@@ -70,7 +73,7 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
     {
         var suite = suites.Single();
         var places = new SourcePlaces(compilation);
-        using var answers = new RemoteAnswers(workers, new LoadMessage(compilation.Contracts, compilation.Assembly), new Budget());
+        using var answers = AnswersOf(compilation, new Budget());
         var first = plan.Where(isFirst).ToArray();
         var results = suite.Run(answers, first).Select(places.Add).ToList();
         if (first.Length > 0 && first.Length < plan.Length)
