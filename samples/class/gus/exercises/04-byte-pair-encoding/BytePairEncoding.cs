@@ -58,7 +58,9 @@ public sealed class BytePairEncoding : IBytePairEncoding
     public int[] Encode(IReadOnlyList<string> alphabet, IReadOnlyList<Merge> merges, string word)
     {
         var vocabulary = Vocabulary(alphabet, merges).ToList();
-        return Segment(merges, word).Select(token => vocabulary.IndexOf(token) is var id and >= 0 ? id : throw new ArgumentException($"unknown '{token}'")).ToArray();
+        return Segment(merges, word)
+            .Select(token => vocabulary.IndexOf(token) is var id and >= 0 ? id : throw new ArgumentException($"unknown '{token}'"))
+            .ToArray();
     }
 
     public string Decode(IReadOnlyList<string> alphabet, IReadOnlyList<Merge> merges, IReadOnlyList<int> ids)

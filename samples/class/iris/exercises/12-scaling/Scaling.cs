@@ -54,7 +54,8 @@ public sealed class Scaling : IScaling
 
     private static void Check(double[][] rows)
     {
-        if (rows == null || rows.Length == 0 || rows.Any(r => r == null || r.Length == 0 || r.Length != rows[0].Length || !r.All(double.IsFinite)))
+        if (rows == null || rows.Length == 0
+            || rows.Any(r => r == null || r.Length == 0 || r.Length != rows[0].Length || !r.All(double.IsFinite)))
             throw new ArgumentException("bad matrix");
     }
 
