@@ -43,10 +43,12 @@ internal sealed class UncountedFiles(IReadOnlyList<KataFolder> chosen, IReadOnly
     {
         if (inKata.TryGetValue(entry, out var kata))
             return chosen.Count == 1 ? entry.Path : string.Join('/', [.. Parts(kata.Root), "*", .. entry.Steps[kata.Depth..]]);
+        var exercises = Array.FindIndex(entry.Steps, IsExercises);
         for (var depth = 1; depth < entry.Steps.Length; depth++)
         {
             var folder = string.Join('/', entry.Steps[..depth]);
-            if (!above.Contains(folder) && !(chosen.Count == 0 && IsExercises(entry.Steps[depth - 1])))
+            var leadsToExercises = chosen.Count == 0 && depth <= exercises + 1;
+            if (!above.Contains(folder) && !leadsToExercises)
                 return folder + "/";
         }
         return entry.Path;

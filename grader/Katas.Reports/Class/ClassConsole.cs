@@ -52,8 +52,12 @@ public static class ClassConsole
         return new Rows([new Text($"Worth reading: {SafeText.ForLog(page)} names {count}{among}:"), .. lines]);
     }
 
-    private static string Span(IReadOnlyList<KataStatistics> katas) =>
-        katas.Count == 0 ? "" : $"{katas[0].Number:00} … {katas[^1].Number:00}";
+    private static string Span(IReadOnlyList<KataStatistics> katas) => katas switch
+    {
+        [] => "",
+        [var only] => $"{only.Number:00}",
+        [var first, .., var last] => $"{first.Number:00} … {last.Number:00}",
+    };
 
     private static string Found(ClassRow row)
     {

@@ -46,10 +46,12 @@ internal sealed class SubmissionPlanTests
     public void A_name_that_means_no_kata_is_none(string name) =>
         Should.Throw<UsageException>(() => Plan($"exercises/{name}/WarmUp.cs")).Message.ShouldContain($"Found 'exercises/{name}', which ");
 
-    [Test]
-    public void A_kata_with_a_wrong_name_is_said_with_the_right_one() =>
-        Should.Throw<UsageException>(() => Plan("exercises/warmup/WarmUp.cs")).Message.ShouldBe(
-            "'ada' holds no kata. Found 'exercises/warmup', which is no kata; expected 'exercises/00-warm-up'. "
+    [TestCase("exercises")]
+    [TestCase("ada-main/exercises")]
+    [TestCase("a/b/Exercises")]
+    public void A_kata_with_a_wrong_name_is_said_with_the_right_one(string exercises) =>
+        Should.Throw<UsageException>(() => Plan($"{exercises}/warmup/WarmUp.cs")).Message.ShouldBe(
+            $"'ada' holds no kata. Found '{exercises}/warmup', which is no kata; expected '{exercises}/00-warm-up'. "
             + "A submission holds folders such as 'exercises/00-warm-up' with C# files in them.");
 
     [Test]

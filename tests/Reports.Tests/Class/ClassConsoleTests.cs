@@ -44,6 +44,11 @@ internal sealed class ClassConsoleTests
         ClassConsole.WorthReading(Built([Samples.Report("ada", Samples.Kata(0, Outcome.Failed))])).ShouldBeNull();
 
     [Test]
+    public void A_single_kata_is_no_span() =>
+        Lines(ClassConsole.Table(Built([Samples.Report("ada", Samples.Kata(4, Outcome.Passed))])))[0]
+            .ShouldMatch("^Submission +Points +Katas 04 +What was found");
+
+    [Test]
     public void A_long_class_is_cut() => Lines(ClassConsole.Table(
         Built([.. Enumerable.Range(10, 40).Select(number => Samples.Report($"{number}", Samples.Kata(0, Outcome.Passed)))])))[^1]
         .ShouldBe("… and 10 more submissions.");
