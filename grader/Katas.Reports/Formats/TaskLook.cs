@@ -5,7 +5,7 @@ namespace Katas.Reports.Formats;
 
 /// <summary>How a task looks in a report: a symbol, and what is missing in a few words.</summary>
 /// <param name="Symbol">One character.</param>
-/// <param name="Words">What is missing, or nothing.</param>
+/// <param name="Words">Where it stands; nothing where it is complete.</param>
 /// <param name="Tone">The name of a colour.</param>
 public sealed record TaskLook(string Symbol, string Words, string Tone)
 {
