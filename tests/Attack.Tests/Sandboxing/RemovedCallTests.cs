@@ -8,8 +8,9 @@ namespace Attack.Tests.Sandboxing;
 
 /// <summary>
 /// The launcher leaves out one call at a time: then nothing is graded, or the question that a guarantee asks from inside has another
-/// answer. So no call is there untested.
+/// answer. So no call is there untested. A sandbox that another fixture opens meanwhile would close the descriptor that is left open here.
 /// </summary>
+[NonParallelizable]
 [SupportedOSPlatform("linux")]
 [Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
 internal sealed class RemovedCallTests
