@@ -38,11 +38,18 @@ internal sealed class RemovedLimitTests(Combination layers)
         Should.Throw<UsageException>(() => Inquiry.Prove(lacking), name).Message.ShouldContain("the layers 'Limits' are not in force");
     }
 
+    /// <summary>What the probes try then succeeds where grader and worker are one user, and must harm nobody.</summary>
     [Test]
     public void Without_the_second_filter_nothing_is_graded()
     {
+        var before = LimitsThatCount();
         using var lacking = layers.Open(PretendingKernel.WithoutSecondFilter);
 
         Should.Throw<UsageException>(() => Inquiry.Prove(lacking)).Message.ShouldContain("no program can be started");
+
+        LimitsThatCount().ShouldBe(before);
     }
+
+    private static string[] LimitsThatCount() =>
+        [.. File.ReadLines("/proc/self/limits").Where(line => !line.StartsWith("Max file locks", StringComparison.Ordinal))];
 }
