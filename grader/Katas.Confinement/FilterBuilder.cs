@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Katas.Confinement;
 
 /// <summary>How a refused system call fails.</summary>
-internal enum Refusal : uint
+internal enum FilterError : uint
 {
     NotPermitted = 1,
 
@@ -45,10 +45,10 @@ internal sealed class FilterBuilder
         ];
     }
 
-    public FilterBuilder Refuse(Refusal refusal, params IEnumerable<SystemCall> calls)
+    public FilterBuilder Refuse(FilterError error, params IEnumerable<SystemCall> calls)
     {
         foreach (var call in calls)
-            When(call, [new(Return, Fail | (uint)refusal)]);
+            When(call, [new(Return, Fail | (uint)error)]);
         return this;
     }
 
@@ -75,14 +75,14 @@ internal sealed class FilterBuilder
 
     /// <summary>Refuses a call when an argument has the value; the following rules decide about other values.</summary>
     public FilterBuilder RefuseValue(SystemCall call, uint argument, uint value) =>
-        When(call, [LoadArgument(argument), new(IfEqual, value, 0, 1), new(Return, Fail | (uint)Refusal.NotPermitted),
+        When(call, [LoadArgument(argument), new(IfEqual, value, 0, 1), new(Return, Fail | (uint)FilterError.NotPermitted),
             new(Load, NumberAt)]);
 
     /// <summary>The program as the kernel reads it, eight bytes per instruction: a call without a rule is allowed.</summary>
     public byte[] BuildAllowingOthers() => Build(Permit);
 
     /// <summary>The same, but a call without a rule fails.</summary>
-    public byte[] BuildRefusingOthers(Refusal refusal) => Build(Fail | (uint)refusal);
+    public byte[] BuildRefusingOthers(FilterError error) => Build(Fail | (uint)error);
 
     /// <summary>The same, but a call without a rule kills the process: so that a test sees that it was made.</summary>
     public byte[] BuildKillingOthers() => Build(Kill);
@@ -95,7 +95,7 @@ internal sealed class FilterBuilder
         return bytes;
     }
 
-    private static Step[] Verdicts => [new(Return, Fail | (uint)Refusal.NotPermitted), new(Return, Permit)];
+    private static Step[] Verdicts => [new(Return, Fail | (uint)FilterError.NotPermitted), new(Return, Permit)];
 
     /// <summary>The low half of an argument: each argument that is checked here is an int to the kernel.</summary>
     private static Step LoadArgument(uint argument) => new(Load, ArgumentsAt + (8 * argument));

@@ -17,9 +17,9 @@ public static class Filters
     public static byte[] ForStart(Machine machine)
     {
         var filter = new FilterBuilder(machine)
-            .Refuse(Refusal.NotPermitted, [.. OtherProcesses, .. Keyrings, .. Observation, .. Mounts, .. Namespaces, .. FileHandles])
-            .Refuse(Refusal.NotPermitted, [.. SystemCalls.Machine, .. Clocks, .. Administration, .. Queues])
-            .Refuse(Refusal.NotKnown, [.. Rings, Clone3])
+            .Refuse(FilterError.NotPermitted, [.. OtherProcesses, .. Keyrings, .. Observation, .. Mounts, .. Namespaces, .. FileHandles])
+            .Refuse(FilterError.NotPermitted, [.. SystemCalls.Machine, .. Clocks, .. Administration, .. Queues])
+            .Refuse(FilterError.NotKnown, [.. Rings, Clone3])
             .RefuseAnyBit(Clone, 0, NewNamespaces);
         foreach (var family in ForeignFamilies)
             filter.RefuseValue(Socket, 0, family);
@@ -34,7 +34,7 @@ public static class Filters
     /// <param name="self">The id of the process itself, which the runtime sends signals to.</param>
     /// <param name="besides">Calls that are allowed besides the list, or null: for the search of one that is missing.</param>
     public static byte[] ForRun(Machine machine, int self, CallNumbers? besides = null) =>
-        RunRules(machine, self, AllowedCalls.All, besides).BuildRefusingOthers(Refusal.NotKnown);
+        RunRules(machine, self, AllowedCalls.All, besides).BuildRefusingOthers(FilterError.NotKnown);
 
     /// <summary>The rules of the run filter for a list of allowed calls: tests take calls away from it.</summary>
     internal static FilterBuilder RunRules(Machine machine, int self, IEnumerable<AllowedCall> allowed, CallNumbers? besides = null)
@@ -45,8 +45,8 @@ public static class Filters
         if (besides is { } calls)
             filter.Allow(calls);
         return filter
-            .Refuse(Refusal.NotPermitted, [.. Programs, .. Sockets, .. Signals, SetScheduler])
-            .Refuse(Refusal.NotPermitted, [.. Names, .. Ownership, .. Times, .. Watches]);
+            .Refuse(FilterError.NotPermitted, [.. Programs, .. Sockets, .. Signals, SetScheduler])
+            .Refuse(FilterError.NotPermitted, [.. Names, .. Ownership, .. Times, .. Watches]);
     }
 
     private static void Allow(FilterBuilder filter, AllowedCall row, uint self) => _ = row.Rule switch

@@ -50,7 +50,7 @@ public sealed class Diagnoser(ModelCatalogue models)
     private ComparedCall Compare(RecordedCall call, bool isHidden)
     {
         var right = CallCulture.Ask(call.Culture, () => models.Right.Answer(call.Contract, call.Member, call.Arguments.Span));
-        return new ComparedCall(call, right, !ReplyComparer.Same(call.Member, call.Reply, right), isHidden);
+        return new ComparedCall(call, right, !ReplyComparer.AreEquivalent(call.Member, call.Reply, right), isHidden);
     }
 
     /// <summary>A trap by name; else the relations of the replies to the right ones.</summary>
@@ -122,9 +122,9 @@ public sealed class Diagnoser(ModelCatalogue models)
     {
         var call = compared.Call;
         var reply = CallCulture.Ask(call.Culture, () => trap.Model.Answer(call.Member, call.Arguments.Span));
-        if (ReplyComparer.Same(call.Member, call.Reply, reply))
+        if (ReplyComparer.AreEquivalent(call.Member, call.Reply, reply))
             return Agreement.Agrees;
-        return compared.IsRefusal && (!compared.Deviates || ReplyComparer.Same(call.Member, compared.Right, reply))
+        return compared.IsRefusal && (!compared.Deviates || ReplyComparer.AreEquivalent(call.Member, compared.Right, reply))
             ? Agreement.Untold : Agreement.Differs;
     }
 

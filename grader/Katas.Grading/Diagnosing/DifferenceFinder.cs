@@ -14,7 +14,7 @@ internal static class DifferenceFinder
     /// <summary>How long a list is, or how many rows and columns a table has, in words: what a place shows where shapes differ.</summary>
     internal sealed record Extent(string InWords);
 
-    public static bool Same(object? expected, object? got) => Find(expected, got, AnswerForm.Unnamed) is null;
+    public static bool AreEqual(object? expected, object? got) => Find(expected, got, AnswerForm.Unnamed) is null;
 
     public static Place? Find(object? expected, object? got, AnswerForm form) => (expected, got) switch
     {

@@ -5,10 +5,10 @@ namespace Katas.Grading.Diagnosing;
 /// <summary>Whether two replies say the same: values within tolerance, exceptions by kind.</summary>
 internal static class ReplyComparer
 {
-    public static bool Same(Member member, Reply one, Reply other) => (one, other) switch
+    public static bool AreEquivalent(Member member, Reply one, Reply other) => (one, other) switch
     {
         (Reply.Answered a, Reply.Answered b) => a.Value.Span.SequenceEqual(b.Value.Span)
-            || DifferenceFinder.Same(member.ReadAnswer(a.Value.Span), member.ReadAnswer(b.Value.Span)),
+            || DifferenceFinder.AreEqual(member.ReadAnswer(a.Value.Span), member.ReadAnswer(b.Value.Span)),
         (Reply.Threw a, Reply.Threw b) => KindOf(a) == KindOf(b),
         (Reply.Changed a, Reply.Changed b) => a.Argument == b.Argument,
         _ => one.GetType() == other.GetType(),

@@ -14,26 +14,26 @@ public static class Judge
     /// <summary>The verdict on a kata of which every planned test has a result.</summary>
     public static Verdict Decide(Kata kata, IReadOnlyList<TestResult> results) => Decide(
         kata, [.. results.Select(result => result.Test)],
-        new Run(new SubmittedKata(KataStatus.Compiled, ""), ByKey(results), Diagnosis.None));
+        new KataResults(new SubmittedKata(KataStatus.Compiled, ""), ByKey(results), Diagnosis.None));
 
     /// <summary>The verdicts of a submission, one for each kata of the catalogue.</summary>
     internal static IReadOnlyList<Verdict> Decide(
         Catalogue catalogue, Compilation compilation, TestResults results, IReadOnlyDictionary<int, Diagnosis> diagnoses) =>
-        [.. catalogue.Katas.Select(kata => Decide(kata, results.Plan, new Run(
+        [.. catalogue.Katas.Select(kata => Decide(kata, results.Plan, new KataResults(
             compilation.Of(kata),
             ByKey(results.ByKata[kata.Number]),
             diagnoses.GetValueOrDefault(kata.Number, Diagnosis.None))))];
 
-    internal static Verdict Decide(Kata kata, IReadOnlyList<PlannedTest> plan, Run run)
+    internal static Verdict Decide(Kata kata, IReadOnlyList<PlannedTest> plan, KataResults results)
     {
         TestVerdict[] tests = [.. plan.Where(test => test.Kata == kata.Number)
-            .Select(test => JudgeTest(test, run.Results.GetValueOrDefault(KeyOf(test)), run.SubmittedKata))];
+            .Select(test => JudgeTest(test, results.Results.GetValueOrDefault(KeyOf(test)), results.Submitted))];
         var tasks = TaskPoints.Of(kata, tests);
         var points = tasks.Count > 0 ? Math.Round(tasks.Sum(task => task.Points), 2) : SharedByTests(kata, tests);
         var outcome = OutcomeOf(tests);
         return new Verdict(
             kata.Number, kata.Slug, kata.Title, kata.Front.Difficulty, outcome, points, kata.Points,
-            Sentence(outcome, tests, run.SubmittedKata), run.Diagnosis.Traps, run.Diagnosis.FirstDifference, tests)
+            Sentence(outcome, tests, results.Submitted), results.Diagnosis.Traps, results.Diagnosis.FirstDifference, tests)
         { Tasks = tasks };
     }
 
@@ -88,4 +88,4 @@ public static class Judge
 /// <summary>
 /// What is known of one kata when it is judged: what was submitted, the results by <see cref="Judge.KeyOf"/>, and the diagnosis.
 /// </summary>
-internal sealed record Run(SubmittedKata SubmittedKata, IReadOnlyDictionary<string, TestResult> Results, Diagnosis Diagnosis);
+internal sealed record KataResults(SubmittedKata Submitted, IReadOnlyDictionary<string, TestResult> Results, Diagnosis Diagnosis);

@@ -17,8 +17,8 @@ internal sealed class Budget
     private long answered;
 
     /// <summary>Why a member is not asked any more, or null while it may be asked.</summary>
-    public MissingReply? Refusal(Kata kata, AskedMember member) =>
-        LossesOf(member).Refusal(member.Name, timeouts.GetValueOrDefault(kata.Number)) ?? TooManyAnswers() ?? TooMuchTime(kata, member);
+    public MissingReply? WhyNotAsked(Kata kata, AskedMember member) =>
+        LossesOf(member).WhyNotAsked(member.Name, timeouts.GetValueOrDefault(kata.Number)) ?? TooManyAnswers() ?? TooMuchTime(kata, member);
 
     /// <summary>Notes that a member gave no answer. Once a kata has cost two deadlines, each further member gets only one.</summary>
     public void AddLoss(AskedMember member, Outcome outcome)
@@ -39,7 +39,7 @@ internal sealed class Budget
         : null;
 
     private MissingReply? TooMuchTime(Kata kata, AskedMember member) =>
-        time.Refusal(kata, member) is { } message ? new MissingReply(Outcome.TimedOut, message) : null;
+        time.WhyNotAsked(kata, member) is { } message ? new MissingReply(Outcome.TimedOut, message) : null;
 
     private MemberLosses LossesOf(AskedMember member) => losses.GetValueOrDefault(member, new MemberLosses(0, 0, 0));
 
@@ -54,7 +54,7 @@ internal sealed class Budget
             _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No answer is lost in this way."),
         };
 
-        public MissingReply? Refusal(string member, int timeoutsOfKata)
+        public MissingReply? WhyNotAsked(string member, int timeoutsOfKata)
         {
             if (TimedOut >= (timeoutsOfKata >= MostTimeouts ? 1 : MostTimeouts))
                 return new MissingReply(Outcome.TimedOut, new TestMessage(TestMessageKind.NotAskedAfterTimeouts) { Member = member });

@@ -43,8 +43,8 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
     {
         ChargeOwnWork();
         var asked = AskedMember.Of(Running.Kata.Number, contract, member);
-        var refusal = Running.Trace.Missing ?? budget.Refusal(Running.Kata, asked);
-        var result = refusal is null ? Ask(asked, member, arguments) : Miss(refusal);
+        var missing = Running.Trace.Missing ?? budget.WhyNotAsked(Running.Kata, asked);
+        var result = missing is null ? Ask(asked, member, arguments) : Miss(missing);
         timer.Skip(); // the worker's time is measured by its own process
         return result;
     }

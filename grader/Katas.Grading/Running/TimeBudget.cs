@@ -26,7 +26,7 @@ internal sealed class TimeBudget
     }
 
     /// <summary>Why a member is not asked any more, or null while there is time for it.</summary>
-    public TestMessage? Refusal(Kata kata, AskedMember member)
+    public TestMessage? WhyNotAsked(Kata kata, AskedMember member)
     {
         if (Sum(charged.Values) > Whole)
             return new TestMessage(TestMessageKind.SubmissionTimeUsedUp) { Limit = Whole.TotalMinutes };

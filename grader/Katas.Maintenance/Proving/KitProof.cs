@@ -13,7 +13,7 @@ public sealed record KitProof(
     IReadOnlyList<ModelRun> Traps, IReadOnlyList<ModelRun> Variants, IReadOnlyList<KitDefect> Defects, IReadOnlyList<GeneratedPage> Pages)
 {
     /// <summary>What answers earn that know nothing.</summary>
-    public required IReadOnlyList<IgnoranceRun> Ignorances { get; init; }
+    public required IReadOnlyList<KnowNothingRun> KnowNothingRuns { get; init; }
 
     /// <summary>Proves the katas of a catalogue.</summary>
     public static KitProof Run(KitParts parts, Catalogue catalogue, Pipeline pipeline)
@@ -22,7 +22,7 @@ public sealed record KitProof(
         var proof = new ModelProof(ModelCatalogue.Load(trapModels), pipeline.Suites, catalogue);
         var traps = proof.Traps();
         var variants = proof.Variants();
-        var ignorances = proof.Ignorances();
+        var knowNothingRuns = proof.KnowNothingRuns();
         return new KitProof(
             traps,
             variants,
@@ -38,7 +38,7 @@ public sealed record KitProof(
                 .. catalogue.Katas.SelectMany(kata => PointsProof.Of(parts.Paths, kata, traps).Defects()),
                 .. GeneratedPages.Strays(parts.Paths, catalogue),
             ],
-            GeneratedPages.Of(parts.Paths, catalogue, new KitRuns(traps, variants, ignorances)))
-        { Ignorances = ignorances };
+            GeneratedPages.Of(parts.Paths, catalogue, new KitRuns(traps, variants, knowNothingRuns)))
+        { KnowNothingRuns = knowNothingRuns };
     }
 }

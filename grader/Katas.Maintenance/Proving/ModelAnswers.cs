@@ -19,8 +19,8 @@ internal sealed class ModelAnswers(Func<Type, Member, ReadOnlyMemory<byte>, Repl
             : right.Answer(contract, member, arguments.Span));
 
     /// <summary>Answers to everything that know nothing.</summary>
-    public static ModelAnswers Of(Ignorance ignorance) => new((_, member, arguments) =>
-        Invocation.Run(member, arguments.Span, values => ignorance.Answer(member, values)));
+    public static ModelAnswers Of(KnowNothingPolicy policy) => new((_, member, arguments) =>
+        Invocation.Run(member, arguments.Span, values => policy.Answer(member, values)));
 
     public void BeginTest(Kata kata, bool freshProcess) => trace = TestTrace.Empty;
 

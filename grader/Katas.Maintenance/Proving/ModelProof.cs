@@ -30,10 +30,10 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
         [.. models.Conventions.ContractsOf(kata).SelectMany(contract => Member.Of(contract).Keys)];
 
     /// <summary>What answers earn in a kata that know nothing, one for each way of knowing nothing: a share of its points.</summary>
-    public IReadOnlyList<IgnoranceRun> Ignorances() =>
-        [.. from kata in catalogue.Katas from way in Ignorance.All
+    public IReadOnlyList<KnowNothingRun> KnowNothingRuns() =>
+        [.. from kata in catalogue.Katas from way in KnowNothingPolicy.All
             let results = Results(kata, ModelAnswers.Of(way))
-            select new IgnoranceRun(kata, way.Name, Share(kata, results), PassedCore(results))];
+            select new KnowNothingRun(kata, way.Name, Share(kata, results), PassedCore(results))];
 
     private ModelRun Run(Kata kata, string name, AnswerModel model)
     {
@@ -92,4 +92,4 @@ public sealed record ModelRun(Kata Kata, string Name, AnswerModel Model, IReadOn
 }
 
 /// <summary>What a way of knowing nothing earns in a kata: a share of its points, by the core tests that it passes.</summary>
-public sealed record IgnoranceRun(Kata Kata, string Name, double Earned, IReadOnlyList<PlannedTest> PassedCore);
+public sealed record KnowNothingRun(Kata Kata, string Name, double Earned, IReadOnlyList<PlannedTest> PassedCore);

@@ -42,10 +42,10 @@ public static class ProofPages
         page.Append("\n| unusual right answer | of | passes | named |\n|---|---|---:|---|\n");
         foreach (var run in runs.Variants)
             page.Append(CultureInfo.InvariantCulture, $"| {run.Name} | {Members(run)} | {Passed(run)} of {run.Tests} | {Names(run)} |\n");
-        return page.Append(Ignorances(runs.Ignorances)).Append(Tolerances(runs.Traps)).ToString();
+        return page.Append(KnowNothingRuns(runs.KnowNothingRuns)).Append(Tolerances(runs.Traps)).ToString();
     }
 
-    private static string Ignorances(IReadOnlyList<IgnoranceRun> runs) =>
+    private static string KnowNothingRuns(IReadOnlyList<KnowNothingRun> runs) =>
         "\n## Points without knowledge\n\nWhat the same answer to every question earns, as a part of the kata's points.\n\n"
         + "| answer | earns | by core tests |\n|---|---:|---|\n"
         + string.Concat(runs.Select(run => $"| {run.Name} | {Percent(run.Earned)} | {Tests(run.PassedCore)} |\n"));

@@ -21,7 +21,7 @@ internal static class SandboxTrials
         if (tools.Bubblewrap is null)
             return null;
         var command = new BubblewrapCommand(tools, staging);
-        if (Refusal(command.Try) is not { } refusal)
+        if (FailureOf(command.Try) is not { } refusal)
             return command;
         refusals.Add($"bubblewrap is installed, but does not start ({refusal})");
         return null;
@@ -32,7 +32,7 @@ internal static class SandboxTrials
         if (tools.LandlockVersion == 0 || (namespaces && !tools.Namespaces))
             return null;
         var command = new LandlockCommand(tools, staging, namespaces);
-        var refusal = Refusal(() =>
+        var refusal = FailureOf(() =>
         {
             command.Try();
             return null;
@@ -43,7 +43,7 @@ internal static class SandboxTrials
         return null;
     }
 
-    private static string? Refusal(Func<string?> trial)
+    private static string? FailureOf(Func<string?> trial)
     {
         try
         {

@@ -54,8 +54,8 @@ internal sealed class ReplyComparerTests
 
     private static bool Same(Reply one, Reply other)
     {
-        var same = ReplyComparer.Same(Member, one, other);
-        ReplyComparer.Same(Member, other, one).ShouldBe(same, "the other way round");
+        var same = ReplyComparer.AreEquivalent(Member, one, other);
+        ReplyComparer.AreEquivalent(Member, other, one).ShouldBe(same, "the other way round");
         return same;
     }
 

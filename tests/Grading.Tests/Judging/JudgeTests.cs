@@ -90,7 +90,7 @@ internal sealed class JudgeTests
     {
         var plan = new[] { Planned(0), Planned(1) with { Kata = Kata.Number + 1 } };
 
-        Judge.Decide(Kata, plan, Run(Compiled, [(plan[0], Outcome.Passed)])).Points.ShouldBe(5);
+        Judge.Decide(Kata, plan, Results(Compiled, [(plan[0], Outcome.Passed)])).Points.ShouldBe(5);
     }
 
     [Test]
@@ -98,7 +98,7 @@ internal sealed class JudgeTests
     {
         var plan = new[] { Planned(0), Planned(0) with { Suite = SuiteKind.Hidden } };
 
-        Judge.Decide(Kata, plan, Run(Compiled, [(plan[0], Outcome.Passed), (plan[1], Outcome.Failed)])).Points.ShouldBe(2.5);
+        Judge.Decide(Kata, plan, Results(Compiled, [(plan[0], Outcome.Passed), (plan[1], Outcome.Failed)])).Points.ShouldBe(2.5);
     }
 
     private static Verdict Decide(params Outcome[] outcomes) => Decide(Compiled, [.. outcomes.Select(outcome => (Outcome?)outcome)]);
@@ -108,11 +108,11 @@ internal sealed class JudgeTests
     {
         var plan = outcomes.Select((_, index) => Planned(index)).ToArray();
         return Judge.Decide(Kata, plan,
-            Run(submitted, [.. plan.Zip(outcomes).Where(pair => pair.Second is not null)
+            Results(submitted, [.. plan.Zip(outcomes).Where(pair => pair.Second is not null)
                 .Select(pair => (pair.First, pair.Second!.Value))]));
     }
 
-    private static Run Run(SubmittedKata submitted, (PlannedTest Test, Outcome Outcome)[] results) => new(
+    private static KataResults Results(SubmittedKata submitted, (PlannedTest Test, Outcome Outcome)[] results) => new(
         submitted, results.ToDictionary(result => Judge.KeyOf(result.Test), result =>
             new TestResult(result.Test, result.Outcome, null, "", TimeSpan.Zero, [])), Diagnosis.None);
 

@@ -26,17 +26,17 @@ internal sealed class BudgetTests
     private readonly Budget budget = new();
 
     [SetUp]
-    public void NothingIsRefusedAtFirst() => Refusal("First").ShouldBeNull();
+    public void NothingIsRefusedAtFirst() => WhyNotAsked("First").ShouldBeNull();
 
     [Test]
     public void A_member_that_timed_out_twice_is_not_asked_again()
     {
         Lose("First", Outcome.TimedOut);
-        Refusal("First").ShouldBeNull();
+        WhyNotAsked("First").ShouldBeNull();
         Lose("First", Outcome.TimedOut);
 
-        Refusal("First")!.Outcome.ShouldBe(Outcome.TimedOut);
-        Refusal("Second").ShouldBeNull();
+        WhyNotAsked("First")!.Outcome.ShouldBe(Outcome.TimedOut);
+        WhyNotAsked("Second").ShouldBeNull();
     }
 
     [Test]
@@ -46,7 +46,7 @@ internal sealed class BudgetTests
         Lose("First", Outcome.TimedOut);
         Lose("Second", Outcome.TimedOut);
 
-        Refusal("Second")!.Outcome.ShouldBe(Outcome.TimedOut);
+        WhyNotAsked("Second")!.Outcome.ShouldBe(Outcome.TimedOut);
     }
 
     [Test]
@@ -57,7 +57,7 @@ internal sealed class BudgetTests
         var other = Kata with { Number = 1 };
         budget.AddLoss(Asked("Second", other), Outcome.TimedOut);
 
-        budget.Refusal(other, Asked("Second", other)).ShouldBeNull();
+        budget.WhyNotAsked(other, Asked("Second", other)).ShouldBeNull();
     }
 
     [Test]
@@ -69,7 +69,7 @@ internal sealed class BudgetTests
             Lose("First", Outcome.Forbidden);
         }
 
-        Refusal("First").ShouldBeNull();
+        WhyNotAsked("First").ShouldBeNull();
     }
 
     [Test]
@@ -78,7 +78,7 @@ internal sealed class BudgetTests
         for (var i = 0; i < 5; i++)
             Lose("First", Outcome.Crashed);
 
-        Refusal("First")!.Outcome.ShouldBe(Outcome.Crashed);
+        WhyNotAsked("First")!.Outcome.ShouldBe(Outcome.Crashed);
     }
 
     [Test]
@@ -87,28 +87,28 @@ internal sealed class BudgetTests
         for (var i = 0; i < 5; i++)
             Lose("First", Outcome.Forbidden);
 
-        Refusal("First")!.Outcome.ShouldBe(Outcome.Forbidden);
-        Refusal("Second").ShouldBeNull();
+        WhyNotAsked("First")!.Outcome.ShouldBe(Outcome.Forbidden);
+        WhyNotAsked("Second").ShouldBeNull();
     }
 
     [Test]
     public void Answers_fill_so_much_memory_and_no_more()
     {
         budget.AddAnswer(32 << 20);
-        Refusal("First").ShouldBeNull();
+        WhyNotAsked("First").ShouldBeNull();
         budget.AddAnswer(1);
 
-        TestMessageText.Of(Refusal("First")!.Message).ShouldBe("The submission's answers had filled 32 MiB before this test.");
+        TestMessageText.Of(WhyNotAsked("First")!.Message).ShouldBe("The submission's answers had filled 32 MiB before this test.");
     }
 
     [Test]
     public void A_member_that_uses_up_the_time_of_its_kata_is_named_and_not_asked_again()
     {
         Use("First", Kata.Limits.Kata / 2);
-        Refusal("First").ShouldBeNull();
+        WhyNotAsked("First").ShouldBeNull();
         Use("First", Kata.Limits.Kata / 10);
 
-        var refusal = Refusal("First")!;
+        var refusal = WhyNotAsked("First")!;
 
         refusal.Outcome.ShouldBe(Outcome.TimedOut);
         TestMessageText.Of(refusal.Message).ShouldBe("The kata's 30 seconds were used up before this test, most of them by First.");
@@ -118,10 +118,10 @@ internal sealed class BudgetTests
     public void A_member_that_uses_up_the_time_of_its_kata_leaves_a_part_to_the_others()
     {
         Use("First", Kata.Limits.Kata);
-        Refusal("Second").ShouldBeNull();
+        WhyNotAsked("Second").ShouldBeNull();
         Use("Second", Kata.Limits.Kata / 10);
 
-        TestMessageText.Of(Refusal("Second")!.Message).ShouldEndWith("most of them by First.");
+        TestMessageText.Of(WhyNotAsked("Second")!.Message).ShouldEndWith("most of them by First.");
     }
 
     [Test]
@@ -134,17 +134,17 @@ internal sealed class BudgetTests
         for (var number = 1; number < 20; number++)
             budget.AddTime(Asked("First", Kata with { Number = number }), Busy(TimeSpan.FromSeconds(20)));
 
-        TestMessageText.Of(Refusal("First")!.Message).ShouldBe("The submission's 5 minutes were used up before this test.");
+        TestMessageText.Of(WhyNotAsked("First")!.Message).ShouldBe("The submission's 5 minutes were used up before this test.");
     }
 
     [Test]
     public void A_kata_that_is_charged_nothing_ends_after_ten_times_its_time_by_the_wall_clock()
     {
         budget.AddTime(Asked("First"), Starved(Kata.Limits.Kata * 10));
-        Refusal("Second").ShouldBeNull();
+        WhyNotAsked("Second").ShouldBeNull();
         budget.AddTime(Asked("First"), Starved(TimeSpan.FromSeconds(1)));
 
-        TestMessageText.Of(Refusal("Second")!.Message).ShouldStartWith("The kata's 300 seconds were used up before this test");
+        TestMessageText.Of(WhyNotAsked("Second")!.Message).ShouldStartWith("The kata's 300 seconds were used up before this test");
     }
 
     [Test]
@@ -153,7 +153,7 @@ internal sealed class BudgetTests
         for (var number = 1; number < 12; number++)
             budget.AddTime(Asked("First", Kata with { Number = number }), Starved(TimeSpan.FromMinutes(5)));
 
-        TestMessageText.Of(Refusal("First")!.Message).ShouldBe("The submission's 50 minutes were used up before this test.");
+        TestMessageText.Of(WhyNotAsked("First")!.Message).ShouldBe("The submission's 50 minutes were used up before this test.");
     }
 
     private static IEnumerable<IGrouping<string?, MethodInfo>> ContractMembers() =>
@@ -168,7 +168,7 @@ internal sealed class BudgetTests
 
     private void Use(string member, TimeSpan time) => budget.AddTime(Asked(member), Busy(time));
 
-    private MissingReply? Refusal(string member) => budget.Refusal(Kata, Asked(member));
+    private MissingReply? WhyNotAsked(string member) => budget.WhyNotAsked(Kata, Asked(member));
 
     private void Lose(string member, Outcome outcome) => budget.AddLoss(Asked(member), outcome);
 }

@@ -51,7 +51,7 @@ internal sealed class KitProofTests
         proof.Traps.SelectMany(run => run.Distances).Where(entry => entry.Value is > 0 and < 5 * Closeness.Tolerance).ShouldBeEmpty();
 
     [Test]
-    public void An_answer_that_knows_nothing_earns_at_most_one_point_of_100() => proof.Ignorances.GroupBy(run => run.Name)
+    public void An_answer_that_knows_nothing_earns_at_most_one_point_of_100() => proof.KnowNothingRuns.GroupBy(run => run.Name)
         .Select(runs => (runs.Key, Points: runs.Sum(run => run.Earned * run.Kata.Points)))
         .Where(way => way.Points > 1).ShouldBeEmpty();
 

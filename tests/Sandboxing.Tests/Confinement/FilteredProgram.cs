@@ -19,7 +19,8 @@ internal static class FilteredProgram
         var allowed = AllowedCalls.All.Where(row => row.Name != arguments[0]);
         CallNumbers? besides = arguments.Length > 1 ? CallNumbers.Parse(arguments[1]) : null;
         var rules = Filters.RunRules(machine, Environment.ProcessId, allowed, besides);
-        KernelFilter.Install(rules.Refuse(Refusal.NotKnown, SystemCalls.Clone3).BuildKillingOthers(), machine); // glibc falls back to clone
+        rules.Refuse(FilterError.NotKnown, SystemCalls.Clone3); // glibc falls back to clone
+        KernelFilter.Install(rules.BuildKillingOthers(), machine);
         var failures = HonestProgram.Failures();
         Console.WriteLine(string.Join(", ", failures));
         return failures.Count;

@@ -79,7 +79,7 @@ internal sealed class AskedQuestion
 /// <param name="Own">What came.</param>
 internal sealed record AnswerPart(string Name, object Right, object Own)
 {
-    public bool Deviates { get; } = !DifferenceFinder.Same(Right, Own);
+    public bool Deviates { get; } = !DifferenceFinder.AreEqual(Right, Own);
 
     public static IReadOnlyList<AnswerPart> Of(Member member, object right, object own)
     {

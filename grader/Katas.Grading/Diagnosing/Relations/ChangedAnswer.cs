@@ -6,7 +6,7 @@ namespace Katas.Grading.Diagnosing.Relations;
 /// <param name="change">The change; null where it cannot be made.</param>
 internal sealed class ChangedAnswer(string slug, string words, Func<object, object?> change) : AnswerRelation(slug, words)
 {
-    protected override bool Holds(object right, object own) => change(right) is { } changed && DifferenceFinder.Same(changed, own);
+    protected override bool Holds(object right, object own) => change(right) is { } changed && DifferenceFinder.AreEqual(changed, own);
 }
 
 /// <summary>The learner's answers and the right ones have something in common that no single change can say.</summary>

@@ -49,7 +49,7 @@ internal abstract class ChangedQuestion(string slug) : Relation(slug)
         return reference.Answer(other.Member, question.Culture, arguments) switch
         {
             null => Agreement.Differs,
-            var reply when ReplyComparer.Same(question.Member, question.Own, reply) => Agreement.Agrees,
+            var reply when ReplyComparer.AreEquivalent(question.Member, question.Own, reply) => Agreement.Agrees,
             Reply.Threw => question.Own is Reply.Threw ? Agreement.Agrees : Agreement.Open,
             _ => Agreement.Differs,
         };

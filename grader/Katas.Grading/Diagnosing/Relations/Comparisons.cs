@@ -15,12 +15,12 @@ internal static class Comparisons
 
     /// <summary>One item where several should be, and it is among them.</summary>
     public static bool IsSingle(object right, object own) => own is object[] { Length: 1 } one && right is object[] { Length: > 1 } items
-        && items.Any(item => DifferenceFinder.Same(item, one[0]));
+        && items.Any(item => DifferenceFinder.AreEqual(item, one[0]));
 
     /// <summary>A list that begins with the answer to an earlier call, and goes on.</summary>
     public static bool Continues(AskedQuestion earlier, AskedQuestion later) =>
         earlier.Parts is [{ Own: object[] { Length: > 0 } kept }, ..] && later.Parts is [{ Own: object[] all }, ..]
-        && all.Length >= kept.Length && DifferenceFinder.Same(kept, all[..kept.Length]);
+        && all.Length >= kept.Length && DifferenceFinder.AreEqual(kept, all[..kept.Length]);
 
     public static bool HasAnotherFirst(object right, object own) => IsSameBut(right, own, items => items[1..]);
 
@@ -38,7 +38,8 @@ internal static class Comparisons
         if (right is not object[] { Length: > 1 and <= MostItems } items || own is not object[] others || items.Length != others.Length)
             return false;
         var left = others.ToList();
-        return items.All(item => left.FindIndex(other => DifferenceFinder.Same(item, other)) is >= 0 and var found && Remove(left, found));
+        return items.All(item =>
+            left.FindIndex(other => DifferenceFinder.AreEqual(item, other)) is >= 0 and var found && Remove(left, found));
     }
 
     /// <summary>Right wherever both numbers are finite.</summary>
@@ -62,15 +63,15 @@ internal static class Comparisons
 
     public static bool HasProportionalRows(object right, object own) => AnswerTree.HaveOneShape(right, own)
         && AnswerTree.Rows(right) is { } rows && AnswerTree.Rows(own) is { } others
-        && rows.Zip(others).All(pair => DifferenceFinder.Same(pair.First, pair.Second) || IsProportional(pair.First, pair.Second));
+        && rows.Zip(others).All(pair => DifferenceFinder.AreEqual(pair.First, pair.Second) || IsProportional(pair.First, pair.Second));
 
     private static bool AreNear(double right, double own, double tolerance) =>
         own.Equals(right) || (double.IsFinite(right) && own.IsCloseTo(right, tolerance));
 
-    private static bool IsSame(object? one, object? other) => one is not null && other is not null && DifferenceFinder.Same(one, other);
+    private static bool IsSame(object? one, object? other) => one is not null && other is not null && DifferenceFinder.AreEqual(one, other);
 
     private static bool IsSameBut(object right, object own, Func<object[], object[]> rest) =>
-        right is object[] { Length: > 1 } a && own is object[] b && a.Length == b.Length && DifferenceFinder.Same(rest(a), rest(b));
+        right is object[] { Length: > 1 } a && own is object[] b && a.Length == b.Length && DifferenceFinder.AreEqual(rest(a), rest(b));
 
     private static bool Remove(List<object> items, int index)
     {

@@ -99,10 +99,10 @@ internal static class KnownRelations
     private static AskedQuestion? Last(IReadOnlyList<AskedQuestion> before, AskedQuestion later) => before is [.., var last] ? last : null;
 
     private static bool IsRightAnswer(AskedQuestion earlier, AskedQuestion later) =>
-        ReplyComparer.Same(later.Member, later.Own, earlier.Right);
+        ReplyComparer.AreEquivalent(later.Member, later.Own, earlier.Right);
 
     private static bool IsSameAnswer(AskedQuestion earlier, AskedQuestion later) =>
-        ReplyComparer.Same(later.Member, later.Own, earlier.Own);
+        ReplyComparer.AreEquivalent(later.Member, later.Own, earlier.Own);
 
     /// <summary>The first call before another one with an argument in common, where a call has several, and the same answer.</summary>
     private static AskedQuestion? WithOneArgumentInCommon(IReadOnlyList<AskedQuestion> before, AskedQuestion later) =>

@@ -32,7 +32,7 @@ internal sealed class UnsteadyAnswers() : Relation("unsteady-answers")
     public override string? Explain(MemberReplies replies) =>
         MemberReplies.Inputs(replies.Wrong) >= MemberReplies.Fewest
             && replies.ToAnswer.GroupBy(question => question.Input).Any(same =>
-                same.Any(question => !ReplyComparer.Same(question.Member, question.Own, same.First().Own)))
+                same.Any(question => !ReplyComparer.AreEquivalent(question.Member, question.Own, same.First().Own)))
             ? "Asked the same question twice, your code answers differently: it keeps something from one call to the next, or draws by "
                 + "chance."
             : null;
@@ -54,8 +54,8 @@ internal sealed class IgnoredArgument() : Relation("ignored-argument")
     private static bool IsIgnored(IReadOnlyList<AskedQuestion> questions, int position)
     {
         var groups = questions.GroupBy(question => question.InputWithout(position)).Select(group => group.ToArray()).ToArray();
-        return groups.Sum(group => group.Count(question => !ReplyComparer.Same(question.Member, question.Right, group[0].Right)))
+        return groups.Sum(group => group.Count(question => !ReplyComparer.AreEquivalent(question.Member, question.Right, group[0].Right)))
                 >= MemberReplies.Fewest
-            && groups.All(group => group.All(question => ReplyComparer.Same(question.Member, question.Own, group[0].Own)));
+            && groups.All(group => group.All(question => ReplyComparer.AreEquivalent(question.Member, question.Own, group[0].Own)));
     }
 }

@@ -13,7 +13,7 @@ internal static class UnsteadyAnswers
     {
         string[] members = [.. results.SelectMany(result => result.Calls)
             .GroupBy(call => (call.Contract, call.Member.Name, call.Culture, Convert.ToBase64String(call.Arguments.Span)))
-            .Where(same => same.Any(call => !ReplyComparer.Same(call.Member, same.First().Reply, call.Reply)))
+            .Where(same => same.Any(call => !ReplyComparer.AreEquivalent(call.Member, same.First().Reply, call.Reply)))
             .Select(same => same.Key.Name).Distinct()];
         return members.Length == 0
             ? []

@@ -62,7 +62,7 @@ internal static class Recorded
         {
             var (right, own) = (Reply(member, call.Right), Reply(member, call.Own));
             var recorded = new RecordedCall(typeof(IForms), member, "", member.WriteArguments(call.Arguments), own);
-            return new ComparedCall(recorded, right, !ReplyComparer.Same(member, right, own)) { Order = order };
+            return new ComparedCall(recorded, right, !ReplyComparer.AreEquivalent(member, right, own)) { Order = order };
         })]);
     }
 

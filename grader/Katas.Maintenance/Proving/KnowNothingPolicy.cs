@@ -6,10 +6,10 @@ namespace Katas.Maintenance.Proving;
 /// <summary>A way to answer every question without knowing anything; what it earns is paid for nothing.</summary>
 /// <param name="Name">What it does, in a few words.</param>
 /// <param name="Answer">Answers one call to a member with its arguments.</param>
-internal sealed record Ignorance(string Name, Func<Member, object?[], object?> Answer)
+internal sealed record KnowNothingPolicy(string Name, Func<Member, object?[], object?> Answer)
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<Ignorance> All { get; } =
+    public static IReadOnlyList<KnowNothingPolicy> All { get; } =
     [
         new("throw ArgumentException", (_, _) => throw new ArgumentException("nothing is known")),
         new("zeros", (member, arguments) => PlainFill.Of(member.Method.ReturnType, 0, Size(arguments))),
