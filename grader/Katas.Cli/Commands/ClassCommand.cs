@@ -49,14 +49,15 @@ internal static class ClassCommand
     private static int Run(GradingChoices choices, RunLocation place, RunOptions options)
     {
         var console = Terminal.Out();
-        CheckOut(place);
-        var roster = ClassRoster.Read(place.Folder, place.Out);
+        var records = ResultsRecords.OfUser();
+        var id = ResultsPlace.Claim(place.Folder, place.Out, records);
+        var roster = ClassRoster.Read(place.Folder, place.Out, records);
         var unmatched = SubmissionTimes.Unmatched(choices.Course, roster);
         var submissions = roster.In(place.Shard);
         using var session = choices.Open(EarlierSeed(choices, place));
         var kit = session.Kit;
         var whole = RunOf(kit, roster, session.InForce(choices.Course));
-        var run = whole with { Times = options.Times, Reveal = choices.Reveal, Shard = place.Shard?.ToString() };
+        var run = whole with { Times = options.Times, Reveal = choices.Reveal, Shard = place.Shard?.ToString(), Id = id };
         using var results = ResultsFolder.Open(place.Out, run);
         foreach (var note in roster.Notes.Concat(unmatched).Concat(Withdrawn(results, submissions)))
             console.WriteLine(SafeText.LogLine(note));
@@ -87,19 +88,6 @@ internal static class ClassCommand
             ? null
             : throw new UsageException("All shards of a class need one seed for their hidden tests. "
                 + "Write 'seed: N' into the course file, or add '--seed N' to each command.");
-    }
-
-    /// <summary>A learner's folder that is called like the results must be neither left out nor written to.</summary>
-    private static void CheckOut(RunLocation place)
-    {
-        var parent = Path.GetDirectoryName(Path.GetFullPath(place.Out));
-        if (parent != Path.TrimEndingDirectorySeparator(Path.GetFullPath(place.Folder)) || !Directory.Exists(place.Out))
-            return;
-        if (Directory.EnumerateFileSystemEntries(place.Out).Any() && !ResultsFiles.AreIn(place.Out))
-        {
-            throw new UsageException($"'{place.Out}' is a submission, and results would be written to it. Choose another folder "
-                + "with '--out'.");
-        }
     }
 
     private static IEnumerable<string> Withdrawn(ResultsFolder results, IReadOnlyList<ClassSubmission> submissions) =>

@@ -43,7 +43,7 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInf
     public IReadOnlyList<string> Expand(IEnumerable<string> folders)
     {
         var reader = new SubmissionReader(parts.Paths, catalogue);
-        ExpandedPath[] expanded = [.. folders.Select(folder => ResultsFiles.Submissions.Expand(reader, folder))];
+        ExpandedPath[] expanded = [.. folders.Select(folder => ResultsRecords.OfUser().Finder().Expand(reader, folder))];
         foreach (var left in expanded.SelectMany(path => path.NotCounted))
             Console.Error.WriteLine(SafeText.LogLine($"not counted: {left.Path}: {left.Reason}"));
         return [.. expanded.SelectMany(path => path.Submissions)];

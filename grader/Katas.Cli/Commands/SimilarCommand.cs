@@ -48,7 +48,7 @@ internal static class SimilarCommand
         using var compiler = new CompilerProcess(paths, sandbox);
         compiler.Prepare();
         var found = new SimilarityFinder(new AnswerReader(reader, compiler), paths)
-            .Find(ResultsFiles.Submissions.Expand(reader, folder).Submissions, choices.Least, choices.Most);
+            .Find(ResultsRecords.OfUser().Finder().Expand(reader, folder).Submissions, choices.Least, choices.Most);
         var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
         console.Write(SimilarConsole.Of(found.Report));
         OutputFile.WriteIfAsked(choices.Json, () => ReportJson.Write(found.Report));

@@ -22,12 +22,13 @@ public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IRe
 
     /// <param name="folder">The folder that holds the submissions.</param>
     /// <param name="results">The folder for the results, which is no submission; null where there is none.</param>
+    /// <param name="records">What says which other folders hold results; the user's own if left out.</param>
     /// <exception cref="UsageException">It is no folder, or there is nothing in it.</exception>
-    public static ClassRoster Read(string folder, string? results = null)
+    public static ClassRoster Read(string folder, string? results = null, ResultsRecords? records = null)
     {
         if (!Directory.Exists(folder))
             throw new UsageException($"'{folder}' is not a folder. Name the folder that holds the submissions.");
-        var found = ResultsFiles.SubmissionsBeside(results).In(folder);
+        var found = (records ?? ResultsRecords.OfUser()).Finder(results).In(folder);
         if (found.Submissions.Count == 0)
             throw new UsageException($"'{folder}' holds no submissions. Each is a folder or an archive in it.{Hint(found.NotCounted)}");
         var entries = found.Submissions;
@@ -81,6 +82,12 @@ public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IRe
             return $"'{name}' has a name that is not UTF-8. Rename it.";
         if (info.LinkTarget is not null)
             return $"'{name}' is a link. Put the folder or archive itself there.";
+        if (entry.Kind == EntryKind.Folder && ResultsFiles.LookAlike(entry.Path))
+        {
+            return $"'{name}' holds what results hold and no answers, and no record of this user says that it is a results folder. "
+                + "If it is one, move it out of the class.";
+        }
+
         return entry.Kind == EntryKind.OtherArchive ? $"'{name}' is an archive in a format that is not read here. Please hand in a zip."
             : "";
     }

@@ -24,22 +24,21 @@ public sealed record ResultsFiles(string Root)
     public const string DefaultName = "results";
 
     private const int MostBytes = 256 << 20;
-    private const int MostRecordBytes = 4 << 20;
 
-    /// <summary>Finds submissions. A learner's folder may look like one of results, so only the default name is taken for one.</summary>
-    public static SubmissionFinder Submissions { get; } = SubmissionsBeside(null);
-
-    /// <summary>Finds submissions beside this run's own results folder.</summary>
-    public static SubmissionFinder SubmissionsBeside(string? results) => new(folder =>
-        (results is not null && Path.GetFullPath(results) == Path.GetFullPath(folder))
-        || (Path.GetFileName(folder) == DefaultName && AreIn(folder)));
-
-    /// <summary>Whether a folder is one of results: it has their record, and nothing that they do not have.</summary>
-    public static bool AreIn(string folder)
+    /// <summary>
+    /// Whether a folder looks like one of results: it has a <c>run.json</c>, and nothing that results do not have. A learner can make one.
+    /// </summary>
+    public static bool LookAlike(string folder)
     {
-        var names = Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Take(Known.Length + 1).ToArray();
-        return names.All(name => Known.Contains(name)) && OrdinaryFile.TryRead(Path.Combine(folder, Run), MostRecordBytes, out var bytes)
-            && ReportJson.TryRead(System.Text.Encoding.UTF8.GetString(bytes), out RunRecord? _, out _);
+        try
+        {
+            return File.Exists(Path.Combine(folder, Run))
+                && Directory.EnumerateFileSystemEntries(folder).All(entry => Known.Contains(Path.GetFileName(entry)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false; // whoever reads it says so
+        }
     }
 
     public static string CompletionRecordOf(string file) => $"receipts/{file}.json";

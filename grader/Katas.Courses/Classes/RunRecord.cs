@@ -36,6 +36,13 @@ public sealed record RunRecord(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<NotCounted>? NotCounted { get; init; }
 
+    /// <summary>
+    /// A random number that only the user's own record of this folder holds, too; null where the folder lies outside of the class. See
+    /// <see cref="ResultsRecords"/>.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Id { get; init; }
+
     /// <summary>The hash of a submission and of all that its report depends on: the same hash, the same report.</summary>
     public string ContentOf(Submission submission) =>
         ContentHash.Of(JsonSerializer.SerializeToUtf8Bytes(new { Fingerprint, Seed, Isolation, Katas, Times, submission }));

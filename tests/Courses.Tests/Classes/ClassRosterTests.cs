@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Katas.Core;
-using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
 using NUnit.Framework;
 using Shouldly;
@@ -25,27 +24,6 @@ internal sealed class ClassRosterTests
         HandIn("bob/", "Zoe.zip", "alice/", "marks.csv", ".git/", "__MACOSX/");
 
         Names().ShouldBe(["Zoe", "alice", "bob"]);
-    }
-
-    [Test]
-    public void Results_that_lie_in_the_class_are_not_a_submission()
-    {
-        HandIn("alice/", "bob/");
-        var run = new RunRecord(RunRecord.V1, "1.0.0", "", 1, "own", [0], Times: false, Reveal.Messages, null, 2, "");
-        ResultsFolder.Open(Path.Combine(folder.Path, "results"), run).Dispose();
-        folder.Write("bob/run.json", "{}");
-
-        Names().ShouldBe(["alice", "bob"]);
-    }
-
-    [Test]
-    public void A_submission_that_is_called_results_is_not_left_out()
-    {
-        HandIn("alice/");
-        folder.Write("results/exercises/00-warm-up/WarmUp.cs", "class A;");
-        folder.Write("results/run.json", "{ \"schema\": \"katas/run/v1\" }");
-
-        Names().ShouldBe(["alice", "results"]);
     }
 
     [Test]
