@@ -27,8 +27,8 @@ internal sealed class PageRulesTests
         yield return new TestCaseData(ClassPage.Of(new ClassReportBuilder().Build(), name => name)).SetArgDisplayNames("empty class");
         yield return new TestCaseData(ComparisonPage.Of(Compared())).SetArgDisplayNames("comparison");
         yield return new TestCaseData(ComparisonPage.Of(ReportComparer.Of(Sides.Of(), Sides.Of()))).SetArgDisplayNames("empty comparison");
-        yield return new TestCaseData(SimilarPage.Of(Alike.Report, [Alike.SideBySide])).SetArgDisplayNames("similar");
-        yield return new TestCaseData(SimilarPage.Of(Alike.Report with { Pairs = [] }, [])).SetArgDisplayNames("no similar pair");
+        yield return new TestCaseData(SimilarPage.Of(Alike.Found)).SetArgDisplayNames("similar");
+        yield return new TestCaseData(SimilarPage.Of(Alike.Nothing)).SetArgDisplayNames("nothing similar");
     }
 
     /// <summary>Everything a comparison can say: settings, who moved up and down, who is new and gone.</summary>

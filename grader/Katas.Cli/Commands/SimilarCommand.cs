@@ -12,7 +12,7 @@ using Katas.Sandboxing;
 
 namespace Katas.Cli.Commands;
 
-/// <summary><c>katas similar &lt;folder&gt;</c>: pairs of submissions whose answers are suspiciously alike.</summary>
+/// <summary><c>katas similar &lt;folder&gt;</c>: submissions whose answers are suspiciously alike.</summary>
 internal static class SimilarCommand
 {
     public static Command Create()
@@ -23,11 +23,15 @@ internal static class SimilarCommand
             Description = "The least similarity that is listed, from 0 to 1.",
             DefaultValueFactory = _ => 0.6
         };
-        var most = new Option<int>("--most") { Description = "How many pairs are listed.", DefaultValueFactory = _ => 20 };
+        var most = new Option<int>("--most")
+        {
+            Description = "How many groups are listed, and how many who are like the reference answers.",
+            DefaultValueFactory = _ => 20
+        };
         var json = new Option<string?>("--json") { Description = "Write the list as JSON to this file; '-' is standard output." };
-        var html = new Option<string?>("--html") { Description = "Write a page with the pairs side by side to this file." };
+        var html = new Option<string?>("--html") { Description = "Write a page with the answers side by side to this file." };
         var trust = new Option<bool>("--trust") { Description = "Read the code without a sandbox around the compiler." };
-        var command = new Command("similar", "List pairs of submissions with suspiciously alike answers; no verdict, a place to look.")
+        var command = new Command("similar", "List submissions with suspiciously alike answers; no verdict, a place to look.")
         {
             folder, least, most, json, html, trust,
         };
@@ -48,11 +52,11 @@ internal static class SimilarCommand
         using var compiler = new CompilerProcess(paths, sandbox);
         compiler.Prepare();
         var found = new SimilarityFinder(new AnswerReader(reader, compiler), paths)
-            .Find(ResultsRecords.OfUser().Finder().Expand(reader, folder).Submissions, choices.Least, choices.Most);
+            .Find(ClassRoster.Read(folder), choices.Least, choices.Most);
         var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
         console.Write(SimilarConsole.Of(found.Report));
         OutputFile.WriteIfAsked(choices.Json, () => ReportJson.Write(found.Report));
-        OutputFile.WriteIfAsked(choices.Html, () => SimilarPage.Of(found.Report, found.Pages));
+        OutputFile.WriteIfAsked(choices.Html, () => SimilarPage.Of(found));
         return ExitCode.AllPassed;
     }
 

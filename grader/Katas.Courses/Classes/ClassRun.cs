@@ -81,12 +81,10 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
 
     private Submission? Read(ClassSubmission listed, out string refusal)
     {
-        refusal = listed.RejectReason;
-        if (refusal.Length > 0)
-            return null;
+        refusal = "";
         try
         {
-            return listed.Files.Count > 0 ? reader.Read(listed.Files, listed.Name) : reader.Read(listed.Path, listed.Name);
+            return listed.Read(reader);
         }
         catch (UsageException usage)
         {

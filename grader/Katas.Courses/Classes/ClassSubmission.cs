@@ -1,3 +1,4 @@
+using Katas.Core;
 using Katas.Grading.Reading;
 
 namespace Katas.Courses.Classes;
@@ -14,4 +15,13 @@ public sealed record ClassSubmission(string Name, string File, string Path, stri
 
     /// <summary>Its page, seen from the folder of the results.</summary>
     public string Page => ResultArtifacts.PageOf(this);
+
+    /// <summary>Reads what lies there.</summary>
+    /// <exception cref="UsageException">It cannot be read, or not be graded.</exception>
+    public Submission Read(SubmissionReader reader)
+    {
+        if (RejectReason.Length > 0)
+            throw new UsageException(RejectReason);
+        return Files.Count > 0 ? reader.Read(Files, Name) : reader.Read(Path, Name);
+    }
 }

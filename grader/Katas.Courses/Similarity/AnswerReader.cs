@@ -1,4 +1,5 @@
 using Katas.Core;
+using Katas.Courses.Classes;
 using Katas.Grading.Compiling;
 using Katas.Grading.Reading;
 using Katas.Wire;
@@ -8,16 +9,28 @@ namespace Katas.Courses.Similarity;
 /// <summary>Reads submissions as tokens; the cutting is done in the compiler's process.</summary>
 public sealed class AnswerReader(SubmissionReader reader, CompilerProcess compiler)
 {
-    /// <param name="folder">The submission.</param>
+    /// <summary>The katas whose answers are read.</summary>
+    public IReadOnlyList<string> Katas => reader.Catalogue.Folders;
+
+    /// <param name="submission">The submission.</param>
     /// <param name="number">Its number in the class.</param>
     /// <exception cref="UsageException">It cannot be read, or its source is too much for the tokenizer.</exception>
-    public IReadOnlyList<Answer> Read(string folder, int number)
+    public IReadOnlyList<Answer> Read(ClassSubmission submission, int number) => Answers(submission.Read(reader), number);
+
+    /// <summary>The answers in a folder of the kit, or nothing where there is no such folder.</summary>
+    /// <exception cref="UsageException">It cannot be read.</exception>
+    public IReadOnlyList<Answer> ReadKit(string folder, int number) =>
+        Directory.Exists(folder) ? Answers(reader.Read(folder), number) : [];
+
+    /// <summary>The tokens of files that need not be answers.</summary>
+    /// <exception cref="UsageException">The source is too much for the tokenizer.</exception>
+    public IReadOnlyList<FileTokens> Tokens(IReadOnlyList<SourceFile> files)
     {
-        var submission = reader.Read(folder);
         try
         {
-            return [.. submission.Katas.OrderBy(kata => kata.Key, StringComparer.Ordinal)
-                .Select(kata => Answer.Of(number, kata.Key, kata.Value, Tokens(kata.Value)))];
+            return compiler.Ask(
+                FrameKind.Tokenize, new TokenizeMessage(files).ToBytes(),
+                FrameKind.Tokenized, bytes => TokenizedMessage.FromBytes(bytes.Span, files)).Files;
         }
         catch (NoAnswerException exception)
         {
@@ -25,7 +38,7 @@ public sealed class AnswerReader(SubmissionReader reader, CompilerProcess compil
         }
     }
 
-    private IReadOnlyList<FileTokens> Tokens(IReadOnlyList<SourceFile> files) => compiler.Ask(
-        FrameKind.Tokenize, new TokenizeMessage(files).ToBytes(),
-        FrameKind.Tokenized, bytes => TokenizedMessage.FromBytes(bytes.Span, files)).Files;
+    private IReadOnlyList<Answer> Answers(Submission submission, int number) =>
+        [.. submission.Katas.OrderBy(kata => kata.Key, StringComparer.Ordinal)
+            .Select(kata => Answer.Of(number, kata.Key, kata.Value, Tokens(kata.Value)))];
 }

@@ -1,5 +1,6 @@
 using Katas.Core;
 using Katas.Core.Verdicts;
+using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
 using Katas.Grading.Compiling;
 using Katas.Grading.Reading;
@@ -44,10 +45,11 @@ internal sealed class SimilarityFinderTests
         made.Copy(20, "padded", SimilarClass.Padded);
         made.Copy(23, "thorough", members => SimilarClass.Padded(SimilarClass.Renamed(SimilarClass.Retyped(members))));
 
-        var pairs = Find().Report.Pairs;
+        var report = Find().Report;
 
-        TestContext.Out.WriteLine(string.Join('\n', pairs.Select(pair => $"{pair.Similarity:0.00} {pair.A} · {pair.B}")));
-        pairs.Select(pair => $"{pair.A} · {pair.B}").ShouldBe(made.Planted, ignoreOrder: true);
+        TestContext.Out.WriteLine(string.Join('\n', report.Groups.Select(group => $"{group.Similarity:0.00} {Names(group)}")));
+        report.Groups.Select(Names).ShouldBe(made.Planted, ignoreOrder: true);
+        report.LikeReference.ShouldBeEmpty();
     }
 
     [Test]
@@ -55,23 +57,103 @@ internal sealed class SimilarityFinderTests
     {
         made.Copy(3, "neighbour", SimilarClass.OneMember);
 
-        Find().Report.Pairs.ShouldNotContain(pair => pair.B == "neighbour" && pair.A == "learner03");
+        Find().Report.Groups.ShouldNotContain(group => group.Members.Contains("neighbour") && group.Members.Contains("learner03"));
     }
 
     [Test]
-    public void An_honest_class_has_no_pairs() => Find().Report.Pairs.ShouldBeEmpty();
+    public void An_honest_class_has_no_groups() => Find().Report.IsEmpty().ShouldBeTrue();
 
     [Test]
-    public void Starter_code_is_no_copy()
+    public void Copies_of_one_answer_are_one_group()
+    {
+        made.Copy(3, "renamed", SimilarClass.Renamed);
+        made.Copy(3, "padded", SimilarClass.Padded);
+        made.Copy(3, "verbatim", members => members);
+
+        Find().Report.Groups.Select(Names).ShouldBe(["learner03 · padded · renamed · verbatim"]);
+    }
+
+    [Test]
+    public void A_copy_that_most_of_the_class_has_is_found()
+    {
+        for (var copy = 0; copy < 40; copy++)
+            made.Copy(3, $"copy{copy:00}", members => members);
+
+        Find().Report.Groups.Single().Members.Count.ShouldBe(41);
+    }
+
+    [Test]
+    public void Who_has_the_reference_answer_is_named_once_and_grouped_with_nobody()
+    {
+        var reference = Kit("solutions/00-warm-up/WarmUp.cs");
+        for (var copy = 0; copy < 40; copy++)
+            made.Add($"copy{copy:00}", "WarmUp.cs", reference.Replace("sum", "total", StringComparison.Ordinal));
+
+        var found = Find();
+
+        found.Report.LikeReference.Select(row => row.Submission).ShouldBe(Enumerable.Range(0, 40).Select(copy => $"copy{copy:00}"));
+        found.Report.LikeReference.ShouldAllBe(row => row.Katas.Single().Similarity == 1);
+        found.Report.Groups.ShouldBeEmpty();
+        found.LikeReference.ShouldAllBe(evidence => evidence.Pages.Count == 0, "an equal answer needs no second look");
+    }
+
+    [Test]
+    public void Half_of_the_reference_answer_is_shown_beside_it()
+    {
+        var reference = Kit("solutions/00-warm-up/WarmUp.cs");
+        made.Add("half", "WarmUp.cs", reference[..reference.IndexOf("public double[][] SoftmaxRows", StringComparison.Ordinal)]
+            + "private int Own(int[] xs) { var s = 1; foreach (var x in xs) if (x > s) s -= x % 7; else s += x; while (s > 9) s /= 3; "
+            + "do { s++; } while (s < 4); return xs.Length switch { 0 => s, 1 => -s, _ => throw new InvalidOperationException() }; } }");
+
+        var found = Find(least: 0.3);
+
+        var kata = found.Report.LikeReference.Single(row => row.Submission == "half").Katas.Single();
+        kata.Similarity.ShouldBeInRange(0.3, 0.99);
+        kata.SharedTokens.ShouldBeGreaterThan(0);
+        found.LikeReference[found.Report.LikeReference.Index().Single(row => row.Item.Submission == "half").Index].Pages.Single()
+            .ShouldSatisfyAllConditions(
+                page => page.A.Name.ShouldBe("The reference answer"),
+                page => page.B.Name.ShouldBe("half"));
+    }
+
+    [Test]
+    public void What_every_learner_gets_is_no_copy()
     {
         using var stubs = new TemporaryFolder();
         foreach (var name in new[] { "ada", "bob" })
         {
-            stubs.Write($"{name}/exercises/00-warm-up/WarmUp.cs",
-                File.ReadAllText(Path.Combine(TestKit.Paths.Exercises, "00-warm-up", "WarmUp.cs")));
+            stubs.Write($"{name}/exercises/00-warm-up/WarmUp.cs", Kit("exercises/00-warm-up/WarmUp.cs"));
+            stubs.Write($"{name}/exercises/00-warm-up/Own.cs", Kit("tests/Katas.Tests/00-warm-up/WarmUpTests.cs"));
         }
 
-        Find(stubs.Path).Report.Pairs.ShouldBeEmpty();
+        Find(stubs.Path).Report.IsEmpty().ShouldBeTrue();
+    }
+
+    [Test]
+    public void What_is_not_listed_is_counted()
+    {
+        made.Copy(3, "verbatim", members => members);
+        made.Copy(8, "renamed", SimilarClass.Renamed);
+
+        var report = Find(most: 1).Report;
+
+        report.Groups.Count.ShouldBe(1);
+        report.MoreGroups.ShouldBe(1);
+    }
+
+    [Test]
+    public void Loose_files_are_compared_and_what_is_no_submission_is_listed()
+    {
+        using var uploads = new TemporaryFolder();
+        var answer = File.ReadAllText(Path.Combine(made.Path, "learner03", "exercises", "00-warm-up", "WarmUp.cs"));
+        uploads.Write("lovelaceada_123_456_WarmUp.cs", answer);
+        uploads.Write("turingalan_124_457_WarmUp.cs", answer);
+        uploads.Write("notes.txt", "");
+
+        var report = Find(uploads.Path).Report;
+
+        report.Groups.Select(Names).ShouldBe(["lovelaceada_123 · turingalan_124"]);
+        report.NotCounted.Single().Path.ShouldBe("notes.txt");
     }
 
     [Test]
@@ -79,15 +161,15 @@ internal sealed class SimilarityFinderTests
     {
         made.Copy(3, "verbatim", members => members);
 
-        var page = Find().Pages.Single();
+        var page = Find().Groups.Single().Pages.Single();
 
-        var file = page.A.Single(file => file.Path.EndsWith("WarmUp.cs", StringComparison.Ordinal));
+        var file = page.A.Files.Single(file => file.Path.EndsWith("WarmUp.cs", StringComparison.Ordinal));
         string.Concat(file.Pieces.Select(piece => piece.Text))
             .ShouldBe(File.ReadAllText(Path.Combine(made.Path, "learner03", "exercises", "00-warm-up", "WarmUp.cs")));
         file.Pieces.Where(piece => piece.Run > 0).Sum(piece => piece.Text.Length)
             .ShouldBeGreaterThan(file.Pieces.Sum(piece => piece.Text.Length) / 2);
-        page.A.SelectMany(side => side.Pieces).Select(piece => piece.Run).Distinct().Order()
-            .ShouldBe(page.B.SelectMany(side => side.Pieces).Select(piece => piece.Run).Distinct().Order());
+        page.A.Files.SelectMany(side => side.Pieces).Select(piece => piece.Run).Distinct().Order()
+            .ShouldBe(page.B.Files.SelectMany(side => side.Pieces).Select(piece => piece.Run).Distinct().Order());
     }
 
     [Test]
@@ -111,10 +193,14 @@ internal sealed class SimilarityFinderTests
         Should.Throw<UsageException>(() => Find(alone.Path)).Message.ShouldStartWith("1 of 1 submissions can be compared.");
     }
 
-    private Finding Find(string? folder = null)
+    private Finding Find(string? folder = null, double least = Least, int most = 50)
     {
         var reader = new SubmissionReader(TestKit.Paths, TestKit.WarmUpOnly());
-        string[] submissions = [.. Directory.GetDirectories(folder ?? made.Path).Order(StringComparer.Ordinal)];
-        return new SimilarityFinder(new AnswerReader(reader, compiler), TestKit.Paths).Find(submissions, Least, most: 50);
+        return new SimilarityFinder(new AnswerReader(reader, compiler), TestKit.Paths)
+            .Find(ClassRoster.Read(folder ?? made.Path), least, most);
     }
+
+    private static string Kit(string file) => File.ReadAllText(Path.Combine(TestKit.Paths.Root, file));
+
+    private static string Names(SimilarGroup group) => string.Join(" · ", group.Members);
 }
