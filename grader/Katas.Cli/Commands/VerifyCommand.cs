@@ -14,9 +14,14 @@ internal static class VerifyCommand
         var kata = new Option<string?>("--kata") { Description = "Verify only these katas: numbers, slugs and ranges, as in '0,4,9-13'." };
         var fix = new Option<bool>("--fix") { Description = "Write the generated pages in docs/generated anew." };
         var writeDocs = new Option<bool>("--write-docs") { Hidden = true }; // the former name of --fix
-        var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, pages.") { kata, fix, writeDocs };
-        command.SetAction(parsed => CommandRunner.Run(() =>
-            Run(parsed.GetValue(kata), parsed.GetValue(fix) || parsed.GetValue(writeDocs))));
+        var seeds = new Option<int?>("--seeds")
+        {
+            Description = "Prove only the points, with this many seeds of the hidden tests. It takes long: see docs/commands.md.",
+        };
+        var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, pages.") { kata, fix, seeds, writeDocs };
+        command.SetAction(parsed => CommandRunner.Run(() => parsed.GetValue(seeds) is { } count
+            ? SeedVerification.Run(parsed.GetValue(kata), count)
+            : Run(parsed.GetValue(kata), parsed.GetValue(fix) || parsed.GetValue(writeDocs))));
         return command;
     }
 
@@ -29,10 +34,7 @@ internal static class VerifyCommand
         if (fix)
             Write(stale);
         var defects = fix ? proof.Defects : [.. proof.Defects, .. stale.Select(page => page.Stale())];
-        foreach (var defect in defects)
-            Console.Out.WriteLine($"{defect.Kata}: {defect.Sentence}");
-        Console.Out.WriteLine(defects.Count == 0 ? "The kit is sound." : $"{defects.Count} findings.");
-        return defects.Count == 0 ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+        return FoundDefects.Print(defects, "The kit is sound.");
     }
 
     private static void Write(IEnumerable<GeneratedPage> pages)

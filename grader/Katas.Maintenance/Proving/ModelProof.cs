@@ -21,6 +21,19 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
         [.. from kata in catalogue.Katas from variant in models.Variants where Belongs(variant.Model, kata) select Run(kata, variant.Name,
             variant.Model)];
 
+    /// <summary>What the traps of a kata keep, and nothing about their names: a diagnosis takes longer than the suites.</summary>
+    public IReadOnlyList<ModelRun> TrapMarks(Kata kata) =>
+        [.. models.Traps.Where(trap => Belongs(trap.Model, kata))
+            .Select(trap => Mark(kata, trap.Slug, trap.Model, ResultsOf(kata, trap.Model)))];
+
+    /// <summary>The same for the right variants.</summary>
+    public IReadOnlyList<ModelRun> VariantMarks(Kata kata) =>
+        [.. models.Variants.Where(variant => Belongs(variant.Model, kata))
+            .Select(variant => Mark(kata, variant.Name, variant.Model, ResultsOf(kata, variant.Model)))];
+
+    /// <summary>The tests that the reference answers fail.</summary>
+    public IReadOnlyList<PlannedTest> FailedByReference(Kata kata) => Failed(ResultsOf(kata));
+
     /// <summary>The slugs of a kata's traps that are traps of the module.</summary>
     public IReadOnlyList<string> ModuleTrapsOf(Kata kata) =>
         [.. models.Traps.Where(trap => trap.Module && Belongs(trap.Model, kata)).Select(trap => trap.Slug).Distinct()];
@@ -30,32 +43,44 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
         [.. models.Conventions.ContractsOf(kata).SelectMany(contract => Member.Of(contract).Keys)];
 
     /// <summary>What answers earn in a kata that know nothing, one for each way of knowing nothing: a share of its points.</summary>
-    public IReadOnlyList<KnowNothingRun> KnowNothingRuns() =>
-        [.. from kata in catalogue.Katas from way in KnowNothingPolicy.All
+    public IReadOnlyList<KnowNothingRun> KnowNothingRuns() => [.. catalogue.Katas.SelectMany(KnowNothingRuns)];
+
+    /// <summary>The same for one kata.</summary>
+    public IReadOnlyList<KnowNothingRun> KnowNothingRuns(Kata kata) =>
+        [.. from way in KnowNothingPolicy.All
             let results = Results(kata, ModelAnswers.Of(way))
             select new KnowNothingRun(kata, way.Name, Share(kata, results), PassedCore(results))];
 
     private ModelRun Run(Kata kata, string name, AnswerModel model)
     {
-        var results = Results(kata, ModelAnswers.Of(models.Right, model));
-        var failed = results.Where(result => result.Outcome != Outcome.Passed).Select(result => result.Test).ToArray();
-        return new ModelRun(kata, name, model, failed, results.Length, diagnoser.Diagnose(results), Distances(model, results))
+        var results = ResultsOf(kata, model);
+        return Mark(kata, name, model, results) with { Diagnosis = diagnoser.Diagnose(results), Distances = Distances(model, results) };
+    }
+
+    private ModelRun Mark(Kata kata, string name, AnswerModel model, TestResult[] results) =>
+        new(kata, name, model, Failed(results), results.Length)
         {
             Kept = Share(kata, results),
             KeptEverywhere = Companions(name, model) is { Count: > 0 } others
-                ? Share(kata, Results(kata, ModelAnswers.Of(models.Right, [model, .. others])))
+                ? Share(kata, ResultsOf(kata, [model, .. others]))
                 : Share(kata, results),
             IsOfModule = models.Traps.Any(trap => trap.Module && trap.Slug == name),
         };
-    }
 
     /// <summary>Models of the same trap in the members that a model leaves out: who misunderstands one thing does so everywhere.</summary>
     private IReadOnlyList<AnswerModel> Companions(string slug, AnswerModel model) =>
         [.. models.Traps.Where(trap => trap.Slug == slug && trap.Model.Contract == model.Contract
             && !trap.Model.Members.Keys.Any(model.Members.ContainsKey)).Select(trap => trap.Model)];
 
+    /// <summary>The results of the reference answers, with some members replaced by wrong models.</summary>
+    private TestResult[] ResultsOf(Kata kata, params IReadOnlyList<AnswerModel> wrong) =>
+        Results(kata, ModelAnswers.Of(models.Right, wrong));
+
     private TestResult[] Results(Kata kata, ModelAnswers answers) =>
         [.. suites.SelectMany(suite => suite.Run(answers, candidate => candidate == kata))];
+
+    private static PlannedTest[] Failed(IEnumerable<TestResult> results) =>
+        [.. results.Where(result => result.Outcome != Outcome.Passed).Select(result => result.Test)];
 
     private static PlannedTest[] PassedCore(IEnumerable<TestResult> results) =>
         [.. results.Where(result => result.Outcome == Outcome.Passed && !result.Test.IsEdge).Select(result => result.Test)];
@@ -78,9 +103,19 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
 }
 
 /// <summary>What the suites and the diagnosis made of one model.</summary>
-public sealed record ModelRun(Kata Kata, string Name, AnswerModel Model, IReadOnlyList<PlannedTest> Caught, int Tests, Diagnosis Diagnosis,
-    IReadOnlyDictionary<string, double> Distances)
+/// <param name="Kata">The kata in whose reference answers it was put.</param>
+/// <param name="Name">The slug of its trap, or the name of a right variant.</param>
+/// <param name="Model">The model itself.</param>
+/// <param name="Caught">The tests that it fails.</param>
+/// <param name="Tests">How many there are.</param>
+public sealed record ModelRun(Kata Kata, string Name, AnswerModel Model, IReadOnlyList<PlannedTest> Caught, int Tests)
 {
+    /// <summary>What the diagnosis said; nothing where it was not asked.</summary>
+    public Diagnosis Diagnosis { get; init; } = Diagnosis.None;
+
+    /// <summary>How far each member gets from the right answers; nothing where it was not measured.</summary>
+    public IReadOnlyDictionary<string, double> Distances { get; init; } = new Dictionary<string, double>();
+
     /// <summary>The share of the kata's points that it keeps.</summary>
     public double Kept { get; init; }
 

@@ -1,10 +1,9 @@
-using System.Globalization;
 using Katas.Core.Kits;
 
 namespace Katas.Maintenance.Proving;
 
 /// <summary>What points must do in a kata with tasks: pay for understanding, and for little else.</summary>
-/// <param name="kata">The kata; nothing is checked while it has no tasks or names no central misconception.</param>
+/// <param name="kata">The kata.</param>
 /// <param name="central">The slugs of its central misconceptions.</param>
 /// <param name="traps">What the suites made of its traps.</param>
 internal sealed class PointsProof(Kata kata, IReadOnlyList<string> central, IReadOnlyList<ModelRun> traps)
@@ -40,12 +39,12 @@ internal sealed class PointsProof(Kata kata, IReadOnlyList<string> central, IRea
         if (run.Kept > MostOfAny + Noise)
             return Keeps("The trap", run.Name, run.Kept, MostOfAny);
         return run.Caught.All(test => test.IsEdge) && run.Kept < LeastOfEdge - Noise
-            ? $"The trap '{run.Name}' fails edge tests only and keeps {Percent(run.Kept)} of the kata, less than {Percent(LeastOfEdge)}."
+            ? $"The trap '{run.Name}' fails edge tests only and keeps {Percentage.Of(run.Kept)} of the kata, less than "
+                + $"{Percentage.Of(LeastOfEdge)}."
             : null;
     }
 
     private static string Keeps(string what, string name, double kept, double most) =>
-        $"{what} '{name}' keeps {Percent(kept)} of the kata, more than {Percent(most)}. Change shares, or which tests are core.";
-
-    private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(100 * share, 1)} %");
+        $"{what} '{name}' keeps {Percentage.Of(kept)} of the kata, more than {Percentage.Of(most)}. Change shares, or which "
+            + "tests are core.";
 }

@@ -6,7 +6,7 @@ using Katas.Grading.Running;
 namespace Katas.Maintenance.Proving;
 
 /// <summary>Checks that a kata's tasks hold all its members, that each has core tests, and that hidden tests say what they ask.</summary>
-/// <param name="kata">The kata; nothing is checked while it has no tasks.</param>
+/// <param name="kata">The kata.</param>
 /// <param name="members">The members of its contracts.</param>
 /// <param name="plan">The tests of all suites.</param>
 internal sealed partial class TaskProof(Kata kata, IReadOnlyList<string> members, IEnumerable<PlannedTest> plan)
@@ -15,9 +15,8 @@ internal sealed partial class TaskProof(Kata kata, IReadOnlyList<string> members
 
     private readonly PlannedTest[] tests = [.. plan.Where(test => test.Kata == kata.Number)];
 
-    public IEnumerable<KitDefect> Defects() => kata.Tasks.Count == 0
-        ? []
-        : Members().Concat(CoreTests()).Concat(Sentences()).Select(sentence => new KitDefect(kata.Folder, sentence));
+    public IEnumerable<KitDefect> Defects() =>
+        Members().Concat(CoreTests()).Concat(Sentences()).Select(sentence => new KitDefect(kata.Folder, sentence));
 
     private IEnumerable<string> Members()
     {

@@ -50,6 +50,6 @@ internal sealed class PointsProofTests
     {
         var caught = new PlannedTest("test", 0, SuiteKind.Hidden, "fact", "") { IsEdge = isEdge };
         var model = new AnswerModel(typeof(IDisposable), new Dictionary<string, System.Reflection.MethodInfo>());
-        return new ModelRun(Kata, name, model, [caught], 1, Diagnosis.None, new Dictionary<string, double>());
+        return new ModelRun(Kata, name, model, [caught], 1);
     }
 }
