@@ -21,7 +21,10 @@ public sealed record FrontMatter
 
     public required double Points { get; init; }
 
-    /// <summary>What earns the points, the kata's question first. A kata without tasks shares them equally among its tests.</summary>
+    /// <summary>
+    /// What earns the points, the kata's question first. A README without tasks is refused; a course may take them away, and then the
+    /// points are shared equally among the tests.
+    /// </summary>
     public KataTask[] Tasks { get; init; } = [];
 
     public required Limits Limits { get; init; }

@@ -8,11 +8,11 @@ internal static class TaskRules
     private const int LeastShare = 15;
     private const int Whole = 100;
 
-    /// <summary>What is wrong with the tasks of a kata, in a sentence; null if nothing is. A kata may still have none.</summary>
+    /// <summary>What is wrong with the tasks of a kata, in a sentence; null if nothing is.</summary>
     public static string? Mistake(IReadOnlyList<KataTask> tasks)
     {
         if (tasks.Count == 0)
-            return null;
+            return "There are no 'tasks'. Add some, as docs/adding-a-kata.md says.";
         if (tasks.Count > MostTasks)
             return $"There are {tasks.Count} tasks. Allowed: at most {MostTasks}.";
         return MistakeInNames(tasks) ?? MistakeInShares(tasks);

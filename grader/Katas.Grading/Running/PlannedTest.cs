@@ -12,7 +12,7 @@ public sealed record PlannedTest(string Id, int Kata, SuiteKind Suite, string Fa
 {
     public string Name => Fact + Arguments;
 
-    /// <summary>The id of the task that it belongs to; null in a kata without tasks.</summary>
+    /// <summary>The id of the task that it belongs to; null where a course shares points by test.</summary>
     public string? Task { get; init; }
 
     /// <summary>Whether it asks at the edges of its task. Otherwise it is a core test.</summary>

@@ -1,3 +1,4 @@
+using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Testing;
@@ -9,16 +10,33 @@ namespace Katas.Grading.Running;
 internal static class SuitePlan
 {
     /// <summary>The tests of the catalogue's katas, in the order of the suite.</summary>
+    /// <exception cref="UsageException">Tests do not say to which kata or task they belong, or name a task that there is not.</exception>
     public static IReadOnlyList<PlannedTest> Of(ITest suite, SuiteKind kind, Catalogue catalogue)
     {
         var katas = catalogue.Katas.ToDictionary(kata => kata.Number);
+        ITest[] tests = [.. Leaves(suite)];
+        // a test that counts for nothing would silently be left out of every grade
+        Refuse(tests.Where(test => KataOf(test) is null), "kata", "Put [Kata(number)] above their classes.");
+        foreach (var kata in catalogue.Katas.Where(kata => kata.Tasks.Count > 0))
+        {
+            Refuse(
+                tests.Where(test => KataOf(test) == kata.Number && TaskOf(test) is null), "task",
+                $"Put [Task(\"id\")] above them or their classes; '{kata.Folder}' has '{Ids(kata)}'.");
+        }
         return
         [
-            .. from test in Leaves(suite)
-            let number = KataOf(test)
+            .. from test in tests
+            let number = KataOf(test)!.Value
             where katas.ContainsKey(number)
             select Planned(test, kind, katas[number]),
         ];
+    }
+
+    private static void Refuse(IEnumerable<ITest> tests, string missing, string cure)
+    {
+        var names = string.Join("', '", tests.Select(test => test.FullName));
+        if (names.Length > 0)
+            throw new UsageException($"These tests do not say to which {missing} they belong: '{names}'. {cure}");
     }
 
     private static PlannedTest Planned(ITest test, SuiteKind kind, Kata kata) =>
@@ -29,28 +47,16 @@ internal static class SuitePlan
             Asks = Property(test, AsksAttribute.PropertyName) as string,
         };
 
-    /// <summary>
-    /// The number that the class of a test declares; a test without one would silently be left out of every grade.
-    /// </summary>
-    private static int KataOf(ITest test) => Property(test, KataAttribute.PropertyName) is int number
-        ? number
-        : throw new InvalidOperationException(
-            $"The test '{test.FullName}' does not say which kata it belongs to. Put [Kata(number)] above its class.");
+    private static int? KataOf(ITest test) => Property(test, KataAttribute.PropertyName) as int?;
 
-    /// <summary>A test without a task would earn nothing.</summary>
-    private static string TaskOf(ITest test, Kata kata)
-    {
-        var ids = string.Join("', '", kata.Tasks.Select(task => task.Id));
-        return Property(test, TaskAttribute.PropertyName) switch
-        {
-            string id when kata.Tasks.Any(task => task.Id == id) => id,
-            string id => throw new InvalidOperationException(
-                $"The test '{test.FullName}' belongs to the task '{id}', which '{kata.Folder}' does not have. It has '{ids}'."),
-            _ => throw new InvalidOperationException(
-                $"The test '{test.FullName}' does not say which task it belongs to. Put [Task(\"id\")] above it or its class; "
-                + $"'{kata.Folder}' has '{ids}'."),
-        };
-    }
+    private static string? TaskOf(ITest test) => Property(test, TaskAttribute.PropertyName) as string;
+
+    private static string TaskOf(ITest test, Kata kata) => TaskOf(test) is { } id && kata.Tasks.Any(task => task.Id == id)
+        ? id
+        : throw new UsageException($"The test '{test.FullName}' belongs to the task '{TaskOf(test)}', which '{kata.Folder}' does not have. "
+            + $"It has '{Ids(kata)}'.");
+
+    private static string Ids(Kata kata) => string.Join("', '", kata.Tasks.Select(task => task.Id));
 
     /// <summary>What a test, its method or its class declares; the nearest counts.</summary>
     private static object? Property(ITest test, string name)

@@ -21,8 +21,10 @@ internal sealed class TaskRulesTests
         tasks[0].Members.ShouldBe(["Ask", "Answer"]);
     }
 
-    [Test]
-    public void A_kata_may_have_no_tasks() => Read("").Tasks.ShouldBeEmpty();
+    [TestCase("")]
+    [TestCase("tasks: []\n")]
+    public void A_kata_without_tasks_is_refused(string none) => Refusal(() => ReadWith(none))
+        .ShouldBe("There are no 'tasks'. Add some, as docs/adding-a-kata.md says.");
 
     [Test]
     public void Six_tasks_are_too_many() => Refusal(string.Concat(Enumerable.Range(0, 5).Select(i => Task($"t{i}", 16))) + BreakIt)
@@ -56,19 +58,23 @@ internal sealed class TaskRulesTests
 
     private static string Task(string id, int share) => $"  - {{ id: {id}, title: T, members: [{id}], share: {share} }}\n";
 
-    private static Kata Read(string tasks)
+    private static Kata Read(string tasks) => ReadWith("tasks:\n" + tasks);
+
+    private static Kata ReadWith(string tasks)
     {
         var readme = Repository.Read("exercises", Folder, "README.md");
         var front = readme[..readme.IndexOf("tasks:\n", StringComparison.Ordinal)];
         var rest = readme[readme.IndexOf("limits: ", StringComparison.Ordinal)..];
         using var kit = new TemporaryFolder();
-        kit.Write($"exercises/{Folder}/README.md", front + (tasks.Length > 0 ? "tasks:\n" + tasks : "") + rest);
+        kit.Write($"exercises/{Folder}/README.md", front + tasks + rest);
         return Catalogue.Read(new KitPaths(kit.Path, "")).Katas.Single();
     }
 
-    private static string Refusal(string tasks)
+    private static string Refusal(string tasks) => Refusal(() => Read(tasks));
+
+    private static string Refusal(Action read)
     {
-        var message = Should.Throw<UsageException>(() => Read(tasks)).Message;
+        var message = Should.Throw<UsageException>(read).Message;
         const string Start = $"The front matter of '{Folder}' divides the points wrongly. ";
         message.ShouldStartWith(Start);
         return message[Start.Length..];

@@ -1,3 +1,4 @@
+using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Running;
@@ -44,12 +45,13 @@ internal sealed class SuitePlanTests
 
     [Test]
     public void A_test_without_a_kata_is_refused() =>
-        Refusal(Class(), Method()).ShouldEndWith("does not say which kata it belongs to. Put [Kata(number)] above its class.");
+        Refusal(Class(), Method()).ShouldBe(
+            $"These tests do not say to which kata they belong: '{Method().FullName}'. Put [Kata(number)] above their classes.");
 
     [Test]
-    public void A_test_without_a_task_is_refused() => Refusal(Class(new KataAttribute(0)), Method())
-        .ShouldEndWith("does not say which task it belongs to. Put [Task(\"id\")] above it or its class; "
-            + "'00-warm-up' has 'main', 'break-it'.");
+    public void Tests_without_a_task_are_refused_and_all_of_them_named() => Refusal(Class(new KataAttribute(0)), Method(), Method())
+        .ShouldBe($"These tests do not say to which task they belong: '{Method().FullName}', '{Method().FullName}'. "
+            + "Put [Task(\"id\")] above them or their classes; '00-warm-up' has 'main', 'break-it'.");
 
     [Test]
     public void A_task_that_the_kata_does_not_have_is_refused() =>
@@ -57,7 +59,7 @@ internal sealed class SuitePlanTests
             .ShouldEndWith("belongs to the task 'mian', which '00-warm-up' does not have. It has 'main', 'break-it'.");
 
     [Test]
-    public void A_kata_without_tasks_needs_none() =>
+    public void A_course_that_shares_points_by_test_needs_none() =>
         Plan([], Class(new KataAttribute(0)), Method()).ShouldHaveSingleItem().Task.ShouldBeNull();
 
     private static KataTask Task(string id, int share) => new() { Id = id, Title = id, Members = [id], Share = share };
@@ -76,14 +78,15 @@ internal sealed class SuitePlanTests
         return test;
     }
 
-    private static string Refusal(TestSuite fixture, TestMethod method) =>
-        Should.Throw<InvalidOperationException>(() => Plan(fixture, method)).Message;
+    private static string Refusal(TestSuite fixture, params TestMethod[] methods) =>
+        Should.Throw<UsageException>(() => Plan(Tasks, fixture, methods)).Message;
 
     private static IReadOnlyList<PlannedTest> Plan(TestSuite fixture, TestMethod method) => Plan(Tasks, fixture, method);
 
-    private static IReadOnlyList<PlannedTest> Plan(KataTask[] tasks, TestSuite fixture, TestMethod method)
+    private static IReadOnlyList<PlannedTest> Plan(KataTask[] tasks, TestSuite fixture, params TestMethod[] methods)
     {
-        fixture.Add(method);
+        foreach (var method in methods)
+            fixture.Add(method);
         var kata = TestKit.WholeCatalogue.Katas[0];
         var catalogue = new Catalogue([kata with { Front = kata.Front with { Tasks = tasks } }], [kata.Folder]);
         return SuitePlan.Of(fixture, SuiteKind.Hidden, catalogue);

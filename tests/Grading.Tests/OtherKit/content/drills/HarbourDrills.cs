@@ -3,7 +3,7 @@ using NUnit.Framework;
 
 namespace Coast.Signals.Drills;
 
-[Kata(41)]
+[Kata(41), Task("light")]
 public sealed class HarbourDrills
 {
     private static readonly double[][] Hulls = [[1, 0.5], [-0.5, 2], [0.25, 1]];
@@ -30,12 +30,12 @@ public sealed class HarbourDrills
     public void A_ferry_sees_no_lantern_ahead() =>
         Answer.Ferry(Hulls, Lanterns, Alone).ShouldBeCloseTo(Expected(seesAll: false), "Ferry with each crate alone");
 
-    [Test]
+    [Test, Task("piers")]
     public void A_pier_gets_its_planks() =>
         Answer.Moor([[1, 2, 3, 4], [5, 6, 7, 8]], 2)
             .ShouldBeCloseTo([[[1, 2], [5, 6]], [[3, 4], [7, 8]]], "Moor at two piers", each: "pier");
 
-    [Test]
+    [Test, Task("break-it")]
     public void Nobody_sees_the_lanterns() => Subject.Of<IMischief>().LanternsThatNobodySees().ShouldBeCloseTo([0, 0], "Your lanterns");
 
     private static double[][] Expected(bool seesAll)

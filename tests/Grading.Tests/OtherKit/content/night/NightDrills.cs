@@ -3,10 +3,10 @@ using NUnit.Framework;
 
 namespace Coast.Signals.Night;
 
-[Kata(41)]
+[Kata(41), Task("light")]
 public sealed class NightDrills
 {
-    [Test]
+    [Test, Edge]
     public void One_lantern_has_all_the_light() =>
         Subject.Of<IHarbour>().Glow([[3, 1], [2, 5]], [[1, 1]]).ShouldBeCloseTo([[1], [1]], "Glow of one lantern");
 }
