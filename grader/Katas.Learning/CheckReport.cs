@@ -2,6 +2,7 @@ using System.Globalization;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Learning.Misconceptions;
+using Katas.Learning.Screens;
 using Katas.Reports.Formats;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -9,7 +10,7 @@ using Spectre.Console.Rendering;
 namespace Katas.Learning;
 
 /// <summary>
-/// A learner's own answers on the public tests: one row per kata, every failing test with its message, and what to do next.
+/// A learner's own answers on the public tests: one row per kata, its tasks, every failing test with its message, and what to do next.
 /// </summary>
 public static class CheckReport
 {
@@ -27,8 +28,10 @@ public static class CheckReport
         var left = report.Katas.Except(shown).Select(kata => $"{kata.Number:00}").ToArray();
         if (left.Length > 0)
             parts.Add(new Markup($"[dim]○ not started: {string.Join(", ", left)}[/]"));
-        parts.AddRange(report.Katas.Where(kata => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted))
-            .Select(kata => Details(kata, report.Problems)));
+        var begun = report.Katas.Where(kata => kata.Outcome != Outcome.NotStarted).ToArray();
+        parts.AddRange(begun.Select(kata => Details(kata, report.Problems)));
+        if (begun.Length > 0)
+            parts.Add(new Markup($"\n[dim]{ConsoleReport.Escape(TaskWords.HiddenTests)}[/]"));
         parts.Add(new Markup($"\n[bold]Next:[/] {ConsoleReport.Escape(Next(report))}"));
         return new Rows(parts);
     }
@@ -44,18 +47,27 @@ public static class CheckReport
                 new Text($"{kata.Number:00}"),
                 new Text(kata.Title),
                 new Text($"{kata.Tests.Count(test => test.Outcome == Outcome.Passed)} / {kata.Tests.Count}"),
-                new Text(kata.InProgress() ? "in progress" : OutcomeNames.InWords(kata.Outcome)),
+                new Text(Words(kata)),
                 new Text($"{(kata.Tests.Sum(test => test.Ms) ?? 0).ToString(CultureInfo.InvariantCulture)} ms"));
         }
         return table;
     }
 
+    /// <summary>Never "passed": what passes is the public tests.</summary>
+    private static string Words(Verdict kata) => kata switch
+    {
+        { Outcome: Outcome.Passed } => "public tests pass",
+        _ when kata.InProgress() => "in progress",
+        _ => OutcomeNames.InWords(kata.Outcome),
+    };
+
     private static Rows Details(Verdict kata, IReadOnlyList<SourceProblem> problems)
     {
         var own = problems.Where(kata.Owns).ToArray();
-        var message = own.Length > 0 ? "does not compile." : kata.Message;
         var lines = new List<IRenderable> { new Markup($"\n[bold]{kata.Number:00} {ConsoleReport.Escape(kata.Title)}[/]: "
-            + $"{ConsoleReport.Escape(message)}") };
+            + $"{ConsoleReport.Escape(Message(kata, own))}") };
+        if (kata.Outcome != Outcome.CompileError && TestGroup.ByTask(kata) is { Count: > 0 } tasks)
+            lines.Add(ConsoleReport.Indented(ConsoleLine.Of(TaskWords.OnOneLine(tasks))));
         lines.AddRange(own.Take(MostProblems)
             .Select(problem => ConsoleReport.Indented(new Text(SafeText.Of($"{Place(problem)}: {problem.Code}: {problem.Message}")))));
         if (own.Length > MostProblems)
@@ -64,7 +76,7 @@ public static class CheckReport
                 + "the first.[/]")));
         }
 
-        TestVerdict[] failing = [.. kata.Tests.Where(IsWrong)];
+        TestVerdict[] failing = [.. kata.Failures()];
         foreach (var test in failing)
         {
             lines.Add(ConsoleReport.Failure(test));
@@ -72,6 +84,13 @@ public static class CheckReport
         }
         return new Rows(lines);
     }
+
+    private static string Message(Verdict kata, SourceProblem[] problems) => kata.Outcome switch
+    {
+        _ when problems.Length > 0 => "does not compile.",
+        Outcome.Passed => $"All {NumberFormat.Count(kata.Tests.Count, "public test passes", "public tests pass")}.",
+        _ => kata.Message,
+    };
 
     private static Padder Misconception(TrapFinding trap) => ConsoleReport.Indented(
         new Markup($"  [yellow]{ConsoleReport.Escape(NamedTraps.Heading(trap))}:[/] {ConsoleReport.Escape(trap.Sentence)}"));
@@ -84,7 +103,7 @@ public static class CheckReport
             ? Next(begun, report.Problems)
             : report.Katas.FirstOrDefault(kata => kata.Outcome == Outcome.NotStarted) is { } waiting
             ? $"read exercises/{waiting.Folder}/README.md, which says where to begin."
-            : Done(report);
+            : Ended(report);
     }
 
     private static string Next(Verdict kata, IReadOnlyList<SourceProblem> problems) => kata switch
@@ -92,14 +111,12 @@ public static class CheckReport
         { Outcome: Outcome.CompileError } when problems.FirstOrDefault(kata.Owns) is { } first => $"make {Place(first)} compile.",
         { Outcome: Outcome.CompileError } => "hand in files that can be read.",
         _ when kata.InProgress() => $"kata {kata.Number:00}. {kata.NextMember()}",
-        _ => $"kata {kata.Number:00}, '{kata.Tests.First(IsWrong).Name}'. Stuck? exercises/{kata.Folder}/README.md has hints.",
+        _ => $"kata {kata.Number:00}, '{kata.Failures().First().Name}'. Stuck? exercises/{kata.Folder}/README.md has hints.",
     };
 
-    private static string Done(Report report) => report.Katas.Count == 1
+    private static string Ended(Report report) => report.Katas.Count == 1
         ? $"kata {report.Katas[0].Number:00} passes its public tests. Leave its number out to see what else there is."
-        : "all public tests pass. The grade asks more of the same contracts: read them once more, and hand in.";
-
-    private static bool IsWrong(TestVerdict test) => test.Outcome is not (Outcome.Passed or Outcome.NotStarted or Outcome.CompileError);
+        : "all public tests pass. Read the contracts once more, and hand in.";
 
     private static string Place(SourceProblem problem) => $"exercises/{problem.File}({problem.Line},{problem.Column})";
 }

@@ -31,6 +31,45 @@ internal sealed class CheckReportTests
     }
 
     [Test]
+    public void Each_kata_says_how_its_tasks_stand()
+    {
+        TestVerdict[] tests =
+        [
+            PublicTest("Core", Outcome.Passed, "main"), PublicTest("Gauge", Outcome.Passed, "gauges"),
+            PublicTest("Limit", Outcome.Failed, "gauges") with { IsEdge = true },
+            PublicTest("Break", Outcome.Failed, "break-it"), PublicTest("Later", Outcome.NotStarted, "later"),
+        ];
+        var kata = Samples.Kata(0, Outcome.Failed) with
+        {
+            Tests = tests,
+            Tasks = [Task("main", "Attention"), Task("gauges", "Entropy"), Task("break-it", "Break it first"), Task("later", "Cache"),
+                Task("hidden", "Asked for by hidden tests only")],
+        };
+
+        Lines(Shown(kata)).ShouldContain("Attention ✔ · Entropy ◐ edge cases · Break it first ✘ · Cache ○ not started");
+    }
+
+    [Test]
+    public void What_hidden_tests_ask_besides_is_said_once()
+    {
+        var text = Shown(Samples.Kata(4, Outcome.Passed), Samples.Kata(5, Outcome.Passed), Samples.Kata(6, Outcome.Failed));
+
+        text.Split("Hidden tests also ask for edge cases: refusals,").Length.ShouldBe(2);
+        Shown(NotStarted(0), NotStarted(1)).ShouldNotContain("edge cases");
+    }
+
+    [Test]
+    public void A_kata_whose_public_tests_pass_is_not_called_done()
+    {
+        var text = Shown(Samples.Kata(4, Outcome.Passed, Outcome.Passed));
+
+        text.ShouldContain("04 The kata 4: All 2 public tests pass.");
+        text.ShouldContain("public tests pass 6 ms");
+        foreach (var word in new[] { "done", "full marks", "passed" })
+            text.ShouldNotContain(word, Case.Insensitive);
+    }
+
+    [Test]
     public void The_compilers_complaints_are_listed_by_place()
     {
         var broken = Samples.Kata(0, Outcome.CompileError);
@@ -88,6 +127,13 @@ internal sealed class CheckReportTests
 
         Shown(kata with { Tests = [kata.Tests[0] with { Output = "\u001b[2J[red]x[/]" }] }).ShouldContain("␛[2J[red]x[/]");
     }
+
+    private static TestVerdict PublicTest(string name, Outcome outcome, string task) =>
+        new(name, "", SuiteKind.Public, outcome, null, "", 3) { Task = task };
+
+    private static TaskVerdict Task(string id, string title) => new(id, title, 1, 2, new TestCount(0, 0), new TestCount(0, 0));
+
+    private static IEnumerable<string> Lines(string text) => text.Split('\n').Select(line => line.Trim());
 
     private static Verdict NotStarted(int number) => Samples.Kata(number, Outcome.NotStarted);
 

@@ -61,18 +61,7 @@ internal static class KataPage
         _ => Tasks(run).Append(ScreenLine.Empty).Concat(FirstOf(run)),
     };
 
-    private static IEnumerable<ScreenLine> Tasks(KataRun run) => TestGroup.ByTask(run).Select(task => ScreenLine.Of(
-        Mark(task),
-        new Piece($" {task.Name}", task.HasFailure ? Tone.Strong : Tone.Plain),
-        new Piece(task.IsBegun ? $"  {task.Passed} of {task.Tests.Count}" : "  not started", Tone.Dim)));
-
-    private static Piece Mark(TestGroup task) => task switch
-    {
-        { IsBegun: false } => new Piece("○", Tone.Dim),
-        { HasFailure: true } => new Piece("✘", Tone.Bad),
-        _ when task.Passed == task.Tests.Count => new Piece("✔", Tone.Good),
-        _ => new Piece("◐", Tone.Middling),
-    };
+    private static IEnumerable<ScreenLine> Tasks(KataRun run) => TestGroup.ByTask(run.Verdict).Select(TaskWords.Line);
 
     /// <summary>One thing to think about: the first failure, or the first member that is not begun.</summary>
     private static IEnumerable<ScreenLine> FirstOf(KataRun run)
@@ -109,7 +98,7 @@ internal static class KataPage
     {
         var count = NumberFormat.Count(run.Verdict.Tests.Count, "public test passes", "public tests pass");
         yield return ScreenLine.Of(new Piece("✔ ", Tone.Good), new Piece($"All {count}.", Tone.Strong));
-        yield return ScreenLine.Of(new Piece("The grade asks other tests of the same contracts: read them once more.", Tone.Dim));
+        yield return ScreenLine.Of(new Piece(TaskWords.HiddenTests, Tone.Dim));
         yield return ScreenLine.Empty;
         yield return ScreenLine.Of(new Piece("Now answer aloud, as in an interview:"));
         foreach (var question in state.Card.Interview)

@@ -14,13 +14,11 @@ internal sealed record TestGroup(string Name, IReadOnlyList<TestVerdict> Tests)
 
     public bool HasFailure => Tests.Any(test => test.IsWrong());
 
-    /// <summary>What passes, task by task; in a kata without tasks, member by member.</summary>
-    public static IReadOnlyList<TestGroup> ByTask(KataRun run)
+    /// <summary>What passes, task by task. A task that only hidden tests ask for is left out.</summary>
+    public static IReadOnlyList<TestGroup> ByTask(Verdict verdict)
     {
-        var tests = run.Verdict.Tests.ToLookup(test => test.Task);
-        TestGroup[] tasks = [.. run.Verdict.Tasks.Select(task => new TestGroup(task.Title, [.. tests[task.Id]]))
-            .Where(task => task.Tests.Count > 0)];
-        return tasks.Length > 0 ? tasks : ByMember(run);
+        var tests = verdict.Tests.ToLookup(test => test.Task);
+        return [.. verdict.Tasks.Select(task => new TestGroup(task.Title, [.. tests[task.Id]])).Where(task => task.Tests.Count > 0)];
     }
 
     /// <summary>

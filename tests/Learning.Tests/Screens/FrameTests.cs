@@ -46,7 +46,7 @@ internal sealed class FrameTests
     }
 
     [Test]
-    public void What_passes_is_shown_by_task_where_the_kata_has_tasks()
+    public void What_passes_is_shown_by_task()
     {
         var run = Failed(WarmUp);
         var verdict = run.Verdict with
@@ -59,6 +59,15 @@ internal sealed class FrameTests
 
         text.ShouldContain("✘ Sums of weights  0 of 1\n✘ Products  1 of 2");
         text.ShouldContain("✘ B product of rows"); // the first failure still comes in the contract's order
+    }
+
+    [Test]
+    public void A_task_that_lacks_only_edge_cases_says_so()
+    {
+        var edge = Test("Softmax of one score", Outcome.Failed, Differs("Softmax([1])")) with { IsEdge = true };
+        var run = Run(WarmUp, Outcome.Failed, ("Softmax", Test("A softmax sums to 1", Outcome.Passed)), ("Softmax", edge));
+
+        Shown(After(Waiting, Saved(WarmUp), Ran(run))).ShouldContain("◐ Softmax  1 of 2, edge cases");
     }
 
     [Test]
@@ -75,6 +84,7 @@ internal sealed class FrameTests
         var text = Shown(After(Waiting, Saved(WarmUp), Ran(Passed(WarmUp))));
 
         text.ShouldContain("All 2 public tests pass.");
+        text.ShouldContain("Hidden tests also ask for edge cases: refusals");
         text.ShouldContain("Why divide by √d_k?");
         text.ShouldContain("Next: 03 Bytes instead. Why is [UNK] a poor answer?");
         text.ShouldNotContain("done", Case.Insensitive);

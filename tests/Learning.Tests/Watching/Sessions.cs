@@ -49,13 +49,17 @@ internal static class Sessions
 
     public static TestMessage Differs(string asked) => new(TestMessageKind.Mismatch) { Asked = asked, Expected = "0.5", Got = "NaN" };
 
+    /// <summary>Each member is a task of its own.</summary>
     public static KataRun Run(int kata, Outcome outcome, params (string Member, TestVerdict Test)[] tests)
     {
         var card = Cards.First(card => card.Number == kata);
+        string[] members = ["MatMul", "Softmax"];
         var verdict = new Verdict(kata, card.Slug, card.Title, card.Difficulty, outcome, 0, 5, "", [],
-            null, [.. tests.Select(test => test.Test)]);
-        return new KataRun(verdict, [], new AskedMembers(["MatMul", "Softmax"], [.. tests.Select(test => (string[])[test.Member])]),
-            IsWhole: true);
+            null, [.. tests.Select(test => test.Test with { Task = test.Member })])
+        {
+            Tasks = [.. members.Select(member => new TaskVerdict(member, member, 0, 2.5, new TestCount(0, 0), new TestCount(0, 0)))],
+        };
+        return new KataRun(verdict, [], new AskedMembers(members, [.. tests.Select(test => (string[])[test.Member])]), IsWhole: true);
     }
 
     public static TestVerdict Test(string name, Outcome outcome, TestMessage? message = null, string output = "") =>
