@@ -7,6 +7,7 @@ namespace Katas.Cli.Commands;
 internal static class FoundDefects
 {
     /// <summary>Prints them, or that there are none.</summary>
+    /// <param name="defects">What was found.</param>
     /// <param name="sound">What to say where there are none.</param>
     public static int Print(IReadOnlyList<KitDefect> defects, string sound)
     {
