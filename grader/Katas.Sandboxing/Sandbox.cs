@@ -51,18 +51,17 @@ public abstract class Sandbox : IDisposable
     /// <summary>No confinement: separate processes, time limits and output limits only.</summary>
     private sealed class Unconfined(Isolation isolation) : Sandbox
     {
+        private readonly Launcher launcher = new();
+
         public override Isolation Isolation => isolation;
 
         public override IReadOnlyList<string> Layers => [];
 
         public override ChildProcess Start(ConfinedProgram program) =>
-            ChildProcess.Start(DotnetProgram.Launch(program.Path, program.HeapMegabytes));
+            launcher.Run(() => ChildProcess.Start(DotnetProgram.Launch(program.Path, program.HeapMegabytes)));
 
         public override IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker) => [];
 
-        public override void Dispose()
-        {
-            // There is nothing to take down.
-        }
+        public override void Dispose() => launcher.Dispose();
     }
 }

@@ -43,6 +43,21 @@ internal sealed class GraderDeathTests
         worker.WaitForExit(TimeSpan.FromSeconds(30)).ShouldBeTrue(); // no sandbox ends it: it has to notice
     }
 
+    /// <summary>The framework stops a process before it kills it, so a grader may be killed while its worker is stopped.</summary>
+    [Test]
+    public void Code_that_is_trusted_and_stopped_does_not_outlive_a_grader_that_is_killed()
+    {
+        using var submission = WarmUpSubmission.WithSoftmax("while (true) { }");
+        using var temporary = new TemporaryFolder();
+        using var grader = KatasProcess.StartWith(temporary, "grade", submission.Path, "--kata", "0", "--trust");
+        using var worker = OurProcesses.AtWork(grader.Id);
+        OurProcesses.Stop(worker);
+
+        grader.KillAfter(0, TimeSpan.Zero);
+
+        worker.WaitForExit(TimeSpan.FromSeconds(30)).ShouldBeTrue(); // none of its threads can notice: the kernel has to
+    }
+
     [Test]
     public void Nothing_outlives_workers_that_are_stopped_while_they_start()
     {

@@ -44,6 +44,14 @@ internal static class OurProcesses
         throw new InvalidOperationException($"No worker of {master} came to work.");
     }
 
+    /// <summary>Stops a process, as a signal from a terminal does, and waits until it is.</summary>
+    public static void Stop(Process process)
+    {
+        using var signal = Process.Start("/bin/kill", ["-STOP", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        signal.WaitForExit();
+        SpinWait.SpinUntil(() => Read(process.Id, "stat").Contains(") T ", StringComparison.Ordinal), TimeSpan.FromSeconds(30));
+    }
+
     /// <summary>The outermost process of each worker: the others are inside it.</summary>
     private static IEnumerable<int> Workers() =>
         Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
