@@ -30,5 +30,8 @@ internal sealed record BenchmarkOptions
     /// <summary>Where the page goes; null prints it.</summary>
     public required string? Out { get; init; }
 
+    /// <summary>Put the figures into the page that is there, beside those of other scenarios.</summary>
+    public required bool Merge { get; init; }
+
     public int RoundsOr(int usual, int quick) => Rounds ?? (Quick ? quick : usual);
 }

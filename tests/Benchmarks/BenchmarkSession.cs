@@ -34,15 +34,20 @@ internal static class BenchmarkSession
         var machine = Machine.Describe(workspace, repository);
         var command = arguments.Length == 0 ? Start : $"{Start} -- {string.Join(' ', arguments)}";
         var run = new BenchmarkRun(DateOnly.FromDateTime(DateTime.Today), command, machine, results);
-        Publish(PerformancePage.Write(run, repository.ReadNotes()), options, repository);
+        var page = PerformancePage.Write(run, repository.ReadNotes());
+        Publish(options.Merge ? Merged(page, run, workspace, repository) : page, options, repository);
         return results.Any(result => result.Series.Count == 0 && result.Pieces.Count == 0) ? 1 : 0;
     }
+
+    private static string Merged(string page, BenchmarkRun run, Workspace workspace, Repository repository) => MergedPage.Of(
+        File.ReadAllText(repository.Page), page,
+        $"Measured on {run.Date:yyyy-MM-dd} at commit {workspace.Head}, at a load of {workspace.Load}, with `{run.Command}`.");
 
     /// <summary>A part of the figures never replaces the page of all of them unless an option says so.</summary>
     private static void Publish(string page, BenchmarkOptions options, Repository repository)
     {
         var isWhole = options.Only.Count == 0 && !options.Quick;
-        var file = options.Out ?? (isWhole ? repository.Page : null);
+        var file = options.Out ?? (isWhole || options.Merge ? repository.Page : null);
         if (file is null)
             Console.WriteLine(page);
         else

@@ -28,10 +28,14 @@ var output = new Option<string?>("--out")
 {
     Description = "Where the page goes; docs/performance.md when everything is measured, otherwise the screen.",
 };
+var merge = new Option<bool>("--merge")
+{
+    Description = "Put the figures into docs/performance.md and leave those of other scenarios there.",
+};
 var list = new Option<bool>("--list") { Description = "Say which scenarios there are." };
 var root = new RootCommand("Measures the kit beside its peers and writes docs/performance.md.")
 {
-    baseline, only, rounds, quick, isLong, kata, fastLane, trees, output, list,
+    baseline, only, rounds, quick, isLong, kata, fastLane, trees, output, merge, list,
 };
 root.SetAction(parsed =>
 {
@@ -50,6 +54,7 @@ root.SetAction(parsed =>
             FastLane = parsed.GetValue(fastLane),
             Trees = parsed.GetValue(trees),
             Out = parsed.GetValue(output),
+            Merge = parsed.GetValue(merge),
         });
     }
     catch (MeasurementException failure)

@@ -10,6 +10,9 @@ internal static class PerformancePage
 
     public const string Closing = "closing";
 
+    /// <summary>The heading above what limits the goals that are not reached.</summary>
+    public const string NotReached = "### Not reached, and what limits it";
+
     public static string Write(BenchmarkRun run, WrittenNotes notes)
     {
         var page = new StringBuilder();
@@ -36,7 +39,7 @@ internal static class PerformancePage
         Goal[] missed = [.. goals.Where(goal => goal.Value is not null && !goal.IsReached)];
         if (missed.Length == 0)
             return;
-        Paragraph(page, "### Not reached, and what limits it");
+        Paragraph(page, NotReached);
         foreach (var goal in missed)
         {
             var why = notes.Section(goal.Id);

@@ -6,6 +6,7 @@ namespace Benchmarks.Scenarios;
 /// <summary>What the sandbox costs: the same class with and without it.</summary>
 internal sealed class SandboxScenario : IScenario
 {
+    private const double MostOfTrusted = 1.1;
     private const int Submissions = 20;
 
     public string Name => "sandbox";
@@ -19,20 +20,30 @@ internal sealed class SandboxScenario : IScenario
         var tree = workspace.Now;
         if (!tree.IsSandboxed)
             throw new MeasurementException("This machine has no sandbox; './katas doctor' says what is missing.");
-        var submitted = workspace.WriteClass(tree, Submissions);
         var rounds = workspace.Options.RoundsOr(usual: 7, quick: 1);
-        var series = Turns.Take(rounds, workspace.Tell, Graded("in the sandbox"), Graded("trusted", "--trust"));
-        var ratio = Spread.OfRatio(series[0].Seconds, series[1].Seconds);
-        return new ScenarioResult(Title, $"The warm-ups of {Submissions} submissions, with and without the sandbox.", series, [])
-        { Notes = [$"In the sandbox it takes {NumberFormat.Of(ratio)} × as long."] };
+        var one = workspace.WriteClass(tree, 1);
+        var many = workspace.WriteClass(tree, Submissions);
+        var series = Turns.Take(rounds, workspace.Tell,
+            One("one, in the sandbox"), One("one, trusted", "--trust"),
+            Many("a class, in the sandbox"), Many("a class, trusted", "--trust"));
+        var ofOne = Spread.OfRatio(series[0].ProcessorSeconds, series[1].ProcessorSeconds);
+        var ofMany = Spread.OfRatio(series[2].ProcessorSeconds, series[3].ProcessorSeconds);
+        return new ScenarioResult(Title, $"One submission of all katas, and the warm-ups of {Submissions}, in the sandbox and without it.",
+            series,
+            [new Goal("sandbox", "A submission in the sandbox, of its processor time with `--trust`",
+                ofOne.Median, Bound.AtMost, MostOfTrusted, "×")])
+        { Notes = [$"In the sandbox it takes {NumberFormat.Of(ofOne)} × the processor time, and a class {NumberFormat.Of(ofMany)} ×."] };
 
-        Contender Graded(string name, params string[] more)
-        {
-            var shown = $"{Class("CLASS", "RESULTS")}";
-            return new Contender(name, shown, () => Measure.Times(Class(submitted, workspace.NewFolder("results"))))
-            { Submissions = Submissions };
+        Contender One(string name, params string[] more) =>
+            new(name, $"{Grade("SUBMISSION", more)}", () => Measure.Times(Grade(one, more)));
 
-            Command Class(string folder, string results) => tree.Katas(["class", folder, "--out", results, "--kata", "0", .. more]);
-        }
+        Contender Many(string name, params string[] more) => new(
+            name, $"{Class("CLASS", "RESULTS", more)}", () => Measure.Times(Class(many, workspace.NewFolder("results"), more)))
+        { Submissions = Submissions };
+
+        Command Grade(string submission, params string[] more) => tree.Katas(["grade", submission, .. more]);
+
+        Command Class(string folder, string results, string[] more) =>
+            tree.Katas(["class", folder, "--out", results, "--kata", "0", .. more]);
     }
 }

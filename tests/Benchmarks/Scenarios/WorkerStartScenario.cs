@@ -13,6 +13,8 @@ namespace Benchmarks.Scenarios;
 /// <summary>What it costs to start a worker in the sandbox of this machine, beside one that nothing confines.</summary>
 internal sealed class WorkerStartScenario : IScenario
 {
+    private const double MostOfBare = 1.25;
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     public string Name => "worker-start";
@@ -33,7 +35,9 @@ internal sealed class WorkerStartScenario : IScenario
             new Contender("not confined", "a worker, until it is ready", () => StartOnce(bare, program)),
             new Contender("confined", "a worker, until it is ready", () => StartOnce(confined, program)));
         var ratio = Spread.OfRatio(series[1].ProcessorSeconds, series[0].ProcessorSeconds);
-        return new ScenarioResult(Title, $"From the start of a worker until it is ready. Layers: {layers}.", series, [])
+        return new ScenarioResult(Title, $"From the start of a worker until it is ready. Layers: {layers}.", series,
+            [new Goal("worker-start", "Start of a confined worker, of the processor time of a bare one",
+                ratio.Median, Bound.AtMost, MostOfBare, "×")])
         { Notes = [$"Confined it takes {NumberFormat.Of(ratio)} × the processor time."] };
     }
 
