@@ -28,6 +28,8 @@ internal sealed class Launcher : IDisposable
     /// <summary>Ends the thread, and with it every process that it started and that still runs.</summary>
     public void Dispose()
     {
+        if (!thread.IsAlive)
+            return;
         starts.CompleteAdding();
         thread.Join();
         starts.Dispose();

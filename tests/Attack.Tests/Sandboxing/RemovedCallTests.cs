@@ -1,8 +1,12 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using Attack.Tests.Support;
 using Katas.Core;
+using Katas.Grading.Running;
+using Katas.Sandboxing.Processes;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Attack.Tests.Sandboxing;
 
@@ -13,7 +17,7 @@ namespace Attack.Tests.Sandboxing;
 [NonParallelizable]
 [SupportedOSPlatform("linux")]
 [Platform("Linux", Reason = "elsewhere there is no sandbox at all")]
-internal sealed class RemovedCallTests
+internal sealed partial class RemovedCallTests
 {
     private const string Folder = "Environment.CurrentDirectory";
     private const string Session =
@@ -23,7 +27,11 @@ internal sealed class RemovedCallTests
     private static readonly Combination Landlock = Combination.All.Single(layers => layers.Name == "Landlock");
     private static readonly Combination Namespaces = Combination.All.Single(layers => layers.Name == "Landlock and namespaces");
 
+    private const int Daemons = 1;
+
     private Inquiry inquiry = null!;
+
+    private static string Groups => Status("Groups") + ".Trim()";
 
     private static string Network =>
         $"new FileInfo(\"/proc/self/ns/net\").LinkTarget == \"{new FileInfo("/proc/self/ns/net").LinkTarget}\"";
@@ -77,6 +85,56 @@ internal sealed class RemovedCallTests
         Ask(layers, question, guaranteed, call).ShouldNotBe(guaranteed);
     }
 
+    [TestCase("death with the grader", ExpectedResult = false)]
+    [TestCase(null, ExpectedResult = true)]
+    public bool A_worker_ends_with_the_thread_that_started_it(string? leftOut)
+    {
+        using var worker = StartAndLeave(leftOut);
+
+        return Enumerable.Range(0, 50).Any(_ => HasEnded(worker));
+    }
+
+    /// <summary>The grader's own groups may open files that nobody else may.</summary>
+    [Test]
+    public void The_groups_of_root_are_left()
+    {
+        if (!Environment.IsPrivilegedProcess)
+            Assert.Ignore("Only root has to leave them.");
+        _ = setgroups(1, [Daemons]);
+        try
+        {
+            Ask(Landlock, Groups, "").ShouldBeEmpty();
+            Ask(Landlock, Groups, "", "groups").ShouldBe($"{Daemons}");
+        }
+        finally
+        {
+            _ = setgroups(0, []);
+        }
+    }
+
+    /// <summary>A worker whose sandbox is gone, and the thread that started it.</summary>
+    private static ChildProcess StartAndLeave(string? leftOut)
+    {
+        using var sandbox = Landlock.Open(tools => tools with { LeftOut = leftOut });
+        var worker = sandbox.Start(WorkerPool.Program(TestKit.Paths));
+        worker.WaitUntilReady(TimeSpan.FromSeconds(30));
+        return worker;
+    }
+
+    private static bool HasEnded(ChildProcess worker)
+    {
+        try
+        {
+            worker.Ping(new Deadline(TimeSpan.FromSeconds(10), TimeSpan.FromSeconds(30)));
+            Thread.Sleep(10);
+            return false;
+        }
+        catch (ProcessEndedException)
+        {
+            return true;
+        }
+    }
+
     /// <summary>Tests may run under a filter, as in a container: it is inherited, with what it needed.</summary>
     private static bool IsInForceAlready(string call) => call switch
     {
@@ -112,4 +170,8 @@ internal sealed class RemovedCallTests
             return refusal.Message;
         }
     }
+
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    [LibraryImport("libc")]
+    private static partial int setgroups(nint count, int[] groups);
 }
