@@ -23,11 +23,7 @@ internal static class SimilarCommand
             Description = "The least similarity that is listed, from 0 to 1.",
             DefaultValueFactory = _ => 0.6
         };
-        var most = new Option<int>("--most")
-        {
-            Description = "How many groups are listed, and how many who are like the reference answers.",
-            DefaultValueFactory = _ => 20
-        };
+        var most = Most();
         var json = new Option<string?>("--json") { Description = "Write the list as JSON to this file; '-' is standard output." };
         var html = new Option<string?>("--html") { Description = "Write a page with the answers side by side to this file." };
         var trust = new Option<bool>("--trust") { Description = "Read the code without a sandbox around the compiler." };
@@ -41,6 +37,12 @@ internal static class SimilarCommand
                 parsed.GetValue(trust)))));
         return command;
     }
+
+    private static Option<int> Most() => new("--most")
+    {
+        Description = "How many groups are listed, and how many who are like the reference answers.",
+        DefaultValueFactory = _ => 20,
+    };
 
     private static int Run(string folder, Choices choices)
     {

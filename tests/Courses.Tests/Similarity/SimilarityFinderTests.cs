@@ -1,10 +1,5 @@
 using Katas.Core;
-using Katas.Core.Verdicts;
-using Katas.Courses.Classes;
 using Katas.Courses.Similarity;
-using Katas.Grading.Compiling;
-using Katas.Grading.Reading;
-using Katas.Sandboxing;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -12,27 +7,15 @@ using Tests.Support;
 namespace Courses.Tests.Similarity;
 
 /// <summary>Copies are found however they are disguised, and honest neighbours are left in peace.</summary>
-internal sealed class SimilarityFinderTests
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+internal sealed class SimilarityFinderTests : IDisposable
 {
-    private const double Least = 0.6;
+    private readonly SimilarClass made = new();
+    private readonly Comparing comparing = new();
 
-    private SimilarClass made = null!;
-    private Sandbox sandbox = null!;
-    private CompilerProcess compiler = null!;
-
-    [SetUp]
-    public void MakeClass()
+    public void Dispose()
     {
-        made = new SimilarClass();
-        sandbox = Sandbox.For(Isolation.Own);
-        compiler = new CompilerProcess(TestKit.Paths, sandbox);
-    }
-
-    [TearDown]
-    public void Clear()
-    {
-        compiler.Dispose();
-        sandbox.Dispose();
+        comparing.Dispose();
         made.Dispose();
     }
 
@@ -80,53 +63,6 @@ internal sealed class SimilarityFinderTests
             made.Copy(3, $"copy{copy:00}", members => members);
 
         Find().Report.Groups.Single().Members.Count.ShouldBe(41);
-    }
-
-    [Test]
-    public void Who_has_the_reference_answer_is_named_once_and_grouped_with_nobody()
-    {
-        var reference = Kit("solutions/00-warm-up/WarmUp.cs");
-        for (var copy = 0; copy < 40; copy++)
-            made.Add($"copy{copy:00}", "WarmUp.cs", reference.Replace("sum", "total", StringComparison.Ordinal));
-
-        var found = Find();
-
-        found.Report.LikeReference.Select(row => row.Submission).ShouldBe(Enumerable.Range(0, 40).Select(copy => $"copy{copy:00}"));
-        found.Report.LikeReference.ShouldAllBe(row => row.Katas.Single().Similarity == 1);
-        found.Report.Groups.ShouldBeEmpty();
-        found.LikeReference.ShouldAllBe(evidence => evidence.Pages.Count == 0, "an equal answer needs no second look");
-    }
-
-    [Test]
-    public void Half_of_the_reference_answer_is_shown_beside_it()
-    {
-        var reference = Kit("solutions/00-warm-up/WarmUp.cs");
-        made.Add("half", "WarmUp.cs", reference[..reference.IndexOf("public double[][] SoftmaxRows", StringComparison.Ordinal)]
-            + "private int Own(int[] xs) { var s = 1; foreach (var x in xs) if (x > s) s -= x % 7; else s += x; while (s > 9) s /= 3; "
-            + "do { s++; } while (s < 4); return xs.Length switch { 0 => s, 1 => -s, _ => throw new InvalidOperationException() }; } }");
-
-        var found = Find(least: 0.3);
-
-        var kata = found.Report.LikeReference.Single(row => row.Submission == "half").Katas.Single();
-        kata.Similarity.ShouldBeInRange(0.3, 0.99);
-        kata.SharedTokens.ShouldBeGreaterThan(0);
-        found.LikeReference[found.Report.LikeReference.Index().Single(row => row.Item.Submission == "half").Index].Pages.Single()
-            .ShouldSatisfyAllConditions(
-                page => page.A.Name.ShouldBe("The reference answer"),
-                page => page.B.Name.ShouldBe("half"));
-    }
-
-    [Test]
-    public void What_every_learner_gets_is_no_copy()
-    {
-        using var stubs = new TemporaryFolder();
-        foreach (var name in new[] { "ada", "bob" })
-        {
-            stubs.Write($"{name}/exercises/00-warm-up/WarmUp.cs", Kit("exercises/00-warm-up/WarmUp.cs"));
-            stubs.Write($"{name}/exercises/00-warm-up/Own.cs", Kit("tests/Katas.Tests/00-warm-up/WarmUpTests.cs"));
-        }
-
-        Find(stubs.Path).Report.IsEmpty().ShouldBeTrue();
     }
 
     [Test]
@@ -193,14 +129,7 @@ internal sealed class SimilarityFinderTests
         Should.Throw<UsageException>(() => Find(alone.Path)).Message.ShouldStartWith("1 of 1 submissions can be compared.");
     }
 
-    private Finding Find(string? folder = null, double least = Least, int most = 50)
-    {
-        var reader = new SubmissionReader(TestKit.Paths, TestKit.WarmUpOnly());
-        return new SimilarityFinder(new AnswerReader(reader, compiler), TestKit.Paths)
-            .Find(ClassRoster.Read(folder ?? made.Path), least, most);
-    }
-
-    private static string Kit(string file) => File.ReadAllText(Path.Combine(TestKit.Paths.Root, file));
+    private Finding Find(string? folder = null, int most = 50) => comparing.Find(folder ?? made.Path, most: most);
 
     private static string Names(SimilarGroup group) => string.Join(" · ", group.Members);
 }
