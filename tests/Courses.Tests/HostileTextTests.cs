@@ -91,8 +91,9 @@ internal sealed class HostileTextTests
     {
         var log = Annotations.Of([Hostile.Report(text)]);
 
-        log.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(5);
-        WorkflowCommand.In(log).Select(command => command.Name).ShouldBe(["error", "error", "error", "warning", "notice"]);
+        log.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(7);
+        WorkflowCommand.In(log).Select(command => command.Name)
+            .ShouldBe(["error", "error", "error", "warning", "warning", "notice", "notice"]);
         WorkflowCommand.In(log)[0].Data.ShouldBe(SafeText.Shortened(SafeText.Of(text), 4_000));
     }
 

@@ -4,7 +4,9 @@ using Katas.Reports.Formats;
 
 namespace Katas.Courses.Gradebooks;
 
-/// <summary>What a learner reads beside the grade: the mark explained, then one line for each kata that lost points.</summary>
+/// <summary>
+/// What a learner reads beside the grade: the mark explained, what became of the files, then one line for each kata that lost points.
+/// </summary>
 public static class Feedback
 {
     private const int MostCharacters = 4000;
@@ -12,7 +14,7 @@ public static class Feedback
     /// <summary>The feedback, in plain text.</summary>
     public static string Of(Report report, Mark mark)
     {
-        var lines = new List<string> { mark.Sentence };
+        List<string> lines = [mark.Sentence, .. ReadingText.Lines(report)];
         foreach (var kata in report.Katas.Where(kata => kata.Outcome != Outcome.Passed))
         {
             lines.Add($"{kata.Number:00} {kata.Title}: {NumberFormat.Points(kata.Points)} of {NumberFormat.Points(kata.MaxPoints)}. "

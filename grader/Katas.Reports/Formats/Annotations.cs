@@ -10,12 +10,16 @@ public static class Annotations
 {
     private const int MostOfAType = 10;
 
-    /// <summary>Compile errors at their lines, one error per wrong kata, one warning per trap, and the score.</summary>
+    /// <summary>
+    /// Compile errors at their lines, one error per wrong kata, one warning per remark on files and per trap, the score, and what was not
+    /// counted.
+    /// </summary>
     public static string Of(IReadOnlyList<Report> reports) => string.Concat(
         Limited("error", Errors(reports)),
-        Limited("warning", [.. reports.SelectMany(report =>
-            report.Katas.SelectMany(kata => kata.Traps.Select(trap => Trap(report, kata, trap))))]),
-        Limited("notice", [.. reports.Select(Score)]));
+        Limited("warning", [.. reports.SelectMany(report => ReadingText.Remarks(report).Select(remark => File(report, remark))),
+            .. reports.SelectMany(report => report.Katas.SelectMany(kata => kata.Traps.Select(trap => Trap(report, kata, trap))))]),
+        Limited("notice", [.. reports.Select(Score), .. reports.Where(report => ReadingText.NotCounted(report).Length > 0)
+            .Select(report => File(report, ReadingText.NotCounted(report)))]));
 
     private static string[] Errors(IReadOnlyList<Report> reports) =>
     [
@@ -37,6 +41,9 @@ public static class Annotations
     private static string Trap(Report report, Verdict kata, TrapFinding trap) =>
         $" title={Property($"{report.Submission}: {KataText.Name(trap)} ({kata.Number:00})")}"
             + $"::{Data(string.Join(' ', KataText.Texts(trap)))}";
+
+    private static string File(Report report, string sentence) =>
+        $" title={Property($"{report.Submission}: files")}::{Data(sentence)}";
 
     private static string Score(Report report) =>
         $" title={Property(report.Submission)}"

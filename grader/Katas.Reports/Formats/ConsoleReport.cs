@@ -27,13 +27,10 @@ public static class ConsoleReport
     /// <summary>How the files were understood, and what does not count.</summary>
     public static IEnumerable<IRenderable> Reading(Report report)
     {
-        if (report.Reading is not { } notes)
-            yield break;
-        foreach (var remark in notes.Remarks)
-            yield return new Markup($"[yellow]![/] {Escape(remark.Sentence)}");
-        var left = notes.NotCounted.Where(left => left.IsNotable()).ToArray();
-        if (left.Length > 0)
-            yield return new Markup($"[dim]not counted: {Escape(KataText.NotCounted(left, MostNotCounted))}[/]");
+        foreach (var remark in ReadingText.Remarks(report))
+            yield return new Markup($"[yellow]![/] {Escape(remark)}");
+        if (ReadingText.NotCounted(report, MostNotCounted) is { Length: > 0 } left)
+            yield return new Markup($"[dim]{Escape(left)}[/]");
     }
 
     private static Rule Heading(Report report) =>

@@ -27,11 +27,9 @@ public static class ExercismReport
         return report.AllPassed() ? "pass" : "fail";
     }
 
-    private static string WhyNothingRan(Report report) => report.Problems.Count > 0
-        ? string.Join('\n', report.Problems.Select(problem => $"{problem.File}({problem.Line},{problem.Column}): error {problem.Code}: "
-            + $"{problem.Message}"))
-        : string.Join('\n', report.Katas.Where(kata => kata.Outcome == Outcome.CompileError)
-            .Select(kata => $"{kata.Folder}: {kata.Message}"));
+    private static string WhyNothingRan(Report report) => string.Join('\n', ReadingText.Lines(report).Concat(report.Problems.Count > 0
+        ? report.Problems.Select(problem => $"{problem.File}({problem.Line},{problem.Column}): error {problem.Code}: {problem.Message}")
+        : report.Katas.Where(kata => kata.Outcome == Outcome.CompileError).Select(kata => $"{kata.Folder}: {kata.Message}")));
 
     private static Test Entry(TestVerdict test, Verdict kata, int task) => new(
         SafeText.OnOneLine(test.Name), Status(test.Outcome), Message(test, kata),

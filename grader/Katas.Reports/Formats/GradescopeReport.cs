@@ -33,6 +33,7 @@ public static class GradescopeReport
 
     private static string Overall(Report report) => SafeText.Of(string.Join('\n', report.Problems
         .Select(problem => $"{problem.File}({problem.Line},{problem.Column}): {problem.Code} {problem.Message}")
+        .Prepend(string.Join('\n', ReadingText.Lines(report)))
         .Prepend(report.Mark?.Sentence is { } mark ? $"mark: {mark}" : "")
         .Prepend($"{NumberFormat.Points(report.Score)} of {NumberFormat.Points(report.MaxScore)} points: {Totals.OutcomesInWords(report)}.")
         .Where(line => line.Length > 0)));

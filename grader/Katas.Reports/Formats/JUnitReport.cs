@@ -66,6 +66,8 @@ public static class JUnitReport
         .. kata.Tasks.SelectMany(Properties),
         .. kata.Traps.Select(trap => (trap.IsRelation ? "relation" : "trap", trap.Slug)),
         .. report.Mark is { } mark ? [("mark", mark.Sentence)] : Array.Empty<(string, string)>(),
+        .. ReadingText.Remarks(report, kata.Folder).Select(remark => ("remark", remark)),
+        .. ReadingText.NotCounted(report) is { Length: > 0 } left ? [("files", left)] : Array.Empty<(string, string)>(),
         ("kit", report.Kit), ("isolation", report.Isolation),
         .. report.Layers is { } layers ? [("layers", string.Join(' ', layers))] : Array.Empty<(string, string)>(),
         .. report.Seed is { } seed ? [("seed", seed.ToString(CultureInfo.InvariantCulture))] : Array.Empty<(string, string)>(),

@@ -23,11 +23,6 @@ internal static class KataText
         return SafeText.Of(string.Join("\n\n", parts.Where(part => part.Length > 0)));
     }
 
-    /// <summary>The first files and folders that do not count, each with the reason, and how many there are besides.</summary>
-    public static string NotCounted(IReadOnlyList<NotCounted> left, int most) =>
-        string.Join(", ", left.Take(most).Select(entry => $"{SafeText.OneLine(entry.Path, 80)} ({entry.Reason})"))
-        + (left.Count > most ? $" and {left.Count - most} more" : "");
-
     /// <summary>"missing-scale in Attention, a trap of the module".</summary>
     public static string Name(TrapFinding trap) => $"{trap.Slug} in {trap.Member}{Kind(trap)}";
 

@@ -36,6 +36,8 @@ public static class StepSummary
         if (report.Mark is { } mark)
             yield return $"**mark** {MarkdownText.Inline(mark.Sentence)}\n\n";
         yield return Table(report);
+        if (ReadingText.Lines(report).ToArray() is { Length: > 0 } reading)
+            yield return string.Concat(reading.Select(line => $"* {MarkdownText.Inline(line, 2_000)}\n")) + "\n";
         foreach (var problem in report.Problems.Take(20))
             yield return $"* {MarkdownText.Inline($"{problem.File}({problem.Line},{problem.Column}): {problem.Code} {problem.Message}")}\n";
         foreach (var block in report.Katas.Where(kata => kata.Outcome is not (Outcome.Passed or Outcome.NotStarted)).SelectMany(Details))
