@@ -1,0 +1,7 @@
+namespace Katas.Kata09;
+
+public sealed class BreakIt : IBreakIt
+{
+    public (double[] Q, double[] K, int M, int N, int Shift) AdditionRemembersWhereItIs() =>
+        ([3, 0, 3, 0], [0, 3, 0, 3], 0, 0, 3);
+}
