@@ -1,5 +1,6 @@
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
+using Katas.Grading.Diagnosing.Families;
 using Katas.Grading.Diagnosing.Relations;
 using Katas.Grading.Running;
 using Katas.Testing;
@@ -32,7 +33,7 @@ public sealed class Diagnoser(ModelCatalogue models)
             .GroupBy(made => (made.Call.Contract, made.Call.Member.Name)).Select(Suspect).OfType<SuspectMember>()
             // as the contract declares them: a step comes before what is built on it
             .OrderBy(suspect => suspect.Member.Method.MetadataToken).ToArray();
-        var explained = members.Select(member => (Member: member, Findings: Explain(member, members))).ToArray();
+        var explained = Explain(members);
         var findings = explained.SelectMany(member => member.Findings).GroupBy(finding => finding.Slug).Select(Join)
             .OrderBy(finding => finding.IsRelation).ThenByDescending(finding => finding.Module).ToArray();
         return new Diagnosis(findings, findings.Any(finding => !finding.IsRelation) ? null : explained
@@ -53,13 +54,23 @@ public sealed class Diagnoser(ModelCatalogue models)
         return new ComparedCall(call, right, !ReplyComparer.AreEquivalent(call.Member, call.Reply, right), isHidden);
     }
 
-    /// <summary>A trap by name; else the relations of the replies to the right ones.</summary>
-    private TrapFinding[] Explain(SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
-        FindTrap(suspect, all) is { } trap ? [trap] : FindRelations(suspect);
+    /// <summary>
+    /// A trap by name; else one whose number was found in the replies; else relations to the right ones. A number that was found in the
+    /// replies of one member need not be found again in those of another.
+    /// </summary>
+    private (SuspectMember Member, TrapFinding[] Findings)[] Explain(SuspectMember[] members)
+    {
+        var named = members.Select(member => (Member: member, Trap: FindTrap(member, members, models.Traps))).ToArray();
+        var unnamed = named.Where(member => member.Trap is null).Select(member => member.Member).ToDictionary(member => member,
+            member => MemberReplies.Of(member) with { Reference = ReferenceFor(member) });
+        var fits = unnamed.SelectMany(member => new FamilyFitting(member.Key, member.Value).Find(models.Families)).ToArray();
+        TrapFinding[] Findings(SuspectMember member, TrapFinding? trap) => (trap ?? FindFitted(member, members, fits)) is { } found
+            ? [found] : FindRelations(member, unnamed[member]);
+        return [.. named.Select(member => (member.Member, Findings(member.Member, member.Trap)))];
+    }
 
-    private TrapFinding[] FindRelations(SuspectMember suspect) =>
-        [.. RelationFinder.Find(MemberReplies.Of(suspect) with { Reference = ReferenceFor(suspect) })
-            .Select(relation => Finding(relation, suspect))];
+    private TrapFinding[] FindRelations(SuspectMember suspect, MemberReplies replies) =>
+        [.. RelationFinder.Find(replies).Select(relation => Finding(relation, suspect))];
 
     private Reference ReferenceFor(SuspectMember suspect) => new((member, culture, arguments) =>
         CallCulture.Ask(culture, () => models.Right.Answer(suspect.Contract, member, arguments.Span)));
@@ -71,7 +82,7 @@ public sealed class Diagnoser(ModelCatalogue models)
             IsRelation = true,
         };
 
-    private TrapFinding? FindTrap(SuspectMember suspect, IReadOnlyList<SuspectMember> all)
+    private TrapFinding? FindTrap(SuspectMember suspect, IReadOnlyList<SuspectMember> all, IEnumerable<TrapModel> traps)
     {
         if (suspect.Deviating.Select(compared => compared.Call)
             .FirstOrDefault(call => call.Reply is Reply.Changed or Reply.Shared) is { } breach)
@@ -79,53 +90,23 @@ public sealed class Diagnoser(ModelCatalogue models)
             return Breach(breach);
         }
 
-        var matches = models.Traps.Where(trap => IsNamed(trap, suspect, all))
-            .OrderByDescending(trap => trap.Module).ThenBy(trap => trap.Slug, StringComparer.Ordinal).ToArray();
-        if (matches.Length == 0)
+        return Finding([.. traps.Where(trap => TrapMatching.IsNamed(trap, suspect, all))], suspect);
+    }
+
+    private TrapFinding? FindFitted(SuspectMember suspect, IReadOnlyList<SuspectMember> all, TrapModel[] fitted) =>
+        Finding([.. fitted.Where(trap => TrapMatching.IsNamed(trap, suspect, all)).DistinctBy(trap => (trap.Slug, trap.Found))], suspect);
+
+    /// <summary>What is said where traps explain the replies: the first of them, and the names of the others.</summary>
+    private TrapFinding? Finding(TrapModel[] matching, SuspectMember suspect)
+    {
+        if (matching.Length == 0)
             return null;
+        var matches = matching.OrderByDescending(trap => trap.Module).ThenBy(trap => trap.Slug, StringComparer.Ordinal).ToArray();
         var best = matches[0];
         var also = matches.Skip(1).Select(trap => trap.Slug).Where(slug => slug != best.Slug).Distinct().ToArray();
-        return new TrapFinding(best.Slug, [suspect.Member.Name], best.Sentence, Evidence(best, suspect), best.Module, also,
-            suspect.DisclosableCalls[0].IsHidden);
-    }
-
-    /// <summary>
-    /// Code ends in an exception for many reasons. A trap that shows in nothing else must also explain the other members that it models.
-    /// </summary>
-    private static bool IsNamed(TrapModel trap, SuspectMember suspect, IReadOnlyList<SuspectMember> all)
-    {
-        var isShown = suspect.Deviating.Any(compared => compared.Call.Reply is Reply.Answered);
-        return trap.Model.Models(suspect.Contract, suspect.Member) && Matches(trap, suspect)
-            && (isShown || all.All(other => !trap.Model.Models(other.Contract, other.Member) || Matches(trap, other)));
-    }
-
-    /// <summary>Deviating calls first: most traps are ruled out there.</summary>
-    private static bool Matches(TrapModel trap, SuspectMember suspect)
-    {
-        var (explainsAnswer, explainsRefusal, explainsRightRefusals) = (false, false, true);
-        foreach (var compared in suspect.Calls.OrderByDescending(compared => compared.Deviates))
-        {
-            if (explainsAnswer && compared.IsRefusal && !compared.Deviates)
-                continue;
-            var agreement = Compare(trap, compared);
-            if (agreement == Agreement.Differs)
-                return false;
-            var agrees = agreement == Agreement.Agrees;
-            explainsAnswer |= compared.Deviates && !compared.IsRefusal && agrees;
-            explainsRefusal |= compared.Deviates && compared.IsRefusal && agrees;
-            explainsRightRefusals &= compared.Deviates || agrees;
-        }
-        return explainsAnswer || (explainsRefusal && explainsRightRefusals);
-    }
-
-    private static Agreement Compare(TrapModel trap, ComparedCall compared)
-    {
-        var call = compared.Call;
-        var reply = CallCulture.Ask(call.Culture, () => trap.Model.Answer(call.Member, call.Arguments.Span));
-        if (ReplyComparer.AreEquivalent(call.Member, call.Reply, reply))
-            return Agreement.Agrees;
-        return compared.IsRefusal && (!compared.Deviates || ReplyComparer.AreEquivalent(call.Member, compared.Right, reply))
-            ? Agreement.Untold : Agreement.Differs;
+        var number = TrapMatching.ShowsNumber(best, suspect.DisclosableCalls) ? best.Found : "";
+        return new TrapFinding(best.Slug, [suspect.Member.Name], best.Sentence, $"{number} {Evidence(best, suspect)}".Trim(), best.Module,
+            also, suspect.DisclosableCalls[0].IsHidden);
     }
 
     /// <summary>Numbers from the learner's own run: what the trap has to say about them, else the first one that deviates.</summary>
@@ -151,15 +132,5 @@ public sealed class Diagnoser(ModelCatalogue models)
             Hidden = telling.Hidden,
             Also = [.. findings.SelectMany(finding => finding.Also).Distinct()],
         };
-    }
-
-    /// <summary>Whether a trap gives the learner's reply to a call.</summary>
-    private enum Agreement
-    {
-        Agrees,
-        Differs,
-
-        /// <summary>The call must be refused, and that is another matter than the misconception.</summary>
-        Untold,
     }
 }

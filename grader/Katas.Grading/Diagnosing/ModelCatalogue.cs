@@ -10,18 +10,28 @@ public sealed record ModelCatalogue(AnswerBook Right, IReadOnlyList<TrapModel> T
     /// <summary>What the kit declares about its contracts.</summary>
     public Conventions Conventions { get; init; } = Conventions.None;
 
+    /// <summary>The traps with a number that is fitted; those with a usual number are among the traps, too.</summary>
+    public IReadOnlyList<TrapModel> Families { get; init; } = [];
+
+    /// <summary>Traps that must be named by fitting: members of the families with other numbers than the usual ones.</summary>
+    public IReadOnlyList<TrapModel> Proofs { get; init; } = [];
+
     /// <exception cref="InvalidOperationException">A model or a convention does not fit the contracts.</exception>
     public static ModelCatalogue Load(string path)
     {
         var assembly = Assembly.LoadFrom(path);
         var types = assembly.GetTypes().OrderBy(type => type.FullName, StringComparer.Ordinal).ToArray();
+        var traps = types.SelectMany(type => type.GetCustomAttributes<TrapAttribute>().Select(trap =>
+            (Model: TrapModel.Of(type, trap), Fitted: type.GetCustomAttribute<FittedAttribute>()))).ToArray();
         var models = new ModelCatalogue(
             new AnswerBook(assembly),
-            [.. types.SelectMany(type => type.GetCustomAttributes<TrapAttribute>().Select(trap => TrapModel.Of(type, trap)))],
+            [.. traps.SelectMany(trap => trap.Fitted is { } fitted ? fitted.Usual.Select(trap.Model.With) : [trap.Model])],
             [.. types.SelectMany(type => type.GetCustomAttributes<RightVariantAttribute>()
                 .Select(variant => new RightVariant(variant.Name, AnswerModel.Of(type, variant.Contract))))])
         {
             Conventions = Conventions.Of(assembly),
+            Families = [.. traps.Where(trap => trap.Fitted is not null).Select(trap => trap.Model)],
+            Proofs = [.. traps.SelectMany(trap => trap.Fitted?.Proof.Select(trap.Model.With) ?? [])],
         };
         models.RequireKatas();
         return models;

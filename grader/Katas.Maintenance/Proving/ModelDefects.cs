@@ -21,7 +21,15 @@ internal static class ModelDefects
                 + "they differ.");
         }
 
-        var named = run.Diagnosis.Traps.Where(trap => trap.Slug == run.Name).SelectMany(trap => trap.Members)
+        var own = run.Diagnosis.Traps.Where(trap => trap.Slug == run.Name).ToArray();
+        foreach (var misread in own.Where(trap => run.Saying.Length > 0 && trap.Evidence.Contains(run.Saying, StringComparison.Ordinal)
+            && !trap.Evidence.Contains(run.Found, StringComparison.Ordinal)))
+        {
+            yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' is named with another number in {misread.Member}; right is: "
+                + run.Found);
+        }
+
+        var named = own.SelectMany(trap => trap.Members)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var member in run.Model.Members.Keys.Where(member => run.Caught.Count > 0 && !named.Contains(member)))
             yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' is not named in {member}.");

@@ -14,7 +14,8 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
 
     /// <summary>One row of the generated page for each trap of the catalogue's katas.</summary>
     public IReadOnlyList<ModelRun> Traps() =>
-        [.. from kata in catalogue.Katas from trap in models.Traps where Belongs(trap.Model, kata) select Run(kata, trap.Slug, trap.Model)];
+        [.. from kata in catalogue.Katas from trap in models.Traps.Concat(models.Proofs) where Belongs(trap.Model, kata)
+            select Run(kata, trap)];
 
     /// <summary>The same for the right variants.</summary>
     public IReadOnlyList<ModelRun> Variants() =>
@@ -51,6 +52,8 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
             let results = Results(kata, ModelAnswers.Of(way))
             select new KnowNothingRun(kata, way.Name, Share(kata, results), PassedCore(results))];
 
+    private ModelRun Run(Kata kata, TrapModel trap) => Run(kata, trap.Slug, trap.Model) with { Found = trap.Found, Saying = trap.Free?.Says.Split("{0}")[0] ?? "" };
+
     private ModelRun Run(Kata kata, string name, AnswerModel model)
     {
         var results = ResultsOf(kata, model);
@@ -70,6 +73,7 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
     /// <summary>Models of the same trap in the members that a model leaves out: who misunderstands one thing does so everywhere.</summary>
     private IReadOnlyList<AnswerModel> Companions(string slug, AnswerModel model) =>
         [.. models.Traps.Where(trap => trap.Slug == slug && trap.Model.Contract == model.Contract
+            && (trap.Model.Number is null || trap.Model.Number == model.Number)
             && !trap.Model.Members.Keys.Any(model.Members.ContainsKey)).Select(trap => trap.Model)];
 
     /// <summary>The results of the reference answers, with some members replaced by wrong models.</summary>
@@ -121,6 +125,12 @@ public sealed record ModelRun(Kata Kata, string Name, AnswerModel Model, IReadOn
 
     /// <summary>The same where the trap's models of other members are wrong, too.</summary>
     public double KeptEverywhere { get; init; }
+
+    /// <summary>What the diagnosis says before it names a number; nothing where the trap has none.</summary>
+    public string Saying { get; init; } = "";
+
+    /// <summary>What it must say of the number, if anything.</summary>
+    public string Found { get; init; } = "";
 
     /// <summary>Whether it is a trap of the module.</summary>
     public bool IsOfModule { get; init; }

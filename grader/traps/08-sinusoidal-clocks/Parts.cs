@@ -5,12 +5,12 @@ internal static class Parts
 {
     public static SinusoidalClocks Right => new();
 
-    /// <summary>Encodings of clocks that run at other speeds.</summary>
-    public static double[] Encode(int position, int dModel, double theta, Func<int, double> speed)
+    /// <summary>Encodings of clocks that run at other speeds, or started earlier.</summary>
+    public static double[] Encode(int position, int dModel, double theta, Func<int, double> speed, int shift = 0)
     {
         _ = Right.Encode(position, dModel, theta);
         return [.. Enumerable.Range(0, dModel / 2)
-            .SelectMany(pair => new[] { Math.Sin(position * speed(pair)), Math.Cos(position * speed(pair)) })];
+            .SelectMany(pair => new[] { Math.Sin((position + shift) * speed(pair)), Math.Cos((position + shift) * speed(pair)) })];
     }
 
     /// <summary>A table whose rows are made another way.</summary>

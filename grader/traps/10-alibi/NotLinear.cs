@@ -13,12 +13,15 @@ public static class DoublingDistance
         Biases.Added(scores, slope, (i, j) => -slope * (Math.Pow(2, Math.Abs(i - j)) - 1));
 }
 
-/// <summary>The distance is squared.</summary>
+/// <summary>The distance is squared, or another power of it is taken.</summary>
 [Trap<IAlibi>("not-linear", "Your penalty does not grow by the same amount with every place. The L in ALiBi is for linear: the step from "
     + "distance 1 to 2 costs as much as the one from 100 to 101. Which part of your formula bends the line?")]
-public static class SquaredDistance
+[Fitted(0.05, 4, "Your penalty grows like the distance to the power of {0}.", 2, Proof = [0.5, 3])]
+public static class PowerOfDistance
 {
-    public static double[][] Bias(int n, double slope) => Biases.Table(n, slope, (i, j) => -slope * (i - j) * (i - j));
+    public static double[][] Bias(int n, double slope, double power) =>
+        Biases.Table(n, slope, (i, j) => -slope * Math.Pow(Math.Abs(i - j), power));
 
-    public static double[][] AddBias(double[][] scores, double slope) => Biases.Added(scores, slope, (i, j) => -slope * (i - j) * (i - j));
+    public static double[][] AddBias(double[][] scores, double slope, double power) =>
+        Biases.Added(scores, slope, (i, j) => -slope * Math.Pow(Math.Abs(i - j), power));
 }

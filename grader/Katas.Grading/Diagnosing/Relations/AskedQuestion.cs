@@ -1,3 +1,4 @@
+using Katas.Testing;
 using Katas.Wire;
 
 namespace Katas.Grading.Diagnosing.Relations;
@@ -58,7 +59,7 @@ internal sealed class AskedQuestion
     {
         var leaves = Parts.SelectMany(part => AnswerTree.Leaves(part.Own)).ToArray();
         return leaves.Length == 1
-            ? leaves[0] is not (0 or 0.0 or double.NaN or "")
+            ? leaves[0] is not (0 or double.NaN or "") && !(leaves[0] is double number && number.IsCloseTo(0))
             : leaves.Distinct().Count() > 1;
     }
 

@@ -1,0 +1,62 @@
+using Katas.Grading.Running;
+
+namespace Katas.Grading.Diagnosing;
+
+/// <summary>Whether a trap gives the replies of a learner to the recorded calls of a member.</summary>
+internal static class TrapMatching
+{
+    /// <summary>
+    /// Code ends in an exception for many reasons. A trap that shows in nothing else must also explain the other members that it models.
+    /// </summary>
+    public static bool IsNamed(TrapModel trap, SuspectMember suspect, IReadOnlyList<SuspectMember> all)
+    {
+        var isShown = suspect.Deviating.Any(compared => compared.Call.Reply is Wire.Reply.Answered);
+        return trap.Model.Models(suspect.Contract, suspect.Member) && Matches(trap, suspect)
+            && (isShown || all.All(other => !trap.Model.Models(other.Contract, other.Member) || Matches(trap, other)));
+    }
+
+    /// <summary>Deviating calls first: most traps are ruled out there.</summary>
+    public static bool Matches(TrapModel trap, SuspectMember suspect)
+    {
+        var (explainsAnswer, explainsRefusal, explainsRightRefusals) = (false, false, true);
+        foreach (var compared in suspect.Calls.OrderByDescending(compared => compared.Deviates))
+        {
+            if (explainsAnswer && compared.IsRefusal && !compared.Deviates)
+                continue;
+            var agreement = Compare(trap, compared);
+            if (agreement == Agreement.Differs)
+                return false;
+            var agrees = agreement == Agreement.Agrees;
+            explainsAnswer |= compared.Deviates && !compared.IsRefusal && agrees;
+            explainsRefusal |= compared.Deviates && compared.IsRefusal && agrees;
+            explainsRightRefusals &= compared.Deviates || agrees;
+        }
+        return explainsAnswer || (explainsRefusal && explainsRightRefusals);
+    }
+
+    /// <summary>Whether calls that a trap explains show its number: a number close by does not give the replies to all of them.</summary>
+    public static bool ShowsNumber(TrapModel trap, IReadOnlyList<ComparedCall> calls) => trap.Free is { } free
+        && trap.Model.Number is { } number
+        && !free.Near(number).Any(other => calls.All(compared => Compare(trap.With(other), compared) == Agreement.Agrees));
+
+    /// <summary>Whether the trap gives the learner's reply to one call.</summary>
+    public static Agreement Compare(TrapModel trap, ComparedCall compared)
+    {
+        var call = compared.Call;
+        var reply = CallCulture.Ask(call.Culture, () => trap.Model.Answer(call.Member, call.Arguments.Span));
+        if (ReplyComparer.AreEquivalent(call.Member, call.Reply, reply))
+            return Agreement.Agrees;
+        return compared.IsRefusal && (!compared.Deviates || ReplyComparer.AreEquivalent(call.Member, compared.Right, reply))
+            ? Agreement.Untold : Agreement.Differs;
+    }
+
+    /// <summary>Whether a trap gives the learner's reply to a call.</summary>
+    public enum Agreement
+    {
+        Agrees,
+        Differs,
+
+        /// <summary>The call must be refused, and that is another matter than the misconception.</summary>
+        Untold,
+    }
+}
