@@ -16,5 +16,7 @@ internal static class ReplyComparer
 
     /// <summary>The error contract lets a learner choose among the children of <see cref="ArgumentException"/>.</summary>
     public static string KindOf(Reply.Threw threw) =>
-        NamedExceptions.IsArgumentException(threw.Named) ? "System.ArgumentException" : threw.Type;
+        IsRefusal(threw) ? "System.ArgumentException" : threw.Type;
+
+    public static bool IsRefusal(Reply.Threw threw) => NamedExceptions.IsArgumentException(threw.Named);
 }

@@ -10,6 +10,9 @@ internal sealed record ComparedCall(RecordedCall Call, Reply Right, bool Deviate
     public int Order { get; init; }
 
     public bool IsRefusal => Right is Reply.Threw;
+
+    /// <summary>Whether an argument is null: whoever checks that may still have any misconception, and no model checks it.</summary>
+    public bool AsksNull() => Call.Member.ReadArguments(Call.Arguments.Span).Contains(null);
 }
 
 /// <summary>A member of a contract with at least one reply that is not the right one; small calls come first.</summary>

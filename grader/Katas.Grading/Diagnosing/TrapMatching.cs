@@ -29,7 +29,7 @@ internal static class TrapMatching
             var agrees = agreement == Agreement.Agrees;
             explainsAnswer |= compared.Deviates && !compared.IsRefusal && agrees;
             explainsRefusal |= compared.Deviates && compared.IsRefusal && agrees;
-            explainsRightRefusals &= compared.Deviates || agrees;
+            explainsRightRefusals &= compared.Deviates || agrees || agreement == Agreement.Stops || compared.AsksNull();
         }
         return explainsAnswer || (explainsRefusal && explainsRightRefusals);
     }
@@ -46,8 +46,10 @@ internal static class TrapMatching
         var reply = CallCulture.Ask(call.Culture, () => trap.Model.Answer(call.Member, call.Arguments.Span));
         if (ReplyComparer.AreEquivalent(call.Member, call.Reply, reply))
             return Agreement.Agrees;
-        return compared.IsRefusal && (!compared.Deviates || ReplyComparer.AreEquivalent(call.Member, compared.Right, reply))
-            ? Agreement.Untold : Agreement.Differs;
+        if (!compared.IsRefusal)
+            return Agreement.Differs;
+        return !compared.Deviates ? reply is Wire.Reply.Threw ? Agreement.Stops : Agreement.Untold
+            : ReplyComparer.AreEquivalent(call.Member, compared.Right, reply) ? Agreement.Untold : Agreement.Differs;
     }
 
     /// <summary>Whether a trap gives the learner's reply to a call.</summary>
@@ -58,5 +60,8 @@ internal static class TrapMatching
 
         /// <summary>The call must be refused, and that is another matter than the misconception.</summary>
         Untold,
+
+        /// <summary>The learner refuses rightly what the model cannot answer either, such as null.</summary>
+        Stops,
     }
 }

@@ -13,8 +13,14 @@ internal abstract class AnswerRelation(string slug, string words) : Relation(slu
         if (!replies.AreEnough(Parameters))
             return null;
         var parts = replies.Wrong.Select(question => question.Parts.Where(part => part.Deviates).ToArray()).ToArray();
-        return parts.All(deviating => deviating.Length > 0) && HoldsFor([.. parts.SelectMany(deviating => deviating)])
-            ? Sentence(replies, [.. parts.SelectMany(deviating => deviating.Select(part => part.Name)).Distinct()])
+        if (parts.Any(deviating => deviating.Length == 0))
+            return null;
+        if (HoldsFor([.. parts.SelectMany(deviating => deviating)]))
+            return Sentence(replies, [.. parts.SelectMany(deviating => deviating.Select(part => part.Name)).Distinct()]);
+        // of an answer in stages the first that deviates may carry the fault, and the others follow from it
+        AnswerPart[] first = [.. parts.Select(deviating => deviating[0])];
+        return parts.Any(deviating => deviating.Length > 1) && first.All(part => part.Name == first[0].Name) && HoldsFor(first)
+            ? $"{Sentence(replies, [first[0].Name])} Look there first: what comes after it in the answer may only follow from it."
             : null;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections;
 using Katas.Testing;
 using Katas.Wire;
 
@@ -12,6 +13,7 @@ internal sealed class AskedQuestion
     {
         var call = compared.Call;
         (Member, Culture, Right, Own, Deviates) = (call.Member, call.Culture, compared.Right, call.Reply, compared.Deviates);
+        IsHidden = compared.IsHidden;
         Arguments = Member.ReadArguments(call.Arguments.Span);
         Input = $"{Culture} {Convert.ToBase64String(call.Arguments.Span)}";
         OwnBytes = Own is Reply.Answered answered ? Convert.ToBase64String(answered.Value.Span) : "";
@@ -30,6 +32,9 @@ internal sealed class AskedQuestion
 
     /// <summary>Whether the two differ.</summary>
     public bool Deviates { get; }
+
+    /// <summary>Whether a hidden test asked it.</summary>
+    public bool IsHidden { get; }
 
     public object?[] Arguments { get; }
 
@@ -84,10 +89,21 @@ internal sealed record AnswerPart(string Name, object Right, object Own)
 
     public static IReadOnlyList<AnswerPart> Of(Member member, object right, object own)
     {
+        if (right is IDictionary entries && own is IDictionary others)
+            return OfDictionary(entries, others);
         var names = AnswerForm.PartsOf(member.Method);
         var form = AnswerForm.Unnamed with { Parts = names };
         return names.Count == 0
             ? [new AnswerPart("", AnswerTree.Of(right), AnswerTree.Of(own))]
             : [.. names.Select(name => new AnswerPart(name, AnswerTree.Of(form.Part(right, name)!), AnswerTree.Of(form.Part(own, name)!)))];
+    }
+
+    /// <summary>The keys in an order that does not depend on the dictionary, and the values of those that both have.</summary>
+    private static IReadOnlyList<AnswerPart> OfDictionary(IDictionary right, IDictionary own)
+    {
+        static object[] Keys(IDictionary entries) => [.. entries.Keys.Cast<object>().OrderBy(key => $"{key}", StringComparer.Ordinal)];
+        var common = Keys(right).Where(own.Contains).ToArray();
+        object Values(IDictionary entries) => common.Select(key => AnswerTree.Of(entries[key]!)).ToArray();
+        return [new AnswerPart("keys", Keys(right), Keys(own)), new AnswerPart("values", Values(right), Values(own))];
     }
 }

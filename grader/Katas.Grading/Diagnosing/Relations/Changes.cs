@@ -55,6 +55,36 @@ internal static class Changes
     public static object? Distinct(object tree) =>
         tree is object[] items && items.All(item => item is not object[]) ? items.Distinct().ToArray() : null;
 
+    /// <summary>A 0 in the last place of each row: what a sum leaves out that stops too early.</summary>
+    public static object? LastZero(object tree) =>
+        AnswerTree.MapRows(tree, row => row is [.., double] ? [.. row[..^1], 0.0] : null);
+
+    /// <summary>A 0 in the first place of each row: what a sum leaves out that begins too late.</summary>
+    public static object? FirstZero(object tree) => AnswerTree.MapRows(tree, row => row is [double, ..] ? [0.0, .. row[1..]] : null);
+
+    public static object? Halved(object tree) => tree switch
+    {
+        int number => number / 2,
+        long number => number / 2,
+        double number => number / 2,
+        _ => null,
+    };
+
+    public static object? Doubled(object tree) => tree switch
+    {
+        int number => unchecked(number * 2),
+        long number => unchecked(number * 2),
+        double number => number * 2,
+        _ => null,
+    };
+
+    /// <summary>What is left of a long in 32 bits.</summary>
+    public static object? Narrowed(object tree) => AnswerTree.Map(tree, leaf => leaf is long number ? (long)unchecked((int)number) : null);
+
+    /// <summary>Each number through a function.</summary>
+    public static object? Numbers(object tree, Func<double, double> change) =>
+        AnswerTree.Map(tree, leaf => leaf is double number ? change(number) : null);
+
     public static object? Sorted(object tree) => AnswerTree.MapRows(tree, Sorted);
 
     public static object? SortedDescending(object tree) =>

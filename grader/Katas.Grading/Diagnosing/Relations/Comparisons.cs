@@ -6,7 +6,6 @@ namespace Katas.Grading.Diagnosing.Relations;
 internal static class Comparisons
 {
     private const int MostItems = 200; // each is compared with each
-    private const double SixDigits = 2e-6;
     private const double SinglePrecision = 1e-4; // what some thousand roundings to 24 bits can add up to
 
     public static bool HasOneMoreAtTheEnd(object right, object own) => IsSame(right, Changes.WithoutLast(own));
@@ -50,9 +49,6 @@ internal static class Comparisons
     /// <summary>Numbers that single precision can hold, near the right ones.</summary>
     public static bool IsSinglePrecision(object right, object own) => AnswerTree.NumberPairs(right, own) is { Count: > 0 } numbers
         && numbers.All(pair => pair.Own.Equals((double)(float)pair.Own) && AreNear(pair.Right, pair.Own, SinglePrecision));
-
-    public static bool AgreesToSixDigits(object right, object own) => AnswerTree.NumberPairs(right, own) is { Count: > 0 } numbers
-        && numbers.All(pair => AreNear(pair.Right, pair.Own, SixDigits));
 
     /// <summary>Each whole answer is the right one times a number of its own, or each of its rows is.</summary>
     public static bool IsProportional(object right, object own) => AnswerTree.NumberPairs(right, own) is { Count: > 2 } numbers

@@ -10,7 +10,10 @@ internal sealed record Input(string Slug, string Words, Func<object?, bool> IsIn
     [
         new("empty-input", "an empty list or text", argument => argument is object[] { Length: 0 } or ""),
         new("one-item", "a list of one item", argument => argument is object[] { Length: 1 }),
+        new("minus-infinity", "minus infinity", argument => Leaves(argument).Any(leaf => leaf is double.NegativeInfinity)),
         new("not-finite", "NaN or infinity", argument => Leaves(argument).Any(leaf => leaf is double number && !double.IsFinite(number))),
+        new("far-numbers", "numbers above 700 or below -700, whose exponentials no double can hold",
+            argument => Leaves(argument).Any(leaf => leaf is double and (> 700 or < -700))),
         new("uneven-rows", "rows of different lengths", HasUnevenRows),
         new("not-square", "a table that is not square", argument => Tree(argument) is { } tree
             && AnswerTree.Rows(tree) is { } rows && rows.Length != rows[0].Length),
@@ -18,6 +21,9 @@ internal sealed record Input(string Slug, string Words, Func<object?, bool> IsIn
             && items.All(item => item is not object[]) && items.Distinct().Count() < items.Length),
         new("wide-characters", "characters beyond the basic plane",
             argument => Leaves(argument).Any(leaf => leaf is string text && text.Any(char.IsSurrogate))),
+        new("beyond-ascii", "characters beyond ASCII",
+            argument => Leaves(argument).Any(leaf => leaf is string text && !System.Text.Ascii.IsValid(text))),
+        new("zero", "the number 0", argument => argument is 0 or 0L or 0.0),
         new("negative-number", "a negative number", argument => Leaves(argument).Any(leaf => leaf is < 0.0 or < 0)),
         new("null", "null", argument => argument is null),
     ];

@@ -1,3 +1,5 @@
+using Katas.Testing;
+
 namespace Katas.Grading.Diagnosing.Relations;
 
 /// <summary>
@@ -11,7 +13,9 @@ internal static class KnownRelations
     [
         [
             new ChangedAnswer("negated", "the right ones with the opposite sign", Changes.Negated),
-            new ChangedAnswer("transposed", "the right ones transposed: rows became columns", Changes.Transposed),
+            new ComparedAnswer("transposed", "the right ones transposed: rows became columns", Tables.AreTransposed),
+            new ComparedAnswer("tables-transposed", "the right ones with each table transposed: rows became columns",
+                Tables.AreEachTransposed),
             new ChangedAnswer("reversed", "the right ones in reverse order", Changes.Reversed),
             new ChangedAnswer("reversed-rows", "the right ones with each row in reverse order", Changes.RowsReversed),
             new ComparedAnswer("reversed-blocks", "the right ones with the blocks of each row, such as heads, in reverse order",
@@ -23,6 +27,16 @@ internal static class KnownRelations
             new ChangedAnswer("sorted-descending", "the right ones, sorted from the largest down", Changes.SortedDescending),
             new ChangedAnswer("one-too-high", "one higher than the right ones", answer => Changes.Added(answer, 1)),
             new ChangedAnswer("one-too-low", "one lower than the right ones", answer => Changes.Added(answer, -1)),
+            new ChangedAnswer("reciprocal", "1 divided by the right ones", answer => Changes.Numbers(answer, number => 1 / number)),
+            new ChangedAnswer("squared", "the squares of the right ones", answer => Changes.Numbers(answer, number => number * number)),
+            new ChangedAnswer("rooted", "the square roots of the right ones", answer => Changes.Numbers(answer, Math.Sqrt)),
+            new ChangedAnswer("logarithm", "the logarithms of the right ones", answer => Changes.Numbers(answer, Math.Log)),
+            new ChangedAnswer("exponential", "exp of the right ones", answer => Changes.Numbers(answer, Math.Exp)),
+            new ChangedAnswer("one-minus", "1 minus the right ones", answer => Changes.Numbers(answer, number => 1 - number)),
+            new ChangedAnswer("without-sign", "the right ones without their sign", answer => Changes.Numbers(answer, Math.Abs)),
+            new ChangedAnswer("thirty-two-bits", "what 32 bits keep of the right ones: a step on the way is computed in int",
+                Changes.Narrowed),
+            new ChangedAnswer("without-equals", "the right ones, each item once", Changes.Distinct),
             new ChangedAnswer("lower-cased", "the right ones in lower case", Changes.Lowered),
             new ChangedAnswer("trimmed", "the right ones without the white space around them", Changes.Trimmed),
             new ChangedAnswer("cut-to-whole", "the right ones without their decimals", Changes.Cut),
@@ -32,7 +46,10 @@ internal static class KnownRelations
             new ComparedAnswer("one-more-at-the-end", "the right ones with one item too many at the end", Comparisons.HasOneMoreAtTheEnd),
             new ComparedAnswer("one-more-at-the-start", "the right ones with one item too many at the start",
                 Comparisons.HasOneMoreAtTheStart),
+            new ComparedAnswer("cuts-missing", "the right pieces, some of them joined: cuts are missing", Pieces.AreJoined),
+            new ComparedAnswer("cuts-too-many", "the right pieces, some of them cut further", Pieces.AreCutFurther),
         ],
+        [new ConstantAnswer(), new EchoedArgument()],
         [
             new FirstAnswerKept(),
             new Memory("previous-answer", "Where your answers are wrong, they are the right answers to the call before: your code keeps "
@@ -52,6 +69,12 @@ internal static class KnownRelations
             new SwappedArguments(),
             new DefaultForArgument(),
             new AnotherMember(),
+            new ArgumentForAnother(),
+            new MatrixNotUsed(),
+            new ChangedArgument("argument-last-zero", "0 in the last place of each row: a sum stops too early", Changes.LastZero),
+            new ChangedArgument("argument-first-zero", "0 in the first place of each row: a sum begins too late", Changes.FirstZero),
+            new ChangedArgument("argument-halved", "halved", Changes.Halved),
+            new ChangedArgument("argument-doubled", "doubled", Changes.Doubled),
             new ChangedArgument("transposed-argument", "transposed", Changes.Transposed),
             new ChangedArgument("reversed-argument", "in reverse order", Changes.Reversed),
             new ChangedArgument("sorted-argument", "sorted", Changes.Sorted),
@@ -73,10 +96,26 @@ internal static class KnownRelations
             new FittedAnswer("shifted", "the right ones plus a constant", (right, own) => own - right, (right, offset) => right + offset),
         ],
         [.. Input.All.Select(input => new RightBut(input))],
+        [new RefusesAnswerable()],
         [
+            new ComparedAnswer("diagonal-differs", "right but for the diagonal", Tables.DifferOnTheDiagonal),
+            new ComparedAnswer("above-diagonal-differs", "right on and below the diagonal, and wrong above it, where the column is the "
+                + "later one", Tables.DifferAboveTheDiagonal),
+            new ComparedAnswer("below-diagonal-differs", "right on and above the diagonal, and wrong below it, where the column is the "
+                + "earlier one", Tables.DifferBelowTheDiagonal),
             new ComparedAnswer("first-differs", "right but for the first item", Comparisons.HasAnotherFirst),
             new ComparedAnswer("last-differs", "right but for the last item", Comparisons.HasAnotherLast),
             new ComparedAnswer("not-finite-differs", "right but for NaN and infinity", Comparisons.DiffersWhereNotFinite),
+            new SomeNumbers("some-one-too-low", "one too low", (right, own) => own.Equals(right - 1)),
+            new SomeNumbers("some-one-too-high", "one too high", (right, own) => own.Equals(right + 1)),
+            new SomeNumbers("some-negated", "the right ones with the opposite sign", (right, own) => own.IsCloseTo(-right)),
+            new SomeNumbers("some-zero", "0", (_, own) => own == 0),
+            new SomeNumbers("some-one", "1", (_, own) => own.Equals(1.0)),
+        ],
+        [
+            new ComparedAnswer("broken-characters", "texts with halves of characters: a char is not always a whole one", Pieces.HoldHalves),
+            new ComparedAnswer("left-out", "the right ones with something left out", Pieces.LeaveSomeOut),
+            new ComparedAnswer("added", "the right ones with something added", Pieces.AddSome),
         ],
         [
             new ComparedAnswer("proportional", "the right ones, each answer times a number of its own: a scale or a normalisation is "
@@ -84,8 +123,9 @@ internal static class KnownRelations
             new ComparedAnswer("proportional-rows", "the right ones, each row times a number of its own: a scale or a normalisation "
                 + "of rows is missing or too many", Comparisons.HasProportionalRows),
             new ComparedAnswer("another-order", "the right ones in another order", Comparisons.HasAnotherOrder),
-            new ComparedAnswer("six-digits", "right to about six digits: something small is added, rounded or left out",
-                Comparisons.AgreesToSixDigits),
+            new ComparedAnswer("columns-in-another-order", "the right ones with their columns in another order",
+                Tables.HaveColumnsInAnotherOrder),
+            new FewDigits(),
         ],
     ];
 
@@ -94,6 +134,7 @@ internal static class KnownRelations
     [
         [new AnotherException()],
         [.. Input.All.Select(input => new NotRefused(input))],
+        [new MissingCheck()],
     ];
 
     private static AskedQuestion? Last(IReadOnlyList<AskedQuestion> before, AskedQuestion later) => before is [.., var last] ? last : null;

@@ -1,3 +1,5 @@
+using Katas.Wire;
+
 namespace Katas.Grading.Diagnosing.Relations;
 
 /// <summary>The answers are right for all input but one kind, and wrong for all of that kind.</summary>
@@ -8,7 +10,15 @@ internal sealed class RightBut(Input input) : Relation($"right-but-for-{input.Sl
         var right = replies.ToAnswer.Where(question => !question.Deviates);
         return MemberReplies.Inputs(replies.Wrong) >= MemberReplies.Fewest && MemberReplies.Inputs(right) >= MemberReplies.Fewest
             && replies.ToAnswer.All(question => input.IsAsked(question) == question.Deviates)
-            ? $"Your answers are right but for input with {input.Words}, and wrong for each of that kind."
+            ? Sentence(replies.Wrong)
             : null;
+    }
+
+    private string Sentence(IReadOnlyList<AskedQuestion> wrong)
+    {
+        if (!wrong.All(question => question.Own is Reply.Threw))
+            return $"Your answers are right but for input with {input.Words}, and wrong for each of that kind.";
+        var stops = wrong.All(question => ReplyComparer.IsRefusal((Reply.Threw)question.Own)) ? "refuses" : "ends in an exception for";
+        return $"Your code {stops} input with {input.Words}, which has an answer. Its other answers are right.";
     }
 }

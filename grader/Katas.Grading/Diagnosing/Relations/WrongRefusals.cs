@@ -8,10 +8,19 @@ internal sealed class AnotherException() : Relation("another-exception")
     public override string? Explain(MemberReplies replies)
     {
         var wrong = replies.ToRefuse.Where(question => question.Deviates).ToArray();
-        return MemberReplies.Inputs(wrong) >= MemberReplies.Fewest && wrong.All(question => question.Own is Reply.Threw)
-            ? "Your code stops where the contract asks for a refusal, but with an exception of another type than the contract names."
-            : null;
+        if (MemberReplies.Inputs(wrong) < MemberReplies.Fewest || !wrong.All(question => question.Own is Reply.Threw))
+            return null;
+        var asked = wrong.Select(question => Short(ReplyComparer.KindOf((Reply.Threw)question.Right))).Distinct().ToArray();
+        // of a hidden test's call not even the type is told: it might be made to say more
+        var thrown = wrong.Where(question => !question.IsHidden).Select(question => Short(((Reply.Threw)question.Own).Type))
+            .Distinct().ToArray();
+        var own = thrown is [var type] ? type : "an exception of another type";
+        return asked is [var contract]
+            ? $"Your code stops where the contract asks for a refusal, but with {own}: the contract asks for {contract}."
+            : $"Your code stops where the contract asks for a refusal, but with {own} instead of the one that the contract names.";
     }
+
+    private static string Short(string type) => type[(type.LastIndexOf('.') + 1)..];
 }
 
 /// <summary>The code answers what must be refused, always where the input has one kind.</summary>
@@ -24,5 +33,20 @@ internal sealed class NotRefused(Input input) : Relation($"answers-{input.Slug}"
             && replies.ToRefuse.All(question => input.IsAsked(question) == question.Deviates)
             ? $"Your code answers input with {input.Words}, which the contract asks it to refuse."
             : null;
+    }
+}
+
+/// <summary>The code answers what must be refused, where no kind of input says which.</summary>
+internal sealed class MissingCheck() : Relation("missing-check")
+{
+    public override string? Explain(MemberReplies replies)
+    {
+        var wrong = replies.ToRefuse.Where(question => question.Deviates).ToArray();
+        if (MemberReplies.Inputs(wrong) < MemberReplies.Fewest)
+            return null;
+        var answers = wrong.All(question => question.Own is Reply.Answered) ? "answers" : "answers or ends in another exception";
+        return wrong.Length == replies.ToRefuse.Count
+            ? $"Your code refuses nothing: it {answers} wherever the contract asks for an exception. Which arguments have no answer?"
+            : $"Your code {answers} where the contract asks for an exception. Other arguments it refuses rightly: a check is missing.";
     }
 }

@@ -13,7 +13,7 @@ internal sealed class RightButTests
     [Test]
     public void Characters_beyond_the_basic_plane_are_told() =>
         Recorded.Told("Ids", ("🙃", Ids(1), Ids(2, 2)), ("a🙃", Ids(3, 1), Ids(3, 2, 2)),
-            ("ab", Ids(3, 4), Ids(3, 4)), ("b", Ids(4), Ids(4)))
+            ("é", Ids(3, 4), Ids(3, 4)), ("b", Ids(4), Ids(4)))
             .ShouldBe(["right-but-for-wide-characters"]);
 
     [Test]
