@@ -13,7 +13,12 @@ internal sealed class ChangedAnswer(string slug, string words, Func<object, obje
 /// <param name="slug">Its name.</param>
 /// <param name="words">What the learner's answers are.</param>
 /// <param name="compare">Whether it is so for a right answer and a wrong one.</param>
-internal sealed class ComparedAnswer(string slug, string words, Func<object, object, bool> compare) : AnswerRelation(slug, words)
+/// <param name="tells">Whether a right answer can show it; where two cannot, nothing is shown. All can if null.</param>
+internal sealed class ComparedAnswer(
+    string slug, string words, Func<object, object, bool> compare, Func<object, bool>? tells = null) : AnswerRelation(slug, words)
 {
     protected override bool Holds(object right, object own) => compare(right, own);
+
+    protected override bool HoldsFor(IReadOnlyList<AnswerPart> parts) => base.HoldsFor(parts)
+        && (tells is null || parts.Count(part => tells(part.Right)) >= MemberReplies.Fewest);
 }

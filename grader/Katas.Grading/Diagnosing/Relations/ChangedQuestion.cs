@@ -31,21 +31,25 @@ internal abstract class ChangedQuestion(string slug) : Relation(slug)
         var isOpen = false;
         foreach (var question in replies.ToAnswer.OrderByDescending(question => question.Deviates))
         {
-            var agreement = Compare(other, question, reference);
+            var agreement = Compare(other, question, reference, replies);
             if (agreement == Agreement.Differs)
                 return null;
             isOpen |= agreement == Agreement.Open;
-            if (agreement == Agreement.Agrees && question.Deviates && question.HasSeveralValues())
+            if (agreement == Agreement.Agrees && question.Deviates && question.TellsSomething())
                 agreeing.Add(question);
         }
-        return !isOpen ? other.Sentence : MemberReplies.Inputs(agreeing) >= MemberReplies.Fewest ? other.Sentence + Untold : null;
+        // a single number agrees more easily by chance than several do
+        var fewest = agreeing.Any(question => question.HasSeveralValues()) ? MemberReplies.Fewest : MemberReplies.Fewest + 1;
+        return !isOpen ? other.Sentence : MemberReplies.Inputs(agreeing) >= fewest ? other.Sentence + Untold : null;
     }
 
     /// <summary>Where the other question must be refused, the learner's code may end in any exception.</summary>
-    private static Agreement Compare(OtherQuestion other, AskedQuestion question, Reference reference)
+    private static Agreement Compare(OtherQuestion other, AskedQuestion question, Reference reference, MemberReplies replies)
     {
         if (other.Change(question.Arguments) is not { } arguments)
             return question.Deviates ? Agreement.Differs : Agreement.Agrees;
+        if (!replies.AreOfAskedSize(arguments, question.Member.Method.GetParameters().Length))
+            return Agreement.Differs;
         return reference.Answer(other.Member, question.Culture, arguments) switch
         {
             null => Agreement.Differs,
@@ -117,13 +121,23 @@ internal sealed class SwappedArguments() : ChangedQuestion("swapped-arguments")
                 : i == second.Position ? first.Position : i])]);
 }
 
-/// <summary>Another member of the contract should answer so.</summary>
+/// <summary>Another member of the contract should answer so; it may take fewer arguments, of the same names.</summary>
 internal sealed class AnotherMember() : ChangedQuestion("another-member")
 {
     protected override IEnumerable<OtherQuestion> Others(Member member) => Member.Of(member.Method.DeclaringType!).Values
-        .Where(other => other.Name != member.Name && Signature(other).SequenceEqual(Signature(member)))
-        .Select(other => new OtherQuestion(other, $"Your answers are those that {other.Name} should give.", arguments => arguments));
+        .Where(other => other.Name != member.Name && other.Method.ReturnType == member.Method.ReturnType)
+        .Select(other => (Other: other, Positions: Positions(member, other))).Where(found => found.Positions is not null)
+        .Select(found => new OtherQuestion(found.Other, $"Your answers are those that {found.Other.Name} should give.",
+            arguments => [.. found.Positions!.Select(position => arguments[position])]));
 
-    private static IEnumerable<Type> Signature(Member member) =>
-        member.Method.GetParameters().Select(parameter => parameter.ParameterType).Append(member.Method.ReturnType);
+    /// <summary>Where the other member's parameters stand among this member's: by their types alone if these are all, else by name.</summary>
+    private static int[]? Positions(Member member, Member other)
+    {
+        var (own, others) = (member.Method.GetParameters(), other.Method.GetParameters());
+        if (own.Select(parameter => parameter.ParameterType).SequenceEqual(others.Select(parameter => parameter.ParameterType)))
+            return [.. own.Select(parameter => parameter.Position)];
+        int[] found = [.. others.Select(wanted => Array.FindIndex(own, parameter =>
+            parameter.Name == wanted.Name && parameter.ParameterType == wanted.ParameterType))];
+        return found.Length > 1 && !found.Contains(-1) ? found : null;
+    }
 }

@@ -62,6 +62,27 @@ internal static class Changes
     /// <summary>A 0 in the first place of each row: what a sum leaves out that begins too late.</summary>
     public static object? FirstZero(object tree) => AnswerTree.MapRows(tree, row => row is [double, ..] ? [0.0, .. row[1..]] : null);
 
+    /// <summary>Each row without its mean.</summary>
+    public static object? Centred(object tree) => AnswerTree.MapRows(tree, row => row.Length > 0 && row.All(item => item is double)
+        ? [.. row.Select(item => (object)((double)item - row.Average(other => (double)other)))]
+        : null);
+
+    /// <summary>Each row is the mean of all.</summary>
+    public static object? Averaged(object tree) => AnswerTree.Rows(tree) is { } rows && rows.All(row => row.All(item => item is double))
+        ? rows.Select(_ => (object)rows[0].Select((_, column) => (object)rows.Average(row => (double)row[column])).ToArray()).ToArray()
+        : null;
+
+    /// <summary>The number of items, or of characters.</summary>
+    public static object? Count(object tree) => tree switch
+    {
+        object[] items => items.Length,
+        string text => text.Length,
+        _ => null,
+    };
+
+    public static object? CodePoints(object tree) =>
+        tree is string text ? text.EnumerateRunes().Select(rune => (object)rune.Value).ToArray() : null;
+
     public static object? Halved(object tree) => tree switch
     {
         int number => number / 2,

@@ -46,14 +46,21 @@ internal static class Comparisons
         && numbers.All(pair => !double.IsFinite(pair.Right) || !double.IsFinite(pair.Own) || pair.Own.IsCloseTo(pair.Right))
         && numbers.Any(pair => double.IsFinite(pair.Right) && double.IsFinite(pair.Own));
 
+    /// <summary>Truth values of one shape, all of whose differences go one way.</summary>
+    public static bool IsOneSided(object right, object own, bool wrong) => AnswerTree.HaveOneShape(right, own)
+        && AnswerTree.Leaves(right).Zip(AnswerTree.Leaves(own)).All(pair =>
+            pair is (bool a, bool b) && (a == b || b == wrong));
+
     /// <summary>Numbers that single precision can hold, near the right ones.</summary>
     public static bool IsSinglePrecision(object right, object own) => AnswerTree.NumberPairs(right, own) is { Count: > 0 } numbers
         && numbers.All(pair => pair.Own.Equals((double)(float)pair.Own) && AreNear(pair.Right, pair.Own, SinglePrecision));
 
+    /// <summary>Enough numbers that are not 0 to show that they have one factor.</summary>
+    public static bool ShowsFactor(object right) => AnswerTree.Numbers(right).Count(number => number != 0) > 2;
+
     /// <summary>Each whole answer is the right one times a number of its own, or each of its rows is.</summary>
-    public static bool IsProportional(object right, object own) => AnswerTree.NumberPairs(right, own) is { Count: > 2 } numbers
-        && numbers.All(pair => double.IsFinite(pair.Right) && double.IsFinite(pair.Own))
-        && numbers.Count(pair => pair.Right != 0) > 2 && numbers.MaxBy(pair => Math.Abs(pair.Right)) is var (largest, other)
+    public static bool IsProportional(object right, object own) => AnswerTree.NumberPairs(right, own) is { Count: > 1 } numbers
+        && numbers.All(pair => double.IsFinite(pair.Right) && double.IsFinite(pair.Own)) && numbers.MaxBy(pair => Math.Abs(pair.Right)) is var (largest, other)
         && other / largest is > 0 and var factor
         && numbers.All(pair => pair.Own.IsCloseTo(factor * pair.Right, 100 * Closeness.Tolerance));
 

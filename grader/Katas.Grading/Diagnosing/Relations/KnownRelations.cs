@@ -49,7 +49,12 @@ internal static class KnownRelations
             new ComparedAnswer("cuts-missing", "the right pieces, some of them joined: cuts are missing", Pieces.AreJoined),
             new ComparedAnswer("cuts-too-many", "the right pieces, some of them cut further", Pieces.AreCutFurther),
         ],
-        [new ConstantAnswer(), new EchoedArgument()],
+        [
+            new ConstantAnswer(),
+            new EchoedArgument("echoed-argument", "the argument", argument => argument),
+            new EchoedArgument("code-points", "the code points of the characters of", Changes.CodePoints),
+            new EchoedArgument("argument-count", "the number of items or characters of", Changes.Count),
+        ],
         [
             new FirstAnswerKept(),
             new Memory("previous-answer", "Where your answers are wrong, they are the right answers to the call before: your code keeps "
@@ -71,8 +76,10 @@ internal static class KnownRelations
             new AnotherMember(),
             new ArgumentForAnother(),
             new MatrixNotUsed(),
-            new ChangedArgument("argument-last-zero", "0 in the last place of each row: a sum stops too early", Changes.LastZero),
-            new ChangedArgument("argument-first-zero", "0 in the first place of each row: a sum begins too late", Changes.FirstZero),
+            new ChangedArgument("argument-last-zero", "with 0 in the last place of each row, as if a sum stopped too early", Changes.LastZero),
+            new ChangedArgument("argument-first-zero", "with 0 in the first place of each row, as if a sum began too late", Changes.FirstZero),
+            new ChangedArgument("centred-argument", "without the mean of each row", Changes.Centred),
+            new ChangedArgument("averaged-argument", "with the mean of all rows in the place of each row", Changes.Averaged),
             new ChangedArgument("argument-halved", "halved", Changes.Halved),
             new ChangedArgument("argument-doubled", "doubled", Changes.Doubled),
             new ChangedArgument("transposed-argument", "transposed", Changes.Transposed),
@@ -99,6 +106,8 @@ internal static class KnownRelations
         [new RefusesAnswerable()],
         [
             new ComparedAnswer("diagonal-differs", "right but for the diagonal", Tables.DifferOnTheDiagonal),
+            new ComparedAnswer("hidden-above-diagonal", "right on and below the diagonal, and hidden above it, where the column is the "
+                + "later one, as by a mask", Tables.HideAboveTheDiagonal),
             new ComparedAnswer("above-diagonal-differs", "right on and below the diagonal, and wrong above it, where the column is the "
                 + "later one", Tables.DifferAboveTheDiagonal),
             new ComparedAnswer("below-diagonal-differs", "right on and above the diagonal, and wrong below it, where the column is the "
@@ -109,19 +118,26 @@ internal static class KnownRelations
             new SomeNumbers("some-one-too-low", "one too low", (right, own) => own.Equals(right - 1)),
             new SomeNumbers("some-one-too-high", "one too high", (right, own) => own.Equals(right + 1)),
             new SomeNumbers("some-negated", "the right ones with the opposite sign", (right, own) => own.IsCloseTo(-right)),
+            new UnchangedNumbers(),
+            new ComparedAnswer("true-too-seldom", "right but for some that are false and should be true",
+                (right, own) => Comparisons.IsOneSided(right, own, false)),
+            new ComparedAnswer("true-too-often", "right but for some that are true and should be false",
+                (right, own) => Comparisons.IsOneSided(right, own, true)),
             new SomeNumbers("some-zero", "0", (_, own) => own == 0),
             new SomeNumbers("some-one", "1", (_, own) => own.Equals(1.0)),
         ],
         [
             new ComparedAnswer("broken-characters", "texts with halves of characters: a char is not always a whole one", Pieces.HoldHalves),
+            new ComparedAnswer("repeated", "the right ones, some of them more than once", Pieces.Repeat),
             new ComparedAnswer("left-out", "the right ones with something left out", Pieces.LeaveSomeOut),
+            new ComparedAnswer("characters-lost", "pieces of the right texts, with characters lost between them", Pieces.LoseCharacters),
             new ComparedAnswer("added", "the right ones with something added", Pieces.AddSome),
         ],
         [
             new ComparedAnswer("proportional", "the right ones, each answer times a number of its own: a scale or a normalisation is "
-                + "missing or too many", Comparisons.IsProportional),
+                + "missing or too many", Comparisons.IsProportional, Comparisons.ShowsFactor),
             new ComparedAnswer("proportional-rows", "the right ones, each row times a number of its own: a scale or a normalisation "
-                + "of rows is missing or too many", Comparisons.HasProportionalRows),
+                + "of rows is missing or too many", Comparisons.HasProportionalRows, Comparisons.ShowsFactor),
             new ComparedAnswer("another-order", "the right ones in another order", Comparisons.HasAnotherOrder),
             new ComparedAnswer("columns-in-another-order", "the right ones with their columns in another order",
                 Tables.HaveColumnsInAnotherOrder),

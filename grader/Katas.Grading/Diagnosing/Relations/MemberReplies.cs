@@ -8,6 +8,8 @@ internal sealed record MemberReplies(Member Member, IReadOnlyList<AskedQuestion>
     /// <summary>Fewer replies that deviate show nothing: a single one may agree with a relation by chance.</summary>
     public const int Fewest = 2;
 
+    private readonly Lazy<double[]> largest = new(() => [.. Questions[0].Arguments.Select((_, i) =>
+        Questions.Max(question => Size(question.Arguments[i])))]);
     private readonly int inputs = Inputs(Telling(Questions));
     private readonly int answers = Telling(Questions).Select(question => question.OwnBytes).Distinct(StringComparer.Ordinal).Count();
 
@@ -35,6 +37,21 @@ internal sealed record MemberReplies(Member Member, IReadOnlyList<AskedQuestion>
     /// which each holds more than one repeated number, and not all of which are alike.
     /// </summary>
     public bool AreEnough(int parameters) => inputs >= parameters + Fewest && answers >= Fewest;
+
+    /// <summary>
+    /// Whether no number and no list in a changed question is far larger than what tests have asked in its place: a position that is taken
+    /// for a size would fill the memory.
+    /// </summary>
+    public bool AreOfAskedSize(object?[] arguments, int parameters) => arguments.Length != parameters
+        || arguments.Index().All(argument => Size(argument.Item) <= (2 * largest.Value[argument.Index]) + 1);
+
+    private static double Size(object? argument) => argument switch
+    {
+        int number => Math.Abs((double)number),
+        long number => Math.Abs((double)number),
+        System.Collections.ICollection list => list.Count,
+        _ => 0,
+    };
 
     private static IEnumerable<AskedQuestion> Telling(IReadOnlyList<AskedQuestion> questions) =>
         questions.Where(question => question.IsWrong && question.TellsSomething());

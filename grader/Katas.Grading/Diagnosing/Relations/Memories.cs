@@ -50,12 +50,15 @@ internal sealed class IgnoredArgument() : Relation("ignored-argument")
             : null;
     }
 
-    /// <summary>Shown by at least two questions that differ in this argument only and should be answered differently.</summary>
+    private const int FewestPairs = 5; // answers may agree by chance where they are choices among few
+
+    /// <summary>Shown by questions in at least two groups that differ in this argument only and should be answered differently.</summary>
     private static bool IsIgnored(IReadOnlyList<AskedQuestion> questions, int position)
     {
         var groups = questions.GroupBy(question => question.InputWithout(position)).Select(group => group.ToArray()).ToArray();
-        return groups.Sum(group => group.Count(question => !ReplyComparer.AreEquivalent(question.Member, question.Right, group[0].Right)))
-                >= MemberReplies.Fewest
+        int[] telling = [.. groups.Select(group =>
+            group.Count(question => !ReplyComparer.AreEquivalent(question.Member, question.Right, group[0].Right)))];
+        return telling.Sum() >= FewestPairs && telling.Count(count => count > 0) >= MemberReplies.Fewest
             && groups.All(group => group.All(question => ReplyComparer.AreEquivalent(question.Member, question.Own, group[0].Own)));
     }
 }

@@ -14,34 +14,69 @@ internal sealed class ConstantAnswer() : Relation("constant-answer")
             : null;
 }
 
-/// <summary>The answers are one of the arguments, as it came.</summary>
-internal sealed class EchoedArgument() : Relation("echoed-argument")
+/// <summary>The answers are one of the arguments, or something that can be read off it without the others.</summary>
+/// <param name="slug">Its name.</param>
+/// <param name="words">What it is of the argument, to be read before the argument's name.</param>
+/// <param name="read">What is read off an argument; null where it cannot be read.</param>
+internal sealed class EchoedArgument(string slug, string words, Func<object, object?> read) : Relation(slug)
 {
     public override string? Explain(MemberReplies replies)
     {
-        if (!replies.AreEnough(0))
+        if (!replies.AreEnough(0) || PartOf(replies.Wrong) is not { } part)
             return null;
-        var isAlways = replies.ToAnswer.All(question => question.Deviates);
-        return replies.Member.Method.GetParameters().FirstOrDefault(parameter =>
-            replies.Wrong.All(question => IsEcho(question, parameter.Position))) is { } echoed
-            ? $"{(isAlways ? "Your answers" : "Where they are wrong, your answers")} are the argument '{echoed.Name}' as it came."
-            : null;
+        var whose = part.Length > 0 ? $"{part} is" : "your answers are";
+        var where = replies.ToAnswer.All(question => question.Deviates) ? "" : "Where your code is wrong, ";
+        var sentence = replies.Member.Method.GetParameters()
+            .FirstOrDefault(parameter => replies.Wrong.All(question => IsEcho(question, parameter.Position))) is { } echoed
+                ? $"{where}{whose} {words} '{echoed.Name}'."
+                : null;
+        return sentence is null ? null : char.ToUpperInvariant(sentence[0]) + sentence[1..];
     }
 
-    private static bool IsEcho(AskedQuestion question, int position) => question.Parts is [var part]
-        && question.Arguments[position] is { } argument && DifferenceFinder.AreEqual(AnswerTree.Of(argument), part.Own);
+    /// <summary>The one part that deviates in all wrong answers.</summary>
+    private static string? PartOf(IReadOnlyList<AskedQuestion> wrong)
+    {
+        var names = wrong.Select(question => question.Parts.Where(part => part.Deviates).Select(part => part.Name).ToArray()).ToArray();
+        return names.All(deviating => deviating is [var name] && name == names[0][0]) ? names[0][0] : null;
+    }
+
+    private bool IsEcho(AskedQuestion question, int position) => question.Parts.Single(part => part.Deviates) is var part
+        && question.Arguments[position] is { } argument && read(AnswerTree.Of(argument)) is { } echo
+        && DifferenceFinder.AreEqual(echo, part.Own);
 }
 
-/// <summary>Wrong replies are no answers: the code refuses what has an answer, or stops, and everything it answers is right.</summary>
+/// <summary>Some numbers stand in the answer as they came in an argument of the same shape.</summary>
+internal sealed class UnchangedNumbers() : Relation("some-unchanged")
+{
+    public override string? Explain(MemberReplies replies) =>
+        replies.AreEnough(0) && replies.Member.Method.GetParameters().FirstOrDefault(parameter =>
+            replies.Wrong.All(question => IsPartlyEcho(question, parameter.Position))) is { } echoed
+            ? $"Where your answers are wrong, they are right but for some numbers, which are those of '{echoed.Name}' as they came."
+            : null;
+
+    private static bool IsPartlyEcho(AskedQuestion question, int position)
+    {
+        if (question.Parts is not [var part] || question.Arguments[position] is not { } argument)
+            return false;
+        var came = AnswerTree.NumberPairs(part.Right, AnswerTree.Of(argument)); // the argument beside the right answer
+        var own = AnswerTree.NumberPairs(part.Right, part.Own);
+        return own.Count > 0 && own.Count == came.Count && own.Zip(came).All(number =>
+            DifferenceFinder.AreEqual(number.First.Right, number.First.Own) || number.First.Own.Equals(number.Second.Own));
+    }
+}
+
+/// <summary>Wrong replies are refusals of what has an answer, and everything that is answered is right.</summary>
 internal sealed class RefusesAnswerable() : Relation("refuses-what-has-an-answer")
 {
     public override string? Explain(MemberReplies replies)
     {
-        if (MemberReplies.Inputs(replies.Wrong) < MemberReplies.Fewest || !replies.Wrong.All(question => question.Own is Reply.Threw))
+        if (MemberReplies.Inputs(replies.Wrong) < MemberReplies.Fewest
+            || !replies.Wrong.All(question => question.Own is Reply.Threw threw && ReplyComparer.IsRefusal(threw)))
+        {
             return null;
-        var some = replies.ToAnswer.Any(question => !question.Deviates) ? "some questions" : "every question, also those";
-        return replies.Wrong.All(question => ReplyComparer.IsRefusal((Reply.Threw)question.Own))
-            ? $"Your code refuses {some} that have an answer, and everything it answers is right."
-            : $"Your code ends in an exception for {some} that have an answer, and everything it answers is right.";
+        }
+        return replies.ToAnswer.Any(question => !question.Deviates)
+            ? "Your code refuses some questions that have an answer, and everything it answers is right: one of its checks asks too much."
+            : "Your code refuses every question that was asked, also those that have an answer.";
     }
 }

@@ -34,6 +34,15 @@ internal static class Pieces
     /// <summary>The same in the same order, with something between.</summary>
     public static bool AddSome(object right, object own) => LeaveSomeOut(own, right);
 
+    /// <summary>Joined, the wrong texts are the right ones without some characters: they were lost between the pieces.</summary>
+    public static bool LoseCharacters(object right, object own) => Texts(right) is { } items && own is object[] others
+        && others.All(item => item is string) && LeaveSomeOut(string.Concat(items), string.Concat(others));
+
+    /// <summary>The right items in their order, some of them again.</summary>
+    public static bool Repeat(object right, object own) => right is object[] { Length: > 0 } items && own is object[] others
+        && others.Length > items.Length && others.All(item => item is not object[])
+        && DifferenceFinder.AreEqual(items, others.Distinct().ToArray());
+
     /// <summary>The same texts, with halves of characters or the sign for what is no character among them.</summary>
     public static bool HoldHalves(object right, object own) =>
         Leaves(own).Any(IsBroken) && !Leaves(right).Any(IsBroken);

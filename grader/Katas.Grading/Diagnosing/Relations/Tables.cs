@@ -25,6 +25,11 @@ internal static class Tables
 
     public static bool DifferAboveTheDiagonal(object right, object own) => DifferOnlyWhere(right, own, (row, column) => row < column);
 
+    /// <summary>The same, and what stands there is 0 or false, or minus infinity.</summary>
+    public static bool HideAboveTheDiagonal(object right, object own) => DifferAboveTheDiagonal(right, own)
+        && AnswerTree.Leaves(right).Zip(AnswerTree.Leaves(own)).All(cell =>
+            DifferenceFinder.AreEqual(cell.First, cell.Second) || cell.Second is 0.0 or false or double.NegativeInfinity);
+
     public static bool DifferBelowTheDiagonal(object right, object own) => DifferOnlyWhere(right, own, (row, column) => row > column);
 
     /// <summary>Square tables of which only cells at certain places differ, and at least one cell elsewhere does not.</summary>

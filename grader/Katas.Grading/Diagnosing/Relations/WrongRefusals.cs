@@ -42,7 +42,7 @@ internal sealed class MissingCheck() : Relation("missing-check")
     public override string? Explain(MemberReplies replies)
     {
         var wrong = replies.ToRefuse.Where(question => question.Deviates).ToArray();
-        if (MemberReplies.Inputs(wrong) < MemberReplies.Fewest)
+        if (MemberReplies.Inputs(wrong) < MemberReplies.Fewest || replies.Wrong.Count > 0) // what is computed wrongly may be refused so
             return null;
         var answers = wrong.All(question => question.Own is Reply.Answered) ? "answers" : "answers or ends in another exception";
         return wrong.Length == replies.ToRefuse.Count

@@ -34,7 +34,14 @@ internal sealed class MemoryTests
     [Test]
     public void An_argument_without_effect_is_told() => Recorded.ToldOf("Combined", null,
         ([Row(1), Row(1)], Row(1, 7), Row(0, 4)), ([Row(1), Row(2)], Row(2, 8), Row(0, 4)),
-        ([Row(2), Row(3)], Row(3, 4), Row(1, 9)), ([Row(2), Row(4)], Row(6, 4), Row(1, 9))).ShouldBe(["ignored-argument"]);
+        ([Row(1), Row(5)], Row(3, 8), Row(0, 4)), ([Row(1), Row(6)], Row(4, 8), Row(0, 4)),
+        ([Row(2), Row(3)], Row(3, 4), Row(1, 9)), ([Row(2), Row(4)], Row(6, 4), Row(1, 9)),
+        ([Row(2), Row(7)], Row(6, 5), Row(1, 9))).ShouldBe(["ignored-argument"]);
+
+    [Test]
+    public void A_few_equal_answers_may_be_chance() => Recorded.ToldOf("Combined", null,
+        ([Row(1), Row(1)], Row(1, 7), Row(0, 4)), ([Row(1), Row(2)], Row(2, 8), Row(0, 4)),
+        ([Row(2), Row(3)], Row(3, 4), Row(1, 9)), ([Row(2), Row(4)], Row(6, 4), Row(1, 9))).ShouldBeEmpty();
 
     [Test]
     public void An_argument_with_effect_is_not_ignored() => Recorded.ToldOf("Combined", null,

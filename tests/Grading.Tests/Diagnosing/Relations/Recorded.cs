@@ -16,6 +16,8 @@ internal interface IForms
 
     string Word(string text);
 
+    string[] Words(string text);
+
     double[] Row(double[] row);
 
     int[] Ids(string text);
