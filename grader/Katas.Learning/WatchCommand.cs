@@ -6,6 +6,7 @@ using Katas.Learning.Live;
 using Katas.Learning.Progress;
 using Katas.Learning.Screens;
 using Katas.Learning.Watching;
+using Katas.Learning.Web;
 
 namespace Katas.Learning;
 
@@ -21,16 +22,22 @@ public static class WatchCommand
             Description = "How saves are noticed: by events of the system, by polling (network drives), or manual (press r).",
             DefaultValueFactory = _ => ChangeSource.Events,
         };
-        var command = new Command("watch", "Test the kata that you work on after every save.") { kata, plain, changes };
-        command.SetAction(parsed => CommandRunner.Run(() => Run(parsed.GetValue(kata), parsed.GetValue(plain), parsed.GetValue(changes))));
+        var web = new Option<bool>("--web") { Description = "Show it as a page in a browser, on this machine only." };
+        var command = new Command("watch", "Test the kata that you work on after every save.") { kata, plain, changes, web };
+        command.SetAction(parsed => CommandRunner.Run(() => Run(
+            parsed.GetValue(kata), parsed.GetValue(changes), parsed.GetValue(plain), parsed.GetValue(web))));
         return command;
     }
 
-    private static int Run(string? kata, bool plain, ChangeSource changes)
+    private static int Run(string? kata, ChangeSource changes, bool plain, bool web)
     {
+        if (plain && web)
+            throw new UsageException("'--plain' and '--web' exclude each other: leave one of them out.");
         var paths = KitPaths.Find();
         var start = Start(paths, kata);
-        if (plain || Console.IsOutputRedirected || Console.IsInputRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb")
+        if (web)
+            Serve(paths, start, changes);
+        else if (plain || Console.IsOutputRedirected || Console.IsInputRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb")
             Append(paths, start, changes);
         else
             Draw(paths, start, changes);
@@ -72,6 +79,25 @@ public static class WatchCommand
         using var clock = new Timer(_ => loop.Tell(new WatchEvent.Ticked(TerminalScreen.Size)), null, Tick, Tick);
         Keyboard.ReadKeys(key => loop.Tell(new WatchEvent.Pressed(key)));
         loop.Run((_, state) => screen.Draw(Frame.Of(state)));
+    }
+
+    private static void Serve(KitPaths paths, WatchState start, ChangeSource changes)
+    {
+        var feed = new StateFeed(start);
+        using var loop = new WatchLoop(paths, start, changes);
+        using var server = WebServer.Start(new PageAnswers(paths, feed, loop.Tell));
+        using var clock = new Timer(_ => loop.Tell(new WatchEvent.Ticked(start.Size)), null, Tick, Tick);
+        Console.Out.WriteLine($"Open {server.Url} in a browser. 'q' and Enter, or Ctrl+C, ends it.");
+        Console.Out.Flush();
+        Keyboard.ReadLines(key => loop.Tell(new WatchEvent.Pressed(key)));
+        try
+        {
+            loop.Run((_, state) => feed.Publish(state));
+        }
+        finally
+        {
+            feed.End(); // else the server waits for pages that wait for it
+        }
     }
 
     private static TimeSpan Tick { get; } = TimeSpan.FromMilliseconds(200);

@@ -50,7 +50,7 @@ internal static class OtherPages
         .. ScreenLine.Of(0, "Your files are moved to .katas/backup first. Press y for yes, b to go back."),
     ];
 
-    private static string Reached(KataProgress reached) => reached switch
+    public static string Reached(KataProgress reached) => reached switch
     {
         _ when reached.Passes() => "public tests pass",
         { IsBegun: true } => $"{reached.Passed} of {NumberFormat.Count(reached.Tests, "public test")} pass",

@@ -25,6 +25,9 @@ public abstract record WatchEvent
 
     public sealed record Pressed(WatchKey Key) : WatchEvent;
 
+    /// <summary>The learner wants to see a kata, next or not.</summary>
+    public sealed record Chosen(int Kata) : WatchEvent;
+
     /// <summary>A fifth of a second has passed; the terminal may have another size.</summary>
     public sealed record Ticked(ScreenSize Size) : WatchEvent;
 

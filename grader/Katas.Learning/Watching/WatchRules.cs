@@ -14,6 +14,7 @@ public static class WatchRules
         WatchEvent.Ran ran => Finish(state, ran),
         WatchEvent.RunFailed failed => state with { Running = null, Partial = null, Notice = failed.Message },
         WatchEvent.Pressed pressed => WatchKeys.After(state, pressed.Key),
+        WatchEvent.Chosen chosen => state.Path.Any(card => card.Number == chosen.Kata) ? Show(state, chosen.Kata) : state,
         WatchEvent.Ticked ticked => state with { Size = ticked.Size, TicksOfRun = state.Running is null ? 0 : state.TicksOfRun + 1 },
         WatchEvent.WasReset reset => state with { Resetting = null, Notice = reset.Message },
         WatchEvent.Noticed noticed => state with { Notice = noticed.Message },

@@ -11,8 +11,11 @@ public static class PageRenderer
 
     /// <summary>A whole page: the component inside the shell, with a document type.</summary>
     public static string Render<T>(params (string Name, object? Value)[] parameters) where T : IComponent =>
-        "<!DOCTYPE html>\n" + Markup<T>(ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter =>
-            parameter.Value))) + "\n";
+        "<!DOCTYPE html>\n" + Fragment<T>(parameters) + "\n";
+
+    /// <summary>A component alone, to be put into a page.</summary>
+    public static string Fragment<T>(params (string Name, object? Value)[] parameters) where T : IComponent =>
+        Markup<T>(ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value)));
 
     private static string Markup<T>(ParameterView parameters) where T : IComponent
     {

@@ -25,7 +25,7 @@ internal sealed class ProjectsTests
         ("Katas.Courses", ["Katas.Core", "Katas.Wire", "Katas.Sandboxing", "Katas.Grading", "Katas.Reports", "CsvHelper", "Spectre.Console",
             "Spectre.Console.Ansi", "YamlDotNet"]),
         ("Katas.Learning", ["Katas.Core", "Katas.Wire", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports",
-            "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"]),
+            "Markdig", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"]),
         ("Katas.Maintenance", ["Katas.Core", "Katas.Wire", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Markdig", "NuGet.Packaging",
             "NuGet.Versioning"]),
     ];
@@ -90,7 +90,7 @@ internal sealed class ProjectsTests
     }
 
     private static bool IsFramework(string name) =>
-        name is "netstandard" or "mscorlib" or "Microsoft.Win32.Primitives"
+        name is "netstandard" or "mscorlib" or "Microsoft.Win32.Primitives" or "Microsoft.AspNetCore"
         || name.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal)
         || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
         || (name.StartsWith("System.", StringComparison.Ordinal) && name != "System.CommandLine")

@@ -56,7 +56,8 @@ internal sealed class StagesTests
         @"^Katas\.Grading\.(Reading\.(ZipContainer|TarContainer)|Diagnosing\.Sealing\.SealedKataFile)|"
         + @"^Katas\.Courses\.Gradebooks\.FeedbackArchive")]
     [TestCase(@"^NuGet\.", @"^Katas\.Maintenance\.Exporting\.ToolPackage")]
-    [TestCase(@"^Markdig\.", @"^Katas\.Maintenance\.Proving\.PageProof")]
+    [TestCase(@"^Markdig\.", @"^Katas\.Maintenance\.Proving\.PageProof|^Katas\.Learning\.Web\.ReadmeArticle")]
+    [TestCase(@"^Microsoft\.AspNetCore\.(Builder|Hosting|Http|Routing)\.", @"^Katas\.Learning\.Web\.")]
     [TestCase(@"^CsvHelper\.", @"^Katas\.Courses\.Tables\.")]
     public void A_dependency_is_used_from_one_place(string dependency, string place)
     {

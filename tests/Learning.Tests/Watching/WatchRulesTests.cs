@@ -121,6 +121,15 @@ internal sealed class WatchRulesTests
     }
 
     [Test]
+    public void A_kata_can_be_chosen_by_its_number_and_no_other_number_does_anything()
+    {
+        var chosen = After(Waiting, new WatchEvent.Chosen(Rope));
+
+        (chosen.Current, chosen.Running).ShouldBe((Rope, Rope));
+        After(Waiting, new WatchEvent.Chosen(77)).ShouldBe(Waiting);
+    }
+
+    [Test]
     public void A_resized_terminal_changes_nothing_else() => After(Waiting, new WatchEvent.Ticked(new ScreenSize(40, 10)))
         .ShouldBe(Waiting with { Size = new ScreenSize(40, 10) });
 }

@@ -30,6 +30,9 @@ internal sealed class WatchedKit : IDisposable
         return new WatchedKit(kit, Start(kit, "dotnet", [Tool(kit), "watch", .. arguments]));
     }
 
+    /// <summary>As a page; what is said first is its address.</summary>
+    public static WatchedKit Web() => Plain("--web");
+
     /// <summary>In a terminal of its own, made by <c>script</c>.</summary>
     public static WatchedKit InTerminal(string variables = "")
     {

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Katas.Learning.Screens;
+using Katas.Learning.Watching;
+using Katas.Reports.Pages;
+
+namespace Katas.Learning.Web;
+
+/// <summary>
+/// The parts of the page that change, as HTML by the name of their element. They say what the terminal says: both are made from the
+/// same lines.
+/// </summary>
+/// <param name="article">The README of a kata as HTML, by the kata's number.</param>
+internal sealed class PageParts(Func<int, string> article)
+{
+    public const string Title = "title";
+
+    public ImmutableDictionary<string, string> Of(WatchState state) => new Dictionary<string, string>
+    {
+        [Title] = $"{state.Card.Heading}: {Frame.Activity(state)}",
+        ["path"] = Html<PathView>((nameof(PathView.State), state)),
+        ["results"] = Html<LinesView>((nameof(LinesView.Lines), Frame.Page(state).ToArray())),
+        ["activity"] = System.Net.WebUtility.HtmlEncode(Frame.Activity(state)),
+        ["controls"] = Html<KeysView>((nameof(KeysView.State), state)),
+        ["article"] = article(state.Current),
+    }.ToImmutableDictionary();
+
+    /// <summary>What differs from the parts that a page has already.</summary>
+    public static ImmutableDictionary<string, string> Changes(
+        ImmutableDictionary<string, string> before, ImmutableDictionary<string, string> after) =>
+        after.Where(part => before.GetValueOrDefault(part.Key) != part.Value).ToImmutableDictionary();
+
+    private static string Html<T>(params (string Name, object? Value)[] parameters) where T : Microsoft.AspNetCore.Components.IComponent =>
+        PageRenderer.Fragment<T>(parameters);
+}

@@ -1,0 +1,50 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Katas.Learning.Web;
+
+/// <summary>A kata's README as an article of a page: without its front matter, and without its hints, which are shown one by one.</summary>
+internal static class ReadmeArticle
+{
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UseYamlFrontMatter().UsePipeTables().DisableHtml().Build();
+
+    /// <param name="readme">The text of the README.</param>
+    /// <param name="pictures">Where the page finds the kata's pictures.</param>
+    public static string Of(string readme, string pictures)
+    {
+        var page = Markdown.Parse(readme, Pipeline);
+        var isHint = false;
+        foreach (var block in page.ToArray())
+        {
+            if (block is HeadingBlock { Level: <= 2 } heading)
+                isHint = Text(heading).StartsWith("Hint ", StringComparison.Ordinal);
+            if (isHint)
+                page.Remove(block);
+        }
+        foreach (var heading in page.OfType<HeadingBlock>())
+            heading.Level++; // the page's own heading is above
+        foreach (var link in page.Descendants<LinkInline>().Where(link => link.IsImage))
+            link.Url = $"{pictures}/{link.Url}";
+        foreach (var table in page.Descendants<Table>())
+            AlignByClass(table);
+        return page.ToHtml(Pipeline);
+    }
+
+    /// <summary>The library aligns columns by inline styles, which the page's policy forbids.</summary>
+    private static void AlignByClass(Table table)
+    {
+        foreach (var cell in table.OfType<TableRow>().SelectMany(row => row.OfType<TableCell>().Index()))
+        {
+            if (table.ColumnDefinitions.ElementAtOrDefault(cell.Index)?.Alignment == TableColumnAlign.Right)
+                cell.Item.GetAttributes().AddClass("number");
+        }
+        table.ColumnDefinitions.Clear();
+    }
+
+    private static string Text(HeadingBlock heading) =>
+        string.Concat(heading.Inline?.Descendants<LiteralInline>().Select(literal => literal.ToString()) ?? []);
+}

@@ -1,0 +1,92 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Katas.Core.Verdicts;
+using Katas.Learning.Screens;
+using Katas.Learning.Watching;
+using Katas.Learning.Web;
+using Katas.Reports.Pages;
+using NUnit.Framework;
+using Shouldly;
+using static Learning.Tests.Watching.Sessions;
+
+namespace Learning.Tests.Web;
+
+/// <summary>What the page of a session shows of a state.</summary>
+internal sealed class PagePartsTests
+{
+    private static readonly PageParts Parts = new(number => $"<h2>{number}</h2>");
+
+    [Test]
+    public void The_page_says_what_the_terminal_says()
+    {
+        var state = After(Waiting, Saved(WarmUp), Ran(Failed(WarmUp)));
+
+        var lines = Page(state).QuerySelectorAll("#results .line").Select(line => line.TextContent);
+
+        lines.ShouldBe(Frame.Page(state).Select(line => string.Concat(line.Pieces.Select(piece => piece.Text))));
+        lines.ShouldContain("got:      NaN");
+    }
+
+    [Test]
+    public void What_a_learners_code_prints_is_text()
+    {
+        var printed = Run(WarmUp, Outcome.Failed, ("MatMul", Test("Rows", Outcome.Failed, Differs("Rows"), "<img src=x>")));
+
+        var page = Page(After(Waiting, Saved(WarmUp), Ran(printed)));
+
+        page.QuerySelectorAll("#results img").ShouldBeEmpty();
+        page.QuerySelector("#results")!.TextContent.ShouldContain("<img src=x>");
+    }
+
+    [Test]
+    public void The_path_names_each_kata_and_says_which_one_is_shown()
+    {
+        var path = Page(Waiting).QuerySelectorAll("#path button");
+
+        path.Length.ShouldBe(3);
+        path[0].GetAttribute("aria-current").ShouldBe("step");
+        path[1].HasAttribute("aria-current").ShouldBeFalse();
+        path[1].GetAttribute("formaction").ShouldBe($"katas/{Bytes}");
+        path[1].QuerySelector(".sr")!.TextContent.ShouldBe("03 Bytes instead, yellow, not begun");
+    }
+
+    [Test]
+    public void Every_part_has_its_place_in_the_page_and_what_happens_is_announced()
+    {
+        var page = Page(Waiting);
+
+        foreach (var part in Parts.Of(Waiting).Keys.Where(part => part != PageParts.Title))
+            page.GetElementById(part).ShouldNotBeNull(part);
+        page.GetElementById("activity")!.GetAttribute("aria-live").ShouldBe("polite");
+        page.GetElementById("activity")!.TextContent.ShouldBe(Frame.Activity(Waiting));
+        page.Title.ShouldBe($"00 Stable softmax: {Frame.Activity(Waiting)}");
+    }
+
+    [Test]
+    public void Before_a_reset_there_are_two_ways_only() => Page(Press(Waiting, WatchKey.Reset)).QuerySelectorAll("#controls button")
+        .Select(button => button.GetAttribute("formaction")).ShouldBe(["keys/Yes", "keys/Back"]);
+
+    [TestCaseSource(nameof(Views))]
+    public void Each_button_has_a_letter_of_its_own(WatchView view)
+    {
+        var letters = PageKeys.Of(view).Select(key => key.Letter).ToArray();
+
+        letters.ShouldNotContain((char?)null);
+        letters.ShouldBeUnique();
+    }
+
+    [Test]
+    public void Only_what_has_changed_is_sent()
+    {
+        var before = Parts.Of(Waiting);
+
+        PageParts.Changes(before, Parts.Of(Waiting)).ShouldBeEmpty();
+        PageParts.Changes(before, Parts.Of(Press(Waiting, WatchKey.Help))).Keys.ShouldBe(["results", "controls"], ignoreOrder: true);
+        PageParts.Changes([], before).Count.ShouldBe(before.Count);
+    }
+
+    private static WatchView[] Views() => Enum.GetValues<WatchView>();
+
+    private static IHtmlDocument Page(WatchState state) =>
+        new HtmlParser().ParseDocument(PageRenderer.Render<WatchPage>((nameof(WatchPage.Parts), Parts.Of(state))));
+}
