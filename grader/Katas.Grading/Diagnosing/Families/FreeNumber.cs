@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using Katas.Testing;
 
 namespace Katas.Grading.Diagnosing.Families;
