@@ -33,7 +33,7 @@ public sealed class FrameChannel(Stream input, Stream output, int maxPayload)
         if (got == 0)
             return null;
         if (got < HeaderSize)
-            throw new WireException($"the stream ended inside a header, after {got} of {HeaderSize} bytes");
+            throw new TruncatedFrameException($"the stream ended inside a header, after {got} of {HeaderSize} bytes");
         if (BinaryPrimitives.ReadUInt32LittleEndian(header) != Magic)
             throw new WireException("bytes that are no frame stood where a frame should begin");
         var length = BinaryPrimitives.ReadUInt32LittleEndian(header[4..]);
@@ -54,7 +54,7 @@ public sealed class FrameChannel(Stream input, Stream output, int maxPayload)
                 Array.Resize(ref payload, (int)Math.Min(length, payload.Length * 2L));
             var read = input.Read(payload, have, payload.Length - have);
             if (read == 0)
-                throw new WireException($"the stream ended inside a frame, after {have} of {length} bytes");
+                throw new TruncatedFrameException($"the stream ended inside a frame, after {have} of {length} bytes");
             have += read;
         }
         return payload;

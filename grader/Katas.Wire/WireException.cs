@@ -1,4 +1,4 @@
 namespace Katas.Wire;
 
 /// <summary>The bytes are not what the protocol allows. The process that sent them is stopped.</summary>
-public sealed class WireException(string message) : Exception(message);
+public class WireException(string message) : Exception(message);

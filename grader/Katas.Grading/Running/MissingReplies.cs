@@ -14,10 +14,10 @@ internal static class MissingReplies
 
     /// <summary>
     /// A crash that the runtime has begun to report is a crash, although the report of a deep stack may be so long that a clock runs out,
-    /// or more than may be printed.
+    /// or more than may be printed, or more memory is needed than there is.
     /// </summary>
     public static MissingReply From(ProcessExit ending, Limits limits, string member) =>
-        ending.Kind is ProcessExitKind.TimedOut or ProcessExitKind.OutputLimit && LearnerOutput.HasReportOfTheEnd(ending.Detail)
+        ending.Kind is not (ProcessExitKind.Exited or ProcessExitKind.ProtocolViolation) && RuntimeReport.Split(ending.Detail).IsThere
             ? OfEnd(ending with { Kind = ProcessExitKind.Exited, ExitCode = Aborted }, limits, member)
             : OfEnd(ending, limits, member);
 

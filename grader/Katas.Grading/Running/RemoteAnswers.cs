@@ -126,7 +126,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         DropWorker();
         var missing = MissingReplies.From(exit, Running.Kata.Limits, asked.Name);
         budget.AddLoss(asked, missing.Outcome);
-        running = Running.With(Running.Trace with { Printed = LearnerOutput.BeforeTheEnd(exit.Detail) });
+        running = Running.With(Running.Trace with { Printed = RuntimeReport.Split(exit.Detail).Before });
         return Miss(missing);
     }
 

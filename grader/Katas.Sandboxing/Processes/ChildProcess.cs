@@ -24,7 +24,7 @@ public sealed class ChildProcess : IDisposable
         this.program = program;
         this.launch = launch;
         channel = new FrameChannel(program.Output, program.Input, WireLimits.WorkerFrame);
-        Printed = new PrintedOutput(program.Errors, () => Stop(ProcessExitKind.OutputLimit));
+        Printed = new PrintedOutput(program.Errors, () => Stop(ProcessExitKind.OutputLimit), Report);
         watch = new Timer(_ => Watch());
     }
 
@@ -102,7 +102,12 @@ public sealed class ChildProcess : IDisposable
             var answer = channel.Read() ?? throw new ProcessEndedException(End());
             if (answer.Kind != expected || answer.Id != (request?.Id ?? 0))
                 throw ProtocolViolation($"an unexpected answer '{answer.Kind}'");
+            ForgetReport();
             return answer.Payload;
+        }
+        catch (TruncatedFrameException)
+        {
+            throw new ProcessEndedException(End()); // it ended while it wrote
         }
         catch (WireException exception)
         {
@@ -137,6 +142,23 @@ public sealed class ChildProcess : IDisposable
         }
     }
 
+    /// <summary>
+    /// The runtime has begun to report the end of the process. For a deep stack that takes longer than anything the learner's code did,
+    /// and how long depends on the machine, so it is not charged.
+    /// </summary>
+    private void Report()
+    {
+        lock (gate)
+            clock?.Freeze();
+    }
+
+    /// <summary>Code that pretends a report and goes on is charged for all that it did.</summary>
+    private void ForgetReport()
+    {
+        lock (gate)
+            clock?.Unfreeze();
+    }
+
     private void Watch()
     {
         lock (gate)
@@ -161,6 +183,6 @@ public sealed class ChildProcess : IDisposable
             program.Kill();
         program.WaitForExit(TimeSpan.FromSeconds(5));
         Printed.WaitForEnd(TimeSpan.FromSeconds(10)); // its last words say why it ended; a busy machine hands them over late
-        return new ProcessExit(stopped ?? ProcessExitKind.Exited, program.ExitCode ?? -1, Printed.TakeAll());
+        return ProcessExit.Of(stopped, program.ExitCode ?? -1, Printed.TakeAll());
     }
 }

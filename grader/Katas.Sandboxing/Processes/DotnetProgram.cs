@@ -21,6 +21,9 @@ internal static class DotnetProgram
             ["DOTNET_EnableDiagnostics"] = "0",
             ["DOTNET_NOLOGO"] = "1",
             ["DOTNET_TieredPGO"] = "0",
+            // without these, endless recursion would overflow the stack or loop for ever, depending on when the JIT optimises its method
+            ["DOTNET_TailCallOpt"] = "0",
+            ["DOTNET_TailCallLoopOpt"] = "0",
             ["DOTNET_gcServer"] = "0",
             ["DOTNET_gcConcurrent"] = "0",
             ["DOTNET_GCHeapHardLimit"] = $"0x{(long)heapMegabytes << 20:X}",

@@ -3,23 +3,35 @@ using Katas.Wire;
 
 namespace Katas.Sandboxing.Processes;
 
-/// <summary>Reads everything a child prints, so that the child never blocks, and keeps the beginning of it.</summary>
+/// <summary>
+/// Reads everything a child prints, so that the child never blocks, and keeps the beginning of it; also that of the runtime's report of
+/// the child's end, however much was printed before.
+/// </summary>
 #pragma warning disable CA1001 // a memory stream owns nothing that needs disposing
 public sealed class PrintedOutput
 #pragma warning restore CA1001
 {
     private const int Kept = 64 << 10;
+    private const int KeptOfReport = 4 << 10;
     private const long Limit = 8 << 20;
 
     private readonly Lock gate = new();
     private readonly MemoryStream kept = new();
+    private readonly Action onFlood;
+    private readonly Action onReport;
     private readonly Thread reader;
     private long total;
+    private int beginning = Kept / 2; // what is kept for good
+    private bool isReported;
     private volatile bool ended;
 
-    public PrintedOutput(Stream stream, Action onFlood)
+    /// <param name="stream">What the child prints into.</param>
+    /// <param name="onFlood">Told, maybe more than once, when it has printed more than it may.</param>
+    /// <param name="onReport">Told when the runtime begins to report the child's end, or when the child pretends that.</param>
+    public PrintedOutput(Stream stream, Action onFlood, Action onReport)
     {
-        reader = new Thread(() => Drain(stream, onFlood)) { IsBackground = true };
+        (this.onFlood, this.onReport) = (onFlood, onReport);
+        reader = new Thread(() => Drain(stream)) { IsBackground = true };
         reader.Start();
     }
 
@@ -46,7 +58,7 @@ public sealed class PrintedOutput
         lock (gate)
         {
             var text = Encoding.UTF8.GetString(kept.GetBuffer(), 0, (int)kept.Length);
-            kept.SetLength(0);
+            Restart([]);
             return text;
         }
     }
@@ -64,20 +76,27 @@ public sealed class PrintedOutput
                 return null;
             var text = Encoding.UTF8.GetString(bytes[..at]);
             var rest = bytes[(at + mark.Length)..].ToArray();
-            kept.SetLength(0);
-            kept.Write(rest);
+            Restart(rest);
             return text;
         }
     }
 
-    private void Drain(Stream stream, Action onFlood)
+    private void Restart(byte[] rest)
+    {
+        (beginning, isReported) = (Kept / 2, false);
+        kept.SetLength(0);
+        kept.Write(rest);
+    }
+
+    private void Drain(Stream stream)
     {
         var buffer = new byte[16 << 10];
         try
         {
             while (stream.Read(buffer) is var read and > 0)
             {
-                Keep(buffer.AsSpan(0, read));
+                if (Keep(buffer.AsSpan(0, read)))
+                    onReport();
                 if (OutputLimit)
                     onFlood();
             }
@@ -89,15 +108,34 @@ public sealed class PrintedOutput
         ended = true;
     }
 
-    /// <summary>Keeps the beginning of what a test prints, and always the end, which may hold a mark.</summary>
-    private void Keep(ReadOnlySpan<byte> bytes)
+    /// <summary>Keeps the beginning of what a test prints, and always the end, which may hold a mark. True if a report begins in it.</summary>
+    private bool Keep(ReadOnlySpan<byte> bytes)
     {
         lock (gate)
         {
             Interlocked.Add(ref total, bytes.Length);
-            if (kept.Length + bytes.Length > Kept)
-                kept.SetLength(Math.Min(kept.Length, Kept / 2));
+            var last = kept.GetBuffer().AsSpan(0, (int)kept.Length)[^Math.Min((int)kept.Length, RuntimeReport.LongestBeginning)..].ToArray();
+            if (kept.Length + bytes.Length > Kept && kept.Length > beginning)
+            {
+                kept.SetLength(beginning);
+                kept.Write(last); // a report may begin in it and go on in what comes now
+            }
+            var from = (int)kept.Length - last.Length;
             kept.Write(bytes);
+            return !isReported && KeepReport(from);
         }
+    }
+
+    /// <summary>Looks for a report in what came last, and keeps its beginning for good, behind the beginning of what was printed.</summary>
+    private bool KeepReport(int from)
+    {
+        var at = RuntimeReport.IndexIn(kept.GetBuffer().AsSpan(from, (int)kept.Length - from));
+        if (at < 0)
+            return false;
+        var report = kept.GetBuffer().AsSpan(from + at, (int)kept.Length - from - at).ToArray();
+        kept.SetLength(Math.Min(from + at, Kept / 2));
+        beginning = (int)kept.Length + KeptOfReport;
+        kept.Write(report);
+        return isReported = true;
     }
 }

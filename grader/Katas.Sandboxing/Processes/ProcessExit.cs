@@ -25,6 +25,18 @@ public enum ProcessExitKind
 /// <summary>How a child process ended, with its exit code and the beginning of what it printed.</summary>
 public sealed record ProcessExit(ProcessExitKind Kind, int ExitCode, string Detail)
 {
+    private const int KilledByUs = 128 + 9; // SIGKILL
+
     /// <summary>The first line it printed, which is what a person can use; stack frames of ours follow it.</summary>
     public string FirstLine => Detail.ReplaceLineEndings("\n").Split('\n')[0];
+
+    /// <summary>The end of a process that may have been stopped.</summary>
+    /// <param name="stopped">Why it was to be stopped, or null. Where it ended otherwise than by our signal, it was faster.</param>
+    /// <param name="exitCode">What the system says.</param>
+    /// <param name="printed">What it printed.</param>
+    internal static ProcessExit Of(ProcessExitKind? stopped, int exitCode, string printed)
+    {
+        var isKilled = exitCode is KilledByUs or < 0 || OperatingSystem.IsWindows();
+        return new ProcessExit(isKilled ? stopped ?? ProcessExitKind.Exited : ProcessExitKind.Exited, exitCode, printed);
+    }
 }

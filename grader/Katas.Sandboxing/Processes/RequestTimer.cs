@@ -8,11 +8,18 @@ internal sealed class RequestTimer(Deadline deadline, TimeProvider time)
     private readonly long started = time.GetTimestamp();
     private ProcessUsage? before;
     private TimeSpan starved;
+    private TimeUse? frozen;
 
     /// <summary>What the request has cost so far; time in which it waited for a core is not charged.</summary>
-    public TimeUse Cost => new(Elapsed - starved, Elapsed);
+    public TimeUse Cost => frozen ?? new TimeUse(Elapsed - starved, Elapsed);
 
     private TimeSpan Elapsed => time.GetElapsedTime(started);
+
+    /// <summary>From now on the request costs nothing; its limits stay.</summary>
+    public void Freeze() => frozen = Cost;
+
+    /// <summary>Charges all of it after all.</summary>
+    public void Unfreeze() => frozen = null;
 
     /// <summary>Checks what the process has used; to be called every few milliseconds. Returns why to stop it, or null.</summary>
     public ProcessExitKind? Check(ProcessUsage used)

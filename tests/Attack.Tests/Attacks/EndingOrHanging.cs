@@ -9,6 +9,14 @@ internal static class EndingOrHanging
     [
         new("unbounded recursion", Ends.Crashed, "Down(0);")
             { Members = "private static long Down(long n) => 1 + Down(n + 1);", Says = "overflowed the stack" },
+        new("unbounded recursion in last place, in a method that the JIT has optimised", Ends.Crashed,
+            "for (var i = 0; i < 10; i++) { for (var j = 0; j < 100; j++) Down(long.MaxValue - 9); Thread.Sleep(50); } Down(0);")
+            { Members = "private static long Down(long n) => n == long.MaxValue ? 0 : Down(n + 1);", Says = "overflowed the stack" },
+        new("unbounded recursion that prints", Ends.Crashed, "Down(0);")
+        {
+            Members = "private static long Down(long n) { Console.Error.Write('x'); return 1 + Down(n + 1); }",
+            Says = "overflowed the stack",
+        },
         new("fail fast", Ends.Crashed, "Environment.FailFast(\"done\");") { Says = "fail fast" },
         new("exit with code 0", Ends.Crashed, "Environment.Exit(0);") { Says = "ended the process" },
         new("exit past the runtime", Ends.Crashed, "_exit(0);") { Members = Native.Import("void _exit(int code)"), Says = "code 0" },

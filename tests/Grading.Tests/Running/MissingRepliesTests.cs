@@ -59,6 +59,7 @@ internal sealed class MissingRepliesTests
 
         From(ProcessExitKind.TimedOut, 137, printed).ShouldBe(crash);
         From(ProcessExitKind.OutputLimit, 137, printed).ShouldBe(crash);
+        From(ProcessExitKind.MemoryLimit, 137, printed).ShouldBe(crash);
     }
 
     private static string Text(MissingReply missing) => TestMessageText.Of(missing.Message);

@@ -63,6 +63,15 @@ internal sealed class ExchangeTests
     }
 
     [Test]
+    public void A_process_that_ends_while_it_writes_has_ended()
+    {
+        using var child = FakeChild.Ending([.. FrameBytes.Of(FakeChild.Ready()), .. FrameBytes.Of(Pong)[..^1]], exitCode: 7);
+        child.Process.WaitUntilReady(Patience);
+
+        ShouldEnd(() => Ping(child), ProcessExitKind.Exited).ExitCode.ShouldBe(7);
+    }
+
+    [Test]
     public void Silence_ends_at_the_deadline()
     {
         using var child = FakeChild.Sending(FakeChild.Ready());

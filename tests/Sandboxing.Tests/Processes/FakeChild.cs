@@ -10,10 +10,10 @@ internal sealed class FakeChild : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    private FakeChild(byte[] speech, Layers demanded)
+    private FakeChild(byte[] speech, Layers demanded, string afterwards = "exec cat > /dev/null")
     {
         var script = folder.Write("speech", speech);
-        Process = ChildProcess.Start(new Launch("/bin/sh", ["-c", "cat \"$0\"; exec cat > /dev/null", script],
+        Process = ChildProcess.Start(new Launch("/bin/sh", ["-c", $"cat \"$0\"; {afterwards}", script],
             new Dictionary<string, string>())
         { RequiredLayers = demanded });
     }
@@ -21,6 +21,9 @@ internal sealed class FakeChild : IDisposable
     public ChildProcess Process { get; }
 
     public static FakeChild Saying(byte[] speech, Layers demanded = Layers.None) => new(speech, demanded);
+
+    /// <summary>A child that ends after it has been asked something.</summary>
+    public static FakeChild Ending(byte[] speech, int exitCode) => new(speech, Layers.None, $"head -c 1 > /dev/null; exit {exitCode}");
 
     public static FakeChild Sending(params Frame[] frames) => new(FrameBytes.Of(frames), Layers.None);
 

@@ -61,6 +61,35 @@ internal sealed class PrintedOutputTests
         isTold.ShouldBeTrue();
     }
 
+    /// <summary>Endless recursion may print at each step, and the report of so deep a stack is longer than all that is kept.</summary>
+    [TestCase(0)]
+    [TestCase(1)]
+    [TestCase(Kept / 2)]
+    [TestCase(Kept - 7)]
+    [TestCase((16 << 10) - 7, Description = "the report begins in one piece that is read and goes on in the next")]
+    [TestCase((5 * Kept) - 7)]
+    public void The_runtimes_report_of_the_end_is_kept_however_much_stands_around_it(int before)
+    {
+        var reports = 0;
+        var printed = Read(Bytes(new string('a', before), "Stack overflow.\n   at A.B()\n", new string('b', 20 * Kept)), onReport: () => reports++);
+
+        var (learners, isThere) = RuntimeReport.Split(printed.TakeAll());
+
+        isThere.ShouldBeTrue();
+        learners.ShouldAllBe(letter => letter == 'a');
+        learners.Length.ShouldBe(Math.Min(before, Kept / 2));
+        reports.ShouldBe(1);
+    }
+
+    [Test]
+    public void A_report_that_was_taken_is_no_report_of_what_comes_after()
+    {
+        var printed = Read(Bytes("Stack overflow.\n", 1, "two", 2));
+
+        RuntimeReport.Split(printed.TakeUntil(1, Patience)).IsThere.ShouldBeTrue();
+        printed.TakeUntil(2, Patience).ShouldBe("two");
+    }
+
     [Test]
     public void A_stream_that_breaks_keeps_what_came_before()
     {
@@ -69,11 +98,12 @@ internal sealed class PrintedOutputTests
         Read(stream).TakeAll().ShouldBe("one");
     }
 
-    private static PrintedOutput Read(byte[] bytes, Action? onFlood = null) => Read(new MemoryStream(bytes), onFlood);
+    private static PrintedOutput Read(byte[] bytes, Action? onFlood = null, Action? onReport = null) =>
+        Read(new MemoryStream(bytes), onFlood, onReport);
 
-    private static PrintedOutput Read(Stream stream, Action? onFlood = null)
+    private static PrintedOutput Read(Stream stream, Action? onFlood = null, Action? onReport = null)
     {
-        var printed = new PrintedOutput(stream, onFlood ?? (() => { }));
+        var printed = new PrintedOutput(stream, onFlood ?? (() => { }), onReport ?? (() => { }));
         printed.WaitForEnd(Patience);
         return printed;
     }

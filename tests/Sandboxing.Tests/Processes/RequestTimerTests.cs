@@ -86,6 +86,27 @@ internal sealed class RequestTimerTests
     }
 
     [Test]
+    public void What_the_runtime_reports_of_the_end_is_not_charged_but_has_its_limit()
+    {
+        After(1).Check(Used(processor: 0.5, ran: 0.5));
+        timer.Freeze();
+
+        After(4.9).Check(Used(processor: 1, ran: 1)).ShouldBeNull();
+        timer.Cost.ShouldBe(new TimeUse(Seconds(1), Seconds(1)));
+        After(0.1).Check(Used(processor: 1, ran: 1)).ShouldBe(ProcessExitKind.TimedOut);
+    }
+
+    [Test]
+    public void Code_that_goes_on_after_all_is_charged_for_all_of_it()
+    {
+        timer.Freeze();
+        After(3).Check(Used());
+        timer.Unfreeze();
+
+        timer.Cost.ShouldBe(new TimeUse(Seconds(3), Seconds(3)));
+    }
+
+    [Test]
     public void Too_much_memory_ends_it() =>
         timer.Check(Used() with { Resident = 2L << 30 }).ShouldBe(ProcessExitKind.MemoryLimit);
 
