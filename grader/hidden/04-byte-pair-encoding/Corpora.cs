@@ -28,10 +28,12 @@ internal static class Corpora
         Gen.Select(CorpusOf(FewLetters), FewLetters.Array[12, 20].Select(string.Concat));
 
     /// <summary>
-    /// Well-formed merges that no corpus would teach, and a word: some stand there twice, and some make a text that others make too.
+    /// Well-formed merges that no corpus would teach, and a word: some stand there twice, some make a text that others make too, and some
+    /// fit at places that overlap.
     /// </summary>
     public static Gen<(Merge[] Merges, string Word)> MergesAndWord { get; } =
-        Gen.OneOf(WellFormed(Gen.OneOf("a", "b", "c", "B")), MadeInTwoWays(), WellFormed(Gen.OneOf("a", "b", "🙃", "\u0301")))
+        Gen.OneOf(
+                WellFormed(Gen.OneOf("a", "b", "c", "B")), MadeInTwoWays(), Overlapping(), WellFormed(Gen.OneOf("a", "b", "🙃", "\u0301")))
             .Where(given => Reference.DoesNotMatterHow(given.Merges, given.Word));
 
     public static IReadOnlyList<string> Alphabet { get; } = ["c", "B", "a", "b", "A"];
@@ -81,5 +83,17 @@ internal static class Corpora
             var (a, b, c, d) = (letters[0], letters[1], letters[2], letters[3]);
             Merge[] merges = [new(b, c), new(a, b), new(a + b, c), new(a + b + c, d), new(a, b + c)];
             return (Merges: merges, Word: letters[4 + more] + a + b + c + d + letters[6]);
+        });
+
+    /// <summary>
+    /// A run of an odd number of equal letters between two others: which merge comes first, and from which end it is applied, decides with
+    /// which neighbour one of them goes.
+    /// </summary>
+    private static Gen<(Merge[] Merges, string Word)> Overlapping() =>
+        Gen.Select(Gen.Shuffle("abcdefgh".Select(letter => $"{letter}").ToArray()), Gen.Int[1, 3], (letters, pairs) =>
+        {
+            var (before, run, after) = (letters[0], letters[1], letters[2]);
+            Merge[] merges = [new(run, run), new(before, run), new(run, after)];
+            return (Merges: merges, Word: before + string.Concat(Enumerable.Repeat(run, (2 * pairs) + 1)) + after);
         });
 }
