@@ -12,3 +12,14 @@ public static class CultureOrder
         words.CountBy(word => word).OrderByDescending(count => count.Value).ThenBy(count => count.Key).Take(maxSize)
             .Select((count, id) => (count.Key, id)).ToDictionary();
 }
+
+/// <summary>The same with the invariant culture, which is a language too.</summary>
+[Trap<IWordTokenization>("culture-order", "You ordered equally frequent words with the invariant culture. It is the same on every machine, "
+    + "but it still orders as a dictionary for people does: small letters stand beside capitals. How does a computer compare texts when no "
+    + "language is involved?")]
+public static class InvariantOrder
+{
+    public static IReadOnlyDictionary<string, int> BuildVocabulary(IReadOnlyList<string> words, int maxSize) =>
+        words.CountBy(word => word).OrderByDescending(count => count.Value).ThenBy(count => count.Key, StringComparer.InvariantCulture)
+            .Take(maxSize).Select((count, id) => (count.Key, id)).ToDictionary();
+}

@@ -9,3 +9,12 @@ public static class CultureOrder
 {
     public static string[] Alphabet(string corpus) => [.. corpus.EnumerateRunes().Select(rune => rune.ToString()).Distinct().Order()];
 }
+
+/// <summary>The same with the invariant culture, which is a language too.</summary>
+[Trap<ICharacterCost>("culture-order", "You sorted the characters as texts with the invariant culture. It is the same on every machine, "
+    + "but it still orders as a dictionary for people does: small letters stand beside capitals. A character is also a number.")]
+public static class InvariantOrder
+{
+    public static string[] Alphabet(string corpus) =>
+        [.. corpus.EnumerateRunes().Select(rune => rune.ToString()).Distinct().Order(StringComparer.InvariantCulture)];
+}
