@@ -18,7 +18,7 @@ public static class Closeness
     public static void ShouldBeCloseTo(this double actual, double expected, string what, double tolerance = Tolerance)
     {
         if (!actual.IsCloseTo(expected, tolerance))
-            throw Differs(actual, expected, what);
+            throw Differs(actual, expected, what, new TestPlace(TestPlaceKind.Value) { Difference = DifferenceKinds.Of([expected], [actual], tolerance) });
     }
 
     public static void ShouldBeCloseTo(
@@ -33,7 +33,10 @@ public static class Closeness
         for (var i = 0; i < actual.Count; i++)
         {
             if (!actual[i].IsCloseTo(expected[i], tolerance))
-                throw Differs(actual[i], expected[i], what, new TestPlace(TestPlaceKind.Position) { Index = i });
+            {
+                throw Differs(actual[i], expected[i], what,
+                    new TestPlace(TestPlaceKind.Position) { Index = i, Difference = DifferenceKinds.Of(expected, actual, tolerance) });
+            }
         }
     }
 
@@ -67,9 +70,18 @@ public static class Closeness
         {
             var column = FirstDifference(actual[row], expected[row], tolerance);
             if (column >= 0)
-                throw Differs(actual[row][column], expected[row][column], what, within with { Row = row, Column = column });
+            {
+                throw Differs(actual[row][column], expected[row][column], what, within with
+                {
+                    Row = row,
+                    Column = column,
+                    Difference = DifferenceKinds.Of(Flat(expected), Flat(actual), tolerance),
+                });
+            }
         }
     }
+
+    private static double[] Flat(double[][] matrix) => [.. matrix.SelectMany(row => row)];
 
     /// <summary>The first position that differs, or -1.</summary>
     private static int FirstDifference(double[] actual, double[] expected, double tolerance) =>

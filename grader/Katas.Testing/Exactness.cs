@@ -11,7 +11,10 @@ public static class Exactness
     public static void ShouldBeExactly<T>(this T actual, T expected, string what)
     {
         if (!EqualityComparer<T>.Default.Equals(actual, expected))
-            throw MismatchException.Of(what, Show.Value(expected), Show.Value(actual));
+        {
+            throw MismatchException.Of(what, Show.Value(expected), Show.Value(actual),
+                new TestPlace(TestPlaceKind.Value) { Difference = DifferenceKinds.OfItems([expected], [actual]) });
+        }
     }
 
     /// <summary>Asserts a text, with a caret under the first character that differs.</summary>
@@ -34,7 +37,7 @@ public static class Exactness
         {
             throw MismatchException.Of(
                 what, $"{Show.Value(expected[same])} in {Show.Value(expected)}", $"{Show.Value(actual[same])} in {Show.Value(actual)}",
-                new TestPlace(TestPlaceKind.Item) { Index = same });
+                new TestPlace(TestPlaceKind.Item) { Index = same, Difference = DifferenceKinds.OfItems(expected, actual) });
         }
         if (actual.Count != expected.Count)
         {

@@ -36,6 +36,7 @@ public static class Verifier
         var test = TestContext.CurrentContext.Test;
         var name = $"{test.ClassName![(test.ClassName!.LastIndexOf('.') + 1)..]}.{test.MethodName}.verified.txt";
         var folder = Path.GetDirectoryName(typeof(Verifier).Assembly.Location)!;
-        target.ShouldBeRecorded(File.ReadAllText(Path.Combine(folder, "snapshots", kata, name)));
+        target.ShouldBeRecorded(File.ReadAllText(Path.Combine(folder, "snapshots", kata, name)),
+            SectionsAttribute.Of(test.Properties.Get(SectionsAttribute.PropertyName)));
     }
 }

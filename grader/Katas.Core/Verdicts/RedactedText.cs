@@ -5,7 +5,7 @@ internal static class RedactedText
 {
     public static string Sentence(TestMessage message) => message.Kind switch
     {
-        TestMessageKind.Mismatch => Difference(message.Place?.Kind),
+        TestMessageKind.Mismatch => Difference(message.Place),
         TestMessageKind.Law => "Your answers do not have this property.",
         TestMessageKind.NotRefused => "Your code answers where it should refuse.",
         TestMessageKind.WrongRefusal => "Your code refuses with another exception than the contract names.",
@@ -20,14 +20,41 @@ internal static class RedactedText
         _ => Stop(message.Kind),
     };
 
-    private static string Difference(TestPlaceKind? place) => place switch
+    private static string Difference(TestPlace? place) => place?.Kind switch
     {
         TestPlaceKind.Shape => "Your answer has another shape.",
         TestPlaceKind.NumberOfValues or TestPlaceKind.NumberOfItems or TestPlaceKind.NumberOfMatrices =>
             "Your answer has another length.",
         TestPlaceKind.Character => "Your text differs.",
-        TestPlaceKind.Line => "The recorded run of your answers differs.",
+        TestPlaceKind.Line =>
+            $"The recorded run of your answers differs{(place.Section is { } section ? $" in {section}" : "")}: {Line(place.Difference)}.",
+        _ => Values(place?.Difference),
+    };
+
+    private static string Values(TestDifference? difference) => difference switch
+    {
+        TestDifference.Sign => "Your answer has the opposite sign.",
+        TestDifference.NotFinite => "Your answer holds NaN or infinity.",
+        TestDifference.Order => "Your answer has the right values in another order.",
+        TestDifference.OneValue => "One value of your answer is another one, and the rest is right.",
+        TestDifference.Scale => "Your answer is the right one times a constant.",
+        TestDifference.ByOne => "Your answer is one too high or one too low.",
+        TestDifference.Digits => "Your answer is right to about six digits, and not beyond.",
         _ => "Your answer has another value.",
+    };
+
+    private static string Line(TestDifference? difference) => difference switch
+    {
+        TestDifference.Sign => "numbers have the opposite sign",
+        TestDifference.NotFinite => "a number is NaN or infinity",
+        TestDifference.Order => "the right numbers stand in another order",
+        TestDifference.OneValue => "one number is another one",
+        TestDifference.Scale => "the numbers are the right ones times a constant",
+        TestDifference.Digits => "numbers are right to about six digits, and not beyond",
+        TestDifference.Text => "a word is another one, or stands elsewhere",
+        TestDifference.LineMissing => "a line is missing",
+        TestDifference.LineTooMany => "there is a line too many",
+        _ => "numbers have other values",
     };
 
     private static string Stop(TestMessageKind kind) => kind switch

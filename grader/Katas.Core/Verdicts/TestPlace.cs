@@ -3,6 +3,9 @@ namespace Katas.Core.Verdicts;
 /// <summary>What differs in an answer.</summary>
 public enum TestPlaceKind
 {
+    /// <summary>The answer, which is a single value.</summary>
+    Value,
+
     /// <summary>The value in a row and a column.</summary>
     Cell,
 
@@ -49,6 +52,12 @@ public sealed record TestPlace(TestPlaceKind Kind)
     /// <summary>The number of the position, character, item or line.</summary>
     public int? Index { get; init; }
 
+    /// <summary>Which part of a recorded run, in words that a learner may read.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>How the values differ, where that was compared.</summary>
+    public TestDifference? Difference { get; init; }
+
     /// <summary>The same place without its numbers.</summary>
-    public TestPlace KindOnly() => new(Kind) { Each = Each };
+    public TestPlace KindOnly() => new(Kind) { Each = Each, Section = Section, Difference = Difference };
 }

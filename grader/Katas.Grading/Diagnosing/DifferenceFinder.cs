@@ -38,7 +38,8 @@ internal static class DifferenceFinder
 
     /// <summary>Numbers, texts and lists are ruled out first: to look for what makes a record takes longer than to compare them.</summary>
     private static bool AreRecords(object? expected, object? got) =>
-        expected is not (null or IConvertible or IEnumerable) && got is not null && PlainRecord.Is(expected.GetType());
+        expected is not (null or IConvertible or IEnumerable) && got?.GetType() == expected.GetType()
+        && PlainRecord.Is(expected.GetType());
 
     private static bool Close(double a, double b) =>
         a.Equals(b) || (double.IsFinite(a) && b.IsCloseTo(a)) || a == b; // Equals joins NaN and NaN, == joins 0 and -0

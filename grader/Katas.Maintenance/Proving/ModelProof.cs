@@ -63,12 +63,19 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
     private ModelRun Mark(Kata kata, string name, AnswerModel model, TestResult[] results) =>
         new(kata, name, model, Failed(results), results.Length)
         {
+            FirstMessage = results.Where(result => result.Outcome != Outcome.Passed)
+                .OrderBy(result => result.Test.Suite == SuiteKind.Hidden).Select(Shown).FirstOrDefault() ?? "",
             Kept = Share(kata, results),
             KeptEverywhere = Companions(name, model) is { Count: > 0 } others
                 ? Share(kata, ResultsOf(kata, [model, .. others]))
                 : Share(kata, results),
             IsOfModule = models.Traps.Any(trap => trap.Module && trap.Slug == name),
         };
+
+    /// <summary>What a learner reads of a failed test; of a hidden one only what it asks and a kind of difference.</summary>
+    private static string Shown(TestResult result) => result.Message is not { } message ? ""
+        : TestMessageText.Of(result.Test.Suite != SuiteKind.Hidden ? message
+            : new TestMessage(message.Kind) { Asks = result.Test.Asks, Place = message.Place?.KindOnly() });
 
     /// <summary>Models of the same trap in the members that a model leaves out: who misunderstands one thing does so everywhere.</summary>
     private IReadOnlyList<AnswerModel> Companions(string slug, AnswerModel model) =>
@@ -131,6 +138,9 @@ public sealed record ModelRun(Kata Kata, string Name, AnswerModel Model, IReadOn
 
     /// <summary>What it must say of the number, if anything.</summary>
     public string Found { get; init; } = "";
+
+    /// <summary>What a learner reads first of its failed tests.</summary>
+    public string FirstMessage { get; init; } = "";
 
     /// <summary>Whether it is a trap of the module.</summary>
     public bool IsOfModule { get; init; }

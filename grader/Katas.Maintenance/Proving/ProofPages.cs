@@ -11,6 +11,7 @@ namespace Katas.Maintenance.Proving;
 public static class ProofPages
 {
     private const int ShownTests = 3;
+    private const int LongestMessage = 400;
 
     /// <summary>The page that leads to the others. It says nothing about single traps, so it changes only when a kata is added.</summary>
     public static string Index(IReadOnlyList<string> folders) => $"""
@@ -42,7 +43,20 @@ public static class ProofPages
         page.Append("\n| unusual right answer | of | passes | named |\n|---|---|---:|---|\n");
         foreach (var run in runs.Variants)
             page.Append(CultureInfo.InvariantCulture, $"| {run.Name} | {Members(run)} | {Passed(run)} of {run.Tests} | {Names(run)} |\n");
-        return page.Append(KnowNothingRuns(runs.KnowNothingRuns)).Append(Tolerances(runs.Traps)).ToString();
+        return page.Append(FirstMessages(runs.Traps)).Append(KnowNothingRuns(runs.KnowNothingRuns)).Append(Tolerances(runs.Traps))
+            .ToString();
+    }
+
+    private static string FirstMessages(IReadOnlyList<ModelRun> runs) =>
+        "\n## What a learner reads first\n\nThe message of the first test that a wrong model fails, a public one where there is any: can "
+        + "a reader act on it?\n\n| wrong model | message |\n|---|---|\n"
+        + string.Concat(runs.Select(run => $"| {run.Name} | {Cell(run.FirstMessage)} |\n"));
+
+    private static string Cell(string message)
+    {
+        var lines = message.Split('\n').Select(line => line.Trim()).Where(line => line is not ("" or "^"));
+        var text = string.Join("<br>", lines).Replace("|", "\\|", StringComparison.Ordinal);
+        return text.Length <= LongestMessage ? text : text[..LongestMessage] + " …";
     }
 
     private static string KnowNothingRuns(IReadOnlyList<KnowNothingRun> runs) =>

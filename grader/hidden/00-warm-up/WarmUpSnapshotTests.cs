@@ -12,6 +12,7 @@ public sealed class WarmUpSnapshotTests
 
     [Test]
     [Asks("Softmax should be right in a recorded run of small and large scores.")]
+    [Sections("the scores as they are", "the scores far higher", "the scores stretched")]
     public Task Softmax_step_by_step()
     {
         var text = new SnapshotText("kata 00 · softmax");
@@ -23,6 +24,7 @@ public sealed class WarmUpSnapshotTests
 
     [Test, Task("softmax")]
     [Asks("Product, transpose and softmax should give the recorded weights of a few queries and keys.")]
+    [Sections("the product with the transpose", "the softmax of its rows")]
     public Task Every_token_meets_every_token()
     {
         double[][] queries = [[1, 0.5], [-0.25, 2], [0, 1]];

@@ -132,6 +132,7 @@ public sealed class VocabularyHiddenTests
 
     [Test, Edge]
     [Asks("All cuts of some texts and what a vocabulary does not know of them, as one picture.")]
+    [Sections("the pieces of the three cuts", "what the vocabulary does not know")]
     public Task Four_tokenizers_on_one_name()
     {
         string[] texts = ["ChatGPT-4o", "chatgpt-4o", "ChatGPT 4o", "I use ChatGPT-4o daily.", "a  b\n"];

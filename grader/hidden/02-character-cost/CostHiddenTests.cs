@@ -125,6 +125,7 @@ public sealed class CostHiddenTests
 
     [Test, Edge]
     [Asks("Scores and ratios of some texts in words, tokens and characters, as one picture.")]
+    [Sections("the lengths and costs")]
     public Task The_price_of_smaller_units()
     {
         string[] texts =

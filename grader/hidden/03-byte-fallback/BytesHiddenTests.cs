@@ -110,6 +110,7 @@ public sealed class BytesHiddenTests
 
     [Test, Edge]
     [Asks("Some pieces encoded and decoded in both ways, as one picture.")]
+    [Sections("the ids of both ways")]
     public Task Two_ways_with_a_stranger()
     {
         string[] known = ["the", " ", "dose", "mg"];

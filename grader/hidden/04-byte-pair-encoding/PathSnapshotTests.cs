@@ -12,6 +12,7 @@ public sealed class PathSnapshotTests
 
     [Test]
     [Asks("The paths of some words with their merges, as one picture.")]
+    [Sections("the first word", "the second word", "the third word")]
     public Task Merge_path()
     {
         var text = new SnapshotText("kata 04 · merge path");

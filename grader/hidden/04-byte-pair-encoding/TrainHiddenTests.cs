@@ -172,6 +172,7 @@ public sealed class TrainHiddenTests
 
     [Test, Edge]
     [Asks("The merges learned from a small corpus, with counts, as one picture.")]
+    [Sections("the merges and their counts")]
     public Task Merge_trace()
     {
         var corpus = new Dictionary<string, int> { ["to"] = 7, ["token"] = 5, ["ken"] = 3, ["den"] = 2 };

@@ -12,6 +12,7 @@ public sealed class AddressesSnapshotTests
 
     [Test]
     [Asks("A small table before and after its rows moved, with all neighbours, as one picture.")]
+    [Sections("the new ids and the moved rows", "the neighbours by id and by meaning")]
     public Task A_wall_of_lockers_before_and_after()
     {
         string[] names = ["cat", "carpet", "sofa", "kitten", "tiger"];

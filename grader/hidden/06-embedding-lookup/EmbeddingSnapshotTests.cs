@@ -12,6 +12,7 @@ public sealed class EmbeddingSnapshotTests
 
     [Test]
     [Asks("One-hot rows, looked-up rows and gradients of a small table, as one picture.")]
+    [Sections("the one-hot rows and the rows they look up", "the gradient of the table")]
     public Task Opening_lockers_and_putting_gradients_back()
     {
         double[][] table = [[0.9, -1.2], [0.4, 0.7], [-0.3, 2.1], [1.6, 0.5]], upstream = [[0.1, -0.2], [0.05, 0.3], [-0.4, 0.1]];

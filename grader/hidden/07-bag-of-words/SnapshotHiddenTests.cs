@@ -17,6 +17,8 @@ public sealed class SnapshotHiddenTests
 
     [Test]
     [Asks("Some sentences with counts, sums, neighbours and positions, as one picture.")]
+    [Sections("the bags: counts, sums and neighbours", "the first sentence with positions",
+        "the second sentence with positions", "the third sentence with positions")]
     public Task Three_sentences_and_what_is_left_of_them()
     {
         var text = new SnapshotText("kata 07 · bags").Section("bags")

@@ -147,6 +147,7 @@ public sealed class SinusoidalClocksHiddenTests
 
     [Test]
     [Asks("Encode should be right in a recorded run over several positions.")]
+    [Sections("the encodings", "the encodings as an hour hand shows them")]
     public Task What_the_clocks_show()
     {
         int[] positions = [0, 1, 2, 3, 6, 44, 628];

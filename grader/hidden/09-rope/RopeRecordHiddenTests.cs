@@ -13,6 +13,7 @@ public sealed class RopeRecordHiddenTests
 
     [Test, Task("turn")]
     [Asks("Rotate should be right in a recorded run of one vector along a text.")]
+    [Sections("the turned vectors")]
     public Task One_vector_along_the_text()
     {
         double[] vector = [2, -1, 2, 4];
@@ -24,6 +25,7 @@ public sealed class RopeRecordHiddenTests
 
     [Test]
     [Asks("Score should be right in a recorded run over many places of query and key.")]
+    [Sections("the scores")]
     public Task Scores_by_place()
     {
         int[] places = [1, 2, 3, 4, 5];

@@ -13,6 +13,7 @@ public sealed class AlibiRecordHiddenTests
 
     [Test, Task("slopes")]
     [Asks("Slopes should be right in a recorded run.")]
+    [Sections("the slopes")]
     public Task Near_sighted_and_far_sighted_heads()
     {
         var slopes = Answer.Slopes(6);
@@ -25,6 +26,7 @@ public sealed class AlibiRecordHiddenTests
 
     [Test]
     [Asks("Bias and AddBias should be right in a recorded run.")]
+    [Sections("Bias", "AddBias")]
     public Task Penalties_and_scores()
     {
         var text = new SnapshotText("kata 10 · bias").Section("bias of 5 tokens, slope 0.25")

@@ -112,6 +112,7 @@ public sealed class SelfAttentionHiddenTests
 
     [Test]
     [Asks("SelfAttention should be right in a recorded run of a short sentence.")]
+    [Sections("the first token", "the second token", "the third token", "the fourth token")]
     public Task Scorecard()
     {
         string[] tokens = ["the", "dog", "bites", "man"];

@@ -141,6 +141,7 @@ public sealed class GaugesHiddenTests
 
     [Test]
     [Asks("Factor, weights and all gauges should be right in a recorded run over several widths.")]
+    [Sections("the factor and the gauges of each width")]
     public Task Gauges_against_width()
     {
         var text = new SnapshotText("kata 12 · scale").Section("12 queries, 16 keys").Table(

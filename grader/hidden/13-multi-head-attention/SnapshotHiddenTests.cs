@@ -12,6 +12,7 @@ public sealed class SnapshotHiddenTests
 
     [Test]
     [Asks("Weights and output should be right in a recorded run of a short sentence.")]
+    [Sections("the weights of the first head", "the weights of the second head", "the output")]
     public Task Two_heads_read_one_sentence()
     {
         string[] tokens = ["dog", "bites", "man"];

@@ -141,6 +141,8 @@ public sealed class PipelineHiddenTests
 
     [Test]
     [Asks("Every stage should be right in a recorded run of one sentence.")]
+    [Sections("the pieces", "the merges of the pieces", "the ids", "the embedded rows",
+        "the positioned rows", "the weights of the first head", "the weights of the second head", "the output")]
     public Task Trace_of_a_sentence()
     {
         var config = Configs.Fixed([" ", "a", "b", "d", "e", "g", "i", "m", "n", "o", "s", "t"], [new("d", "o"), new("do", "g"),

@@ -182,6 +182,7 @@ public sealed class MaskHiddenTests
 
     [Test]
     [Asks("Mask and weights should be right in a recorded run.")]
+    [Sections("the mask", "the weights")]
     public Task Mask_and_weights_of_the_last_three_of_five_tokens()
     {
         double[][] q = [[1, 0.5], [-0.4, 1.2], [0.7, -0.9]];

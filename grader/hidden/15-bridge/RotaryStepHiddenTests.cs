@@ -71,6 +71,7 @@ public sealed class RotaryStepHiddenTests
 
     [Test]
     [Asks("Rotary steps and their costs should be right in a recorded run.")]
+    [Sections("the outputs and the growth of the cache", "the keys in the cache")]
     public Task Four_rotary_steps()
     {
         double[][] q = [[1, 0.5], [-0.4, 1.2], [0.7, -0.9], [1.3, 0.2]];

@@ -21,6 +21,7 @@ internal sealed class DifferenceFinderTests
         Case("a transposed table", new[] { new[] { 1.0, 2 } }, new[] { new[] { 1.0 }, [2] }, "shape"),
         Case("a value of a key", new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, int> { ["a"] = 2 }, "key \"a\""),
         Case("a key that is missing", new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, int> { ["b"] = 1 }, "key \"a\""),
+        Case("something of another type", new Named("a"), new[] { 1.0 }, ""),
         Case("a key too many", new Dictionary<string, int> { ["a"] = 1 }, new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 },
             "number of keys"),
     ];
@@ -60,4 +61,7 @@ internal sealed class DifferenceFinderTests
     private static DifferenceFinder.Place? Find(object? expected, object? got) => DifferenceFinder.Find(expected, got, AnswerForm.Unnamed);
 
     private static TestCaseData Case(string name, params object?[] arguments) => new TestCaseData(arguments).SetArgDisplayNames(name);
+
+    /// <summary>A record beside a list.</summary>
+    private sealed record Named(string Name);
 }
