@@ -57,7 +57,7 @@ public sealed class Pipeline : IDisposable
             var reader = new SubmissionReader(parts.Paths, catalogue);
             var tests = new TestRunner(suites, workers);
             var sealedTraps = options?.SealedTraps is { } traps ? new SealedTrapFinder(traps, tests) : null;
-            return new Pipeline(reader, info, compiler, tests, new SubmissionDiagnoser(catalogue, diagnoser, sealedTraps));
+            return new Pipeline(reader, info, compiler, tests, new SubmissionDiagnoser(catalogue, diagnoser, tests, sealedTraps));
         }
         catch
         {

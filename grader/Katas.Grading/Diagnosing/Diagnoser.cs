@@ -1,6 +1,7 @@
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Diagnosing.Families;
+using Katas.Grading.Diagnosing.Questions;
 using Katas.Grading.Diagnosing.Relations;
 using Katas.Grading.Running;
 using Katas.Testing;
@@ -21,11 +22,14 @@ public sealed class Diagnoser(ModelCatalogue models)
     /// <summary>The diagnoser of a kit's own wrong models; null where nothing is diagnosed.</summary>
     public static Diagnoser? Load(KitParts parts) => parts.TrapModels is { } models ? new Diagnoser(ModelCatalogue.Load(models)) : null;
 
-    /// <summary>Diagnoses one kata from the results of its tests.</summary>
-    public Diagnosis Diagnose(IReadOnlyList<TestResult> results)
+    /// <summary>Diagnoses one kata from the results of its tests, without asking anything else.</summary>
+    public Diagnosis Diagnose(IReadOnlyList<TestResult> results) => Conclude(Explain(results));
+
+    /// <summary>What explains the members that answered wrongly, in the order in which the contracts declare them.</summary>
+    internal IReadOnlyList<Explanation> Explain(IReadOnlyList<TestResult> results)
     {
         if (results.All(result => result.Outcome == Outcome.Passed))
-            return Diagnosis.None;
+            return [];
         var members = results.SelectMany(result =>
             result.Calls.Select(call => (Call: call, IsHidden: result.Test.Suite == SuiteKind.Hidden)))
             .Where(made => made.Call.Reply is not (Reply.NotStarted or Reply.NoClass)
@@ -33,10 +37,19 @@ public sealed class Diagnoser(ModelCatalogue models)
             .GroupBy(made => (made.Call.Contract, made.Call.Member.Name)).Select(Suspect).OfType<SuspectMember>()
             // as the contract declares them: a step comes before what is built on it
             .OrderBy(suspect => suspect.Member.Method.MetadataToken).ToArray();
-        var explained = Explain(members);
-        var findings = explained.SelectMany(member => member.Findings).GroupBy(finding => finding.Slug).Select(Join)
+        return Explain(members);
+    }
+
+    /// <summary>What to ask the learner's code beyond the tests; mostly nothing.</summary>
+    internal IReadOnlyList<FollowUpQuestions> Questions(IReadOnlyList<Explanation> explained) => new FollowUp(models).Of(explained);
+
+    /// <summary>What is told: traps, those of the module first, then relations, and where there is no trap the first difference.</summary>
+    internal Diagnosis Conclude(IReadOnlyList<Explanation> explained)
+    {
+        var members = explained.Select(explanation => (explanation.Member, Findings: Findings(explanation))).ToArray();
+        var findings = members.SelectMany(member => member.Findings).GroupBy(finding => finding.Slug).Select(Join)
             .OrderBy(finding => finding.IsRelation).ThenByDescending(finding => finding.Module).ToArray();
-        return new Diagnosis(findings, findings.Any(finding => !finding.IsRelation) ? null : explained
+        return new Diagnosis(findings, findings.Any(finding => !finding.IsRelation) ? null : members
             .Where(member => member.Findings.Length == 0).Select(member => differences.First(member.Member)).FirstOrDefault());
     }
 
@@ -58,19 +71,29 @@ public sealed class Diagnoser(ModelCatalogue models)
     /// A trap by name; else one whose number was found in the replies; else relations to the right ones. A number that was found in the
     /// replies of one member need not be found again in those of another.
     /// </summary>
-    private (SuspectMember Member, TrapFinding[] Findings)[] Explain(SuspectMember[] members)
+    private Explanation[] Explain(SuspectMember[] members)
     {
-        var named = members.Select(member => (Member: member, Trap: FindTrap(member, members, models.Traps))).ToArray();
-        var unnamed = named.Where(member => member.Trap is null).Select(member => member.Member).ToDictionary(member => member,
-            member => MemberReplies.Of(member) with { Reference = ReferenceFor(member) });
-        var fits = unnamed.SelectMany(member => new FamilyFitting(member.Key, member.Value).Find(models.Families)).ToArray();
-        TrapFinding[] Findings(SuspectMember member, TrapFinding? trap) => (trap ?? FindFitted(member, members, fits)) is { } found
-            ? [found] : FindRelations(member, unnamed[member]);
-        return [.. named.Select(member => (member.Member, Findings(member.Member, member.Trap)))];
+        var named = members.Select(member => Explain(member, members)).ToArray();
+        var replies = named.Where(explanation => explanation.IsOpen).ToDictionary(explanation => explanation.Member,
+            explanation => MemberReplies.Of(explanation.Member) with { Reference = ReferenceFor(explanation.Member) });
+        var fits = replies.SelectMany(member => new FamilyFitting(member.Key, member.Value).Find(models.Families)).ToArray();
+        return [.. named.Select(explanation => !explanation.IsOpen ? explanation
+            : Matching(fits, explanation.Member, members) is { Length: > 0 } fitted ? explanation with { Traps = fitted }
+            : explanation with { Relations = RelationFinder.Find(replies[explanation.Member]) })];
     }
 
-    private TrapFinding[] FindRelations(SuspectMember suspect, MemberReplies replies) =>
-        [.. RelationFinder.Find(replies).Select(relation => Finding(relation, suspect))];
+    private Explanation Explain(SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
+        suspect.Deviating.Select(compared => compared.Call).FirstOrDefault(call => call.Reply is Reply.Changed or Reply.Shared) is { } call
+            ? new Explanation(suspect, [], []) { Breach = Breach(call) }
+            : new Explanation(suspect, Matching(models.Traps, suspect, all), []);
+
+    private static TrapModel[] Matching(IEnumerable<TrapModel> traps, SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
+        [.. traps.Where(trap => TrapMatching.IsNamed(trap, suspect, all)).DistinctBy(trap => (trap.Slug, trap.Model.Number, trap.Sentence))];
+
+    private TrapFinding[] Findings(Explanation explanation) =>
+        explanation.Breach is { } breach ? [breach]
+        : explanation.Traps.Count > 0 ? [Finding(explanation.Traps, explanation.Member)]
+        : [.. explanation.Relations.Select(relation => Finding(relation, explanation.Member))];
 
     private Reference ReferenceFor(SuspectMember suspect) => new((member, culture, arguments) =>
         CallCulture.Ask(culture, () => models.Right.Answer(suspect.Contract, member, arguments.Span)));
@@ -82,25 +105,9 @@ public sealed class Diagnoser(ModelCatalogue models)
             IsRelation = true,
         };
 
-    private TrapFinding? FindTrap(SuspectMember suspect, IReadOnlyList<SuspectMember> all, IEnumerable<TrapModel> traps)
-    {
-        if (suspect.Deviating.Select(compared => compared.Call)
-            .FirstOrDefault(call => call.Reply is Reply.Changed or Reply.Shared) is { } breach)
-        {
-            return Breach(breach);
-        }
-
-        return Finding([.. traps.Where(trap => TrapMatching.IsNamed(trap, suspect, all))], suspect);
-    }
-
-    private TrapFinding? FindFitted(SuspectMember suspect, IReadOnlyList<SuspectMember> all, TrapModel[] fitted) =>
-        Finding([.. fitted.Where(trap => TrapMatching.IsNamed(trap, suspect, all)).DistinctBy(trap => (trap.Slug, trap.Found))], suspect);
-
     /// <summary>What is said where traps explain the replies: the first of them, and the names of the others.</summary>
-    private TrapFinding? Finding(TrapModel[] matching, SuspectMember suspect)
+    private TrapFinding Finding(IEnumerable<TrapModel> matching, SuspectMember suspect)
     {
-        if (matching.Length == 0)
-            return null;
         var matches = matching.OrderByDescending(trap => trap.Module).ThenBy(trap => trap.Slug, StringComparer.Ordinal).ToArray();
         var best = matches[0];
         var also = matches.Skip(1).Select(trap => trap.Slug).Where(slug => slug != best.Slug).Distinct().ToArray();

@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
+using Katas.Grading.Diagnosing.Questions;
 using Katas.Grading.Diagnosing.Sealing;
 using Katas.Grading.Running;
 
@@ -13,8 +15,9 @@ namespace Katas.Grading.Diagnosing;
 /// </summary>
 /// <param name="catalogue">The katas.</param>
 /// <param name="diagnoser">None in a learner's kit, which has no models.</param>
+/// <param name="runner">What asks a submission.</param>
 /// <param name="sealedTraps">What names misconceptions in a learner's kit instead.</param>
-internal sealed class SubmissionDiagnoser(Catalogue catalogue, Diagnoser? diagnoser, SealedTrapFinder? sealedTraps)
+internal sealed class SubmissionDiagnoser(Catalogue catalogue, Diagnoser? diagnoser, TestRunner runner, SealedTrapFinder? sealedTraps)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
@@ -25,12 +28,26 @@ internal sealed class SubmissionDiagnoser(Catalogue catalogue, Diagnoser? diagno
         foreach (var kata in catalogue.Katas.Where(kata => results.ByKata.Contains(kata.Number)))
         {
             TestResult[] tests = [.. results.ByKata[kata.Number]];
-            var clock = Stopwatch.StartNew();
             if (sealedTraps is not null)
                 diagnoses.Add(kata.Number, sealedTraps.Find(compilation, kata, tests));
-            else if (diagnoser is not null && Watchdog.TryRun(() => diagnoser.Diagnose(tests), () => clock.Elapsed > Limit, out var found))
+            else if (diagnoser is not null && Diagnose(diagnoser, compilation, kata, tests) is { } found)
                 diagnoses.Add(kata.Number, found);
         }
         return diagnoses;
+    }
+
+    /// <summary>What the tests leave open is asked in a worker of its own, which has limits of its own.</summary>
+    private Diagnosis? Diagnose(Diagnoser models, Compilation compilation, Kata kata, TestResult[] tests)
+    {
+        if (!TryRun(() => models.Explain(tests), out var explained) || !TryRun(() => models.Questions(explained), out var questions))
+            return null;
+        var replies = questions.Count == 0 ? [] : runner.Ask(compilation, kata, [.. questions.Select(about => about.ToAsk)]);
+        return TryRun(() => models.Conclude(FollowUp.Refined(explained, questions, replies)), out var diagnosis) ? diagnosis : null;
+    }
+
+    private static bool TryRun<T>(Func<T> work, [MaybeNullWhen(false)] out T result)
+    {
+        var clock = Stopwatch.StartNew();
+        return Watchdog.TryRun(work, () => clock.Elapsed > Limit, out result);
     }
 }

@@ -1,5 +1,6 @@
 using Katas.Core.Kits;
 using Katas.Grading.Diagnosing;
+using Katas.Grading.Diagnosing.Questions;
 using Katas.Grading.Running;
 using Katas.Maintenance.Proving;
 using Katas.Testing;

@@ -27,14 +27,17 @@ internal sealed class FirstAnswerKept() : Relation("first-answer-kept")
 }
 
 /// <summary>The same question got two answers.</summary>
-internal sealed class UnsteadyAnswers() : Relation("unsteady-answers")
+internal sealed class UnsteadyAnswers() : Relation(Name)
 {
+    public const string Name = "unsteady-answers";
+    public const string Sentence = "Asked the same question twice, your code answers differently: it keeps something from one call to the "
+        + "next, or draws by chance.";
+
     public override string? Explain(MemberReplies replies) =>
         MemberReplies.Inputs(replies.Wrong) >= MemberReplies.Fewest
             && replies.ToAnswer.GroupBy(question => question.Input).Any(same =>
                 same.Any(question => !ReplyComparer.AreEquivalent(question.Member, question.Own, same.First().Own)))
-            ? "Asked the same question twice, your code answers differently: it keeps something from one call to the next, or draws by "
-                + "chance."
+            ? Sentence
             : null;
 }
 

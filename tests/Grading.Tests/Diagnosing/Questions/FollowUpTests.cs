@@ -1,0 +1,85 @@
+using System.Globalization;
+using Katas.Core.Verdicts;
+using Katas.Grading.Diagnosing;
+using Katas.Grading.Diagnosing.Questions;
+using Katas.Grading.Running;
+using Katas.Wire;
+using NUnit.Framework;
+using Shouldly;
+
+namespace Grading.Tests.Diagnosing.Questions;
+
+/// <summary>What is asked beyond the tests, and what the replies change.</summary>
+[Category("Fast")]
+internal sealed class FollowUpTests
+{
+    private static readonly Diagnoser Diagnoser = new(new ModelCatalogue(new AnswerBook(typeof(Roots).Assembly),
+        [Trap("halved", typeof(Halved)), Trap("halved-if-small", typeof(HalvedIfSmall))], []));
+
+    [Test]
+    public void Of_two_traps_that_the_tests_cannot_tell_apart_only_the_one_that_gives_the_other_replies_is_named()
+    {
+        Ask(x => x / 2, 9, 16).Traps.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            finding => finding.Slug.ShouldBe("halved"), finding => finding.Also.ShouldBeEmpty());
+        Ask(HalvedIfSmall.Root, 9, 16).Traps.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            finding => finding.Slug.ShouldBe("halved-if-small"), finding => finding.Also.ShouldBeEmpty());
+    }
+
+    [Test]
+    public void Where_neither_gives_the_other_replies_both_are_said() =>
+        Ask(x => x is 9 or 16 ? x / 2 : 0, 9, 16).Traps.ShouldHaveSingleItem().Also.ShouldBe(["halved-if-small"]);
+
+    [Test]
+    public void A_trap_that_is_alone_is_not_asked_about() =>
+        Diagnoser.Questions(Diagnoser.Explain(Results(x => x / 2, 9, 16, 64))).ShouldBeEmpty();
+
+    [Test]
+    public void A_member_that_nothing_explains_is_asked_twice_and_may_answer_differently()
+    {
+        var calls = 0;
+
+        Ask(x => x + calls++, 9, 16, 25).Traps.ShouldHaveSingleItem().Slug.ShouldBe("unsteady-answers");
+        Ask(x => (x * x) + Math.Sin(x), 9, 16, 25).Traps.ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Replies_that_do_not_come_change_nothing()
+    {
+        var explained = Diagnoser.Explain(Results(x => x / 2, 9, 16));
+        var questions = Diagnoser.Questions(explained);
+
+        Diagnoser.Conclude(FollowUp.Refined(explained, questions, [.. questions.Select(_ => Array.Empty<Reply>())]))
+            .Traps.ShouldHaveSingleItem().Also.ShouldBe(["halved-if-small"]);
+    }
+
+    private static Diagnosis Ask(Func<double, double> code, params double[] tested)
+    {
+        var explained = Diagnoser.Explain(Results(code, tested));
+        var questions = Diagnoser.Questions(explained);
+        IReadOnlyList<Reply>[] replies = [.. questions.Select(about => (Reply[])[.. about.Calls.Select(call =>
+            Answered(about.ToAsk.Member, code((double)about.ToAsk.Member.ReadArguments(call.Arguments)[0]!)))])];
+        return Diagnoser.Conclude(FollowUp.Refined(explained, questions, replies));
+    }
+
+    private static TestResult[] Results(Func<double, double> code, params double[] tested)
+    {
+        var member = Member.Of(typeof(IRoots))["Root"];
+        return [new TestResult(new PlannedTest("test", 0, SuiteKind.Public, "Fact", ""), Outcome.Failed, null, "", TimeSpan.Zero,
+            [.. tested.Select(x => new RecordedCall(typeof(IRoots), member, CultureInfo.InvariantCulture.Name,
+                member.WriteArguments([x]), Answered(member, code(x))))])];
+    }
+
+    private static Reply.Answered Answered(Member member, double answer) => new(member.WriteAnswer(answer));
+
+    private static TrapModel Trap(string slug, Type model) => new(slug, $"You do {slug}.", false, AnswerModel.Of(model, typeof(IRoots)), null);
+
+    private static class Halved
+    {
+        public static double Root(double x) => x / 2;
+    }
+
+    private static class HalvedIfSmall
+    {
+        public static double Root(double x) => x < 20 ? x / 2 : x / 3;
+    }
+}
