@@ -52,7 +52,11 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
             let results = Results(kata, ModelAnswers.Of(way))
             select new KnowNothingRun(kata, way.Name, Share(kata, results), PassedCore(results))];
 
-    private ModelRun Run(Kata kata, TrapModel trap) => Run(kata, trap.Slug, trap.Model) with { Found = trap.Found, Saying = trap.Free?.Says.Split("{0}")[0] ?? "" };
+    private ModelRun Run(Kata kata, TrapModel trap) => Run(kata, trap.Slug, trap.Model) with
+    {
+        Found = trap.Found,
+        Saying = trap.Free?.Says.Split("{0}")[0] ?? "",
+    };
 
     private ModelRun Run(Kata kata, string name, AnswerModel model)
     {
