@@ -103,6 +103,13 @@ public sealed class Pipeline : IDisposable
             yield return run;
     }
 
+    /// <summary>Compiles one kata and puts it into a worker, for tests that run in another process.</summary>
+    public KataAnswers AnswersOf(Submission submission, Kata kata)
+    {
+        var compilation = compiler.TryAlone(submission, kata.Folder) ?? compiler.CompileFor(submission, kata.Folder);
+        return tests.AnswersOf(compilation, kata);
+    }
+
     public void Dispose()
     {
         compiler.Dispose();

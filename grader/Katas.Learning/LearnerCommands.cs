@@ -8,6 +8,6 @@ public static class LearnerCommands
     public static IReadOnlyList<Command> All() =>
     [
         WatchCommand.Create(), CheckCommand.Create(), HintCommand.Create(), ListCommand.Create(), ResetCommand.Create(),
-        DoctorCommand.Create(),
+        DoctorCommand.Create(), AnswersCommand.Create(),
     ];
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Katas.Core.Verdicts;
 using Katas.Wire;
 
 namespace Katas.Testing;
@@ -7,7 +9,8 @@ namespace Katas.Testing;
 /// </summary>
 internal static class FrameworkExceptions
 {
-    private const string OwnType = "katas.type";
+    // Exception.Data would do, but NUnit prints it.
+    private static readonly ConditionalWeakTable<Exception, Origin> Origins = [];
 
 #pragma warning disable CA2201 // exceptions of the runtime, rebuilt as what the learner's code threw
     private static readonly Dictionary<string, Func<string, Exception>> Known = new Func<string, Exception>[]
@@ -28,19 +31,22 @@ internal static class FrameworkExceptions
     }.ToDictionary(make => make("").GetType().FullName!, StringComparer.Ordinal);
 #pragma warning restore CA2201
 
-    public static Exception Rebuild(Reply.Threw threw)
+    /// <param name="threw">What was thrown.</param>
+    /// <param name="place">Where in the learner's code; null where that is not known.</param>
+    public static Exception Rebuild(Reply.Threw threw, SourcePlace? place = null)
     {
-        if (!Known.TryGetValue(threw.Named, out var make))
-            return new LearnerException(threw.Type, threw.Message);
-        var rebuilt = make(threw.Message);
-        rebuilt.Data[OwnType] = threw.Type;
+        var rebuilt = Known.TryGetValue(threw.Named, out var make) ? make(threw.Message) : new LearnerException(threw.Type, threw.Message);
+        Origins.Add(rebuilt, new Origin(threw.Type, place));
         return rebuilt;
     }
 
     /// <summary>The full name of the type that the code threw.</summary>
-    public static string TypeName(Exception exception) => exception switch
-    {
-        LearnerException own => own.TypeName,
-        _ => exception.Data[OwnType] as string ?? exception.GetType().FullName!,
-    };
+    public static string TypeName(Exception exception) => OriginOf(exception)?.Type ?? exception.GetType().FullName!;
+
+    /// <summary>Where in the learner's code it was thrown, where that is known.</summary>
+    public static SourcePlace? PlaceOf(Exception exception) => OriginOf(exception)?.Place;
+
+    private static Origin? OriginOf(Exception exception) => Origins.TryGetValue(exception, out var origin) ? origin : null;
+
+    private sealed record Origin(string Type, SourcePlace? Place);
 }

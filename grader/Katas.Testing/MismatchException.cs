@@ -1,6 +1,6 @@
 using Katas.Core.Verdicts;
+using NUnit.Framework;
 using NUnit.Framework.Internal;
-using Shouldly;
 
 namespace Katas.Testing;
 
@@ -8,14 +8,14 @@ namespace Katas.Testing;
 /// A failing check: what was asked, what was expected, what came, as data. The exception's message has the same as a text,
 /// for <c>dotnet test</c>; the grader takes the data from the running test's properties.
 /// </summary>
-public sealed class MismatchException : ShouldAssertException
+public sealed class MismatchException : AssertionException
 {
     /// <summary>The property of a failed test that holds its <see cref="TestMessage"/>.</summary>
     public const string Property = "Katas.TestMessage";
 
     private MismatchException(TestMessage details) : base(TestMessageText.Of(details)) => Details = details;
 
-    public TestMessage Details { get; }
+    internal TestMessage Details { get; }
 
     /// <summary>The exception for a check that has failed, noted in the running test.</summary>
     public static MismatchException Of(TestMessage details)

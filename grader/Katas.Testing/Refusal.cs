@@ -32,6 +32,7 @@ public static class Refusal
             {
                 ExceptionType = FrameworkExceptions.TypeName(exception),
                 LearnerText = Text(exception),
+                Source = FrameworkExceptions.PlaceOf(exception),
             });
         }
         throw MismatchException.Of(Refused<TException>(TestMessageKind.NotRefused, input) with { Got = Show.Value(answer) });

@@ -12,7 +12,7 @@ public static class Subject
     private static readonly AsyncLocal<Graded?> Current = new();
 
     /// <summary>The learner's answer to a contract.</summary>
-    public static T Of<T>() where T : class => ContractProxy.Create<T>(Current.Value?.Call ?? LocalAnswers.Call);
+    public static T Of<T>() where T : class => ContractProxy.Create<T>(Current.Value?.Call ?? LocalCall);
 
     /// <summary>Sends all calls of this execution context to <paramref name="call"/>: the grader's worker, or a trap.</summary>
     public static void Use(AnswerCall call, int seed) => Current.Value = new Graded(call, seed);
@@ -22,6 +22,8 @@ public static class Subject
 
     /// <summary>The seed that the grader chose for this suite; null where no grader runs it.</summary>
     internal static int? Seed => Current.Value?.Seed;
+
+    private static AnswerCall LocalCall => WorkerAnswers.OfThisRun is { } worker ? worker.Call : LocalAnswers.Call;
 
     private sealed record Graded(AnswerCall Call, int Seed);
 }

@@ -1,6 +1,9 @@
 namespace Katas.Wire;
 
-/// <summary>What a frame is. Host to worker: load, call, ping, compile, probe, tokenize, honest code. Worker to host: the rest.</summary>
+/// <summary>
+/// What a frame is. Host to worker: load, call, ping, compile, probe, tokenize, honest code. Worker to host: the rest up to honest code tried.
+/// The last three are between <c>dotnet test</c> and the kit's program, which also take calls.
+/// </summary>
 public enum FrameKind
 {
     None = 0,
@@ -20,6 +23,9 @@ public enum FrameKind
     Tokenized = 14,
     TryHonestCode = 15,
     HonestCodeTried = 16,
+    BeginTest = 17,
+    EndTest = 18,
+    Answer = 19,
 }
 
 /// <summary>One message: a kind, the number of the request it belongs to, and its bytes.</summary>

@@ -23,7 +23,7 @@ internal sealed class SourcePlaces(Compilation compilation)
     }
 
     /// <summary>The line, or null where the symbols do not say it: both come from untrusted code.</summary>
-    private SourcePlace? Find(ThrowSite site)
+    public SourcePlace? Find(ThrowSite site)
     {
         try
         {

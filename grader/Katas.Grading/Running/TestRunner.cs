@@ -40,6 +40,9 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
         return [.. members.Select(member => Ask(answers, kata, member))];
     }
 
+    /// <summary>The answers to one kata, for tests that this process does not run.</summary>
+    public KataAnswers AnswersOf(Compilation compilation, Kata kata) => new(kata, compilation, AnswersOf(compilation, new Budget()));
+
     public void Dispose() => workers.Dispose();
 
     private static List<Reply> Ask(RemoteAnswers answers, Kata kata, MemberCalls member)
