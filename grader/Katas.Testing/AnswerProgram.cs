@@ -12,6 +12,7 @@ namespace Katas.Testing;
 /// <param name="root">The kit's folder.</param>
 internal sealed class AnswerProgram(string root)
 {
+    private readonly Lock gate = new(); // a test may ask from several threads
     private FrameChannel? channel;
     private ulong request;
 
@@ -82,8 +83,11 @@ internal sealed class AnswerProgram(string root)
 
     private AnswerMessage Ask(FrameKind kind, ReadOnlyMemory<byte> payload)
     {
-        channel!.Write(new Frame(kind, ++request, payload));
-        var answer = channel.Read() ?? throw new InvalidOperationException("The program that runs your answers has ended.");
-        return AnswerMessage.FromBytes(answer.Payload.Span);
+        lock (gate)
+        {
+            channel!.Write(new Frame(kind, ++request, payload));
+            var answer = channel.Read() ?? throw new InvalidOperationException("The program that runs your answers has ended.");
+            return AnswerMessage.FromBytes(answer.Payload.Span);
+        }
     }
 }

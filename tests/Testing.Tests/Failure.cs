@@ -1,3 +1,4 @@
+using Katas.Testing;
 using Shouldly;
 
 namespace Testing.Tests;
@@ -5,7 +6,7 @@ namespace Testing.Tests;
 /// <summary>What a check says when it fails.</summary>
 internal static class Failure
 {
-    public static string Of(Action check) => Should.Throw<ShouldAssertException>(check).Message;
+    public static string Of(Action check) => Should.Throw<MismatchException>(check).Message;
 
     public static string Text(string sentence, string expected, string got) => $"{sentence}\nexpected: {expected}\ngot:      {got}";
 }

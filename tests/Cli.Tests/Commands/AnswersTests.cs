@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics;
 using System.Reflection;
-using Katas.Core.Kits;
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
