@@ -17,6 +17,9 @@ internal enum FilterError : uint
 /// </summary>
 internal sealed class FilterBuilder
 {
+    /// <summary>The bytes of an instruction; the last four are its operand.</summary>
+    public const int StepSize = 8;
+
     private const ushort Load = 0x20;
     private const ushort IfEqual = 0x15;
     private const ushort IfAtLeast = 0x35;
@@ -89,9 +92,9 @@ internal sealed class FilterBuilder
 
     private byte[] Build(uint otherwise)
     {
-        var bytes = new byte[(program.Count + 1) * Step.Size];
+        var bytes = new byte[(program.Count + 1) * StepSize];
         foreach (var (i, step) in program.Append(new Step(Return, otherwise)).Index())
-            step.Write(bytes.AsSpan(i * Step.Size));
+            step.Write(bytes.AsSpan(i * StepSize));
         return bytes;
     }
 
@@ -111,8 +114,6 @@ internal sealed class FilterBuilder
 
     private readonly record struct Step(ushort Code, uint Operand, byte SkipIfTrue = 0, byte SkipIfFalse = 0)
     {
-        public const int Size = 8;
-
         public void Write(Span<byte> bytes)
         {
             BinaryPrimitives.WriteUInt16LittleEndian(bytes, Code);

@@ -8,6 +8,9 @@ namespace Katas.Confinement;
 /// </summary>
 public static class Filters
 {
+    /// <summary>Stands in a run filter for the id of the process, which is not known before the process is there.</summary>
+    internal const uint Self = 0x5E1F_5E1F;
+
     private const uint NewNamespaces = 0x7E02_0000; // CLONE_NEWNS, CGROUP, UTS, IPC, USER, PID, NET
 
     /// <summary>Socket families that a network namespace does not confine: AF_PACKET, AF_ALG, AF_VSOCK.</summary>
@@ -31,17 +34,27 @@ public static class Filters
     /// make on purpose is not permitted, so that the framework says so; any other is not known, so that libraries fall back.
     /// </summary>
     /// <param name="machine">The architecture.</param>
-    /// <param name="self">The id of the process itself, which the runtime sends signals to.</param>
     /// <param name="besides">Calls that are allowed besides the list, or null: for the search of one that is missing.</param>
-    public static byte[] ForRun(Machine machine, int self, CallNumbers? besides = null) =>
-        RunRules(machine, self, AllowedCalls.All, besides).BuildRefusingOthers(FilterError.NotKnown);
+    /// <returns>The program, which the process has to <see cref="Complete"/>.</returns>
+    public static byte[] ForRun(Machine machine, CallNumbers? besides = null) =>
+        RunRules(machine, AllowedCalls.All, besides).BuildRefusingOthers(FilterError.NotKnown);
+
+    /// <summary>Writes the id of the process itself, which the runtime sends signals to, into a run filter.</summary>
+    public static void Complete(byte[] filter, int self)
+    {
+        for (var operand = FilterBuilder.StepSize - sizeof(uint); operand < filter.Length; operand += FilterBuilder.StepSize)
+        {
+            if (BitConverter.ToUInt32(filter, operand) == Self)
+                BitConverter.TryWriteBytes(filter.AsSpan(operand), self);
+        }
+    }
 
     /// <summary>The rules of the run filter for a list of allowed calls: tests take calls away from it.</summary>
-    internal static FilterBuilder RunRules(Machine machine, int self, IEnumerable<AllowedCall> allowed, CallNumbers? besides = null)
+    internal static FilterBuilder RunRules(Machine machine, IEnumerable<AllowedCall> allowed, CallNumbers? besides = null)
     {
         var filter = new FilterBuilder(machine);
         foreach (var row in allowed)
-            Allow(filter, row, (uint)self);
+            Allow(filter, row);
         if (besides is { } calls)
             filter.Allow(calls);
         return filter
@@ -49,11 +62,11 @@ public static class Filters
             .Refuse(FilterError.NotPermitted, [.. Names, .. Ownership, .. Times, .. Watches]);
     }
 
-    private static void Allow(FilterBuilder filter, AllowedCall row, uint self) => _ = row.Rule switch
+    private static void Allow(FilterBuilder filter, AllowedCall row) => _ = row.Rule switch
     {
         ArgumentRule.OneOf rule => filter.AllowOnly(row.Call, rule.Argument, rule.Values),
         ArgumentRule.NoBit rule => filter.RefuseAnyBit(row.Call, rule.Argument, rule.Bits),
-        ArgumentRule.Self rule => filter.AllowOnly(row.Call, rule.Argument, self),
+        ArgumentRule.Self rule => filter.AllowOnly(row.Call, rule.Argument, Self),
         _ => filter.Allow(row.Call),
     };
 }

@@ -7,6 +7,8 @@ namespace Katas.Confinement;
 internal static partial class KernelFilter
 {
     private const int SetNoNewPrivileges = 38; // PR_SET_NO_NEW_PRIVS
+    private static readonly SystemCall Seccomp = new(317, 277);
+
     private const nint SetModeFilter = 1; // SECCOMP_SET_MODE_FILTER
     private const nint AllThreads = 1; // SECCOMP_FILTER_FLAG_TSYNC
 
@@ -16,7 +18,7 @@ internal static partial class KernelFilter
         fixed (byte* steps = program)
         {
             var filter = new Program((ushort)(program.Length / 8), (nint)steps);
-            Check(syscall((nint)machine.NumberOf(SystemCalls.Seccomp)!.Value, SetModeFilter, AllThreads, in filter));
+            Check(syscall((nint)machine.NumberOf(Seccomp)!.Value, SetModeFilter, AllThreads, in filter));
         }
     }
 

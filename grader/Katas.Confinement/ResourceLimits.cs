@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Katas.Confinement;
 
 /// <summary>One limit as the kernel knows it: a number for the resource, and the value.</summary>
-public readonly record struct ResourceLimit(string Name, int Resource, long Value);
+public sealed record ResourceLimit(string Name, int Resource, long Value);
 
 /// <summary>
 /// The limits that the kernel enforces on a process. Both the soft and the hard limit are set, so that the process cannot raise them again.
@@ -15,29 +15,16 @@ public static partial class ResourceLimits
     private const int Megabyte = 20;
     private const long Descriptors = 1024; // the runtime holds two for each loaded assembly; 128 broke honest code
 
-    private enum Resource
-    {
-        Processor = 0,
-        FileSize = 1,
-        PrivateMemory = 2,
-        CoreDump = 4,
-        Threads = 6,
-        Descriptors = 7,
-        LockedMemory = 8,
-        AddressSpace = 9,
-        Queues = 12,
-    }
-
     /// <summary>The limits that can be in force from the first instruction.</summary>
-    public static IEnumerable<ResourceLimit> AtStart(ResourceQuota quota) =>
+    public static ResourceLimit[] AtStart(ResourceQuota quota) =>
     [
-        Limit(Resource.PrivateMemory, quota.PrivateMegabytes << Megabyte),
-        Limit(Resource.Processor, quota.ProcessorSeconds),
-        Limit(Resource.Descriptors, Descriptors),
-        Limit(Resource.FileSize, 0),
-        Limit(Resource.CoreDump, 0),
-        Limit(Resource.LockedMemory, 0),
-        Limit(Resource.Queues, 0),
+        new("limit PrivateMemory", 2, quota.PrivateMegabytes << Megabyte),
+        new("limit Processor", 0, quota.ProcessorSeconds),
+        new("limit Descriptors", 7, Descriptors),
+        new("limit FileSize", 1, 0),
+        new("limit CoreDump", 4, 0),
+        new("limit LockedMemory", 8, 0),
+        new("limit Queues", 12, 0),
     ];
 
     /// <summary>
@@ -46,18 +33,19 @@ public static partial class ResourceLimits
     /// </summary>
     internal static bool Complete(ResourceQuota quota)
     {
-        var space = Limit(Resource.AddressSpace, AddressSpaceNow() + (quota.AddressMegabytes << Megabyte));
-        var threads = Limit(Resource.Threads, quota.Threads);
+        var space = new ResourceLimit("limit AddressSpace", 9, AddressSpaceNow() + (quota.AddressMegabytes << Megabyte));
+        var threads = new ResourceLimit("limit Threads", 6, quota.Threads);
         Set(space);
         Set(threads);
-        return AtStart(quota).Append(space).Append(threads).All(IsInForce);
+        var areInForce = IsInForce(space) && IsInForce(threads);
+        foreach (var limit in AtStart(quota)) // a query would be compiled anew in each worker
+            areInForce &= IsInForce(limit);
+        return areInForce;
     }
-
-    private static ResourceLimit Limit(Resource resource, long value) => new($"limit {resource}", (int)resource, value);
 
     private static long AddressSpaceNow()
     {
-        var pages = File.ReadAllText("/proc/self/statm").Split(' ')[0];
+        var pages = OwnFile.Read("statm").Split(' ')[0];
         return long.Parse(pages, CultureInfo.InvariantCulture) * Environment.SystemPageSize;
     }
 
@@ -68,7 +56,7 @@ public static partial class ResourceLimits
     }
 
     private static bool IsInForce(ResourceLimit limit) =>
-        getrlimit(limit.Resource, out var found) == 0 && found == new Pair(limit.Value, limit.Value);
+        getrlimit(limit.Resource, out var found) == 0 && found.Soft == limit.Value && found.Hard == limit.Value;
 
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport("libc", SetLastError = true)]
@@ -79,5 +67,9 @@ public static partial class ResourceLimits
     private static partial int getrlimit(int resource, out Pair limit);
 
     [StructLayout(LayoutKind.Sequential)]
-    private readonly record struct Pair(long Soft, long Hard);
+    private readonly struct Pair(long soft, long hard)
+    {
+        public readonly long Soft = soft;
+        public readonly long Hard = hard;
+    }
 }

@@ -16,9 +16,10 @@ public sealed record ResourceQuota(long PrivateMegabytes, long AddressMegabytes,
     /// <exception cref="FormatException">The text is not a quota.</exception>
     public static ResourceQuota Parse(string argument)
     {
-        var numbers = argument.Split(':').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
-        return numbers is [var memory, var space, var threads, var processor]
-            ? new ResourceQuota(memory, space, threads, processor)
+        return argument.Split(':') is [var memory, var space, var threads, var processor]
+            ? new ResourceQuota(Number(memory), Number(space), Number(threads), Number(processor))
             : throw new FormatException($"'{argument}' is no allowance. One looks like '1024:2048:128:600'.");
+
+        static int Number(string part) => int.Parse(part, CultureInfo.InvariantCulture);
     }
 }

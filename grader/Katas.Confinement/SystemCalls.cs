@@ -8,7 +8,6 @@ internal static class SystemCalls
 {
     public static readonly SystemCall Clone = new(56, 220);
     public static readonly SystemCall Clone3 = new(435);
-    public static readonly SystemCall Seccomp = new(317, 277);
     public static readonly SystemCall Socket = new(41, 198);
 
     /// <summary>sched_setscheduler: the runtime asks for it at the start of each thread, and goes on where it is not permitted.</summary>

@@ -11,7 +11,4 @@ public sealed record ConfinedProgram(string Path, int HeapMegabytes, ResourceQuo
 {
     /// <summary>System calls that it may make besides those on the list; none for a program that handles a submission.</summary>
     public CallNumbers? Besides { get; init; }
-
-    /// <summary>What its command line says after its limits.</summary>
-    internal string[] MoreArguments => Besides is { } calls ? [calls.ToArgument()] : [];
 }

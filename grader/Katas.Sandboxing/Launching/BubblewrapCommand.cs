@@ -26,7 +26,8 @@ internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging) : IS
     public Launch For(ConfinedProgram program)
     {
         var assembly = $"{Program}/{Path.GetFileName(program.Path)}";
-        string[] start = [$"{Runtime}/dotnet", "exec", assembly, program.ResourceQuota.ToArgument(), .. program.MoreArguments];
+        var arguments = SelfConfinement.ArgumentsFor(tools.Machine!, program.ResourceQuota, program.Besides);
+        string[] start = [$"{Runtime}/dotnet", "exec", assembly, .. arguments];
         return Around([.. Files(program), .. Environment(program)], start, program.ResourceQuota);
     }
 

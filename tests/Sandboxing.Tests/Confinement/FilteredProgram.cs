@@ -18,9 +18,10 @@ internal static class FilteredProgram
         var machine = Machine.Current!;
         var allowed = AllowedCalls.All.Where(row => row.Name != arguments[0]);
         CallNumbers? besides = arguments.Length > 1 ? CallNumbers.Parse(arguments[1]) : null;
-        var rules = Filters.RunRules(machine, Environment.ProcessId, allowed, besides);
-        rules.Refuse(FilterError.NotKnown, SystemCalls.Clone3); // glibc falls back to clone
-        KernelFilter.Install(rules.BuildKillingOthers(), machine);
+        var rules = Filters.RunRules(machine, allowed, besides);
+        var filter = rules.Refuse(FilterError.NotKnown, SystemCalls.Clone3).BuildKillingOthers(); // glibc falls back to clone
+        Filters.Complete(filter, Environment.ProcessId);
+        KernelFilter.Install(filter, machine);
         var failures = HonestProgram.Failures();
         Console.WriteLine(string.Join(", ", failures));
         return failures.Count;

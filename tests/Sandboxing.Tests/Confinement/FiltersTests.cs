@@ -172,6 +172,13 @@ internal sealed class FiltersTests
     }
 
     [Test]
+    public void A_filter_that_was_not_completed_allows_signals_to_nobody()
+    {
+        FilterRun.Of(Filters.ForRun(Machine.X64), X64, 234, Self).ShouldBe(NotPermitted);
+        Second(X64, 234, Filters.Self).ShouldBe(NotPermitted);
+    }
+
+    [Test]
     public void A_foreign_architecture_is_killed()
     {
         FilterRun.Of(Filters.ForStart(Machine.X64), Arm64, 0).ShouldBe(FilterRun.Killed);
@@ -181,8 +188,12 @@ internal sealed class FiltersTests
     private static uint First(uint machine, uint call, params uint[] arguments) =>
         FilterRun.Of(Filters.ForStart(Known(machine)), machine, call, arguments);
 
-    private static uint Second(uint machine, uint call, params uint[] arguments) =>
-        FilterRun.Of(Filters.ForRun(Known(machine), Self), machine, call, arguments);
+    private static uint Second(uint machine, uint call, params uint[] arguments)
+    {
+        var filter = Filters.ForRun(Known(machine));
+        Filters.Complete(filter, Self);
+        return FilterRun.Of(filter, machine, call, arguments);
+    }
 
     private static Machine Known(uint machine) => machine == X64 ? Machine.X64 : Machine.Arm64;
 }
