@@ -15,8 +15,8 @@ internal static partial class ParentProcess
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
     /// <summary>
-    /// Ends this process soon after its parent has ended. Linux is asked to do that as well, because the grader stops a process for a moment
-    /// before it kills it: if the grader is killed in that moment, no thread of ours runs any more.
+    /// Ends this process soon after its parent has ended. Linux is asked to do that as well, because the grader stops a process for a
+    /// moment before it kills it: if the grader is killed in that moment, no thread of ours runs any more.
     /// </summary>
     public static void ExitWithParent(int master)
     {
