@@ -27,7 +27,8 @@ internal static class CourseFile
         var (course, problems) = CourseReader.Read(InputFile.Text(path).Text, [.. kit]);
         if (course is null)
             throw InvalidFile(path, problems);
-        return course.SubmittedFile is { } file ? course with { Submitted = Times(Path.Combine(Path.GetDirectoryName(path) ?? "", file)) }
+        return course.SubmittedFile is { } file
+            ? course with { Submitted = NameFile.Read(Path.Combine(Path.GetDirectoryName(path) ?? "", file), NameTable.Times) }
             : course;
     }
 
@@ -38,11 +39,5 @@ internal static class CourseFile
         if (problems.Count > MostProblems)
             lines.Add($"… and {problems.Count - MostProblems} more.");
         return new UsageException(string.Join('\n', lines));
-    }
-
-    private static IReadOnlyDictionary<string, DateTimeOffset> Times(string path)
-    {
-        var (times, problems) = NameTable.Times(InputFile.Text(path).Text);
-        return problems.Count == 0 ? times : throw InvalidFile(path, problems);
     }
 }

@@ -33,7 +33,8 @@ internal static class GradebookCommand
         var export = choices.Export();
         var target = choices.Target(export);
         var file = InputFile.Text(export);
-        var marks = new GradebookMarks(Entries(new Results(results), choices), Map(choices.Map));
+        var ids = choices.Map is { } map ? NameFile.Read(map, NameTable.Ids) : new Dictionary<string, string>();
+        var marks = new GradebookMarks(Entries(new Results(results), choices), ids);
         var update = Fill(file.Text, marks, choices, out var reason) ?? throw new UsageException($"'{export}' {reason}.");
         var console = Terminal.Out();
         if (new ResultsFiles(results).HasTextsOnly())
@@ -96,13 +97,5 @@ internal static class GradebookCommand
                 $"The course divides points {PointSchemeNames.InWords(wanted)}, the results are {PointSchemeNames.InWords(graded.Points)}. "
                 + "Grade the class again with this course, or take the course file that it was graded with.");
         }
-    }
-
-    private static IReadOnlyDictionary<string, string> Map(string? path)
-    {
-        if (path is null)
-            return new Dictionary<string, string>();
-        var (ids, problems) = NameTable.Ids(InputFile.Text(path).Text);
-        return problems.Count == 0 ? ids : throw CourseFile.InvalidFile(path, problems);
     }
 }

@@ -13,8 +13,11 @@ namespace Katas.Courses.Classes;
 public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IReadOnlyList<NotCounted> NotCounted,
     IReadOnlyList<string> Notes)
 {
-    /// <summary>The hash of the names.</summary>
-    public string Digest => ContentHash.Of(string.Concat(Submissions.Select(submission => submission.Name + "\0")));
+    /// <summary>The names.</summary>
+    public IReadOnlyList<string> Names => [.. Submissions.Select(submission => submission.Name)];
+
+    /// <summary>The hash of names in ordinal order.</summary>
+    public static string DigestOf(IEnumerable<string> names) => ContentHash.Of(string.Concat(names.Select(name => name + "\0")));
 
     /// <summary>Those of a shard, or all.</summary>
     public IReadOnlyList<ClassSubmission> In(Shard? shard) =>
@@ -32,7 +35,7 @@ public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IRe
         if (found.Submissions.Count == 0)
             throw new UsageException($"'{folder}' holds no submissions. Each is a folder or an archive in it.{Hint(found.NotCounted)}");
         var entries = found.Submissions;
-        var names = Names(entries);
+        var names = UniqueNames(entries);
         var files = FileNames.For(names);
         var submissions = entries.Zip(names, (entry, name) =>
             new ClassSubmission(name, files[name], entry.Path, RejectReason(entry, name)) { Files = entry.Files });
@@ -48,7 +51,7 @@ public sealed record ClassRoster(IReadOnlyList<ClassSubmission> Submissions, IRe
     /// <summary>
     /// An archive loses its extension, unless another submission has that name. Names are unique after everything that is done to them.
     /// </summary>
-    private static string[] Names(IReadOnlyList<FoundSubmission> entries)
+    private static string[] UniqueNames(IReadOnlyList<FoundSubmission> entries)
     {
         var wished = entries.Select(entry => entry.Kind == EntryKind.Archive ? ArchiveFile.WithoutExtension(entry.Name) : entry.Name)
             .ToArray();

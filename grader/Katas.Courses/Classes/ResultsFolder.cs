@@ -124,13 +124,14 @@ public sealed class ResultsFolder : IDisposable
 
     private void Begin()
     {
-        if (Files.TryRead<RunRecord>(ResultsFiles.Run, out var before) && before.Shard != run.Shard)
+        if (Files.TryRead<RunRecord>(ResultsFiles.Run, out var before) && (before.Shard, before.IsPart) != (run.Shard, run.IsPart))
             throw new UsageException($"'{Files.Root}' holds {Part(before)}, and this is {Part(run)}. Choose another folder with '--out'.");
         Guard(() => Delete(ResultsFiles.Class)); // not complete any more
         Write(ResultsFiles.Run, ReportJson.Write(run));
     }
 
-    private static string Part(RunRecord run) => run.Shard is null ? "a whole class" : $"shard {run.Shard}";
+    private static string Part(RunRecord run) =>
+        run.IsPart ? "a part of a class" : run.Shard is null ? "a whole class" : $"shard {run.Shard}";
 
     private void Sign(ClassSubmission submission, CompletionRecord record) =>
         Write(ResultsFiles.CompletionRecordOf(submission.File), ReportJson.Write(record));

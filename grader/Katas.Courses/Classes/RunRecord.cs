@@ -32,6 +32,10 @@ public sealed record RunRecord(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Course? Course { get; init; }
 
+    /// <summary>Whether the class is a part of a larger one, whose other names are not known here.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsPart { get; init; }
+
     /// <summary>What lies beside the submissions and is none; null where there is nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<NotCounted>? NotCounted { get; init; }

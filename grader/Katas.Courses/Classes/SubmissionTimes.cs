@@ -10,16 +10,16 @@ public static class SubmissionTimes
 
     /// <summary>What to say of names in the list that no submission has.</summary>
     /// <exception cref="UsageException">No name fits: the list belongs to another class, or calls its submissions otherwise.</exception>
-    public static IReadOnlyList<string> Unmatched(Course? course, ClassRoster roster)
+    public static IReadOnlyList<string> Unmatched(Course? course, IReadOnlyList<string> submissions)
     {
         if (course is null || course.Submitted.Count == 0)
             return [];
-        var names = roster.Submissions.Select(submission => NameKey.Of(submission.Name)).ToHashSet(StringComparer.Ordinal);
+        var names = submissions.Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
         string[] unmatched = [.. course.Submitted.Keys.Where(name => !names.Contains(name)).Order(StringComparer.Ordinal)];
         if (unmatched.Length == course.Submitted.Count)
         {
             throw new UsageException($"No name in the list of submission times is a submission, such as '{unmatched[0]}'. "
-                + $"Write the names of folders, or of archives without their extension, such as '{roster.Submissions[0].Name}'.");
+                + $"Write the names of folders, or of archives without their extension, such as '{submissions[0]}'.");
         }
         var shown = string.Join(", ", unmatched.Take(MostShown).Select(name => $"'{name}'"));
         return unmatched.Length == 0

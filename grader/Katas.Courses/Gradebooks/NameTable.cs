@@ -11,6 +11,10 @@ public static class NameTable
     public static (IReadOnlyDictionary<string, string> Ids, IReadOnlyList<FileProblem> Problems) Ids(string text) =>
         Read<string>(text, "name,id", value => value.Length > 0 ? value : null, "a student's id, login or name");
 
+    /// <summary>Repositories by submission name; a first row "name,repository" is a heading.</summary>
+    public static (IReadOnlyDictionary<string, string> Repositories, IReadOnlyList<FileProblem> Problems) Repositories(string text) =>
+        Read<string>(text, "name,repository", value => value.Length > 0 ? value : null, "a repository, as in course/alice");
+
     /// <summary>Times of submission by submission name; a first row "name,time" is a heading.</summary>
     public static (IReadOnlyDictionary<string, DateTimeOffset> Times, IReadOnlyList<FileProblem> Problems) Times(string text)
     {

@@ -16,6 +16,7 @@ internal sealed partial class FilesTests
 
     [TestCase("action.yml")]
     [TestCase("github.yml")]
+    [TestCase("roster-github.yml")]
     public void Every_action_is_pinned_by_commit_with_its_version_beside_it(string file)
     {
         var uses = Read(file).Split('\n').Where(line => line.Contains("uses: ", StringComparison.Ordinal))
@@ -28,6 +29,7 @@ internal sealed partial class FilesTests
     [TestCase("action.yml", 1)]
     [TestCase("github.yml", 0)]
     [TestCase("gitlab.yml", 3)]
+    [TestCase("roster-github.yml", 4)]
     public void No_input_is_written_into_a_script(string file, int count)
     {
         var scripts = Nodes(Yaml(file)).OfType<YamlMappingNode>().SelectMany(node => node.Children)
@@ -88,6 +90,7 @@ internal sealed partial class FilesTests
     }
 
     [TestCase("grade.sh")]
+    [TestCase("roster.sh")]
     [TestCase("gradescope/setup.sh")]
     [TestCase("gradescope/run_autograder")]
     public void A_script_is_well_formed_and_may_be_run(string script)

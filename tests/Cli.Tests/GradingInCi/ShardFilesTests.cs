@@ -9,7 +9,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Cli.Tests.GradingInCi;
 
-/// <summary>The CI files that divide a class among machines: they parse, their commands exist, and their numbers agree.</summary>
+/// <summary>
+/// The CI files that divide a class among machines, or grade a list of repositories: they parse, their commands exist, and their numbers
+/// agree.
+/// </summary>
 internal sealed partial class ShardFilesTests
 {
     private static readonly Command[] Commands = [ClassCommand.Create(), MergeCommand.Create()];
@@ -17,6 +20,8 @@ internal sealed partial class ShardFilesTests
     [TestCase("sharded-github.yml", 2)]
     [TestCase("sharded-gitlab.yml", 2)]
     [TestCase("indexed-job.yaml", 2)]
+    [TestCase("roster-github.yml", 2)]
+    [TestCase("roster-gitlab.yml", 2)]
     public void Every_command_is_one_that_katas_takes(string file, int count)
     {
         var lines = Documents(file).SelectMany(Texts).SelectMany(text => text.Split('\n'))
@@ -25,7 +30,8 @@ internal sealed partial class ShardFilesTests
         lines.Length.ShouldBe(count);
         foreach (var line in lines)
         {
-            var words = Variable().Replace(line[(line.IndexOf(".dll ", StringComparison.Ordinal) + 5)..], "1").Split(' ');
+            var words = Variable().Replace(line[(line.IndexOf(".dll ", StringComparison.Ordinal) + 5)..], "1")
+                .Replace("\"", "", StringComparison.Ordinal).Split(' ');
             var command = Commands.Single(command => command.Name == words[0]);
             command.Parse(words[1..]).Errors.Select(error => error.Message).ShouldBeEmpty(line);
         }

@@ -34,6 +34,6 @@ internal sealed class SubmissionTimesTests
             OutOf = 100,
             Submitted = listed.ToDictionary(name => name, _ => DateTimeOffset.UnixEpoch),
         };
-        return SubmissionTimes.Unmatched(course, new ClassRoster([new ClassSubmission("ada", "ada", "ada", "")], [], []));
+        return SubmissionTimes.Unmatched(course, ["ada"]);
     }
 }

@@ -53,5 +53,5 @@ internal sealed class WarmUpClass(TemporaryFolder submissions, TemporaryFolder o
 
     private static RunRecord Run(GradingKit kit, ClassRoster roster, Reveal reveal) => new(
         RunRecord.V1, kit.Info.Kit, Fingerprint.Value, kit.Info.Seed, kit.Info.Isolation, [0], Times: false, reveal, null,
-        roster.Submissions.Count, roster.Digest);
+        roster.Submissions.Count, ClassRoster.DigestOf(roster.Names));
 }

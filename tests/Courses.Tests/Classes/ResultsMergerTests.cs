@@ -9,11 +9,12 @@ using Tests.Support;
 
 namespace Courses.Tests.Classes;
 
-/// <summary>Shards that do not belong together are not put together.</summary>
-internal sealed class ShardMergerTests
+/// <summary>Shards and parts that do not belong together are not put together.</summary>
+internal sealed class ResultsMergerTests
 {
     private static readonly RunRecord Run =
-        new(RunRecord.V1, "1.0.0", "0123456789abcdef", 1, "sandboxed", [0, 1], Times: false, Reveal.Messages, "1/2", 0, "roster");
+        new(RunRecord.V1, "1.0.0", "0123456789abcdef", 1, "sandboxed", [0, 1], Times: false, Reveal.Messages, "1/2", 0,
+            ClassRoster.DigestOf([]));
 
     private TemporaryFolder folder = null!;
 
@@ -25,7 +26,7 @@ internal sealed class ShardMergerTests
 
     [Test]
     public void All_shards_of_one_class_belong_together() =>
-        ReportJson.Write(ShardMerger.Of([Shard("a"), Shard("b", Run with { Shard = "2/2" })]).Whole)
+        ReportJson.Write(ResultsMerger.Of([Shard("a"), Shard("b", Run with { Shard = "2/2" })]).Whole)
             .ShouldBe(ReportJson.Write(Run with { Shard = null }));
 
     [Test]
@@ -84,7 +85,7 @@ internal sealed class ShardMergerTests
                 "day", [new LateStep(TimeSpan.FromHours(30), 0.2)], 0.5, TimeSpan.FromDays(7)),
         };
 
-        var whole = ShardMerger.Of([Shard("a", Run with { Course = course }),
+        var whole = ResultsMerger.Of([Shard("a", Run with { Course = course }),
             Shard("b", Run with { Course = course, Shard = "2/2" })]).Whole;
 
         ReportJson.Write(whole.Course).ShouldBe(ReportJson.Write(course));
@@ -114,12 +115,48 @@ internal sealed class ShardMergerTests
     [Test]
     public void A_shard_that_lacks_a_submission_is_not_merged()
     {
-        var merging = ShardMerger.Of([Shard("a", Run with { Submissions = 3 }), Shard("b", Run with { Shard = "2/2", Submissions = 3 })]);
-        using var results = ResultsFolder.Open(Path("merged"), merging.Whole);
-
-        Should.Throw<UsageException>(() => merging.Into(results)).Message
+        Refusal(Shard("a", Run with { Submissions = 3 }), Shard("b", Run with { Shard = "2/2", Submissions = 3 }))
             .ShouldBe("The shards hold 0 submissions, the class has 3. Run the shards again: they continue.");
     }
+
+    [Test]
+    public void Parts_become_one_class_and_who_has_no_result_has_a_row()
+    {
+        var merging = ResultsMerger.Of([Part("a", "ada", "É va"), Part("b", "bob")], ["bob", "cem", "E\u0301 va"]);
+        using var results = ResultsFolder.Open(Path("merged"), merging.Whole);
+
+        var submissions = merging.Into(results);
+
+        submissions.Select(submission => submission.Name).ShouldBe(["ada", "bob", "cem", "É va"]);
+        merging.Unlisted.ShouldBe(["ada"]);
+        merging.Whole.Roster.ShouldBe(ClassRoster.DigestOf(["ada", "bob", "cem", "É va"]));
+        merging.Whole.ShouldSatisfyAllConditions(whole => whole.IsPart.ShouldBeFalse(), whole => whole.Submissions.ShouldBe(4));
+        ClassReportWriter.Close(results, submissions).Submissions.Select(row => row.Message)
+            .ShouldBe(["refused", "refused", "No results folder holds 'cem'. Grade it, and merge again.", "refused"]);
+    }
+
+    [Test]
+    public void Names_of_parts_that_differ_in_case_only_keep_files_of_their_own()
+    {
+        var merging = ResultsMerger.Of([Part("a", "ada"), Part("b", "Ada")]);
+        using var results = ResultsFolder.Open(Path("merged"), merging.Whole);
+        merging.Into(results).Select(submission => submission.File).ShouldBeUnique();
+    }
+
+    [Test]
+    public void A_submission_in_two_parts_is_named() =>
+        Refusal(Part("a", "ada"), Part("b", "ada", "bob"))
+            .ShouldBe($"'ada' is in '{Path("a")}' and in '{Path("b")}'. Name one of them, or give the submissions names of their own.");
+
+    [Test]
+    public void Parts_with_other_seeds_do_not_belong_together() =>
+        Refusal(Part("a", "ada"), Part("b", AsPart with { Seed = 7 }, "bob"))
+            .ShouldBe($"The parts do not belong together: '{Path("b")}' was graded with the seed '7', unlike '{Path("a")}'. Grade them "
+                + "with the same kit, course and options.");
+
+    [Test]
+    public void A_part_is_no_shard() =>
+        Refusal(Shard("a"), Part("b", "bob")).ShouldBe($"'{Path("a")}' is a shard, '{Path("b")}' is a part. Merge the shards first.");
 
     [Test]
     public void A_shard_is_not_overwritten_by_another_one()
@@ -142,7 +179,21 @@ internal sealed class ShardMergerTests
         return Path(name);
     }
 
+    private static RunRecord AsPart => Run with { Shard = null, IsPart = true, Submissions = 1, Roster = "its own" };
+
+    private string Part(string name, params string[] refused) => Part(name, AsPart, refused);
+
+    private string Part(string name, RunRecord run, params string[] refused)
+    {
+        foreach (var submission in refused)
+        {
+            folder.Write($"{name}/{ResultsFiles.CompletionRecordOf(submission)}",
+                ReportJson.Write(new CompletionRecord(CompletionRecord.V1, submission, "", "", "refused")));
+        }
+        return Shard(name, run);
+    }
+
     private string Foreign(RunRecord run) => Refusal(Shard("a"), Shard("b", run with { Shard = "2/2" }));
 
-    private static string Refusal(params string[] folders) => Should.Throw<UsageException>(() => ShardMerger.Of(folders)).Message;
+    private static string Refusal(params string[] folders) => Should.Throw<UsageException>(() => ResultsMerger.Of(folders)).Message;
 }
