@@ -30,7 +30,8 @@ public static class TestMessageText
         TestMessageKind.NoClass => $"not started: {Next(message)}",
         TestMessageKind.WrongClass => $"Class '{message.Class}' does not implement '{message.Contract}' with a parameterless constructor. "
             + "Keep the first line of the stub.",
-        TestMessageKind.ChangedArgument => $"{message.Member} changed its argument '{message.Argument}'. "
+        TestMessageKind.ChangedArgument =>
+            $"{message.Member} changed {(message.Argument is { } argument ? $"its argument '{argument}'" : "an argument")}. "
             + "The caller still needs it: copy it, then work on the copy.",
         TestMessageKind.SharedArray => $"{message.Member} returned an array that belongs to its caller. "
             + "Return new arrays: otherwise a change to your answer changes the input too.",

@@ -83,8 +83,9 @@ public sealed class Diagnoser(ModelCatalogue models)
     }
 
     private Explanation Explain(SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
-        suspect.Deviating.Select(compared => compared.Call).FirstOrDefault(call => call.Reply is Reply.Changed or Reply.Shared) is { } call
-            ? new Explanation(suspect, [], []) { Breach = Breach(call) }
+        suspect.Deviating.OrderBy(compared => compared.IsHidden)
+            .FirstOrDefault(compared => compared.Call.Reply is Reply.Changed or Reply.Shared) is { } breach
+            ? new Explanation(suspect, [], []) { Breach = Breach(breach) }
             : new Explanation(suspect, Matching(models.Traps, suspect, all), []);
 
     private static TrapModel[] Matching(IEnumerable<TrapModel> traps, SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
@@ -123,10 +124,17 @@ public sealed class Diagnoser(ModelCatalogue models)
                 call.Member.ReadAnswer(((Reply.Answered)call.Reply).Value.Span)))
             .FirstOrDefault(evidence => evidence is not null) ?? differences.Evidence(suspect);
 
-    /// <summary>The kit's own two traps: the rules every kata shares.</summary>
-    private static TrapFinding Breach(RecordedCall call) =>
-        new(call.Reply is Reply.Changed ? "mutated-input" : "aliased-rows", [call.Member.Name],
-            TestMessageText.Sentence(Answers.Explain(call.Member, call.Reply)), "", Module: false, []);
+    /// <summary>
+    /// The kit's own two traps: the rules every kata shares. Which argument is changed is told of public calls only: code can choose it by
+    /// what a hidden test passed in.
+    /// </summary>
+    private static TrapFinding Breach(ComparedCall compared)
+    {
+        var (member, reply) = (compared.Call.Member, compared.Call.Reply);
+        var message = Answers.Explain(member, reply);
+        return new TrapFinding(reply is Reply.Changed ? "mutated-input" : "aliased-rows", [member.Name],
+            TestMessageText.Sentence(compared.IsHidden ? message with { Argument = null } : message), "", Module: false, []);
+    }
 
     private static TrapFinding Join(IEnumerable<TrapFinding> same)
     {

@@ -73,13 +73,24 @@ internal sealed class DiagnoserTests
     }
 
     [Test]
+    public void Which_argument_is_changed_is_told_of_public_calls_only()
+    {
+        RecordedCall[] changed = [Call("Roots", (double[])[9], null) with { Reply = new Reply.Changed(0) }];
+
+        Diagnose(SuiteKind.Public, changed).Traps.Single().Sentence.ShouldStartWith("Roots changed its argument 'xs'. ");
+        Diagnose(SuiteKind.Hidden, changed).Traps.Single().Sentence.ShouldStartWith("Roots changed an argument. ");
+    }
+
+    [Test]
     public void A_right_answer_gets_neither_name_nor_relation() =>
         Diagnose(Call("Root", 9.0, 3.0), Call("Root", 16.0, 4.0), Call("Root", -1.0, null)).Traps.ShouldBeEmpty();
 
     private static IReadOnlyList<string> Names(params RecordedCall[] calls) => [.. Diagnose(calls).Traps.Select(trap => trap.Slug)];
 
-    private static Diagnosis Diagnose(params RecordedCall[] calls) => Diagnoser.Diagnose([new TestResult(
-        new PlannedTest("test", 0, SuiteKind.Public, "Fact", ""), Outcome.Failed, null, "", TimeSpan.Zero, calls)]);
+    private static Diagnosis Diagnose(params RecordedCall[] calls) => Diagnose(SuiteKind.Public, calls);
+
+    private static Diagnosis Diagnose(SuiteKind suite, params RecordedCall[] calls) => Diagnoser.Diagnose([new TestResult(
+        new PlannedTest("test", 0, suite, "Fact", ""), Outcome.Failed, null, "", TimeSpan.Zero, calls)]);
 
     /// <summary>A recorded call; nothing came means that the learner's code refused.</summary>
     private static RecordedCall Call(string name, object argument, object? own)
