@@ -55,7 +55,8 @@ public sealed class ExtremesHiddenTests
     public void Speeds_and_periods_are_right_with_very_many_clocks_and_any_theta()
     {
         var probe = new Probe();
-        foreach (var dModel in new[] { 2, 2 * probe.Int(1_000, 9_000), 2 * probe.Int(900_000_000, 1_000_000_000) })
+        // An answer that lists all clocks to find one of them is right as well, so the most clocks are as many as can be listed in time.
+        foreach (var dModel in new[] { 2, 2 * probe.Int(1_000, 9_000), 2 * probe.Int(150_000, 200_000) })
         {
             foreach (var theta in new[] { 10_000, 1 + (probe.Int(1, 9) * 1e-9), probe.Int(1, 9) * 1e300 })
             {
