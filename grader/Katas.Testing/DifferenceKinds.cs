@@ -33,7 +33,8 @@ internal static class DifferenceKinds
         var pairs = expected.Zip(actual, (right, own) => (Right: right, Own: own)).ToArray();
         bool AreShifted(int by) => pairs.All(pair => pair is (int right, int own) ? own == right + by
             : pair is (long most, long other) && other == most + by);
-        return AreShifted(1) || AreShifted(-1) ? TestDifference.ByOne
+        // of a single value it would tell a hidden answer, or nothing: three kinds of things are numbers 0, 1 and 2
+        return pairs.Length > 1 && (AreShifted(1) || AreShifted(-1)) ? TestDifference.ByOne
             : pairs.Length > 1 && expected.GroupBy(item => item).All(same =>
                 same.Count() == actual.Count(item => EqualityComparer<T>.Default.Equals(item, same.Key))) ? TestDifference.Order
             : pairs.Length > 1 && pairs.Count(pair => !EqualityComparer<T>.Default.Equals(pair.Right, pair.Own)) == 1

@@ -37,6 +37,10 @@ internal sealed class DifferenceKindsTests
     [Test]
     public void A_single_value_differs() => Of(() => (-2.5).ShouldBeCloseTo(2.5, "score")).ShouldBe(TestDifference.Sign);
 
+    [Test]
+    public void Of_a_single_number_it_is_not_told_that_the_next_one_is_right() =>
+        Of(() => 2.ShouldBeExactly(3, "which")).ShouldBe(TestDifference.Value);
+
     private static TestDifference? Numbers(double[] own, double[] right) => Of(() => own.ShouldBeCloseTo(right, "numbers"));
 
     private static TestDifference? Of(Action check) => Should.Throw<MismatchException>(check).Details.Place!.Difference;

@@ -115,7 +115,7 @@ public sealed class PipelineHiddenTests
     }
 
     [Test, Edge]
-    [Asks("A long text.")]
+    [Asks("Tokens, weights and the shape of the output for a long text.")]
     public void A_long_text_runs_through()
     {
         var config = Configs.Random(3);

@@ -30,7 +30,10 @@ internal sealed class WrongAnswer
     public string File { get; set; } = "";
 
     /// <summary>The names that say this fault: another one would be false. None where nothing has named it yet.</summary>
-    public string[] True { get; set; } = [];
+    public string[] Names { get; set; } = [];
+
+    /// <summary>Whether it is named with some seeds of the hidden tests only.</summary>
+    public bool Unsteady { get; set; }
 
     public Edit[] Edits { get; set; } = [];
 

@@ -70,7 +70,7 @@ public sealed class RopeTests
 
     [Test, Edge]
     public void Score_at_the_same_position_is_the_plain_dot_product() =>
-        Answer.Score(Query, 9, Key, 9).ShouldBeCloseTo(2.5, "Score of q at 9 and k at 9");
+        Answer.Score(Query, 9, Key, 9).ShouldBeCloseTo(2.5, $"Score of {Show.Value(Query)} at 9 and {Show.Value(Key)} at 9");
 
     [TestCase(3, 1)]
     [TestCase(5, 3)]
@@ -78,11 +78,11 @@ public sealed class RopeTests
     [TestCase(1000, 998)]
     public void Score_depends_on_the_distance_and_not_on_the_place(int queryPosition, int keyPosition) =>
         Answer.Score(Query, queryPosition, Key, keyPosition)
-            .ShouldBeCloseTo(0.887228834907, $"Score of q at {queryPosition} and k at {keyPosition}");
+            .ShouldBeCloseTo(0.887228834907, $"Score of {Show.Value(Query)} at {queryPosition} and {Show.Value(Key)} at {keyPosition}");
 
     [Test]
     public void Score_knows_which_of_the_two_comes_first() =>
-        Answer.Score(Query, 1, Key, 3).ShouldBeCloseTo(2.695824355212, "Score of q at 1 and k at 3");
+        Answer.Score(Query, 1, Key, 3).ShouldBeCloseTo(2.695824355212, $"Score of {Show.Value(Query)} at 1 and {Show.Value(Key)} at 3");
 
     [Test]
     public void Apply_turns_queries_and_keys()

@@ -14,36 +14,38 @@ public sealed class SoftLookupTests
 
     [Test, Task("hard-lookup")]
     public void HardLookup_gives_the_value_of_the_best_key() =>
-        Answer.HardLookup([1, 0], Keys, Values).ShouldBeCloseTo([10], "HardLookup of [1, 0]");
+        Answer.HardLookup([1, 0], Keys, Values).ShouldBeCloseTo([10], $"HardLookup of [1, 0] among the keys {Show.Value(Keys)}");
 
     [Test, Task("hard-lookup"), Edge]
     public void HardLookup_gives_the_first_of_equally_good_keys() =>
-        Answer.HardLookup([-1, 1], Keys, Values).ShouldBeCloseTo([20], "HardLookup of [-1, 1]");
+        Answer.HardLookup([-1, 1], Keys, Values).ShouldBeCloseTo([20], $"HardLookup of [-1, 1] among the keys {Show.Value(Keys)}");
 
     [Test]
     public void Weights_of_a_query_that_looks_like_the_first_key() =>
-        Answer.Weights([1, 0], Keys).ShouldBeCloseTo([0.66524096, 0.24472847, 0.09003057], "Weights of [1, 0]", 1e-8);
+        Answer.Weights([1, 0], Keys).ShouldBeCloseTo([0.66524096, 0.24472847, 0.09003057],
+            $"Weights of [1, 0] among the keys {Show.Value(Keys)}", 1e-8);
 
     [Test, Edge]
     public void Weights_of_a_query_that_asks_nothing_are_equal() =>
-        Answer.Weights([0, 0], Keys).ShouldBeCloseTo([1 / 3.0, 1 / 3.0, 1 / 3.0], "Weights of [0, 0]");
+        Answer.Weights([0, 0], Keys).ShouldBeCloseTo([1 / 3.0, 1 / 3.0, 1 / 3.0], $"Weights of [0, 0] among the keys {Show.Value(Keys)}");
 
     [Test]
     public void Sharpness_multiplies_the_scores() =>
         Answer.Weights([1, 0], Keys, 5)
-            .ShouldBeCloseTo([0.99326236, 0.00669255, 0.00004509], "Weights of [1, 0] with sharpness 5", 1e-8);
+            .ShouldBeCloseTo([0.99326236, 0.00669255, 0.00004509],
+                $"Weights of [1, 0] with sharpness 5 among the keys {Show.Value(Keys)}", 1e-8);
 
     [Test]
     public void Lookup_blends_the_values() =>
-        Answer.Lookup([1, 0], Keys, Values).ShouldBeCloseTo([14.24789617], "Lookup of [1, 0]", 1e-8);
+        Answer.Lookup([1, 0], Keys, Values).ShouldBeCloseTo([14.24789617], $"Lookup of [1, 0] among the keys {Show.Value(Keys)}", 1e-8);
 
     [Test]
     public void Lookup_of_a_louder_query_comes_closer_to_the_winner() =>
-        Answer.Lookup([5, 0], Keys, Values).ShouldBeCloseTo([10.06782737], "Lookup of [5, 0]", 1e-8);
+        Answer.Lookup([5, 0], Keys, Values).ShouldBeCloseTo([10.06782737], $"Lookup of [5, 0] among the keys {Show.Value(Keys)}", 1e-8);
 
     [Test, Edge]
     public void Lookup_of_a_query_that_asks_nothing_is_the_mean() =>
-        Answer.Lookup([0, 0], Keys, Values).ShouldBeCloseTo([20], "Lookup of [0, 0]");
+        Answer.Lookup([0, 0], Keys, Values).ShouldBeCloseTo([20], $"Lookup of [0, 0] among the keys {Show.Value(Keys)}");
 
     [Test, Edge]
     public void Lookup_refuses_a_key_without_a_value() =>
@@ -55,8 +57,9 @@ public sealed class SoftLookupTests
         var (weights, output) = Answer.SelfAttention([[1, 0], [0, 1], [1, 1]], [[1, 0], [0, 1]], [[0, 1], [2, 0]], [[1, 2], [3, 4]]);
         weights.ShouldBeCloseTo(
             [[0.06337894, 0.46831053, 0.46831053], [0.42231880, 0.15536240, 0.42231880], [0.09003057, 0.24472847, 0.66524096]],
-            "Weights of the three tokens", 1e-8);
-        output.ShouldBeCloseTo([[3.34155265, 4.80986319], [2.57768120, 4], [3.48517981, 5.15042077]], "Output of the three tokens", 1e-8);
+            "Weights of SelfAttention of the three tokens [1, 0], [0, 1], [1, 1]", 1e-8);
+        output.ShouldBeCloseTo([[3.34155265, 4.80986319], [2.57768120, 4], [3.48517981, 5.15042077]],
+            "Output of SelfAttention of the three tokens [1, 0], [0, 1], [1, 1]", 1e-8);
     }
 
     [Test, Task("attention"), Edge]

@@ -29,8 +29,8 @@ public sealed class ScalingTests
     public void With_d_k_4_scores_are_halved()
     {
         var (weights, output) = Answer.Attention([[1, 1, 1, 1]], [[1, 1, 1, 1], [1, 1, 0, 0], [0, 0, 0, 0]], [[0], [10], [40]]);
-        weights.ShouldBeCloseTo([[0.66524096, 0.24472847, 0.09003057]], "Weights of the README's example", 1e-8);
-        output.ShouldBeCloseTo([[6.04850764]], "Output of the README's example", 1e-8);
+        weights.ShouldBeCloseTo([[0.66524096, 0.24472847, 0.09003057]], "Weights of the query [1, 1, 1, 1], the README's example", 1e-8);
+        output.ShouldBeCloseTo([[6.04850764]], "Output of the query [1, 1, 1, 1], the README's example", 1e-8);
     }
 
     [Test]
@@ -38,9 +38,10 @@ public sealed class ScalingTests
     {
         double[][] tokens = [[1, 0], [0, 1], [1, 1]];
         var (weights, output) = Answer.Attention(tokens, tokens, [[1, 2], [3, 4], [5, 6]]);
-        weights[1].ShouldBeCloseTo([0.19777581, 0.40111209, 0.40111209], "Weights of the query [0, 1]", 1e-8);
-        output[1].ShouldBeCloseTo([3.40667256, 4.40667256], "Output of the query [0, 1]", 1e-8);
-        output[2].ShouldBeCloseTo([3.51046953, 4.51046953], "Output of the query [1, 1]", 1e-8);
+        weights[1].ShouldBeCloseTo([0.19777581, 0.40111209, 0.40111209],
+            $"Weights of the query [0, 1] among the keys {Show.Value(tokens)}", 1e-8);
+        output[1].ShouldBeCloseTo([3.40667256, 4.40667256], $"Output of the query [0, 1] among the keys {Show.Value(tokens)}", 1e-8);
+        output[2].ShouldBeCloseTo([3.51046953, 4.51046953], $"Output of the query [1, 1] among the keys {Show.Value(tokens)}", 1e-8);
     }
 
     [Test, Edge]
