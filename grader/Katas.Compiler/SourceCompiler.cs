@@ -54,20 +54,6 @@ internal static class SourceCompiler
     /// <summary>The symbols travel inside the assembly: the grader reads from them where an exception came from.</summary>
     private static readonly EmitOptions WithSymbols = new(debugInformationFormat: DebugInformationFormat.Embedded);
 
-    private static readonly SourceFile Proof = new("Proof.cs", "class Proof;");
-
-    /// <summary>
-    /// Compiles a line of our own. A compiler with a missing part, or with a part in another version, must fail here:
-    /// later, its end would be blamed on the submission.
-    /// </summary>
-    /// <exception cref="InvalidOperationException">The line does not compile.</exception>
-    public static void Prove()
-    {
-        var result = Compilation([Proof], Net100.References.All).Emit(Stream.Null, options: WithSymbols);
-        if (!result.Success)
-            throw new InvalidOperationException($"The compiler does not compile its own proof: {Problems(result.Diagnostics)[0]}");
-    }
-
     public static CompiledMessage Compile(CompileMessage message)
     {
         using var image = new MemoryStream();

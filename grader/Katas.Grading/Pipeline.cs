@@ -45,7 +45,8 @@ public sealed class Pipeline : IDisposable
     /// <exception cref="UsageException">The sandbox does not hold what it guarantees.</exception>
     public static Pipeline Open(KitParts parts, Catalogue catalogue, RunInfo info, Sandbox sandbox, PipelineOptions? options = null)
     {
-        var compiler = new AnswerCompiler(parts.Paths, sandbox, options?.Compiling);
+        var needs = new NeededKatas(ExpectedClass.In(parts.Paths, catalogue));
+        var compiler = new AnswerCompiler(parts.Paths, needs, sandbox, options?.Compiling);
         var workers = new WorkerPool(parts.Paths, sandbox);
         try
         {
@@ -68,37 +69,30 @@ public sealed class Pipeline : IDisposable
     }
 
     /// <exception cref="UsageException">The path is not a submission.</exception>
-    public Report Grade(string path)
-    {
-        var submission = reader.Read(path);
-        return Grade(submission);
-    }
+    public Report Grade(string path) => Grade(reader.Read(path), reader.Catalogue);
 
-    public Report Grade(Submission submission)
-    {
-        var compilation = compiler.Compile(submission);
-        var results = tests.Run(compilation);
-        var diagnoses = diagnoser.Diagnose(compilation, results);
-        var verdicts = Judge.Decide(reader.Catalogue, compilation, results, diagnoses);
-        return Report.Of(info, submission.Name, verdicts, compilation.Problems).With(submission.Notes);
-    }
+    /// <summary>Grades some katas only, or all where none is named.</summary>
+    /// <exception cref="UsageException">The path is not a submission, or a name means no kata or several.</exception>
+    public Report Grade(string path, IReadOnlyList<string> named) => Grade(reader.Read(path), reader.Catalogue.Only(named));
+
+    public Report Grade(Submission submission) => Grade(submission, reader.Catalogue);
 
     /// <summary>
     /// Grades one kata of a learner's own answers, some of its tests before the others; for pipelines that have the public suite only.
-    /// What is known after each part is returned while the rest has not run yet. A kata that compiles by itself is tested at once;
-    /// whether it also compiles beside the others is found afterwards, and returned only if it does not.
+    /// What is known after each part is returned while the rest has not run yet. Whether the kata also compiles beside those that it does
+    /// not need is found afterwards, and returned only if it does not.
     /// </summary>
     /// <param name="submission">All answers: a kata may be wired from others.</param>
     /// <param name="kata">The kata to grade.</param>
     /// <param name="isFirst">Whether a test, by its name, belongs to the first part.</param>
     public IEnumerable<KataRun> GradeKata(Submission submission, Kata kata, Func<string, bool> isFirst)
     {
-        var alone = compiler.TryAlone(submission, kata.Folder);
-        foreach (var run in GradeKata(alone ?? compiler.CompileFor(submission, kata.Folder), kata, isFirst))
+        var needed = compiler.Compile(submission, [kata.Folder]);
+        foreach (var run in GradeKata(needed, kata, isFirst))
             yield return run;
-        if (alone is null)
+        if (needed.Of(kata).State != KataStatus.Compiled)
             yield break;
-        var whole = compiler.CompileFor(submission, kata.Folder);
+        var whole = compiler.CompileBesideOthers(submission, [kata.Folder]);
         foreach (var run in whole.Of(kata).State == KataStatus.Compiled ? [] : GradeKata(whole, kata, isFirst))
             yield return run;
     }
@@ -106,7 +100,7 @@ public sealed class Pipeline : IDisposable
     /// <summary>Compiles one kata and puts it into a worker, for tests that run in another process.</summary>
     public KataAnswers AnswersOf(Submission submission, Kata kata)
     {
-        var compilation = compiler.TryAlone(submission, kata.Folder) ?? compiler.CompileFor(submission, kata.Folder);
+        var compilation = compiler.Compile(submission, [kata.Folder]);
         return tests.AnswersOf(compilation, kata);
     }
 
@@ -116,9 +110,18 @@ public sealed class Pipeline : IDisposable
         tests.Dispose();
     }
 
+    private Report Grade(Submission submission, Catalogue catalogue)
+    {
+        var compilation = compiler.Compile(submission, [.. catalogue.Katas.Select(kata => kata.Folder)]);
+        var results = tests.Run(compilation, catalogue);
+        var diagnoses = diagnoser.Diagnose(compilation, results);
+        var verdicts = Judge.Decide(catalogue, compilation, results, diagnoses);
+        return Report.Of(info, submission.Name, verdicts, compilation.Problems).With(submission.Notes);
+    }
+
     private IEnumerable<KataRun> GradeKata(Compilation compilation, Kata kata, Func<string, bool> isFirst)
     {
-        var only = new Catalogue([kata], reader.Catalogue.Folders);
+        var only = reader.Catalogue.Only([kata.Folder]);
         var all = tests.Suites.Sum(suite => suite.Plan.Count(test => test.Kata == kata.Number));
         foreach (var results in tests.RunInParts(compilation, kata, test => isFirst(test.Name)))
         {

@@ -50,14 +50,14 @@ internal sealed class MaimedCompilerTests
     {
         File.Copy(Path.Combine(program.Path, "compiler", other), Path.Combine(program.Path, "compiler", CSharp), overwrite: true);
 
-        Should.Throw<GraderFaultException>(Compile).Message.ShouldStartWith("The compiler did not start");
+        Should.Throw<GraderFaultException>(Compile).Message.ShouldStartWith("The compiler does not work");
     }
 
     private Compilation Compile()
     {
         using var sandbox = Sandbox.For(Isolation.Own);
-        using var compiler = new AnswerCompiler(TestKit.Paths with { Program = program.Path }, sandbox);
+        using var compiler = new AnswerCompiler(TestKit.Paths with { Program = program.Path }, new NeededKatas([]), sandbox);
         using var submission = WarmUpSubmission.Right();
-        return compiler.Compile(new SubmissionReader(TestKit.Paths, TestKit.WarmUpOnly()).Read(submission.Path));
+        return compiler.Compile(new SubmissionReader(TestKit.Paths, TestKit.WarmUpOnly()).Read(submission.Path), ["00-warm-up"]);
     }
 }

@@ -118,6 +118,37 @@ internal sealed class GradeKataTests
         Grade(folder, 1).Select(run => run.Verdict.Outcome).ShouldBe([Outcome.NotStarted, Outcome.CompileError]);
     }
 
+    [Test]
+    public void A_kata_is_compiled_with_those_that_it_mentions()
+    {
+        using var folder = Wired(WarmUpSubmission.Right());
+
+        Grade(folder, 6).Single().Verdict.Outcome.ShouldBe(Outcome.NotStarted);
+    }
+
+    [Test]
+    public void A_kata_that_needs_a_broken_one_says_so_first()
+    {
+        using var folder = Wired(WarmUpSubmission.With(Syntax));
+        const string Sentence = "Kata 06 needs kata 00, which does not compile.";
+
+        var run = Grade(folder, 6).Single();
+
+        run.Verdict.Outcome.ShouldBe(Outcome.CompileError);
+        run.Verdict.Message.ShouldContain(Sentence);
+        pipeline.Grade(folder.Path, ["6"]).Katas.Single().Message.ShouldBe(run.Verdict.Message);
+        pipeline.Grade(folder.Path).Katas.Single(kata => kata.Number == 6).Message.ShouldBe(run.Verdict.Message);
+    }
+
+    /// <summary>The stub of kata 06, and a class beside it that uses the answer of kata 00.</summary>
+    private static TemporaryFolder Wired(TemporaryFolder folder)
+    {
+        folder.Write("exercises/06-embedding-lookup/Embedding.cs",
+            File.ReadAllText(Path.Combine(TestKit.Paths.Exercises, "06-embedding-lookup/Embedding.cs")));
+        folder.Write("exercises/06-embedding-lookup/Use.cs", "namespace Katas.Kata06; class Use { Kata00.WarmUp? warmUp; }");
+        return folder;
+    }
+
     private IEnumerable<KataRun> Grade(TemporaryFolder folder, int number, Func<string, bool>? isFirst = null)
     {
         var submission = new SubmissionReader(TestKit.Paths, Catalogue).Read(folder.Path);

@@ -27,7 +27,18 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
     /// <exception cref="UsageException">A README is missing or cannot be read, or a name means no kata or several.</exception>
     public static Catalogue Read(KitPaths paths, IReadOnlyList<string> named) => Read(paths, folders => named.Count == 0
         ? folders
-        : [.. named.SelectMany(name => KataList.Find(name, folders)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+        : Named(named, folders));
+
+    /// <summary>The same with those katas only that are named, if any is.</summary>
+    /// <exception cref="UsageException">A name means no kata or several.</exception>
+    public Catalogue Only(IReadOnlyList<string> named)
+    {
+        var folders = named.Count == 0 ? Folders : Named(named, Folders);
+        return new Catalogue([.. Katas.Where(kata => folders.Contains(kata.Folder))], Folders);
+    }
+
+    private static IReadOnlyList<string> Named(IReadOnlyList<string> names, IReadOnlyList<string> folders) =>
+        [.. names.SelectMany(name => KataList.Find(name, folders)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     private static Catalogue Read(KitPaths paths, Func<IReadOnlyList<string>, IReadOnlyList<string>> choose)
     {

@@ -9,10 +9,10 @@ using Katas.Wire;
 namespace Katas.Grading.Compiling;
 
 /// <summary>
-/// Compiles a submission in a process of its own: the whole at once, and only if that fails kata by kata,
+/// Compiles katas of a submission in a process of its own: all at once, and only if that fails kata by kata,
 /// so that one syntax error costs one kata.
 /// </summary>
-internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? limit = null) : IDisposable
+internal sealed class AnswerCompiler(KitPaths paths, NeededKatas needs, Sandbox sandbox, Deadline? limit = null) : IDisposable
 {
     private const int MostEnds = 3;
 
@@ -27,43 +27,37 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
     /// <summary>Starts the compiler ahead of the first submission.</summary>
     public void Prepare() => process.Prepare();
 
-    public Compilation Compile(Submission submission)
-    {
-        var folders = submission.Katas.Keys.Order(StringComparer.Ordinal).ToArray();
-        var whole = Compile(folders.SelectMany(folder => submission.Katas[folder]));
-        return whole.Problems.Count == 0
-            ? new Compilation(submission, contracts, whole.Assembly, folders.ToHashSet(StringComparer.Ordinal), [])
-            : CompileOneByOne(submission, folders, whole);
-    }
-
-    /// <summary>One kata by itself, which is how most are written; null if it does not compile so: it may be wired from others.</summary>
-    public Compilation? TryAlone(Submission submission, string kata)
-    {
-        if (!submission.Katas.TryGetValue(kata, out var sources))
-            return null;
-        var alone = Compile(sources);
-        return alone.Problems.Count == 0
-            ? new Compilation(submission, contracts, alone.Assembly, new HashSet<string>(StringComparer.Ordinal) { kata }, [])
-            : null;
-    }
-
     /// <summary>
-    /// Compiles what one kata needs: the whole submission, or, if that fails, those of the katas up to this one that compile. The kata is
-    /// judged as by <see cref="Compile(Submission)"/>; what comes after it is left out.
+    /// Compiles some katas and those that they need. Only if these do not compile together, the others of the submission come in; what
+    /// comes after the last of these katas is left out then.
     /// </summary>
-    public Compilation CompileFor(Submission submission, string kata)
+    public Compilation Compile(Submission submission, IReadOnlyList<string> katas)
+    {
+        var folders = needs.With(submission, katas);
+        var together = CompileTogether(submission, folders);
+        return together.Problems.Count == 0 || folders.Length == submission.Katas.Count
+            ? Judged(submission, katas, folders, together)
+            : CompileBesideOthers(submission, katas);
+    }
+
+    /// <summary>Compiles some katas beside all others of the submission, whether they need them or not.</summary>
+    public Compilation CompileBesideOthers(Submission submission, IReadOnlyList<string> katas)
     {
         var folders = submission.Katas.Keys.Order(StringComparer.Ordinal).ToArray();
-        var whole = Compile(folders.SelectMany(folder => submission.Katas[folder]));
-        if (whole.Problems.Count == 0)
-            return new Compilation(submission, contracts, whole.Assembly, folders.ToHashSet(StringComparer.Ordinal), []);
-        return whole.Problems.All(problem => IsIn(problem, kata))
-            ? new Compilation(submission, contracts, ReadOnlyMemory<byte>.Empty, ImmutableHashSet<string>.Empty,
-                Charged(whole, submission, kata))
-            : CompileOneByOne(submission, [.. folders.Where(folder => string.CompareOrdinal(folder, kata) <= 0)], whole);
+        return Judged(submission, katas, folders, CompileTogether(submission, folders));
     }
 
     public void Dispose() => process.Dispose();
+
+    private Compilation Judged(Submission submission, IReadOnlyList<string> katas, string[] folders, CompiledMessage together)
+    {
+        if (together.Problems.Count == 0)
+            return new Compilation(submission, contracts, together.Assembly, folders.ToHashSet(StringComparer.Ordinal), []);
+        return katas is [var kata] && together.Problems.All(problem => IsIn(problem, kata))
+            ? new Compilation(submission, contracts, ReadOnlyMemory<byte>.Empty, ImmutableHashSet<string>.Empty,
+                Charged(together, submission, kata))
+            : CompileOneByOne(submission, [.. folders.Where(folder => string.CompareOrdinal(folder, katas.Max()) <= 0)], together);
+    }
 
     /// <summary>Adds kata after kata to those that compile; whichever breaks the assembly stays out of it.</summary>
     private Compilation CompileOneByOne(Submission submission, string[] folders, CompiledMessage whole)
@@ -75,7 +69,9 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
         {
             var attempt = submission.Katas.Count == 1 ? whole
                 : problems.Count(IsEnd) >= MostEnds ? GivenUp
-                : Compile(accepted.Append(folder).SelectMany(name => submission.Katas[name]));
+                : CompileTogether(submission, accepted.Append(folder));
+            if (attempt.Problems.Count > 0)
+                problems.AddRange(Broken(submission, folder, accepted));
             problems.AddRange(Charged(attempt, submission, folder));
             if (attempt.Problems.Count > 0)
                 continue;
@@ -84,6 +80,12 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
         }
         return new Compilation(submission, contracts, assembly, accepted.ToHashSet(StringComparer.Ordinal), problems);
     }
+
+    /// <summary>The katas that one needs and that do not compile: said before the compiler misses what they declare.</summary>
+    private IEnumerable<SourceProblem> Broken(Submission submission, string folder, List<string> accepted) =>
+        needs.Of(submission, folder).Where(needed => string.CompareOrdinal(needed, folder) < 0 && !accepted.Contains(needed))
+            .Select(needed => new SourceProblem(submission.Katas[folder][0].Path, 1, 1, "KATAS08",
+                $"Kata {folder[..2]} needs kata {needed[..2]}, which does not compile."));
 
     /// <summary>A complaint in another kata's file is charged to the kata that was just added, and says where it shows.</summary>
     private static SourceProblem Own(Problem problem, Submission submission, string folder)
@@ -106,14 +108,14 @@ internal sealed class AnswerCompiler(KitPaths paths, Sandbox sandbox, Deadline? 
 
     private static bool IsEnd(SourceProblem problem) => problem.Code is "KATAS02" or "KATAS03";
 
-    private CompiledMessage Compile(IEnumerable<SourceFile> sources)
+    private CompiledMessage CompileTogether(Submission submission, IEnumerable<string> folders)
     {
-        var message = new CompileMessage(contracts, [.. sources]);
+        var message = new CompileMessage(contracts, [.. folders.SelectMany(folder => submission.Katas[folder])]);
         if (message.Sources.Count == 0)
             return new CompiledMessage(ReadOnlyMemory<byte>.Empty, []);
         try
         {
-            return process.Ask(FrameKind.Compile, message.ToBytes(), FrameKind.Compiled, bytes => CompiledMessage.FromBytes(bytes.Span));
+            return process.Compile(message);
         }
         catch (NoAnswerException exception)
         {

@@ -26,20 +26,32 @@ public sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline? l
             new ResourceQuota(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600));
     private ChildProcess? process;
     private bool isReady;
+    private bool isProven;
     private int requests;
 
     /// <summary>Starts the process ahead of the first request.</summary>
     public void Prepare() => process ??= sandbox.Start(program);
+
+    /// <summary>Compiles sources. Problems are believed only of a compiler that is known to compile.</summary>
+    /// <exception cref="NoAnswerException">The source was too much for the compiler; the problem says so to its author.</exception>
+    /// <exception cref="GraderFaultException">The compiler does not work.</exception>
+    public CompiledMessage Compile(CompileMessage message)
+    {
+        var compiled = Ask(FrameKind.Compile, message.ToBytes(), FrameKind.Compiled, bytes => CompiledMessage.FromBytes(bytes.Span));
+        if (compiled.Problems.Count > 0)
+            Prove();
+        isProven = true;
+        return compiled;
+    }
 
     /// <summary>One request, one answer; the process is replaced when it gives none.</summary>
     /// <exception cref="NoAnswerException">The source was too much for the compiler; the problem says so to its author.</exception>
     /// <exception cref="GraderFaultException">The process does not start.</exception>
     public T Ask<T>(FrameKind question, ReadOnlyMemory<byte> bytes, FrameKind answer, Func<ReadOnlyMemory<byte>, T> read)
     {
-        EnsureReady();
         try
         {
-            return read(process!.Ask(question, bytes, answer, limit));
+            return read(Send(question, bytes, answer));
         }
         catch (WireException exception)
         {
@@ -49,11 +61,40 @@ public sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline? l
         catch (ProcessEndedException ended)
         {
             Replace();
+            Prove();
             throw new NoAnswerException(new Problem("", 1, 1, "KATAS02", Explain(ended.ProcessExit)));
         }
     }
 
     public void Dispose() => process?.Dispose();
+
+    private ReadOnlyMemory<byte> Send(FrameKind question, ReadOnlyMemory<byte> bytes, FrameKind answer)
+    {
+        EnsureReady();
+        return process!.Ask(question, bytes, answer, limit);
+    }
+
+    /// <summary>
+    /// Has a line of our own compiled. A compiler with a missing part, or with a part in another version, must fail here: else what it
+    /// says, or its end, would be blamed on a submission.
+    /// </summary>
+    private void Prove()
+    {
+        if (isProven)
+            return;
+        try
+        {
+            var proof = new CompileMessage(File.ReadAllBytes(paths.ContractsAssembly), [new SourceFile("Proof.cs", "class Proof;")]);
+            var compiled = CompiledMessage.FromBytes(Send(FrameKind.Compile, proof.ToBytes(), FrameKind.Compiled).Span);
+            isProven = compiled.Problems.Count == 0
+                ? true : throw new GraderFaultException($"The compiler does not compile its own proof: {compiled.Problems[0].Message}");
+        }
+        catch (ProcessEndedException ended)
+        {
+            Replace();
+            throw new GraderFaultException($"The compiler does not work: {ended.ProcessExit.FirstLine}");
+        }
+    }
 
     private void Replace()
     {

@@ -9,12 +9,14 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
 {
     public IReadOnlyList<SuiteRunner> Suites => suites;
 
-    public TestResults Run(Compilation compilation)
+    /// <summary>Runs the tests of the katas of a catalogue.</summary>
+    public TestResults Run(Compilation compilation, Catalogue catalogue)
     {
         var budget = new Budget();
         var results = new List<TestResult>();
+        var katas = catalogue.Katas.Where(kata => compilation.Of(kata).State == KataStatus.Compiled).ToArray();
         foreach (var suite in suites)
-            results.AddRange(Run(suite, compilation, budget));
+            results.AddRange(Run(suite, compilation, budget, katas));
         return new TestResults([.. suites.SelectMany(suite => suite.Plan)], results.ToLookup(result => result.Test.Kata));
     }
 
@@ -65,10 +67,10 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
         new(workers, new LoadMessage(compilation.Contracts, compilation.Assembly), budget);
 
     /// <summary>No worker serves two suites: what hidden tests pass in cannot surface in a public test's output.</summary>
-    private IReadOnlyList<TestResult> Run(SuiteRunner suite, Compilation compilation, Budget budget)
+    private IReadOnlyList<TestResult> Run(SuiteRunner suite, Compilation compilation, Budget budget, IReadOnlyList<Kata> katas)
     {
         using var answers = AnswersOf(compilation, budget);
-        var results = suite.Run(answers, kata => compilation.Of(kata).State == KataStatus.Compiled);
+        var results = suite.Run(answers, katas.Contains);
         return [.. results.Select(new SourcePlaces(compilation).Add)];
     }
 

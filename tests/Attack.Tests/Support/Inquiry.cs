@@ -19,7 +19,7 @@ internal sealed class Inquiry : IDisposable
     private static readonly Deadline Patience = new(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(60));
     private static readonly ConfinedProgram Program = WorkerPool.Program(TestKit.Paths);
 
-    private readonly AnswerCompiler compiler = new(TestKit.Paths, Sandbox.For(Isolation.Own));
+    private readonly AnswerCompiler compiler = new(TestKit.Paths, new NeededKatas([]), Sandbox.For(Isolation.Own));
 
     /// <summary>What a sandbox has to stand before anything is asked in it.</summary>
     /// <exception cref="Katas.Core.UsageException">It does not enforce a guarantee, so nothing would be graded in it.</exception>

@@ -19,7 +19,7 @@ internal static class WarmUpWire
     /// <summary>A submission that compiles.</summary>
     public static LoadMessage Load(AnswerCompiler compiler, TemporaryFolder submission)
     {
-        var compiled = compiler.Compile(Reader.Read(submission.Path));
+        var compiled = compiler.Compile(Reader.Read(submission.Path), ["00-warm-up"]);
         return compiled.Problems.Count == 0
             ? new LoadMessage(Contracts, compiled.Assembly)
             : throw new InvalidOperationException(string.Join("; ", compiled.Problems));

@@ -68,10 +68,11 @@ internal sealed class InnerKit : IDisposable
     public LoadMessage Load()
     {
         using var compiler = Compiler();
-        return new LoadMessage(File.ReadAllBytes(Paths.ContractsAssembly), compiler.Compile(Solutions()).Assembly);
+        var answers = Solutions();
+        return new LoadMessage(File.ReadAllBytes(Paths.ContractsAssembly), compiler.Compile(answers, [.. answers.Katas.Keys]).Assembly);
     }
 
-    public AnswerCompiler Compiler() => new(Paths, Sandbox);
+    public AnswerCompiler Compiler() => new(Paths, new NeededKatas(ExpectedClass.In(Paths, catalogue)), Sandbox);
 
     public CallMessage Call(string member, params object?[] arguments) =>
         new(Contract, member, "", Members[member].WriteArguments(arguments));
