@@ -4,6 +4,7 @@ using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Learning.Progress;
 using Katas.Sandboxing;
+using Spectre.Console;
 
 namespace Katas.Learning;
 
@@ -20,9 +21,6 @@ internal sealed class LearnerSession : IDisposable
         pipeline = LearnerPipeline.Open(paths, catalogue, sandbox);
     }
 
-    /// <summary>Where the learner's progress is kept.</summary>
-    public ProgressFile Progress => new(paths.Root);
-
     /// <exception cref="UsageException">There is no kit here, or no such kata in it.</exception>
     public static LearnerSession Open(IReadOnlyList<string> katas)
     {
@@ -30,8 +28,18 @@ internal sealed class LearnerSession : IDisposable
         return new LearnerSession(paths, Catalogue.Read(paths, katas));
     }
 
-    /// <exception cref="UsageException">There is nothing in the exercises.</exception>
-    public Report Check() => pipeline.Grade(paths.Exercises);
+    /// <summary>Checks katas, writes the report and remembers what passed.</summary>
+    /// <param name="katas">The names of some of the katas that the session was opened for; all of these where there are none.</param>
+    /// <param name="console">Where the report goes.</param>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="UsageException">There is no such kata, or nothing in the exercises.</exception>
+    public int Check(IReadOnlyList<string> katas, IAnsiConsole console)
+    {
+        var report = pipeline.Grade(paths.Exercises, katas);
+        console.Write(CheckReport.Of(report));
+        new ProgressFile(paths.Root).Update(known => report.Katas.Aggregate(known, (progress, kata) => progress.After(kata)));
+        return report.AllPassed() ? ExitCode.AllPassed : ExitCode.NotAllPassed;
+    }
 
     public void Dispose()
     {

@@ -22,6 +22,10 @@ internal sealed record Command(string Folder, string Program, params IReadOnlyLi
         ["UseSharedCompilation"] = "true",
     };
 
+    /// <summary>Nor does a check leave a process behind that answers the next one.</summary>
+    public static readonly IReadOnlyDictionary<string, string> WithoutCheckServer =
+        new Dictionary<string, string>(WithoutServers, StringComparer.Ordinal) { ["KATAS_CHECK_SERVER"] = "0" };
+
     public IReadOnlyDictionary<string, string> Variables { get; init; } = WithoutServers;
 
     /// <summary>More than this is not a measurement but a process that hangs.</summary>

@@ -45,9 +45,10 @@ internal sealed class MemoryScenario : IScenario
     {
         var submission = workspace.WriteClass(tree, 1);
         Answers.Solve(tree, workspace.Options.Kata);
+        var check = tree.Katas("check", $"{workspace.Options.Kata}") with { Variables = Command.WithoutCheckServer };
         return
         [
-            Watched($"{tree.Name}, `check`", tree.Katas("check", $"{workspace.Options.Kata}")),
+            Watched($"{tree.Name}, `check`", check),
             Watched($"{tree.Name}, one submission", tree.Grading("grade", submission)),
             TwoLanes(workspace, tree, submissions),
         ];

@@ -35,8 +35,10 @@ internal sealed class ExportedKit : IDisposable
     public string Read(string path) => File.ReadAllText(System.IO.Path.Combine(Path, path));
 
     /// <summary>Runs the tool as <c>dotnet katas</c> would.</summary>
-    public (int ExitCode, string Text) Run(params string[] arguments) =>
-        Programs.Run(Path, "dotnet", [System.IO.Path.Combine(Unpacked, "tools", "net10.0", "any", ToolFiles.EntryPoint), .. arguments]);
+    public (int ExitCode, string Text) Run(params string[] arguments) => Run(new Dictionary<string, string>(), arguments);
+
+    public (int ExitCode, string Text) Run(IReadOnlyDictionary<string, string> environment, params string[] arguments) => Programs.Run(
+        Path, "dotnet", [System.IO.Path.Combine(Unpacked, "tools", "net10.0", "any", ToolFiles.EntryPoint), .. arguments], environment);
 
     public void Dispose() => folder.Dispose();
 }

@@ -13,6 +13,7 @@ internal static class Programs
         start.Environment.Clear();
         start.Environment["PATH"] = Environment.GetEnvironmentVariable("PATH");
         start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["KATAS_CHECK_SERVER"] = "0"; // nothing stays when the test is over
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
             start.Environment[name] = value;
         using var process = Process.Start(start)!;
