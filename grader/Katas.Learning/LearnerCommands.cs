@@ -7,7 +7,7 @@ public static class LearnerCommands
 {
     public static IReadOnlyList<Command> All() =>
     [
-        WatchCommand.Create(), CheckCommand.Create(), HintCommand.Create(), ListCommand.Create(), ResetCommand.Create(),
-        DoctorCommand.Create(), AnswersCommand.Create(),
+        WatchCommand.Create(), CheckCommand.Create(), HintCommand.Create(), ShowCommand.Create(), ListCommand.Create(),
+        ResetCommand.Create(), DoctorCommand.Create(), AnswersCommand.Create(),
     ];
 }

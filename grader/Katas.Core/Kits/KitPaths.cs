@@ -42,6 +42,9 @@ public sealed record KitPaths(string Root, string Program)
 
     public string Compiler => Path.Combine(Program, "compiler", "Katas.Compiler.dll");
 
+    /// <summary>What draws each kata's picture from a learner's own answers.</summary>
+    public string Pictures => Suite("Katas.Pictures.dll");
+
     public string Suite(string name) => Path.Combine(Program, "suites", name);
 
     /// <summary>Every file beside the program that takes part in grading.</summary>

@@ -6,21 +6,21 @@ using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Grading.Reading;
 using Katas.Learning.Guides;
+using Katas.Learning.Pictures;
 using Katas.Learning.Watching;
 using Katas.Sandboxing;
 
 namespace Katas.Learning.Live;
 
 /// <summary>
-/// A compiler and a worker that wait for the next save, behind one thread that runs one kata after the other. The learner's code runs
+/// A compiler and a worker that wait for the next save, behind one thread that does one thing after the other. The learner's code runs
 /// in the worker, never here.
 /// </summary>
 internal sealed class WarmSession : IDisposable
 {
     private readonly KitPaths paths;
     private readonly Action<WatchEvent> tell;
-    private readonly Channel<(int Kata, long Asked)> requests = Channel.CreateUnbounded<(int Kata, long Asked)>();
-    private readonly Dictionary<int, LastRun> known = [];
+    private readonly Channel<Action<KataBench>> requests = Channel.CreateUnbounded<Action<KataBench>>();
 
     public WarmSession(KitPaths paths, Action<WatchEvent> tell)
     {
@@ -33,7 +33,14 @@ internal sealed class WarmSession : IDisposable
     public Task Work { get; }
 
     /// <summary>Runs the tests of a kata when those before it are done.</summary>
-    public void Run(int kata) => requests.Writer.TryWrite((kata, Stopwatch.GetTimestamp()));
+    public void Run(int kata)
+    {
+        var asked = Stopwatch.GetTimestamp();
+        requests.Writer.TryWrite(bench => Run(bench, kata, asked));
+    }
+
+    /// <summary>Draws a picture when what was asked before it is done.</summary>
+    public void Draw(PictureRequest wanted) => requests.Writer.TryWrite(bench => Draw(bench, wanted));
 
     /// <summary>Takes no more requests; a run that has begun is finished within its kata's limits.</summary>
     public void Dispose() => requests.Writer.TryComplete();
@@ -45,45 +52,35 @@ internal sealed class WarmSession : IDisposable
         using var sandbox = Sandbox.For(Isolation.Own);
         using var pipeline = LearnerPipeline.Open(paths, catalogue, sandbox);
         tell(new WatchEvent.Ready());
-        var reader = new SubmissionReader(paths, catalogue);
-        foreach (var (number, asked) in requests.Reader.ReadAllAsync().ToBlockingEnumerable())
-            Run(pipeline, reader, catalogue.Katas.First(kata => kata.Number == number), asked);
+        var bench = new KataBench(paths, catalogue, pipeline);
+        foreach (var serve in requests.Reader.ReadAllAsync().ToBlockingEnumerable())
+            serve(bench);
     }
 
-    private void Run(Pipeline pipeline, SubmissionReader reader, Kata kata, long asked)
+    private void Run(KataBench bench, int kata, long asked)
     {
         try
         {
-            var submission = reader.Read(paths.Exercises, "exercises");
-            var texts = submission.Katas.GetValueOrDefault(kata.Folder, []).ToDictionary(file => file.Path, file => file.Text);
-            var before = known.GetValueOrDefault(kata.Number, LastRun.None);
-            var edited = EditedMembers.Between(before.Texts, texts, before.Members);
-            foreach (var run in pipeline.GradeKata(submission, kata, test => before.Asks(test, edited)))
-            {
-                known[kata.Number] = run.IsWhole ? before.Then(run, texts) : before;
+            foreach (var run in bench.Run(kata))
                 tell(new WatchEvent.Ran(run, Stopwatch.GetElapsedTime(asked)));
-            }
         }
-        catch (Exception exception) when (exception is UsageException or GraderFaultException or IOException)
+        catch (Exception exception) when (IsExpected(exception))
         {
-            tell(new WatchEvent.RunFailed(kata.Number, exception.Message));
+            tell(new WatchEvent.RunFailed(kata, exception.Message));
         }
     }
 
-    /// <summary>What is known of a kata from its last run: its texts, its members, and which of them each test asks.</summary>
-    private sealed record LastRun(
-        IReadOnlyDictionary<string, string> Texts, IReadOnlyList<string> Members, IReadOnlyDictionary<string, IReadOnlyList<string>> ByTest)
+    private void Draw(KataBench bench, PictureRequest wanted)
     {
-        public static LastRun None { get; } =
-            new(new Dictionary<string, string>(), [], new Dictionary<string, IReadOnlyList<string>>());
-
-        public bool Asks(string test, IReadOnlySet<string> members) =>
-            ByTest.TryGetValue(test, out var asked) && asked.Any(members.Contains);
-
-        /// <summary>While a kata does not compile, nothing new is known of its tests.</summary>
-        public LastRun Then(KataRun run, IReadOnlyDictionary<string, string> texts) => run.Members.Order.Count == 0
-            ? this with { Texts = texts }
-            : new LastRun(texts, run.Members.Order, run.Verdict.Tests.Zip(run.Members.ByTest)
-                .GroupBy(test => test.First.Name).ToDictionary(test => test.Key, test => test.First().Second));
+        try
+        {
+            tell(new WatchEvent.Drew(bench.Draw(wanted)));
+        }
+        catch (Exception exception) when (IsExpected(exception))
+        {
+            tell(new WatchEvent.Noticed(exception.Message));
+        }
     }
+
+    private static bool IsExpected(Exception exception) => exception is UsageException or GraderFaultException or IOException;
 }

@@ -78,6 +78,8 @@ internal sealed class WatchLoop : IDisposable
     {
         if (State.Running is { } kata && State.Started != before.Started)
             session.Run(kata);
+        if (State.Wanted is { } wanted && wanted != before.Wanted)
+            session.Draw(wanted);
         if (State.Resetting is { } reset && before.Resetting is null)
             Reset(State.Path.First(card => card.Number == reset).Folder);
     }

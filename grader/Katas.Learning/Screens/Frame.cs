@@ -9,7 +9,7 @@ namespace Katas.Learning.Screens;
 public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
 {
     private const int SmallestWhole = 10; // below this many lines, the page needs them all
-    private const string Keys = "n next  p previous  l list  h hint  r run  f failures  x reset  ? help  q quit";
+    private const string Keys = "n next  p prev  l list  h hint  s show  r run  f fails  x reset  ? help  q quit";
 
     /// <summary>The screen for a state: the path above, the page in the middle, and below what is going on and the keys.</summary>
     public static Frame Of(WatchState state)
@@ -35,6 +35,7 @@ public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
         WatchView.Failures => KataPage.Failures(state),
         WatchView.List => OtherPages.List(state.Progress, state.Current),
         WatchView.Hint => [.. KataPage.Heading(state), ScreenLine.Empty, .. Hints(state)],
+        WatchView.Picture => [.. KataPage.Heading(state), ScreenLine.Empty, .. PictureLines.Of(state)],
         WatchView.Help => OtherPages.Help(),
         WatchView.ConfirmReset => OtherPages.ConfirmReset(state),
         _ => KataPage.Of(state),

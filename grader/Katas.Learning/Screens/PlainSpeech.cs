@@ -26,6 +26,7 @@ public static class PlainSpeech
         before.View != after.View
         || (before.Current != after.Current && after.Runs.ContainsKey(after.Current) && after.Running is null && after.Waiting.IsEmpty)
         || before.Progress.Of(after.Current).Hints != after.Progress.Of(after.Current).Hints
+        || (after.View == WatchView.Picture && before.Pictures != after.Pictures)
         || IsNew(before, after);
 
     private static bool IsNew(WatchState before, WatchState after) =>

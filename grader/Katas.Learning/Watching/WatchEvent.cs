@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Katas.Grading;
 using Katas.Learning.Guides;
+using Katas.Learning.Pictures;
 
 namespace Katas.Learning.Watching;
 
@@ -28,6 +30,12 @@ public abstract record WatchEvent
     /// <summary>The learner wants to see a kata, next or not.</summary>
     public sealed record Chosen(int Kata) : WatchEvent;
 
+    /// <summary>The learner has typed something for the picture of a kata.</summary>
+    public sealed record Typed(int Kata, ImmutableDictionary<string, string> Texts) : WatchEvent;
+
+    /// <summary>The picture of a kata was drawn.</summary>
+    public sealed record Drew(DrawnPicture Picture) : WatchEvent;
+
     /// <summary>A fifth of a second has passed; the terminal may have another size.</summary>
     public sealed record Ticked(ScreenSize Size) : WatchEvent;
 
@@ -45,6 +53,7 @@ public enum WatchKey
     Previous,
     List,
     Hint,
+    Show,
     Run,
     Reset,
     Failures,

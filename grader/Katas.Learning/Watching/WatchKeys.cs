@@ -1,3 +1,4 @@
+using Katas.Drawing;
 using Katas.Learning.Screens;
 
 namespace Katas.Learning.Watching;
@@ -13,6 +14,7 @@ internal static class WatchKeys
         WatchKey.Previous => WatchRules.Show(state, Beside(state, -1)),
         WatchKey.Run => WatchRules.Turn(state, WatchView.Kata) with { Waiting = WatchRules.Enqueue(state, state.Current) },
         WatchKey.Hint => Hint(state),
+        WatchKey.Show => Show(state),
         WatchKey.List => WatchRules.Turn(state, WatchView.List),
         WatchKey.Failures => WatchRules.Turn(state, WatchView.Failures),
         WatchKey.Help => WatchRules.Turn(state, WatchView.Help),
@@ -36,6 +38,10 @@ internal static class WatchKeys
             Notice = shown > hints.Count ? "There is no further hint." : "",
         };
     }
+
+    private static WatchState Show(WatchState state) => WatchRules.Draw(
+        WatchRules.Turn(state, WatchView.Picture), state.Current,
+        state.Pictures.TryGetValue(state.Current, out var picture) ? picture.Typed : TypedValues.None);
 
     private static WatchState Confirmed(WatchState state) => WatchRules.Turn(state, WatchView.Kata) with { Resetting = state.Current };
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Katas.Core.Verdicts;
+using Katas.Learning.Pictures;
 using Katas.Learning.Progress;
 
 namespace Katas.Learning.Watching;
@@ -15,6 +17,8 @@ public static class WatchRules
         WatchEvent.RunFailed failed => state with { Running = null, Partial = null, Notice = failed.Message },
         WatchEvent.Pressed pressed => WatchKeys.After(state, pressed.Key),
         WatchEvent.Chosen chosen => state.Path.Any(card => card.Number == chosen.Kata) ? Show(state, chosen.Kata) : state,
+        WatchEvent.Typed typed => state.Path.Any(card => card.Number == typed.Kata) ? Draw(state, typed.Kata, typed.Texts) : state,
+        WatchEvent.Drew drew => state with { Pictures = state.Pictures.SetItem(drew.Picture.Kata, drew.Picture) },
         WatchEvent.Ticked ticked => state with { Size = ticked.Size, TicksOfRun = state.Running is null ? 0 : state.TicksOfRun + 1 },
         WatchEvent.WasReset reset => state with { Resetting = null, Notice = reset.Message },
         WatchEvent.Noticed noticed => state with { Notice = noticed.Message },
@@ -28,10 +32,14 @@ public static class WatchRules
         return state.Runs.ContainsKey(kata) ? shown : shown with { Waiting = Enqueue(state, kata) };
     }
 
+    /// <summary>Asks for a picture, with what was typed for it.</summary>
+    internal static WatchState Draw(WatchState state, int kata, ImmutableDictionary<string, string> typed) =>
+        state with { Notice = "", Wanted = new PictureRequest(kata, typed, (state.Wanted?.Number ?? 0) + 1) };
+
     internal static WatchState Turn(WatchState state, WatchView view) => state with { View = view, Scrolled = 0, Notice = "" };
 
     /// <summary>A kata that waits already runs only once: what counts is what is in the files when it does.</summary>
-    internal static System.Collections.Immutable.ImmutableList<int> Enqueue(WatchState state, int kata) =>
+    internal static ImmutableList<int> Enqueue(WatchState state, int kata) =>
         state.Waiting.Contains(kata) ? state.Waiting : state.Waiting.Add(kata);
 
     /// <summary>The screen follows the learner to the kata that was saved. A question about this kata stays open.</summary>
@@ -53,13 +61,14 @@ public static class WatchRules
         if (!ran.Run.IsWhole)
             return state with { Partial = ran.Run };
         var kata = ran.Run.Verdict.Number;
-        return state with
+        var finished = state with
         {
             Running = state.Running == kata ? null : state.Running,
             Partial = null,
             Runs = state.Runs.SetItem(kata, new FinishedRun(Remembering(ran.Run, state, kata), ran.Took)),
             Progress = state.Progress.After(ran.Run.Verdict),
         };
+        return state.Pictures.TryGetValue(kata, out var picture) ? Draw(finished, kata, picture.Typed) : finished;
     }
 
     /// <summary>While a kata does not compile, its members are those of the run before.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Katas.Grading;
+using Katas.Learning.Pictures;
 using Katas.Learning.Progress;
 
 namespace Katas.Learning.Watching;
@@ -11,6 +12,7 @@ public enum WatchView
     Failures,
     List,
     Hint,
+    Picture,
     Help,
     ConfirmReset,
 }
@@ -49,6 +51,12 @@ public sealed record WatchState
 
     /// <summary>The kata whose stubs are to be put back now.</summary>
     public int? Resetting { get; init; }
+
+    /// <summary>The picture of each kata as it was drawn last in this session.</summary>
+    public ImmutableDictionary<int, DrawnPicture> Pictures { get; init; } = [];
+
+    /// <summary>The picture that was asked for last.</summary>
+    public PictureRequest? Wanted { get; init; }
 
     public bool IsReady { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Katas.Learning.Pictures;
 using Katas.Learning.Screens;
 using Katas.Learning.Watching;
 using Katas.Reports.Pages;
@@ -21,6 +22,8 @@ internal sealed class PageParts(Func<int, string> article)
         ["results"] = Html<LinesView>((nameof(LinesView.Lines), Frame.Page(state).ToArray())),
         ["activity"] = System.Net.WebUtility.HtmlEncode(Frame.Activity(state)),
         ["controls"] = Html<KeysView>((nameof(KeysView.State), state)),
+        ["inputs"] = Picture(state) is { Inputs.Count: > 0 } asked ? Html<InputsView>((nameof(InputsView.Picture), asked)) : "",
+        ["picture"] = Picture(state) is { } drawn ? Html<PictureView>((nameof(PictureView.Picture), drawn)) : "",
         ["article"] = article(state.Current),
     }.ToImmutableDictionary();
 
@@ -28,6 +31,8 @@ internal sealed class PageParts(Func<int, string> article)
     public static ImmutableDictionary<string, string> Changes(
         ImmutableDictionary<string, string> before, ImmutableDictionary<string, string> after) =>
         after.Where(part => before.GetValueOrDefault(part.Key) != part.Value).ToImmutableDictionary();
+
+    private static DrawnPicture? Picture(WatchState state) => state.Pictures.GetValueOrDefault(state.Current);
 
     private static string Html<T>(params (string Name, object? Value)[] parameters) where T : Microsoft.AspNetCore.Components.IComponent =>
         PageRenderer.Fragment<T>(parameters);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Net;
 using Katas.Learning.Watching;
@@ -63,6 +64,7 @@ internal sealed class WebServer : IDisposable
         own.MapGet("watch.js", context => answers.Script(context.Response));
         own.MapGet("readme/{number:int}/picture.svg", context => answers.Picture(context.Response, Number(context)));
         own.MapPost("keys/{pressed:alpha}", context => Tell(context, Key(context)));
+        own.MapPost("pictures/{number:int}", async context => await Tell(context, await Typed(context)));
         own.MapPost("katas/{number:int}", context => Tell(context, new WatchEvent.Chosen(Number(context))));
     }
 
@@ -97,6 +99,12 @@ internal sealed class WebServer : IDisposable
 
     private static WatchEvent.Pressed? Key(HttpContext context) =>
         Enum.TryParse<WatchKey>((string?)context.GetRouteValue("pressed"), out var key) ? new WatchEvent.Pressed(key) : null;
+
+    private static async Task<WatchEvent.Typed> Typed(HttpContext context)
+    {
+        var form = await context.Request.ReadFormAsync(context.RequestAborted);
+        return new WatchEvent.Typed(Number(context), form.ToImmutableDictionary(field => field.Key, field => field.Value.ToString()));
+    }
 
     private static int Number(HttpContext context) =>
         int.Parse((string)context.GetRouteValue("number")!, NumberStyles.None, CultureInfo.InvariantCulture);

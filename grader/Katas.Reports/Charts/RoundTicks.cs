@@ -1,7 +1,7 @@
 namespace Katas.Reports.Charts;
 
 /// <summary>Chooses the values that an axis names: multiples of 1, 2 or 5 times a power of ten.</summary>
-internal static class RoundTicks
+public static class RoundTicks
 {
     private static readonly int[] Leading = [1, 2, 5];
 

@@ -22,10 +22,11 @@ internal sealed class ProjectsTests
         ("Katas.Testing", ["Katas.Core", "Katas.Wire", "nunit.framework", "Shouldly", "CsCheck", "Microsoft.ML.Tokenizers"]),
         ("Katas.Grading", ["Katas.Core", "Katas.Wire", "Katas.Confinement", "Katas.Sandboxing", "Katas.Testing", "nunit.framework"]),
         ("Katas.Reports", ["Katas.Core", "Spectre.Console", "Spectre.Console.Ansi"]),
+        ("Katas.Drawing", ["Katas.Core", "Katas.Reports"]),
         ("Katas.Courses", ["Katas.Core", "Katas.Wire", "Katas.Sandboxing", "Katas.Grading", "Katas.Reports", "CsvHelper", "Spectre.Console",
             "Spectre.Console.Ansi", "YamlDotNet"]),
         ("Katas.Learning", ["Katas.Core", "Katas.Wire", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports",
-            "Markdig", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"]),
+            "Katas.Drawing", "Markdig", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"]),
         ("Katas.Maintenance", ["Katas.Core", "Katas.Wire", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Markdig", "NuGet.Packaging",
             "NuGet.Versioning"]),
     ];
@@ -64,6 +65,11 @@ internal sealed class ProjectsTests
     public void Suites_and_traps_know_contracts_and_the_testing_library(string assembly) =>
         References(assembly).Where(name => name.StartsWith("Katas", StringComparison.Ordinal))
             .ShouldBeSubsetOf(["Katas.Contracts", "Katas.Testing"]);
+
+    [Test]
+    public void Pictures_know_what_they_are_drawn_with_too() =>
+        References("suites/Katas.Pictures.dll").Where(name => name.StartsWith("Katas", StringComparison.Ordinal))
+            .ShouldBeSubsetOf(["Katas.Contracts", "Katas.Testing", "Katas.Drawing"]);
 
     [Test]
     public void The_worker_knows_only_the_wire_and_its_confinement() =>

@@ -1,5 +1,7 @@
 using Katas.Core.Verdicts;
+using Katas.Drawing;
 using Katas.Learning.Guides;
+using Katas.Learning.Pictures;
 using Katas.Learning.Progress;
 using Katas.Learning.Watching;
 using NUnit.Framework;
@@ -128,6 +130,25 @@ internal sealed class WatchRulesTests
         (chosen.Current, chosen.Running).ShouldBe((Rope, Rope));
         After(Waiting, new WatchEvent.Chosen(77)).ShouldBe(Waiting);
     }
+
+    [Test]
+    public void A_picture_is_asked_for_and_drawn_again_after_each_run()
+    {
+        var asked = Press(Waiting, WatchKey.Show);
+        (asked.View, asked.Wanted!.Kata, asked.Wanted.Typed.Count).ShouldBe((WatchView.Picture, WarmUp, 0));
+
+        var typed = After(asked, new WatchEvent.Typed(WarmUp, TypedValues.None.Add("scores", "1 2")));
+        typed.Wanted!.Typed["scores"].ShouldBe("1 2");
+        typed.Wanted.ShouldNotBe(asked.Wanted);
+
+        var drawn = After(typed, new WatchEvent.Drew(new DrawnPicture(WarmUp, "", []) { Typed = typed.Wanted.Typed }));
+        var again = After(drawn, Saved(WarmUp), Ran(Failed(WarmUp)));
+        again.Wanted!.Typed["scores"].ShouldBe("1 2");
+        again.Wanted.ShouldNotBe(drawn.Wanted);
+    }
+
+    [Test]
+    public void Without_a_picture_a_run_draws_none() => After(Waiting, Saved(WarmUp), Ran(Failed(WarmUp))).Wanted.ShouldBeNull();
 
     [Test]
     public void A_resized_terminal_changes_nothing_else() => After(Waiting, new WatchEvent.Ticked(new ScreenSize(40, 10)))

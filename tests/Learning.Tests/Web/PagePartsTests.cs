@@ -1,6 +1,9 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Katas.Core.Verdicts;
+using Katas.Drawing;
+using Katas.Drawing.Drawings;
+using Katas.Learning.Pictures;
 using Katas.Learning.Screens;
 using Katas.Learning.Watching;
 using Katas.Learning.Web;
@@ -73,6 +76,24 @@ internal sealed class PagePartsTests
 
         letters.ShouldNotContain((char?)null);
         letters.ShouldBeUnique();
+    }
+
+    [Test]
+    public void A_picture_stands_with_its_form_beside_the_results()
+    {
+        var picture = new DrawnPicture(WarmUp, "", [new DrawnPart("Rows", "Look.", BoxRows.Outline("ids"), "Not begun.")])
+        {
+            Inputs = [new WholeInput("heads", "Heads", 4, 1, 12)],
+            Typed = TypedValues.None.Add("heads", "3"),
+        };
+
+        var page = Page(After(Waiting, new WatchEvent.Drew(picture)));
+
+        page.QuerySelector("#inputs form")!.GetAttribute("action").ShouldBe($"pictures/{WarmUp}");
+        page.QuerySelector("#inputs input")!.GetAttribute("value").ShouldBe("3");
+        page.QuerySelector("#picture .remark")!.TextContent.ShouldBe("Not begun.");
+        page.QuerySelectorAll("#picture svg").Length.ShouldBe(1);
+        Page(After(Waiting, new WatchEvent.Drew(picture with { Kata = Rope }))).QuerySelector("#picture")!.TextContent.ShouldBeEmpty();
     }
 
     [Test]

@@ -47,7 +47,27 @@ internal sealed partial class LearnersToolTests
         text.ShouldContain("Next: kata 00, '");
     }
 
+    [Test]
+    public void A_picture_is_drawn_by_the_learners_own_answers()
+    {
+        using var kit = ExportedKit.Of("0");
+        var stubs = kit.Run("show", "0");
+        File.WriteAllText(Path.Combine(kit.Path, "exercises", "00-warm-up", "WarmUp.cs"), WarmUpSubmission.Answer());
+        var right = kit.Run("show", "0", "--input", "scores=0 0");
+        File.WriteAllText(Path.Combine(kit.Path, "exercises", "00-warm-up", "WarmUp.cs"), WarmUpSubmission.Answer()
+            .Replace("Math.Exp", "Math.Abs", StringComparison.Ordinal));
+        var wrong = kit.Run("show", "0");
+
+        stubs.Text.ShouldContain("'Softmax': not started: ");
+        stubs.Text.ShouldContain("3 bars, empty.");
+        right.ExitCode.ShouldBe(0, right.Text);
+        right.Text.ShouldContain("0: 0.5; 0: 0.5.");
+        wrong.Text.ShouldContain("Public tests of 'Softmax' fail: this is what your answer gives");
+        kit.Read(".katas/pictures/00-warm-up.html").ShouldContain("<svg");
+    }
+
     [TestCase("check", "77")]
+    [TestCase("show", "77")]
     [TestCase("grade", ".")]
     [TestCase("verify")]
     [TestCase("export", "elsewhere")]
@@ -80,8 +100,8 @@ internal sealed partial class LearnersToolTests
         assemblies.Where(name => name.StartsWith("Katas.", StringComparison.Ordinal)).ShouldBe(
             [
                 "Katas.Core", "Katas.Wire", "Katas.Confinement", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports",
-                "Katas.Learning", "Katas.Learner",
-                "Katas.Worker", "Katas.Compiler", "Katas.Public", "Katas.Contracts",
+                "Katas.Drawing", "Katas.Learning", "Katas.Learner",
+                "Katas.Worker", "Katas.Compiler", "Katas.Public", "Katas.Pictures", "Katas.Contracts",
             ],
             ignoreOrder: true);
         assemblies.Where(name => name.StartsWith("NuGet", StringComparison.Ordinal)).ShouldBeEmpty();

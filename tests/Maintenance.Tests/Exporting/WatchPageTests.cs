@@ -32,10 +32,14 @@ internal sealed class WatchPageTests
         await using var open = page;
         await page.WaitFor("results", "Not begun. Read exercises/00-warm-up/README.md");
         await page.WaitFor("activity", "Waiting for a save.");
-
         watch.Save("00-warm-up/WarmUp.cs", Wrong);
         await page.WaitFor("results", "expected: ");
         await page.WaitFor("path", "of 12 public tests pass");
+
+        await page.Press("keys/Show");
+        await page.WaitFor("picture", "<svg");
+        await page.Type("pictures/0", ("scores", "5 6"));
+        await page.WaitFor("inputs", "value=\"5 6\"");
 
         (await page.Press("keys/Hint")).StatusCode.ShouldBe(HttpStatusCode.SeeOther);
         await page.WaitFor("results", "Hint 1 of 3");

@@ -62,6 +62,13 @@ internal sealed class OpenPage : IAsyncDisposable
 
     public Task<HttpResponseMessage> Press(string path) => Send(HttpMethod.Post, path);
 
+    /// <summary>Sends a form.</summary>
+    public async Task Type(string path, params (string Name, string Value)[] fields)
+    {
+        using var form = new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        using var answer = await client.PostAsync(new Uri(Address, path), form);
+    }
+
     public async Task<HttpResponseMessage> Send(HttpMethod method, string path, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(method, new Uri(Address, path));

@@ -1,0 +1,63 @@
+using Katas.Core.Kits;
+using Katas.Grading;
+using Katas.Grading.Reading;
+using Katas.Learning.Pictures;
+using Katas.Learning.Watching;
+
+namespace Katas.Learning.Live;
+
+/// <summary>Runs katas and draws their pictures, with what is known of each from its last run.</summary>
+internal sealed class KataBench(KitPaths paths, Catalogue catalogue, Pipeline pipeline)
+{
+    private readonly SubmissionReader reader = new(paths, catalogue);
+    private readonly PictureStudio studio = new(paths, pipeline);
+    private readonly Dictionary<int, LastRun> known = [];
+
+    /// <summary>The tests of a kata, those of the members just edited first.</summary>
+    public IEnumerable<KataRun> Run(int number)
+    {
+        var kata = Find(number);
+        var submission = Read();
+        var texts = submission.Katas.GetValueOrDefault(kata.Folder, []).ToDictionary(file => file.Path, file => file.Text);
+        var before = known.GetValueOrDefault(number, LastRun.None);
+        var edited = EditedMembers.Between(before.Texts, texts, before.Members);
+        foreach (var run in pipeline.GradeKata(submission, kata, test => before.Asks(test, edited)))
+        {
+            known[number] = run.IsWhole ? before.Then(run, texts) : before;
+            yield return run;
+        }
+    }
+
+    /// <summary>A picture of what is in the files now; what fails is known from the last run.</summary>
+    public DrawnPicture Draw(PictureRequest wanted)
+    {
+        var kata = Find(wanted.Kata);
+        var submission = Read();
+        var run = known.GetValueOrDefault(wanted.Kata)?.Run ?? pipeline.GradeKata(submission, kata, _ => true).Last();
+        return studio.Draw(submission, kata, run, wanted.Typed);
+    }
+
+    private Kata Find(int number) => catalogue.Katas.First(kata => kata.Number == number);
+
+    private Submission Read() => reader.Read(paths.Exercises, "exercises");
+
+    /// <summary>What is known of a kata from its last run: its texts, its members, and which of them each test asks.</summary>
+    private sealed record LastRun(
+        IReadOnlyDictionary<string, string> Texts, IReadOnlyList<string> Members, IReadOnlyDictionary<string, IReadOnlyList<string>> ByTest)
+    {
+        public static LastRun None { get; } =
+            new(new Dictionary<string, string>(), [], new Dictionary<string, IReadOnlyList<string>>());
+
+        /// <summary>The run itself; null before the first.</summary>
+        public KataRun? Run { get; private init; }
+
+        public bool Asks(string test, IReadOnlySet<string> members) =>
+            ByTest.TryGetValue(test, out var asked) && asked.Any(members.Contains);
+
+        /// <summary>While a kata does not compile, nothing new is known of its tests.</summary>
+        public LastRun Then(KataRun run, IReadOnlyDictionary<string, string> texts) => run.Members.Order.Count == 0
+            ? this with { Texts = texts, Run = run }
+            : new LastRun(texts, run.Members.Order, run.Verdict.Tests.Zip(run.Members.ByTest)
+                .GroupBy(test => test.First.Name).ToDictionary(test => test.Key, test => test.First().Second)) { Run = run };
+    }
+}
