@@ -69,6 +69,10 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInf
     /// <summary>The proof of the whole kit.</summary>
     public KitProof Prove(Pipeline pipeline) => KitProof.Run(parts, catalogue, pipeline);
 
+    /// <summary>What is wrong with the kit where a right submission does not get full marks.</summary>
+    public IEnumerable<KitDefect> ProveLearners(Pipeline pipeline) =>
+        LearnerProof.Learners(parts.Paths).SelectMany(learner => LearnerProof.Defects(parts.Paths, learner, pipeline));
+
     /// <summary>Learner's kits of this kit.</summary>
     /// <exception cref="UsageException">This is not the repository.</exception>
     public KitExport Exporting() => Directory.Exists(parts.Paths.Learner)

@@ -18,7 +18,7 @@ internal static class VerifyCommand
         {
             Description = "Prove only the points, with this many seeds of the hidden tests. It takes long: see docs/commands.md.",
         };
-        var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, pages.") { kata, fix, seeds, writeDocs };
+        var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, right submissions, pages.") { kata, fix, seeds, writeDocs };
         command.SetAction(parsed => CommandRunner.Run(() => parsed.GetValue(seeds) is { } count
             ? SeedVerification.Run(parsed.GetValue(kata), count)
             : Run(parsed.GetValue(kata), parsed.GetValue(fix) || parsed.GetValue(writeDocs))));
@@ -30,10 +30,11 @@ internal static class VerifyCommand
         using var session = GradingSession.Open(kata, Seed.Default, Isolation.Own);
         using var pipeline = session.Kit.OpenPipeline();
         var proof = session.Prove(pipeline);
+        KitDefect[] found = [.. proof.Defects, .. session.ProveLearners(pipeline)];
         var stale = proof.Pages.Where(page => !page.IsCurrent).ToArray();
         if (fix)
             Write(stale);
-        var defects = fix ? proof.Defects : [.. proof.Defects, .. stale.Select(page => page.Stale())];
+        var defects = fix ? found : [.. found, .. stale.Select(page => page.Stale())];
         return FoundDefects.Print(defects, "The kit is sound.");
     }
 

@@ -38,6 +38,9 @@ public sealed record KitPaths(string Root, string Program)
 
     public string HiddenSuites => Path.Combine(Root, "grader", "hidden");
 
+    /// <summary>Right answers written from the contracts alone: one submission for each learner that they play.</summary>
+    public string RightSubmissions => Path.Combine(Root, "tests", "Answers", "right");
+
     public string Worker => Path.Combine(Program, "worker", "Katas.Worker.dll");
 
     public string Compiler => Path.Combine(Program, "compiler", "Katas.Compiler.dll");

@@ -15,6 +15,6 @@ internal static class AnswerProof
         .Where(verdict => verdict.Outcome != Outcome.Passed || verdict.Points < verdict.MaxPoints)
         .Select(verdict => new KitDefect(verdict.Folder, $"The reference answer has not passed: {FirstOther(verdict, Outcome.Passed)}"));
 
-    private static string FirstOther(Verdict verdict, Outcome wanted) =>
+    internal static string FirstOther(Verdict verdict, Outcome wanted) =>
         verdict.Tests.FirstOrDefault(test => test.Outcome != wanted) is { } test ? $"{test.Name}: {test.Message}" : verdict.Message;
 }
