@@ -4,4 +4,10 @@ namespace Katas.Core.Verdicts;
 public sealed record Diagnosis(IReadOnlyList<TrapFinding> Traps, Difference? FirstDifference)
 {
     public static Diagnosis None { get; } = new([], null);
+
+    /// <summary>The diagnosis took longer than it may, so nothing is known.</summary>
+    public static Diagnosis Stopped { get; } = new([], null) { IsStopped = true };
+
+    /// <summary>Whether it was stopped by the clock: another run, on a machine that is less busy, may name something.</summary>
+    public bool IsStopped { get; private init; }
 }

@@ -17,6 +17,9 @@ namespace Katas.Grading.Diagnosing;
 /// </summary>
 public sealed class Diagnoser(ModelCatalogue models)
 {
+    private const int MostFaults = 3;
+    private const string Rest = "of the answers that this leaves unexplained: ";
+
     private readonly FirstDifferences differences = new(models.Conventions);
 
     /// <summary>The diagnoser of a kit's own wrong models; null where nothing is diagnosed.</summary>
@@ -68,18 +71,19 @@ public sealed class Diagnoser(ModelCatalogue models)
     }
 
     /// <summary>
-    /// A trap by name; else one whose number was found in the replies; else relations to the right ones. A number that was found in the
-    /// replies of one member need not be found again in those of another.
+    /// A trap by name; else one whose number was found in the replies; else several that explain a part each, or relations to the right
+    /// replies. A number that was found in the replies of one member need not be found again in those of another.
     /// </summary>
     private Explanation[] Explain(SuspectMember[] members)
     {
         var named = members.Select(member => Explain(member, members)).ToArray();
         var replies = named.Where(explanation => explanation.IsOpen).ToDictionary(explanation => explanation.Member,
-            explanation => MemberReplies.Of(explanation.Member) with { Reference = ReferenceFor(explanation.Member) });
+            explanation => RepliesOf(explanation.Member));
         var fits = replies.SelectMany(member => new FamilyFitting(member.Key, member.Value).Find(models.Families)).ToArray();
         return [.. named.Select(explanation => !explanation.IsOpen ? explanation
             : Matching(fits, explanation.Member, members) is { Length: > 0 } fitted ? explanation with { Traps = fitted }
-            : explanation with { Relations = RelationFinder.Find(replies[explanation.Member]) })];
+            : RelationFinder.Find(replies[explanation.Member]) is { Count: > 0 } relations ? explanation with { Relations = relations }
+            : InParts(explanation)).Select(WithRefusals)];
     }
 
     private Explanation Explain(SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
@@ -88,13 +92,53 @@ public sealed class Diagnoser(ModelCatalogue models)
             ? new Explanation(suspect, [], []) { Breach = Breach(breach) }
             : new Explanation(suspect, Matching(models.Traps, suspect, all), []);
 
+    /// <summary>Two or three traps, or one and a relation of the answers that it does not explain.</summary>
+    private Explanation InParts(Explanation open)
+    {
+        var parts = new TrapParts(open.Member);
+        if (parts.Find(models.Traps) is { Count: > 0 } together)
+            return open with { Parts = together };
+        if (parts.FindOne(models.Traps) is not { } part)
+            return open;
+        var rest = open.Member with { Calls = [.. open.Member.Calls.Where(call => !call.IsRefusal && !part.Replies.Calls.Contains(call))] };
+        return RelationFinder.Find(RepliesOf(rest)) is { Count: > 0 } relations
+            ? open with { Parts = [part], Relations = relations } : open;
+    }
+
+    /// <summary>Traps speak of answers; what is done where the contract asks for a refusal may be another fault.</summary>
+    private Explanation WithRefusals(Explanation explanation) =>
+        (explanation.Traps.Count > 0 || explanation.Parts.Count > 0) && LeavesRefusals(explanation)
+            ? explanation with { Refusals = RelationFinder.FindBesides(RepliesOf(explanation.Member)) }
+            : explanation;
+
+    private static bool LeavesRefusals(Explanation explanation) => explanation.Member.Calls.Any(call => call.IsRefusal && call.Deviates
+        && !explanation.Traps.Concat(explanation.Parts.Select(part => part.Trap))
+            .Any(trap => TrapMatching.Compare(trap, call) == TrapMatching.Agreement.Agrees));
+
+    private MemberReplies RepliesOf(SuspectMember suspect) => MemberReplies.Of(suspect) with { Reference = ReferenceFor(suspect) };
+
     private static TrapModel[] Matching(IEnumerable<TrapModel> traps, SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
         [.. traps.Where(trap => TrapMatching.IsNamed(trap, suspect, all)).DistinctBy(trap => (trap.Slug, trap.Model.Number, trap.Sentence))];
 
-    private TrapFinding[] Findings(Explanation explanation) =>
-        explanation.Breach is { } breach ? [breach]
-        : explanation.Traps.Count > 0 ? [Finding(explanation.Traps, explanation.Member)]
-        : [.. explanation.Relations.Select(relation => Finding(relation, explanation.Member))];
+    /// <summary>One fault after the other; of those that explain a part each, the later ones are told as such.</summary>
+    private TrapFinding[] Findings(Explanation explanation)
+    {
+        if (explanation.Breach is { } breach)
+            return [breach];
+        TrapFinding[] traps = explanation.Traps.Count > 0
+            ? [Finding(explanation.Traps, explanation.Member)]
+            : [.. explanation.Parts.Select(part => Finding([part.Trap], part.Replies))];
+        TrapFinding[] relations = [.. explanation.Relations.Select(relation => Finding(relation, explanation.Member))];
+        return traps.Length == 0 ? relations :
+        [
+            .. traps.Take(1), .. traps.Skip(1).Select(finding => Besides("", finding))
+                .Concat(relations.Select(finding => Besides(Rest, finding)))
+                .Concat(explanation.Refusals.Select(relation => Besides("", Finding(relation, explanation.Member)))).Take(MostFaults - 1),
+        ];
+    }
+
+    private static TrapFinding Besides(string of, TrapFinding finding) =>
+        finding with { Sentence = $"Besides, {of}{char.ToLowerInvariant(finding.Sentence[0])}{finding.Sentence[1..]}" };
 
     private Reference ReferenceFor(SuspectMember suspect) => new((member, culture, arguments) =>
         CallCulture.Ask(culture, () => models.Right.Answer(suspect.Contract, member, arguments.Span)));

@@ -30,8 +30,8 @@ internal sealed class SubmissionDiagnoser(Catalogue catalogue, Diagnoser? diagno
             TestResult[] tests = [.. results.ByKata[kata.Number]];
             if (sealedTraps is not null)
                 diagnoses.Add(kata.Number, sealedTraps.Find(compilation, kata, tests));
-            else if (diagnoser is not null && Diagnose(diagnoser, compilation, kata, tests) is { } found)
-                diagnoses.Add(kata.Number, found);
+            else if (diagnoser is not null)
+                diagnoses.Add(kata.Number, Diagnose(diagnoser, compilation, kata, tests) ?? Diagnosis.Stopped);
         }
         return diagnoses;
     }

@@ -11,6 +11,8 @@ namespace Katas.Grading.Judging;
 /// </summary>
 public static class Judge
 {
+    private const string Undiagnosed = " The search for what is wrong took too long and was stopped, so nothing is named.";
+
     /// <summary>The verdict on a kata of which every planned test has a result.</summary>
     public static Verdict Decide(Kata kata, IReadOnlyList<TestResult> results) => Decide(
         kata, [.. results.Select(result => result.Test)],
@@ -33,7 +35,7 @@ public static class Judge
         var outcome = OutcomeOf(tests);
         return new Verdict(
             kata.Number, kata.Slug, kata.Title, kata.Front.Difficulty, outcome, points, kata.Points,
-            Sentence(outcome, tests, results.Submitted), results.Diagnosis.Traps, results.Diagnosis.FirstDifference, tests)
+            Sentence(outcome, tests, results), results.Diagnosis.Traps, results.Diagnosis.FirstDifference, tests)
         { Tasks = tasks };
     }
 
@@ -71,6 +73,9 @@ public static class Judge
         var worst = tests.Max(test => test.Outcome);
         return worst == Outcome.NotStarted && tests.Any(test => test.Outcome != Outcome.NotStarted) ? Outcome.Failed : worst;
     }
+
+    private static string Sentence(Outcome outcome, TestVerdict[] tests, KataResults results) =>
+        Sentence(outcome, tests, results.Submitted) + (results.Diagnosis.IsStopped ? Undiagnosed : "");
 
     private static string Sentence(Outcome outcome, TestVerdict[] tests, SubmittedKata submitted) => outcome switch
     {

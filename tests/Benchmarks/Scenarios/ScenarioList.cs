@@ -9,8 +9,8 @@ internal static class ScenarioList
     public static IReadOnlyList<IScenario> All { get; } =
     [
         new FirstCommandScenario(), new CheckScenario(), new FirstScreenScenario(), new SaveScenario(), new OneSubmissionScenario(),
-        new ClassScenario(), new MemoryScenario(), new AllTestsScenario(), new SandboxScenario(), new WorkerStartScenario(),
-        new InnerScenario(),
+        new ClassScenario(), new MemoryScenario(), new AllTestsScenario(), new DiagnosisScenario(), new SandboxScenario(),
+        new WorkerStartScenario(), new InnerScenario(),
     ];
 
     /// <summary>What was asked for by name, or else the scenarios of the chosen set.</summary>

@@ -50,6 +50,16 @@ internal sealed class JudgeTests
     }
 
     [Test]
+    public void A_diagnosis_that_the_clock_has_stopped_is_told()
+    {
+        PlannedTest[] plan = [new("test", Kata.Number, SuiteKind.Public, "Fact", "")];
+
+        var verdict = Judge.Decide(Kata, plan, new KataResults(Compiled, new Dictionary<string, TestResult>(), Diagnosis.Stopped));
+
+        verdict.Message.ShouldBe("1 failed. The search for what is wrong took too long and was stopped, so nothing is named.");
+    }
+
+    [Test]
     public void The_worst_test_is_the_outcome_of_its_kata() =>
         Decide(Outcome.Passed, Outcome.TimedOut, Outcome.Failed).Outcome.ShouldBe(Outcome.TimedOut);
 

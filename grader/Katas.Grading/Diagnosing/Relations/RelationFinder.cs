@@ -11,11 +11,8 @@ internal static class RelationFinder
 
     public static IReadOnlyList<FoundRelation> Find(MemberReplies replies)
     {
-        if (replies.Questions.Sum(question => (long)question.Input.Length + question.OwnBytes.Length) > MostBytes
-            || replies.Questions.Any(question => question is { Deviates: true, Right: not (Reply.Answered or Reply.Threw) }))
-        {
+        if (!CanBeRelated(replies))
             return [];
-        }
 
         var answers = Find(KnownRelations.OfAnswers, replies);
         var refusals = Find(KnownRelations.OfRefusals, replies);
@@ -27,6 +24,14 @@ internal static class RelationFinder
             _ => [],
         };
     }
+
+    /// <summary>The same where a trap explains the answers: what is done beside that where the contract asks for a refusal.</summary>
+    public static IReadOnlyList<FoundRelation> FindBesides(MemberReplies replies) =>
+        CanBeRelated(replies) && Find(KnownRelations.OfRefusals, replies) is { } refusals ? [refusals] : [];
+
+    private static bool CanBeRelated(MemberReplies replies) =>
+        replies.Questions.Sum(question => (long)question.Input.Length + question.OwnBytes.Length) <= MostBytes
+            && !replies.Questions.Any(question => question is { Deviates: true, Right: not (Reply.Answered or Reply.Threw) });
 
     private static FoundRelation With(FoundRelation found, IReadOnlyList<AskedQuestion> others, string untold) =>
         others.Any(question => question.Deviates) ? found with { Sentence = found.Sentence + untold } : found;
