@@ -37,7 +37,7 @@ internal sealed class PageAnswers(KitPaths paths, StateFeed feed, Action<WatchEv
     /// <summary>The picture in a kata's README. It is the learner's file by now: nothing in it may run or load anything.</summary>
     public Task Picture(HttpResponse response, int number)
     {
-        if (CardOf(feed.Latest, number) is not { } folder
+        if (FolderOf(feed.Latest, number) is not { } folder
             || !OrdinaryFile.TryRead(Path.Combine(paths.Exercises, folder, "picture.svg"), MostBytes, out var content))
         {
             return Refuse(response, "There is no such picture.");
@@ -76,12 +76,12 @@ internal sealed class PageAnswers(KitPaths paths, StateFeed feed, Action<WatchEv
         return response.WriteAsync(text);
     }
 
-    private static string ReadmeOf(KitPaths paths, WatchState state, int number) => CardOf(state, number) is { } folder
+    private static string ReadmeOf(KitPaths paths, WatchState state, int number) => FolderOf(state, number) is { } folder
         && OrdinaryFile.TryRead(paths.Readme(folder), MostBytes, out var content)
             ? ReadmeArticle.Of(System.Text.Encoding.UTF8.GetString(content), $"readme/{number}")
             : "";
 
-    private static string? CardOf(WatchState state, int number) => state.Path.FirstOrDefault(card => card.Number == number)?.Folder;
+    private static string? FolderOf(WatchState state, int number) => state.Path.FirstOrDefault(card => card.Number == number)?.Folder;
 
     private static string Own(string name)
     {

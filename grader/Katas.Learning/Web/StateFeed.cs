@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Katas.Learning.Watching;
 
@@ -38,7 +39,7 @@ internal sealed class StateFeed(WatchState start)
     }
 
     /// <summary>The state now and those that follow, until the session is over.</summary>
-    public async IAsyncEnumerable<WatchState> Read([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancelled)
+    public async IAsyncEnumerable<WatchState> Read([EnumeratorCancellation] CancellationToken cancelled)
     {
         var reader = Open();
         try

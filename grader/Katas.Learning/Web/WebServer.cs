@@ -83,7 +83,7 @@ internal sealed class WebServer : IDisposable
     private Task Tell(HttpContext context, WatchEvent? happened)
     {
         if (happened is null)
-            return PageAnswers.Refuse(context.Response, "There is no such key.");
+            return PageAnswers.Refuse(context.Response, "There is no such key, or nothing was typed.");
         answers.Tell(happened);
         if (context.Request.Headers.Accept == "application/json")
         {
@@ -100,8 +100,10 @@ internal sealed class WebServer : IDisposable
     private static WatchEvent.Pressed? Key(HttpContext context) =>
         Enum.TryParse<WatchKey>((string?)context.GetRouteValue("pressed"), out var key) ? new WatchEvent.Pressed(key) : null;
 
-    private static async Task<WatchEvent.Typed> Typed(HttpContext context)
+    private static async Task<WatchEvent.Typed?> Typed(HttpContext context)
     {
+        if (!context.Request.HasFormContentType)
+            return null;
         var form = await context.Request.ReadFormAsync(context.RequestAborted);
         return new WatchEvent.Typed(Number(context), form.ToImmutableDictionary(field => field.Key, field => field.Value.ToString()));
     }

@@ -1,5 +1,7 @@
 using Katas.Core.Verdicts;
+using Katas.Drawing.Drawings;
 using Katas.Learning.Guides;
+using Katas.Learning.Pictures;
 using Katas.Learning.Screens;
 using Katas.Learning.Watching;
 using NUnit.Framework;
@@ -157,6 +159,20 @@ internal sealed class FrameTests
         Shown(Press(state, WatchKey.Hint)).ShouldContain("Hint 1 of 2\nLook closely.");
         Shown(Press(state, WatchKey.Hint)).ShouldNotContain("Subtract.");
         Shown(Press(state, WatchKey.Hint, WatchKey.Hint)).ShouldContain("Hint 2 of 2\nSubtract.");
+    }
+
+    [Test]
+    public void A_picture_is_told_in_words_with_the_place_of_its_page()
+    {
+        var asked = Press(Waiting, WatchKey.Show);
+        var drawn = new DrawnPicture(WarmUp, "", [new DrawnPart("Weights", "Look.", BoxRows.Outline("ids"), "'MatMul': not started.")])
+        {
+            File = ".katas/pictures/00-warm-up.html",
+        };
+
+        Shown(asked).ShouldContain("Drawing …");
+        Shown(After(asked, new WatchEvent.Drew(drawn))).ShouldContain(
+            "Weights\n    'MatMul': not started.\n    ids: empty.\n\nDrawn in '.katas/pictures/00-warm-up.html': open it in a browser.");
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using Katas.Learning.Pictures;
 using Katas.Learning.Screens;
 using Katas.Learning.Watching;
 using NUnit.Framework;
@@ -33,6 +34,14 @@ internal sealed class PlainSpeechTests
     [Test]
     public void A_page_is_told_when_it_is_turned() =>
         Said(Waiting, Press(Waiting, WatchKey.List)).ShouldContain("not begun: 03 Bytes instead  yellow  not begun");
+
+    [Test]
+    public void A_picture_is_told_when_it_is_drawn()
+    {
+        var asked = Press(Waiting, WatchKey.Show);
+
+        Said(asked, After(asked, new WatchEvent.Drew(new DrawnPicture(WarmUp, "", []) { File = "a.html" }))).ShouldContain("'a.html'");
+    }
 
     [Test]
     public void A_notice_is_told() =>

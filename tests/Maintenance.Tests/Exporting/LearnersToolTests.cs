@@ -66,6 +66,18 @@ internal sealed partial class LearnersToolTests
         kit.Read(".katas/pictures/00-warm-up.html").ShouldContain("<svg");
     }
 
+    [TestCase("'x' is not what 'scores' takes: 2 to 10 numbers", "show", "0", "--input", "scores=x")]
+    [TestCase("The picture has no input 'score'.", "show", "0", "--input", "score=1 2")]
+    [TestCase("'--input scores' says no name.", "show", "0", "--input", "scores")]
+    [TestCase("'--plain' and '--web' exclude each other", "watch", "--plain", "--web")]
+    public void What_was_typed_wrongly_is_said_before_anything_runs(string sentence, params string[] arguments)
+    {
+        var (exitCode, text) = kit.Run(arguments);
+
+        exitCode.ShouldBe(2, text);
+        text.ShouldStartWith(sentence);
+    }
+
     [TestCase("check", "77")]
     [TestCase("show", "77")]
     [TestCase("grade", ".")]

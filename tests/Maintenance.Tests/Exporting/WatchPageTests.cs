@@ -87,6 +87,9 @@ internal sealed class WatchPageTests
     public async Task A_key_that_does_not_exist_is_refused() =>
         (await page.Press("keys/Nonsense")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
+    [Test]
+    public async Task What_is_no_form_is_refused() => (await page.Press("pictures/0")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
     private static async Task<(WatchedKit Watch, OpenPage Page)> Open()
     {
         var watch = WatchedKit.Web();
