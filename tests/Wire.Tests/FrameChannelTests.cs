@@ -6,7 +6,7 @@ using Shouldly;
 namespace Wire.Tests;
 
 /// <summary>The outermost reader: where a frame begins, how long it is, and no more memory than has arrived.</summary>
-internal sealed class FrameReaderTests
+internal sealed class FrameChannelTests
 {
     private const int HeaderSize = 17;
     private const int Kind = 16;

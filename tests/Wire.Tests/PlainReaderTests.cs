@@ -6,7 +6,7 @@ using Shouldly;
 namespace Wire.Tests;
 
 /// <summary>The innermost reader: values of the expected shape, bit for bit, and nothing else.</summary>
-internal sealed class ValueReaderTests
+internal sealed class PlainReaderTests
 {
     private static readonly IReadOnlyDictionary<string, Member> Members = Member.Of(typeof(IShapes));
 
