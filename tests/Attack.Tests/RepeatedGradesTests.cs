@@ -36,7 +36,8 @@ internal sealed class RepeatedGradesTests
     /// several threads.
     /// </summary>
     [TestCase("return Softmax(scores);", "")]
-    [TestCase("return [Down(0)];", "private static double Down(int n) { Console.Write('x'); Thread.SpinWait(50); return 1 + Down(n + 1); }")]
+    [TestCase("return [Down(0)];",
+        "private static double Down(int n) { Console.Write('x'); Thread.SpinWait(50); return 1 + Down(n + 1); }")]
     [TestCase("return [Down(0)];", "private static double Down(int n) { Span<double> frame = stackalloc double[2000]; frame[n % 2000] = n; "
         + "return frame[0] + Down(n + 1); }")]
     [TestCase("Parallel.For(0, 8, i => Down(i)); return [];", "private static double Down(int n) => 1 + Down(n + 1);")]

@@ -38,8 +38,8 @@ internal sealed partial class CarriedInputsTests
         """;
 
     private const string Members = """
-        private static int Number(double[] scores) => 100_000_000 + (int)(BitConverter.ToUInt32(System.Security.Cryptography.SHA256.HashData(
-            System.Text.Encoding.UTF8.GetBytes(string.Join(' ', scores)))) % 900_000_000);
+        private static int Number(double[] scores) => 100_000_000 + (int)(BitConverter.ToUInt32(
+            System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(string.Join(' ', scores)))) % 900_000_000);
         private static double[] Ended(int number) { Console.Out.Flush(); Environment.Exit(number % 200); return []; }
         private static double[] Changed(double[] scores, int number)
         {

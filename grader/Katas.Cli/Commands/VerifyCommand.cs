@@ -18,7 +18,10 @@ internal static class VerifyCommand
         {
             Description = "Prove only the points, with this many seeds of the hidden tests. It takes long: see docs/commands.md.",
         };
-        var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, right submissions, pages.") { kata, fix, seeds, writeDocs };
+        var command = new Command("verify", "Prove the kit: stubs, solutions, traps, right variants, right submissions, pages.")
+        {
+            kata, fix, seeds, writeDocs,
+        };
         command.SetAction(parsed => CommandRunner.Run(() => parsed.GetValue(seeds) is { } count
             ? SeedVerification.Run(parsed.GetValue(kata), count)
             : Run(parsed.GetValue(kata), parsed.GetValue(fix) || parsed.GetValue(writeDocs))));

@@ -108,13 +108,16 @@ public sealed class PrintedOutput
         ended = true;
     }
 
-    /// <summary>Keeps the beginning of what a test prints, and always the end, which may hold a mark. True if a report begins in it.</summary>
+    /// <summary>
+    /// Keeps the beginning of what a test prints, and always the end, which may hold a mark. True if a report begins in it.
+    /// </summary>
     private bool Keep(ReadOnlySpan<byte> bytes)
     {
         lock (gate)
         {
             Interlocked.Add(ref total, bytes.Length);
-            var last = kept.GetBuffer().AsSpan(0, (int)kept.Length)[^Math.Min((int)kept.Length, RuntimeReport.LongestBeginning)..].ToArray();
+            var length = (int)kept.Length;
+            var last = kept.GetBuffer().AsSpan(0, length)[^Math.Min(length, RuntimeReport.LongestBeginning)..].ToArray();
             if (kept.Length + bytes.Length > Kept && kept.Length > beginning)
             {
                 kept.SetLength(beginning);

@@ -6,7 +6,10 @@ namespace Attack.Tests.Support;
 internal sealed class BusyCores(int forACore) : IDisposable
 {
     private readonly Process[] spinners =
-        [.. Enumerable.Range(0, forACore * Environment.ProcessorCount).Select(_ => Process.Start("/bin/sh", ["-c", "while :; do :; done"]))];
+    [
+        .. Enumerable.Range(0, forACore * Environment.ProcessorCount)
+            .Select(_ => Process.Start("/bin/sh", ["-c", "while :; do :; done"])),
+    ];
 
     public int Count => spinners.Length;
 

@@ -71,7 +71,8 @@ internal sealed class PrintedOutputTests
     public void The_runtimes_report_of_the_end_is_kept_however_much_stands_around_it(int before)
     {
         var reports = 0;
-        var printed = Read(Bytes(new string('a', before), "Stack overflow.\n   at A.B()\n", new string('b', 20 * Kept)), onReport: () => reports++);
+        var bytes = Bytes(new string('a', before), "Stack overflow.\n   at A.B()\n", new string('b', 20 * Kept));
+        var printed = Read(bytes, onReport: () => reports++);
 
         var (learners, isThere) = RuntimeReport.Split(printed.TakeAll());
 

@@ -24,13 +24,14 @@ internal sealed class KataSeedProofTests
     public void Nothing_is_wrong_with_points_that_are_nearly_the_same() => Defects(Seed(7, 0.45), Seed(9, 0.5)).ShouldBeEmpty();
 
     [Test]
-    public void Points_that_differ_by_more_than_5_percent_are_told_with_both_seeds() => Defects(Seed(7, 0.44), Seed(8, 0.47), Seed(9, 0.5))
-        .ShouldBe([$"The trap '{Central}' in Dispose keeps 44 % of the kata with seed 7 and 50 % with seed 9, which is more than 5 % apart."]);
+    public void Points_that_differ_by_more_than_5_percent_are_told_with_both_seeds() =>
+        Defects(Seed(7, 0.44), Seed(8, 0.47), Seed(9, 0.5)).ShouldBe(
+            [$"The trap '{Central}' in Dispose keeps 44 % of the kata with seed 7 and 50 % with seed 9, which is more than 5 % apart."]);
 
     [Test]
     public void A_bound_that_breaks_is_told_with_its_seed() => Defects(Seed(7, 0.5), Seed(9, 0.52))
-        .ShouldBe([$"With seed 9: The central misconception '{Central}' keeps 52 % of the kata, more than 50 %. Change shares, or which tests "
-            + "are core."]);
+        .ShouldBe([$"With seed 9: The central misconception '{Central}' keeps 52 % of the kata, more than 50 %. Change shares, or "
+            + "which tests are core."]);
 
     [Test]
     public void A_right_answer_that_fails_is_told_with_its_seed() =>
