@@ -15,6 +15,8 @@ public sealed class SectionsAttribute(params string[] names) : PropertyAttribute
 
     private const char Separator = '\n';
 
+    public IReadOnlyList<string> Names { get; } = names;
+
     /// <summary>The names that NUnit has kept; null where nothing is declared.</summary>
     public static IReadOnlyList<string>? Of(object? property) => (property as string)?.Split(Separator);
 }
