@@ -17,10 +17,15 @@ internal sealed record SourceText(string Text, string Encoding)
 
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>Reads UTF-8, UTF-16 with or without its mark, and else Windows-1252; null if it is no text in any of them.</summary>
+    /// <summary>
+    /// Reads UTF-8, UTF-16 with or without its mark, UTF-32 with it, and else Windows-1252; null if it is no text in any of them.
+    /// </summary>
     public static SourceText? Read(byte[] content) => content switch
     {
         [0xEF, 0xBB, 0xBF, ..] => Decoded(content.AsSpan(3), Utf8, ""),
+        // before UTF-16, whose mark it begins with
+        [0xFF, 0xFE, 0, 0, ..] => Decoded(content.AsSpan(4), Widest(bigEndian: false), "UTF-32"),
+        [0, 0, 0xFE, 0xFF, ..] => Decoded(content.AsSpan(4), Widest(bigEndian: true), "UTF-32"),
         [0xFF, 0xFE, ..] => Decoded(content.AsSpan(2), Wide(bigEndian: false), "UTF-16"),
         [0xFE, 0xFF, ..] => Decoded(content.AsSpan(2), Wide(bigEndian: true), "UTF-16"),
         _ when LooksWide(content, zeroAt: 1) => Decoded(content, Wide(bigEndian: false), "UTF-16"),
@@ -55,6 +60,8 @@ internal sealed record SourceText(string Text, string Encoding)
             zeros += sample[at] == 0 ? 1 : 0;
         return content.Length >= 2 && zeros * 4 > sample.Length; // more than half of the pairs
     }
+
+    private static UTF32Encoding Widest(bool bigEndian) => new(bigEndian, byteOrderMark: false, throwOnInvalidCharacters: true);
 
     private static UnicodeEncoding Wide(bool bigEndian) => new(bigEndian, byteOrderMark: false, throwOnInvalidBytes: true);
 }

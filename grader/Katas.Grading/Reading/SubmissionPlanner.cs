@@ -10,6 +10,8 @@ namespace Katas.Grading.Reading;
 /// </summary>
 internal sealed class SubmissionPlanner(IReadOnlyList<string> katas, IReadOnlyList<ExpectedClass> expected)
 {
+    private const int MostFound = 3;
+
     /// <summary>The plan for a listing.</summary>
     /// <exception cref="UsageException">Two places could be the same kata, or there is no kata.</exception>
     public SubmissionPlan Plan(string displayName, IReadOnlyList<FoundEntry> listing)
@@ -75,10 +77,20 @@ internal sealed class SubmissionPlanner(IReadOnlyList<string> katas, IReadOnlyLi
 
     private UsageException NoKata(string displayName, SubmissionPlan plan)
     {
-        var found = string.Concat(plan.Remarks.Take(3).Select(remark => " " + remark.Sentence));
+        var found = plan.Remarks.Count > 0 ? string.Concat(plan.Remarks.Take(MostFound).Select(remark => " " + remark.Sentence))
+            : Found([.. plan.NotCounted.Where(left => left.IsNotable())]);
         return Refused($"'{displayName}' holds no kata.{found} A submission holds folders such as 'exercises/{katas[0]}' with "
             + "C# files in them.");
     }
+
+    /// <summary>What is there instead, so that a wrong file or a wrong ending can be seen from afar.</summary>
+    private static string Found(NotCounted[] left) => left.Length == 0 ? ""
+        : $" Found {string.Join(", ", left.Take(MostFound).Select(entry => $"'{SafeText.OneLine(entry.Path, 80)}' ({Hint(entry)})"))}"
+            + (left.Length > MostFound ? $" and {left.Length - MostFound} more." : ".");
+
+    private static string Hint(NotCounted left) => left.Path.EndsWith(".cs.txt", StringComparison.OrdinalIgnoreCase)
+        ? "not a C# file: let its name end with '.cs'"
+        : left.Reason;
 
     private static UsageException Packed(string displayName, FoundEntry packed) => Refused(
         $"'{displayName}' cannot be read: '{packed.Path}' is packed with {packed.UnreadPacking}. "

@@ -38,7 +38,7 @@ internal sealed record Upload(TemporaryFolder Class, int Number, IReadOnlyDictio
 /// A way in which submissions arrive: what it writes, and the name of the row it gives. Learning platforms, archive programs, editors,
 /// habits.
 /// </summary>
-internal sealed record Shape(Func<Upload, string> Row, Action<Upload> Write)
+internal sealed partial record Shape(Func<Upload, string> Row, Action<Upload> Write)
 {
     private const string Stamp = "2026-03-01-10-00-00";
 
@@ -112,6 +112,7 @@ internal sealed record Shape(Func<Upload, string> Row, Action<Upload> Write)
         new(up => $"{up.Id}-78 - Ed Ed - Mar 1, 2026 1000 AM", up => up.Folder(up.Flat($"{up.Id}-78 - Ed Ed - Mar 1, 2026 1000 AM/"))),
         new(up => $"submission_{up.Id}", up =>
             up.Folder([.. up.Flat($"submission_{up.Id}/"), ($"submission_{up.Id}/metadata.yml", Noise)])),
+        .. Habits,
     ];
 
     private static IEnumerable<(string Path, byte[] Content)> Moved(IEnumerable<(string Path, byte[] Content)> files, string folder) =>
@@ -121,8 +122,8 @@ internal sealed record Shape(Func<Upload, string> Row, Action<Upload> Write)
         up.Below(folder).Select(file => (file.Path.Replace("00-warm-up", kata, StringComparison.Ordinal), file.Content));
 
     private static IEnumerable<(string Path, byte[] Content)> Recoded(Upload up, string folder, Encoding encoding) =>
-        up.Below(folder).Select(file => (file.Path,
-            encoding.GetBytes("// größer\n" + Encoding.UTF8.GetString(file.Content).Replace("—", "-", StringComparison.Ordinal))));
+        up.Below(folder).Select(file => (file.Path, (byte[])[.. encoding is UTF32Encoding ? encoding.GetPreamble() : [],
+            .. encoding.GetBytes("// größer\n" + Encoding.UTF8.GetString(file.Content).Replace("—", "-", StringComparison.Ordinal))]));
 
     private static void Note(Upload up, string user) => up.Class.Write($"Katas_{user}{up.Id}_attempt_{Stamp}.txt", "Name: somebody");
 }

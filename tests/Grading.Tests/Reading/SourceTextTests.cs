@@ -21,6 +21,9 @@ internal sealed class SourceTextTests
             "UTF-16") { TestName = "UTF-16, big end first" },
         new(Encoding.Unicode.GetBytes(Text), "UTF-16") { TestName = "UTF-16 without its mark" },
         new(Encoding.BigEndianUnicode.GetBytes(Text), "UTF-16") { TestName = "UTF-16, big end first, without its mark" },
+        new(Encoding.UTF32.GetPreamble().Concat(Encoding.UTF32.GetBytes(Text)).ToArray(), "UTF-32") { TestName = "UTF-32 with its mark" },
+        new(new byte[] { 0, 0, 0xFE, 0xFF }.Concat(new UTF32Encoding(true, false).GetBytes(Text)).ToArray(),
+            "UTF-32") { TestName = "UTF-32, big end first" },
         new(CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetBytes(Text), "Windows-1252") { TestName = "Windows-1252" },
     ];
 

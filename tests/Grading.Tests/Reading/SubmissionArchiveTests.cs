@@ -175,7 +175,8 @@ internal sealed class SubmissionArchiveTests
         Directory.CreateSymbolicLink(Path.Combine(folder.Path, "exercises"), Path.Combine(submission.Path, "exercises"));
 
         Should.Throw<UsageException>(() => Reader().Read(folder.Path, "alice")).Message
-            .ShouldBe("'alice' holds no kata. A submission holds folders such as 'exercises/00-warm-up' with C# files in them.");
+            .ShouldBe("'alice' holds no kata. Found 'exercises/' (is a link; hand in the folder itself). A submission holds folders such "
+                + "as 'exercises/00-warm-up' with C# files in them.");
     }
 
     private Submission Read(byte[] zip) => Reader().Read(folder.Write("alice.zip", zip), "alice");
