@@ -15,7 +15,7 @@ public sealed class PrintedOutput
     private const int KeptOfReport = 4 << 10;
     private const long Limit = 8 << 20;
 
-    private readonly Lock gate = new();
+    private readonly object gate = new(); // a monitor, because a lock cannot say that something has arrived
     private readonly MemoryStream kept = new();
     private readonly Action onFlood;
     private readonly Action onReport;
@@ -23,7 +23,7 @@ public sealed class PrintedOutput
     private long total;
     private int beginning = Kept / 2; // what is kept for good
     private bool isReported;
-    private volatile bool ended;
+    private bool ended;
 
     /// <param name="stream">What the child prints into.</param>
     /// <param name="onFlood">Told, maybe more than once, when it has printed more than it may.</param>
@@ -42,13 +42,17 @@ public sealed class PrintedOutput
     {
         var mark = OutputMark.Of(ping);
         var giveUp = Environment.TickCount64 + (long)patience.TotalMilliseconds;
-        while (true)
+        lock (gate)
         {
-            if (TakeMarked(mark) is { } text)
-                return text;
-            if (ended || Environment.TickCount64 > giveUp)
-                return TakeAll();
-            Thread.Sleep(1);
+            while (true)
+            {
+                if (TakeMarked(mark) is { } text)
+                    return text;
+                var left = giveUp - Environment.TickCount64;
+                if (ended || left <= 0)
+                    return TakeAll();
+                Monitor.Wait(gate, (int)left);
+            }
         }
     }
 
@@ -105,7 +109,11 @@ public sealed class PrintedOutput
         {
             // The child is gone; what it printed until then is kept.
         }
-        ended = true;
+        lock (gate)
+        {
+            ended = true;
+            Monitor.PulseAll(gate);
+        }
     }
 
     /// <summary>
@@ -125,6 +133,7 @@ public sealed class PrintedOutput
             }
             var from = (int)kept.Length - last.Length;
             kept.Write(bytes);
+            Monitor.PulseAll(gate);
             return !isReported && KeepReport(from);
         }
     }
