@@ -69,13 +69,17 @@ public sealed class Pipeline : IDisposable
     }
 
     /// <exception cref="UsageException">The path is not a submission.</exception>
-    public Report Grade(string path) => Grade(reader.Read(path), reader.Catalogue);
+    public Report Grade(string path) => Grade(path, []);
 
     /// <summary>Grades some katas only, or all where none is named.</summary>
+    /// <param name="path">The submission.</param>
+    /// <param name="named">The names of the katas.</param>
+    /// <param name="isLast">True if nothing will be graded after it: the compiler ends before the tests begin.</param>
     /// <exception cref="UsageException">The path is not a submission, or a name means no kata or several.</exception>
-    public Report Grade(string path, IReadOnlyList<string> named) => Grade(reader.Read(path), reader.Catalogue.Only(named));
+    public Report Grade(string path, IReadOnlyList<string> named, bool isLast = false) =>
+        Grade(reader.Read(path), reader.Catalogue.Only(named), isLast);
 
-    public Report Grade(Submission submission) => Grade(submission, reader.Catalogue);
+    public Report Grade(Submission submission) => Grade(submission, reader.Catalogue, isLast: false);
 
     /// <summary>
     /// Grades one kata of a learner's own answers, some of its tests before the others; for pipelines that have the public suite only.
@@ -110,9 +114,11 @@ public sealed class Pipeline : IDisposable
         tests.Dispose();
     }
 
-    private Report Grade(Submission submission, Catalogue catalogue)
+    private Report Grade(Submission submission, Catalogue catalogue, bool isLast)
     {
         var compilation = compiler.Compile(submission, [.. catalogue.Katas.Select(kata => kata.Folder)]);
+        if (isLast)
+            compiler.Release();
         var results = tests.Run(compilation, catalogue);
         var diagnoses = diagnoser.Diagnose(compilation, results);
         var verdicts = Judge.Decide(catalogue, compilation, results, diagnoses);

@@ -33,7 +33,7 @@ public static class CheckCommand
         if (CheckServer.Stays > TimeSpan.Zero && TryAskServer(katas) is { } exitCode)
             return exitCode;
         using var session = LearnerSession.Open(katas);
-        return session.Check(katas, Terminal.Out());
+        return session.Check(katas, Terminal.Out(), isLast: true);
     }
 
     private static int? TryAskServer(string[] katas)

@@ -31,11 +31,12 @@ internal sealed class LearnerSession : IDisposable
     /// <summary>Checks katas, writes the report and remembers what passed.</summary>
     /// <param name="katas">The names of some of the katas that the session was opened for; all of these where there are none.</param>
     /// <param name="console">Where the report goes.</param>
+    /// <param name="isLast">True if nothing will be checked after it.</param>
     /// <returns>The exit code.</returns>
     /// <exception cref="UsageException">There is no such kata, or nothing in the exercises.</exception>
-    public int Check(IReadOnlyList<string> katas, IAnsiConsole console)
+    public int Check(IReadOnlyList<string> katas, IAnsiConsole console, bool isLast)
     {
-        var report = pipeline.Grade(paths.Exercises, katas);
+        var report = pipeline.Grade(paths.Exercises, katas, isLast);
         console.Write(CheckReport.Of(report));
         new ProgressFile(paths.Root).Update(known => report.Katas.Aggregate(known, (progress, kata) => progress.After(kata)));
         return report.AllPassed() ? ExitCode.AllPassed : ExitCode.NotAllPassed;

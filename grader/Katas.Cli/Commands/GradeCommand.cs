@@ -40,9 +40,10 @@ internal static class GradeCommand
         var course = session.InForce(choices.Course);
         var reports = new List<Report>();
         var faults = 0;
-        foreach (var folder in submissions)
+        foreach (var (index, folder) in submissions.Index())
         {
-            if (TryGrade(session, pipeline, folder, ref faults) is not { } graded)
+            var isLast = index == submissions.Count - 1;
+            if (TryGrade(path => session.Grade(pipeline, path, isLast), folder, ref faults) is not { } graded)
                 continue;
             reports.Add(ForLearner(graded, course, choices.Reveal));
             console.Write(ConsoleReport.Of(reports[^1]));
@@ -67,11 +68,11 @@ internal static class GradeCommand
         $"Hidden tests were drawn with the seed {seed}. '--seed' repeats them; learners should not know it.");
 
     /// <summary>One folder that cannot be graded does not stop the others, and neither does a fault of ours.</summary>
-    private static Report? TryGrade(GradingSession session, Pipeline pipeline, string folder, ref int faults)
+    private static Report? TryGrade(Func<string, Report> grade, string folder, ref int faults)
     {
         try
         {
-            var report = CommandRunner.ForOne(() => session.Grade(pipeline, folder), out var fault);
+            var report = CommandRunner.ForOne(() => grade(folder), out var fault);
             if (fault is null)
                 return report;
             faults++;

@@ -51,7 +51,7 @@ internal sealed class GradingSession(KitParts parts, Catalogue catalogue, RunInf
 
     /// <summary>Everything about one submission, for the instructor's eyes.</summary>
     /// <exception cref="UsageException">The folder is not a submission.</exception>
-    public Report Grade(Pipeline pipeline, string folder) => pipeline.Grade(folder);
+    public Report Grade(Pipeline pipeline, string folder, bool isLast = false) => pipeline.Grade(folder, [], isLast);
 
     /// <summary>The course with the limits that are in force, its own or the kit's.</summary>
     public Course? InForce(Course? course)

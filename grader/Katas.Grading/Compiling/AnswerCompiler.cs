@@ -47,6 +47,9 @@ internal sealed class AnswerCompiler(KitPaths paths, NeededKatas needs, Sandbox 
         return Judged(submission, katas, folders, CompileTogether(submission, folders));
     }
 
+    /// <summary>Gives back the memory of the compiler when nothing else is going to be compiled.</summary>
+    public void Release() => process.Release();
+
     public void Dispose() => process.Dispose();
 
     private Compilation Judged(Submission submission, IReadOnlyList<string> katas, string[] folders, CompiledMessage together)

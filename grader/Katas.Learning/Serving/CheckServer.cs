@@ -88,7 +88,7 @@ internal static class CheckServer
         using var output = new StringWriter();
         try
         {
-            var code = session.Check([.. request.Katas], Terminal.Of(output, request.TerminalWidth));
+            var code = session.Check([.. request.Katas], Terminal.Of(output, request.TerminalWidth), isLast: false);
             return new CheckAnswer(code, output.ToString(), "");
         }
         catch (UsageException usage)
