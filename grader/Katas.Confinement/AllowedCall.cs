@@ -25,6 +25,9 @@ internal abstract record ArgumentRule(uint Argument)
     /// <summary>None of these bits.</summary>
     public sealed record NoBit(uint Argument, uint Bits) : ArgumentRule(Argument);
 
+    /// <summary>At least this bit.</summary>
+    public sealed record WithBit(uint Argument, uint Bit) : ArgumentRule(Argument);
+
     /// <summary>The id of the process itself.</summary>
     public sealed record Self(uint Argument) : ArgumentRule(Argument);
 }

@@ -19,6 +19,20 @@ internal static class AllowedCalls
     private const uint MuslThread = 0x007D_0F00; // musl/src/thread/pthread_create.c: the same, and CLONE_DETACHED, which does nothing
     private const uint Writing = 0x1 | 0x2 | 0x40 | 0x200 | 0x400; // O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND
 
+    /// <summary>
+    /// FUTEX_PRIVATE_FLAG. Without it a wait on a page of a file meets every process that has the file open: a signal between submissions.
+    /// </summary>
+    private const uint PrivateFutex = 0x80;
+
+    /// <summary>MAP_HUGETLB: the machine has few such pages for all. Shared maps stay: the runtime maps assemblies in this way.</summary>
+    private const uint HugePages = 0x4_0000;
+
+    /// <summary>
+    /// MADV_DONTNEED, MADV_FREE, MADV_DONTDUMP, MADV_DODUMP; MADV_GUARD_INSTALL and MADV_GUARD_REMOVE for the stacks of threads (glibc
+    /// 2.42, nptl/allocatestack.c). Others merge pages with those of other processes, or move the pages of files.
+    /// </summary>
+    private static readonly uint[] HarmlessAdvice = [4, 8, 16, 17, 102, 103];
+
     /// <summary>F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GETPIPE_SZ: no lock, lease, signal owner or seal.</summary>
     private static readonly uint[] HarmlessFileCommands = [0, 1, 2, 3, 4, 1030, 1032];
 
@@ -38,15 +52,15 @@ internal static class AllowedCalls
     [
         new("read", new(0, 63), "requests from the grader, and files"),
         new("write", new(1, 64), "replies to the grader, and what is printed"),
-        new("futex", new(202, 98), "every lock and every wait"),
+        new("futex", new(202, 98), "every lock and every wait, in the memory of the process alone") { Rule = new WithBit(1, PrivateFutex) },
         new("mprotect", new(10, 226), "memory that the runtime has reserved comes into use; compiled code"),
-        new("madvise", new(28, 233), "memory that is given back"),
+        new("madvise", new(28, 233), "memory that is given back") { Rule = new OneOf(2, HarmlessAdvice) },
         new("sched_yield", new(24, 124), "a thread that waits for a short lock"),
     ];
 
     private static AllowedCall[] Memory =>
     [
-        new("mmap", new(9, 222), "heap, stacks and assemblies"),
+        new("mmap", new(9, 222), "heap, stacks and assemblies") { Rule = new NoBit(3, HugePages) },
         new("munmap", new(11, 215), "heap, stacks and assemblies"),
         new("mremap", new(25, 216), "native memory that grows"),
         new("brk", new(12, 214), "native memory"),

@@ -68,6 +68,10 @@ internal sealed class FilterBuilder
     public FilterBuilder RefuseAnyBit(SystemCall call, uint argument, uint bits) =>
         When(call, [LoadArgument(argument), new(IfAnyBit, bits, 0, 1), .. Verdicts]);
 
+    /// <summary>Allows a call when a bit is set in an argument, and refuses it otherwise.</summary>
+    public FilterBuilder RequireBit(SystemCall call, uint argument, uint bit) =>
+        When(call, [LoadArgument(argument), new(IfAnyBit, bit, 1, 0), .. Verdicts]);
+
     /// <summary>Allows a call only when an argument has one of the values.</summary>
     public FilterBuilder AllowOnly(SystemCall call, uint argument, params uint[] values)
     {

@@ -66,6 +66,7 @@ public static class Filters
     {
         ArgumentRule.OneOf rule => filter.AllowOnly(row.Call, rule.Argument, rule.Values),
         ArgumentRule.NoBit rule => filter.RefuseAnyBit(row.Call, rule.Argument, rule.Bits),
+        ArgumentRule.WithBit rule => filter.RequireBit(row.Call, rule.Argument, rule.Bit),
         ArgumentRule.Self rule => filter.AllowOnly(row.Call, rule.Argument, Self),
         _ => filter.Allow(row.Call),
     };

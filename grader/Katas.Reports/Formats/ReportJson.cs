@@ -20,7 +20,7 @@ public static class ReportJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.Create(Shown()),
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LeaveOutNulls } },
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
@@ -69,5 +69,18 @@ public static class ReportJson
             return;
         foreach (var property in type.Properties)
             property.ShouldSerialize = (_, value) => value is not null;
+    }
+
+    /// <summary>
+    /// All characters but those that format others, which are escaped: they could show a report in another order than it is written.
+    /// </summary>
+    private static TextEncoderSettings Shown()
+    {
+        var shown = new TextEncoderSettings(UnicodeRanges.All);
+        shown.ForbidCharacters('\u00AD', '\u061C', '\uFEFF');
+        shown.ForbidRange(UnicodeRange.Create('\u200B', '\u200F'));
+        shown.ForbidRange(UnicodeRange.Create('\u202A', '\u202E'));
+        shown.ForbidRange(UnicodeRange.Create('\u2060', '\u206F'));
+        return shown;
     }
 }

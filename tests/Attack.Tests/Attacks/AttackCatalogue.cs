@@ -12,6 +12,7 @@ internal static class AttackCatalogue
     public static IEnumerable<Strike> OnTheMachine =>
     [
         .. EndingOrHanging.Attacks, .. Writing.Attacks, .. Network.Attacks, .. OtherProcesses.Attacks, .. Kernel.Attacks,
-        .. SharedKernel.Attacks, .. AroundFiles.Attacks, .. AroundProcesses.Attacks,
+        .. SharedKernel.Attacks, .. AroundFiles.Attacks, .. AroundProcesses.Attacks, .. MemoryOfOthers.Attacks, .. Settings.Attacks,
+        .. OwnProcess.Attacks,
     ];
 }

@@ -60,9 +60,9 @@ internal static class SharedKernel
     ];
 
     /// <summary>A call that people make on purpose, or an argument that is not harmless.</summary>
-    private static Strike Refused(string name, int x64, int arm64, string arguments) => Call(name, x64, arm64, arguments, error: 1);
+    internal static Strike Refused(string name, int x64, int arm64, string arguments) => Call(name, x64, arm64, arguments, error: 1);
 
-    private static Strike Unknown(string name, int x64, int arm64, string arguments) => Call(name, x64, arm64, arguments, error: 38);
+    internal static Strike Unknown(string name, int x64, int arm64, string arguments) => Call(name, x64, arm64, arguments, error: 38);
 
     private static Strike Call(string name, int x64, int arm64, string arguments, int error) => new(name, Ends.Failed,
         $"var result = syscall({(Kernel.IsX64 ? x64 : arm64)}, {arguments}); "

@@ -150,8 +150,8 @@ internal sealed partial class RemovedCallTests
         $"File.ReadLines(\"/proc/self/status\").Single(line => line.StartsWith(\"{field}:\")).Substring({field.Length + 2})";
 
     /// <summary>
-    /// What is said from inside; where that is what is guaranteed, why nothing would be graded. The proof comes second, because it is patient
-    /// with a worker that answers nothing. A descriptor is left open in the grader meanwhile.
+    /// What is said from inside; where that is what is guaranteed, why nothing would be graded. The proof comes second, because it is
+    /// patient with a worker that answers nothing. A descriptor is left open in the grader meanwhile.
     /// </summary>
     private string Ask(Combination layers, string question, string guaranteed, string? leftOut = null)
     {

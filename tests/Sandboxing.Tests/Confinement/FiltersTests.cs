@@ -114,9 +114,10 @@ internal sealed class FiltersTests
     {
         var expected = machine == X64 ? AllowedOnX64 : AllowedOnArm64;
         uint[] own = [0x003D_0F00, Self, 0, 15]; // what clone, tgkill, prlimit64 and prctl demand as their first argument
-        uint[] second = [0x5401, 0]; // what ioctl and fcntl demand as their second
-        var allowed = Enumerable.Range(0, 1024).Where(call =>
-            own.Any(first => second.Any(next => Second(machine, (uint)call, first, next) == FilterRun.Allowed)));
+        uint[] second = [0x5401, 0, 0x80]; // what ioctl, fcntl and futex demand as their second
+        uint[] third = [0, 4]; // what openat and madvise demand as their third
+        var allowed = Enumerable.Range(0, 1024).Where(call => own.Any(first => second.Any(next =>
+            third.Any(last => Second(machine, (uint)call, first, next, last) == FilterRun.Allowed))));
 
         allowed.ShouldBe(expected.Order());
     }
@@ -132,6 +133,19 @@ internal sealed class FiltersTests
         Second(machine, call, itself).ShouldBe(FilterRun.Allowed);
         Second(machine, call, 1).ShouldBe(NotPermitted);
         Second(machine, call, uint.MaxValue).ShouldBe(NotPermitted, "everyone");
+    }
+
+    [TestCase(X64, 202u, 9u, 28u, TestName = "memory on x64")]
+    [TestCase(Arm64, 98u, 222u, 233u, TestName = "memory on arm64")]
+    public void Memory_meets_no_other_process(uint machine, uint wait, uint map, uint advise)
+    {
+        Second(machine, wait, 0, 0x80).ShouldBe(FilterRun.Allowed, "a wait in memory of its own");
+        Second(machine, wait, 0, 0).ShouldBe(NotPermitted, "a wait that meets others");
+        Second(machine, map, 0, 0, 0, 0x22).ShouldBe(FilterRun.Allowed, "memory of its own");
+        Second(machine, map, 0, 0, 0, 0x4_0022).ShouldBe(NotPermitted, "huge pages");
+        Second(machine, advise, 0, 0, 4).ShouldBe(FilterRun.Allowed, "memory given back");
+        foreach (var advice in new uint[] { 3, 12, 20, 21, 22, 25, 100 }) // load, merge, move out, poison
+            Second(machine, advise, 0, 0, advice).ShouldBe(NotPermitted, $"advice {advice}");
     }
 
     [TestCase(X64, 72u, TestName = "fcntl on x64")]
