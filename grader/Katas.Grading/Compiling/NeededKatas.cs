@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 using Katas.Grading.Reading;
 
 namespace Katas.Grading.Compiling;
@@ -9,7 +8,7 @@ namespace Katas.Grading.Compiling;
 /// </summary>
 internal sealed class NeededKatas(IEnumerable<ExpectedClass> expected)
 {
-    private readonly IReadOnlyDictionary<string, string> names = expected.GroupBy(answer => answer.Kata)
+    private readonly Dictionary<string, string> names = expected.GroupBy(answer => answer.Kata)
         .ToDictionary(kata => kata.Key, kata => kata.First().Namespace.Split('.')[^1], StringComparer.Ordinal);
 
     /// <summary>The submitted katas among these and those that they need, in order.</summary>
