@@ -57,7 +57,9 @@ internal sealed class KataBench(KitPaths paths, Catalogue catalogue, Pipeline pi
         /// <summary>While a kata does not compile, nothing new is known of its tests.</summary>
         public LastRun Then(KataRun run, IReadOnlyDictionary<string, string> texts) => run.Members.Order.Count == 0
             ? this with { Texts = texts, Run = run }
-            : new LastRun(texts, run.Members.Order, run.Verdict.Tests.Zip(run.Members.ByTest)
-                .GroupBy(test => test.First.Name).ToDictionary(test => test.Key, test => test.First().Second)) { Run = run };
+            : new LastRun(texts, run.Members.Order, AskedByTest(run)) with { Run = run };
+
+        private static Dictionary<string, IReadOnlyList<string>> AskedByTest(KataRun run) => run.Verdict.Tests.Zip(run.Members.ByTest)
+            .GroupBy(test => test.First.Name).ToDictionary(test => test.Key, test => test.First().Second);
     }
 }

@@ -3,8 +3,6 @@ using System.Threading.Channels;
 using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
-using Katas.Grading;
-using Katas.Grading.Reading;
 using Katas.Learning.Guides;
 using Katas.Learning.Pictures;
 using Katas.Learning.Watching;
