@@ -49,7 +49,9 @@ internal static partial class ProcessStatus
         {
             if (line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, var outside, var count]
                 && user - Number(first) is var place and >= 0 && place < Number(count) && place + Number(outside) != 0)
+            {
                 return true;
+            }
         }
         return map.Length == 0;
     }
