@@ -65,7 +65,11 @@ internal static class ClassCommand
         var kit = session.Kit;
         var run = RunOf(kit, roster, session.InForce(choices.Course)) with
         {
-            Times = options.Times, Reveal = choices.Reveal, Shard = place.Shard?.ToString(), Id = id, IsPart = place.IsPart,
+            Times = options.Times,
+            Reveal = choices.Reveal,
+            Shard = place.Shard?.ToString(),
+            Id = id,
+            IsPart = place.IsPart,
         };
         using var results = ResultsFolder.Open(place.Out, run);
         foreach (var note in roster.Notes.Concat(unmatched).Concat(Withdrawn(results, submissions)))

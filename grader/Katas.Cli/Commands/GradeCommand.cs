@@ -3,7 +3,6 @@ using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses;
-using Katas.Grading;
 using Katas.Reports;
 using Katas.Reports.Formats;
 using Spectre.Console;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Katas.Core.Verdicts;
 using NUnit.Framework;
 using Shouldly;
@@ -7,7 +8,7 @@ namespace Attack.Tests.Support;
 /// <summary>What must be so after each attack.</summary>
 internal static class ArenaChecks
 {
-    private static readonly char[] ThatChangeWhatIsSeen = ['\u001b', '\u0007', '\u0085', '\u200b', '\u2028', '\u202e', '\u2066'];
+    private static readonly SearchValues<char> ThatChangeWhatIsSeen = SearchValues.Create(['\u001b', '\u0007', '\u0085', '\u200b', '\u2028', '\u202e', '\u2066']);
 
     /// <summary>
     /// Strikes one after the other. Each sits in a right submission of which every other test must pass, so it shows what the one before
@@ -37,7 +38,7 @@ internal static class ArenaChecks
     private static void ShouldBeClean(this Arena arena, string reports)
     {
         reports.ShouldNotContain(Arena.Secret);
-        reports.IndexOfAny(ThatChangeWhatIsSeen).ShouldBe(-1, "characters that change what is seen");
+        reports.AsSpan().IndexOfAny(ThatChangeWhatIsSeen).ShouldBe(-1, "characters that change what is seen");
         arena.IsUntouched.ShouldBeTrue();
         AppDomain.CurrentDomain.GetAssemblies()
             .ShouldNotContain(assembly => assembly.GetName().Name == "Katas.Answers", "learner code in the grader");
