@@ -19,7 +19,8 @@ internal sealed record AnswerPlace(bool IsHere, string Because)
 
     /// <summary>The first line of a run.</summary>
     public string Sentence => IsHere
-        ? $"Your code runs in the process of the tests, because {Because}: endless code is not cut off, and a stack overflow ends all tests."
+        ? $"Your code runs in the process of the tests, because {Because}: endless code is not cut off, and a stack overflow "
+            + "ends all tests."
         : $"Your code runs in a worker of its own: endless code is cut off, and a crash costs its test only. With {Variable}=here, or in a "
             + "debugger, it runs in the process of the tests.";
 

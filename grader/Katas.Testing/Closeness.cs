@@ -17,8 +17,10 @@ public static class Closeness
 
     public static void ShouldBeCloseTo(this double actual, double expected, string what, double tolerance = Tolerance)
     {
-        if (!actual.IsCloseTo(expected, tolerance))
-            throw Differs(actual, expected, what, new TestPlace(TestPlaceKind.Value) { Difference = DifferenceKinds.Of([expected], [actual], tolerance) });
+        if (actual.IsCloseTo(expected, tolerance))
+            return;
+        var kind = DifferenceKinds.Of([expected], [actual], tolerance);
+        throw Differs(actual, expected, what, new TestPlace(TestPlaceKind.Value) { Difference = kind });
     }
 
     public static void ShouldBeCloseTo(

@@ -7,7 +7,8 @@ internal static class FailureText
 
     /// <summary>What stands between a learner's code and a test: our proxies and how the framework calls methods.</summary>
     private static readonly string[] Between =
-        ["   at generatedProxy_", "   at System.Reflection.", "   at System.RuntimeMethodHandle.", "   at Katas.Testing.", "--- End of stack trace"];
+        ["   at generatedProxy_", "   at System.Reflection.", "   at System.RuntimeMethodHandle.", "   at Katas.Testing.",
+            "--- End of stack trace"];
 
     /// <summary>A line of a stack trace for a line of a learner's file, in the form that editors open.</summary>
     public static string Frame(string file, int line) => $"{OwnFrame}{file}:line {line}{Environment.NewLine}";

@@ -2,7 +2,8 @@ namespace Katas.Testing;
 
 /// <summary>
 /// Marks a trap with one free number, which is the last parameter of each of its methods, a <c>double</c> or an <c>int</c>: whatever
-/// epsilon, base or offset a learner has chosen. It is taken from one of the learner's replies and must then explain all of them, two more at least.
+/// epsilon, base or offset a learner has chosen. It is taken from one of the learner's replies and must then explain all of them, two more
+/// at least.
 /// </summary>
 /// <param name="from">The smallest number that is looked for. From above 0 to at least a hundred times as much, all sizes are looked for
 /// alike.</param>

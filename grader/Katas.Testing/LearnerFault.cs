@@ -2,7 +2,9 @@ using NUnit.Framework;
 
 namespace Katas.Testing;
 
-/// <summary>Fails a test because of what the learner's code did as a whole: it does not compile, does not end, or ended its process.</summary>
+/// <summary>
+/// Fails a test because of what the learner's code did as a whole: it does not compile, does not end, or ended its process.
+/// </summary>
 /// <param name="message">What it did, in words for the learner.</param>
 internal sealed class LearnerFault(string message) : AssertionException(message)
 {

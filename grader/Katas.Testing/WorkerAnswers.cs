@@ -8,7 +8,8 @@ using NUnit.Framework;
 namespace Katas.Testing;
 
 /// <summary>
-/// The answers as <c>dotnet test</c> asks them: in a worker behind the kit's program where the test project names one, else in this process.
+/// The answers as <c>dotnet test</c> asks them: in a worker behind the kit's program where the test project names one, else in this
+/// process.
 /// </summary>
 [StackTraceHidden]
 internal sealed class WorkerAnswers

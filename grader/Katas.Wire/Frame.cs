@@ -1,8 +1,8 @@
 namespace Katas.Wire;
 
 /// <summary>
-/// What a frame is. Host to worker: load, call, ping, compile, probe, tokenize, honest code. Worker to host: the rest up to honest code tried.
-/// The last three are between <c>dotnet test</c> and the kit's program, which also take calls.
+/// What a frame is. Host to worker: load, call, ping, compile, probe, tokenize, honest code. Worker to host: the rest up to honest code
+/// tried. The last three are between <c>dotnet test</c> and the kit's program, which also take calls.
 /// </summary>
 public enum FrameKind
 {

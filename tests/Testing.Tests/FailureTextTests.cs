@@ -17,7 +17,8 @@ internal sealed class FailureTextTests
         .ShouldBe($"   at your code in /kit/exercises/00-warm-up/WarmUp.cs:line 12\n{Test}");
 
     [Test]
-    public void The_learners_own_frames_stay_in_their_order() => FailureText.Stack($"{Own}\n{Own}\n{Test}").ShouldBe($"{Own}\n{Own}\n{Test}");
+    public void The_learners_own_frames_stay_in_their_order() =>
+        FailureText.Stack($"{Own}\n{Own}\n{Test}").ShouldBe($"{Own}\n{Own}\n{Test}");
 
     [Test]
     public void Lines_may_end_as_on_Windows() => FailureText.Stack($"{Own}\r\n{Test}\r\n").ShouldBe($"{Own}\n{Test}");

@@ -14,7 +14,7 @@ internal sealed class MismatchExceptionTests
         new TestMessage(TestMessageKind.Mismatch)
         {
             Asked = "Product",
-            Place = new TestPlace(TestPlaceKind.Cell) { Row = 1, Column = 1 },
+            Place = new TestPlace(TestPlaceKind.Cell) { Row = 1, Column = 1, Difference = TestDifference.OneValue },
             Expected = "4",
             Got = "5",
         });
@@ -22,7 +22,14 @@ internal sealed class MismatchExceptionTests
     [Test]
     public void Heads_are_told_too() =>
         Details(() => new double[][][] { [[1]], [[2]] }.ShouldBeCloseTo([[[1]], [[3]]], "Heads")).Place
-            .ShouldBe(new TestPlace(TestPlaceKind.Cell) { Each = "head", Matrix = 1, Row = 0, Column = 0 });
+            .ShouldBe(new TestPlace(TestPlaceKind.Cell)
+            {
+                Each = "head",
+                Matrix = 1,
+                Row = 0,
+                Column = 0,
+                Difference = TestDifference.Value,
+            });
 
     [Test]
     public void Another_shape_is_told_before_any_value() =>

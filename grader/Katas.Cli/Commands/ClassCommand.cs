@@ -63,14 +63,7 @@ internal static class ClassCommand
         var submissions = roster.In(place.Shard);
         using var session = choices.Open(EarlierSeed(choices, place));
         var kit = session.Kit;
-        var run = RunOf(kit, roster, session.InForce(choices.Course)) with
-        {
-            Times = options.Times,
-            Reveal = choices.Reveal,
-            Shard = place.Shard?.ToString(),
-            Id = id,
-            IsPart = place.IsPart,
-        };
+        var run = Chosen(RunOf(kit, roster, session.InForce(choices.Course)), choices, place) with { Times = options.Times, Id = id };
         using var results = ResultsFolder.Open(place.Out, run);
         foreach (var note in roster.Notes.Concat(unmatched).Concat(Withdrawn(results, submissions)))
             console.WriteLine(SafeText.LogLine(note));
@@ -81,6 +74,9 @@ internal static class ClassCommand
         ClassSummary.Show(console, report, run, new ClassPlace(place.Out, submissions));
         return progress.Faults > 0 ? ExitCode.GraderBug : ClassSummary.ExitCodeOf(report, choices.ExitZero);
     }
+
+    private static RunRecord Chosen(RunRecord whole, GradingChoices choices, RunLocation place) =>
+        whole with { Reveal = choices.Reveal, Shard = place.Shard?.ToString(), IsPart = place.IsPart };
 
     /// <summary>A run over the whole class, with times.</summary>
     private static RunRecord RunOf(GradingKit kit, ClassRoster roster, Course? course) => new(

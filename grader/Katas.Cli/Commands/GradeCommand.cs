@@ -41,8 +41,7 @@ internal static class GradeCommand
         var faults = 0;
         foreach (var (index, folder) in submissions.Index())
         {
-            var isLast = index == submissions.Count - 1;
-            if (TryGrade(path => session.Grade(pipeline, path, isLast), folder, ref faults) is not { } graded)
+            if (TryGrade(path => session.Grade(pipeline, path, index == submissions.Count - 1), folder, ref faults) is not { } graded)
                 continue;
             reports.Add(ForLearner(graded, course, choices.Reveal));
             console.Write(ConsoleReport.Of(reports[^1]));

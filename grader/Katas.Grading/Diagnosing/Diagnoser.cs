@@ -118,7 +118,8 @@ public sealed class Diagnoser(ModelCatalogue models)
     private MemberReplies RepliesOf(SuspectMember suspect) => MemberReplies.Of(suspect) with { Reference = ReferenceFor(suspect) };
 
     private static TrapModel[] Matching(IEnumerable<TrapModel> traps, SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
-        [.. traps.Where(trap => TrapMatching.IsNamed(trap, suspect, all)).DistinctBy(trap => (trap.Slug, trap.Model.Number, trap.Sentence))];
+        [.. traps.Where(trap => TrapMatching.IsNamed(trap, suspect, all))
+            .DistinctBy(trap => (trap.Slug, trap.Model.Number, trap.Sentence))];
 
     /// <summary>One fault after the other; of those that explain a part each, the later ones are told as such.</summary>
     private TrapFinding[] Findings(Explanation explanation)

@@ -18,7 +18,9 @@ internal sealed class TrapParts(SuspectMember suspect)
     private readonly ComparedCall[] right = [.. suspect.Calls.Where(call => !call.IsRefusal && !call.Deviates)];
     private readonly ComparedCall[] wrong = [.. suspect.Calls.Where(call => !call.IsRefusal && call.Deviates)];
 
-    /// <summary>The traps, the one with most wrong answers first; none if there are no such traps, or more than one choice of them.</summary>
+    /// <summary>
+    /// The traps, the one with most wrong answers first; none if there are no such traps, or more than one choice of them.
+    /// </summary>
     public IReadOnlyList<ExplainedPart> Find(IEnumerable<TrapModel> traps)
     {
         var candidates = Candidates(traps);

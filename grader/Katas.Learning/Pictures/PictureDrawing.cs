@@ -54,7 +54,8 @@ internal sealed class PictureDrawing(KataRun run)
                 + "this is what your answer gives, not what is right.";
     }
 
-    private static Reply.Answered Ask(PictureSubject subject, Type contract, Member member, ReadOnlyMemory<byte> arguments, List<string> asked)
+    private static Reply.Answered Ask(PictureSubject subject, Type contract, Member member, ReadOnlyMemory<byte> arguments,
+        List<string> asked)
     {
         asked.Add(member.Name);
         return subject.Call(contract, member, arguments) switch

@@ -12,7 +12,8 @@ public static class LearnerProof
 {
     /// <summary>The submissions, by the names of their folders.</summary>
     public static IReadOnlyList<string> Learners(KitPaths paths) =>
-        [.. Directory.EnumerateDirectories(paths.RightSubmissions).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateDirectories(paths.RightSubmissions).Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>Grades one submission with the seed of a pipeline.</summary>
     public static IEnumerable<KitDefect> Defects(KitPaths paths, string learner, Pipeline pipeline)

@@ -1,3 +1,5 @@
+using Katas.Core.Verdicts;
+
 namespace Katas.Maintenance.Proving;
 
 /// <summary>What is wrong with a model, after the suites and the diagnosis have seen it.</summary>
@@ -21,19 +23,22 @@ internal static class ModelDefects
                 + "they differ.");
         }
 
-        var own = run.Diagnosis.Traps.Where(trap => trap.Slug == run.Name).ToArray();
-        foreach (var misread in own.Where(trap => run.Saying.Length > 0 && trap.Evidence.Contains(run.Saying, StringComparison.Ordinal)
-            && !trap.Evidence.Contains(run.Found, StringComparison.Ordinal)))
-        {
-            yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' is named with another number in {misread.Member}; right is: "
-                + run.Found);
-        }
+        foreach (var misread in OfNumber(run))
+            yield return misread;
 
-        var named = own.SelectMany(trap => trap.Members)
-            .ToHashSet(StringComparer.Ordinal);
+        var named = Own(run).SelectMany(trap => trap.Members).ToHashSet(StringComparer.Ordinal);
         foreach (var member in run.Model.Members.Keys.Where(member => run.Caught.Count > 0 && !named.Contains(member)))
             yield return new KitDefect(run.Kata.Folder, $"Trap '{run.Name}' is not named in {member}.");
     }
+
+    /// <summary>A number that a trap says must be that of its model.</summary>
+    private static IEnumerable<KitDefect> OfNumber(ModelRun run) => Own(run)
+        .Where(trap => run.Saying.Length > 0 && trap.Evidence.Contains(run.Saying, StringComparison.Ordinal)
+            && !trap.Evidence.Contains(run.Found, StringComparison.Ordinal))
+        .Select(misread => new KitDefect(run.Kata.Folder,
+            $"Trap '{run.Name}' is named with another number in {misread.Member}; right is: {run.Found}"));
+
+    private static IEnumerable<TrapFinding> Own(ModelRun run) => run.Diagnosis.Traps.Where(trap => trap.Slug == run.Name);
 
     /// <summary>An unusual right answer must pass every test and get no trap's name.</summary>
     public static IEnumerable<KitDefect> OfVariant(ModelRun run)

@@ -97,13 +97,7 @@ public sealed class ChildProcess : IDisposable
         StartClock(limit);
         try
         {
-            if (request is { } frame)
-                channel.Write(frame);
-            var answer = channel.Read() ?? throw new ProcessEndedException(End());
-            if (answer.Kind != expected || answer.Id != (request?.Id ?? 0))
-                throw ProtocolViolation($"an unexpected answer '{answer.Kind}'");
-            ForgetReport();
-            return answer.Payload;
+            return Answer(request, expected);
         }
         catch (TruncatedFrameException)
         {
@@ -121,6 +115,17 @@ public sealed class ChildProcess : IDisposable
         {
             StopClock();
         }
+    }
+
+    private ReadOnlyMemory<byte> Answer(Frame? request, FrameKind expected)
+    {
+        if (request is { } frame)
+            channel.Write(frame);
+        var answer = channel.Read() ?? throw new ProcessEndedException(End());
+        if (answer.Kind != expected || answer.Id != (request?.Id ?? 0))
+            throw ProtocolViolation($"an unexpected answer '{answer.Kind}'");
+        ForgetReport();
+        return answer.Payload;
     }
 
     private void StartClock(Deadline limit)

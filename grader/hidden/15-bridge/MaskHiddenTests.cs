@@ -176,8 +176,7 @@ public sealed class MaskHiddenTests
     {
         var probe = new Probe();
         var tokens = new Tokens(probe.Matrix(1, 4, 60), probe.Matrix(5, 4, 60), probe.Matrix(5, 3));
-        tokens.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(tokens.Q, tokens.K, tokens.V),
-            "Attend for one query and 5 keys with numbers up to 60");
+        tokens.AttendWith(Answer).ShouldBeCloseTo(OneByOne.Attend(tokens.Q, tokens.K, tokens.V), "Attend for one query, 5 keys up to 60");
     }
 
     [Test]

@@ -8,7 +8,8 @@ namespace Attack.Tests.Support;
 /// <summary>What must be so after each attack.</summary>
 internal static class ArenaChecks
 {
-    private static readonly SearchValues<char> ThatChangeWhatIsSeen = SearchValues.Create(['\u001b', '\u0007', '\u0085', '\u200b', '\u2028', '\u202e', '\u2066']);
+    private static readonly SearchValues<char> ThatChangeWhatIsSeen =
+        SearchValues.Create(['\u001b', '\u0007', '\u0085', '\u200b', '\u2028', '\u202e', '\u2066']);
 
     /// <summary>
     /// Strikes one after the other. Each sits in a right submission of which every other test must pass, so it shows what the one before

@@ -32,9 +32,13 @@ internal sealed class DiagnosisScenario : IScenario
         var series = Turns.Take(workspace.Options.RoundsOr(usual: 11, quick: 2), workspace.Tell,
             Graded("wrong, with diagnosis", with, wrong), Graded("wrong, without", without, wrong),
             Graded("right, with diagnosis", with, tree.Solutions), Graded("right, without", without, tree.Solutions));
-        var ofWrong = Spread.OfRatio(series[0].ProcessorSeconds, series[1].ProcessorSeconds);
-        var ofRight = Spread.OfRatio(series[2].ProcessorSeconds, series[3].ProcessorSeconds);
-        return new ScenarioResult(Title, Method, series,
+        return Result(series,
+            Spread.OfRatio(series[0].ProcessorSeconds, series[1].ProcessorSeconds),
+            Spread.OfRatio(series[2].ProcessorSeconds, series[3].ProcessorSeconds));
+    }
+
+    private ScenarioResult Result(IReadOnlyList<Series> series, Spread ofWrong, Spread ofRight) =>
+        new(Title, Method, series,
         [
             new Goal("diagnosis", "A wrong submission with its diagnosis, of its processor time without", ofWrong.Median, Bound.AtMost,
                 MostOfWrong, "×"),
@@ -47,7 +51,6 @@ internal sealed class DiagnosisScenario : IScenario
                 + $"{NumberFormat.Of(ofRight)} ×.",
             ],
         };
-    }
 
     private static Contender Graded(string name, Pipeline pipeline, params string[] submissions) =>
         new(name, $"{submissions.Length} × Pipeline.Grade", () => Measure.Of(() => Grade(pipeline, submissions)))

@@ -20,19 +20,14 @@ internal sealed class SandboxScenario : IScenario
         var tree = workspace.Now;
         if (!tree.IsSandboxed)
             throw new MeasurementException("This machine has no sandbox; './katas doctor' says what is missing.");
-        var rounds = workspace.Options.RoundsOr(usual: 7, quick: 1);
         var one = workspace.WriteClass(tree, 1);
         var many = workspace.WriteClass(tree, Submissions);
-        var series = Turns.Take(rounds, workspace.Tell,
+        var series = Turns.Take(workspace.Options.RoundsOr(usual: 7, quick: 1), workspace.Tell,
             One("one, in the sandbox"), One("one, trusted", "--trust"),
             Many("a class, in the sandbox"), Many("a class, trusted", "--trust"));
-        var ofOne = Spread.OfRatio(series[0].ProcessorSeconds, series[1].ProcessorSeconds);
-        var ofMany = Spread.OfRatio(series[2].ProcessorSeconds, series[3].ProcessorSeconds);
-        return new ScenarioResult(Title, $"One submission of all katas, and the warm-ups of {Submissions}, in the sandbox and without it.",
-            series,
-            [new Goal("sandbox", "A submission in the sandbox, of its processor time with `--trust`",
-                ofOne.Median, Bound.AtMost, MostOfTrusted, "×")])
-        { Notes = [$"In the sandbox it takes {NumberFormat.Of(ofOne)} × the processor time, and a class {NumberFormat.Of(ofMany)} ×."] };
+        return Result(series,
+            Spread.OfRatio(series[0].ProcessorSeconds, series[1].ProcessorSeconds),
+            Spread.OfRatio(series[2].ProcessorSeconds, series[3].ProcessorSeconds));
 
         Contender One(string name, params string[] more) =>
             new(name, $"{Grade("SUBMISSION", more)}", () => Measure.Times(Grade(one, more)));
@@ -46,4 +41,10 @@ internal sealed class SandboxScenario : IScenario
         Command Class(string folder, string results, string[] more) =>
             tree.Katas(["class", folder, "--out", results, "--kata", "0", .. more]);
     }
+
+    private ScenarioResult Result(IReadOnlyList<Series> series, Spread ofOne, Spread ofMany) => new(
+        Title, $"One submission of all katas, and the warm-ups of {Submissions}, in the sandbox and without it.", series,
+        [new Goal("sandbox", "A submission in the sandbox, of its processor time with `--trust`",
+            ofOne.Median, Bound.AtMost, MostOfTrusted, "×")])
+    { Notes = [$"In the sandbox it takes {NumberFormat.Of(ofOne)} × the processor time, and a class {NumberFormat.Of(ofMany)} ×."] };
 }

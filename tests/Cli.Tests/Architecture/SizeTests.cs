@@ -19,6 +19,9 @@ internal sealed class SizeTests(string folder)
     /// </summary>
     private static readonly string[] MultiHeadKatas = ["/13-multi-head-attention/", "/15-bridge/"];
 
+    /// <summary>Answers as learners write them: data, not sources of ours.</summary>
+    private static readonly string Answers = Path.Combine("tests", "Answers") + Path.DirectorySeparatorChar;
+
     private readonly List<(string Path, string Text, SyntaxNode Root)> files = [];
 
     [OneTimeSetUp]
@@ -26,8 +29,11 @@ internal sealed class SizeTests(string folder)
     {
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
         {
+            var path = Path.GetRelativePath(Repository.Root, file);
+            if (path.StartsWith(Answers, StringComparison.Ordinal))
+                continue;
             var text = File.ReadAllText(file);
-            files.Add((Path.GetRelativePath(Repository.Root, file), text, SourceSize.Parse(text)));
+            files.Add((path, text, SourceSize.Parse(text)));
         }
     }
 

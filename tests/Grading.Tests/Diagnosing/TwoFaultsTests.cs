@@ -60,13 +60,15 @@ internal sealed class TwoFaultsTests
     private static IReadOnlyList<TrapFinding> Diagnose(Func<double, double> code, double[]? tested = null)
     {
         var member = Member.Of(typeof(IRoots))["Root"];
-        RecordedCall[] calls = [.. (tested ?? Tested).Select(x => new RecordedCall(typeof(IRoots), member, CultureInfo.InvariantCulture.Name,
+        RecordedCall[] calls = [.. (tested ?? Tested)
+            .Select(x => new RecordedCall(typeof(IRoots), member, CultureInfo.InvariantCulture.Name,
             member.WriteArguments([x]), new Reply.Answered(member.WriteAnswer(code(x)))))];
         return Diagnoser.Diagnose([new TestResult(
             new PlannedTest("test", 0, SuiteKind.Public, "Fact", ""), Outcome.Failed, null, "", TimeSpan.Zero, calls)]).Traps;
     }
 
-    private static TrapModel Trap(string slug, Type model) => new(slug, $"You do {slug}.", false, AnswerModel.Of(model, typeof(IRoots)), null);
+    private static TrapModel Trap(string slug, Type model) =>
+        new(slug, $"You do {slug}.", false, AnswerModel.Of(model, typeof(IRoots)), null);
 
     private static class EvenHalved
     {

@@ -1,10 +1,17 @@
 using System.Buffers.Binary;
+using Katas.Confinement;
 
 namespace Sandboxing.Tests.Confinement;
 
 /// <summary>Runs a filter program as the kernel would: so that filters for other processors are tested too.</summary>
 internal static class FilterRun
 {
+    public const uint X64 = 0xC000_003E;
+    public const uint Arm64 = 0xC000_00B7;
+    public const uint NotPermitted = 0x0005_0001;
+    public const uint NotKnown = 0x0005_0026;
+    public const int Self = 77;
+
     public const uint Allowed = 0x7FFF_0000;
     public const uint Killed = 0x8000_0000;
 
@@ -36,4 +43,16 @@ internal static class FilterRun
             }
         }
     }
+
+    public static uint First(uint machine, uint call, params uint[] arguments) =>
+        Of(Filters.ForStart(Known(machine)), machine, call, arguments);
+
+    public static uint Second(uint machine, uint call, params uint[] arguments)
+    {
+        var filter = Filters.ForRun(Known(machine));
+        Filters.Complete(filter, Self);
+        return Of(filter, machine, call, arguments);
+    }
+
+    private static Machine Known(uint machine) => machine == X64 ? Machine.X64 : Machine.Arm64;
 }

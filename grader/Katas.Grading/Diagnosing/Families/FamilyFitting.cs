@@ -49,7 +49,9 @@ internal sealed class FamilyFitting(SuspectMember suspect, MemberReplies replies
         return answer.Length == own.Length ? answer[place] - own[place] : double.NaN;
     }
 
-    /// <summary>The first two places where a wrong answer is far from the right one: at one of them 0 may be touched, not crossed.</summary>
+    /// <summary>
+    /// The first two places where a wrong answer is far from the right one: at one of them 0 may be touched, not crossed.
+    /// </summary>
     private static IEnumerable<int> Clearest(double[] own, double[] right)
     {
         var distances = own.Zip(right, (mine, other) => Math.Abs(mine - other)).Select(far => double.IsFinite(far) ? far : 0).ToArray();

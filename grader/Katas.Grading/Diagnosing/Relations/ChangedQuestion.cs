@@ -130,7 +130,9 @@ internal sealed class AnotherMember() : ChangedQuestion("another-member")
         .Select(found => new OtherQuestion(found.Other, $"Your answers are those that {found.Other.Name} should give.",
             arguments => [.. found.Positions!.Select(position => arguments[position])]));
 
-    /// <summary>Where the other member's parameters stand among this member's: by their types alone if these are all, else by name.</summary>
+    /// <summary>
+    /// Where the other member's parameters stand among this member's: by their types alone if these are all, else by name.
+    /// </summary>
     private static int[]? Positions(Member member, Member other)
     {
         var (own, others) = (member.Method.GetParameters(), other.Method.GetParameters());

@@ -60,7 +60,8 @@ internal static class Comparisons
 
     /// <summary>Each whole answer is the right one times a number of its own, or each of its rows is.</summary>
     public static bool IsProportional(object right, object own) => AnswerTree.NumberPairs(right, own) is { Count: > 1 } numbers
-        && numbers.All(pair => double.IsFinite(pair.Right) && double.IsFinite(pair.Own)) && numbers.MaxBy(pair => Math.Abs(pair.Right)) is var (largest, other)
+        && numbers.All(pair => double.IsFinite(pair.Right) && double.IsFinite(pair.Own)) && numbers.MaxBy(pair => Math.Abs(pair.Right))
+        is var (largest, other)
         && other / largest is > 0 and var factor && !factor.IsCloseTo(1, SinglePrecision) // else digits are missing, and no scale
         && numbers.All(pair => pair.Own.IsCloseTo(factor * pair.Right, 100 * Closeness.Tolerance));
 

@@ -19,7 +19,8 @@ internal sealed class FewDigits() : Relation("six-digits")
             return null;
         var near = replies.Wrong.Select(question => IsNear(question, replies)).ToArray();
         return near.All(isNear => isNear != false) && near.Count(isNear => isNear == true) >= MemberReplies.Fewest
-            ? $"{(replies.ToAnswer.All(question => question.Deviates) ? "Your answers" : "Where your answers are wrong, they")} are right to "
+            ? $"{(replies.ToAnswer.All(question => question.Deviates) ? "Your answers" : "Where your answers are wrong, they")} "
+                + "are right to "
                 + "about six digits: something small is added, rounded, computed in float or left out."
             : null;
     }

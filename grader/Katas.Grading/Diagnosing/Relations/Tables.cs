@@ -1,6 +1,8 @@
 namespace Katas.Grading.Diagnosing.Relations;
 
-/// <summary>What a right table and a wrong one can have in common; of several tables, such as those of heads, it must hold for each.</summary>
+/// <summary>
+/// What a right table and a wrong one can have in common; of several tables, such as those of heads, it must hold for each.
+/// </summary>
 internal static class Tables
 {
     /// <summary>Rows became columns, also where one of the two has no rows or no columns.</summary>

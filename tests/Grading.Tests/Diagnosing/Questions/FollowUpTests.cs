@@ -71,7 +71,8 @@ internal sealed class FollowUpTests
 
     private static Reply.Answered Answered(Member member, double answer) => new(member.WriteAnswer(answer));
 
-    private static TrapModel Trap(string slug, Type model) => new(slug, $"You do {slug}.", false, AnswerModel.Of(model, typeof(IRoots)), null);
+    private static TrapModel Trap(string slug, Type model) =>
+        new(slug, $"You do {slug}.", false, AnswerModel.Of(model, typeof(IRoots)), null);
 
     private static class Halved
     {

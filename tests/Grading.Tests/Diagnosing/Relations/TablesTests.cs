@@ -3,7 +3,9 @@ using Shouldly;
 
 namespace Grading.Tests.Diagnosing.Relations;
 
-/// <summary>Tables that are wrong in some cells, or in another order, and answers to questions with one argument in another's place.</summary>
+/// <summary>
+/// Tables that are wrong in some cells, or in another order, and answers to questions with one argument in another's place.
+/// </summary>
 [Category("Fast")]
 internal sealed class TablesTests
 {
@@ -48,7 +50,8 @@ internal sealed class TablesTests
         double[][] rows = [[1, 2.5, 7], [3, 0.5, 4], [9, 2, 6.5], [5, 8, 1.25]];
         return Recorded.ToldOf("Combined", (_, arguments) => Sum((double[])arguments[0]!, (double[])arguments[1]!),
             [.. rows.Zip(rows.Reverse()).Select(pair =>
-                (new object?[] { pair.First, pair.Second }, (object)Sum(pair.First, pair.Second), (object)wrong(pair.First, pair.Second)))]);
+                (new object?[] { pair.First, pair.Second }, (object)Sum(pair.First, pair.Second),
+                    (object)wrong(pair.First, pair.Second)))]);
     }
 
     private static double[] Sum(double[] left, double[] right) => [.. left.Zip(right, (a, b) => (3 * a) + (b * b))];
