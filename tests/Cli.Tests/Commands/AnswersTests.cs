@@ -41,7 +41,7 @@ internal sealed class AnswersTests
 
         Call("Softmax", new[] { 1.0, 2.0 }).ShouldBeOfType<Reply.NotStarted>();
         Call("Transpose", new object?[] { null }).ShouldBeOfType<Reply.NotStarted>();
-        Ask(FrameKind.EndTest, default).ShouldBe(new AnswerMessage(""));
+        End();
 
         program.StandardInput.Close();
         program.WaitForExit(TimeSpan.FromSeconds(60)).ShouldBeTrue();
@@ -53,7 +53,7 @@ internal sealed class AnswersTests
     {
         Begin(77).Problem.ShouldBe("There is no kata 77 in this kit.");
 
-        Ask(FrameKind.EndTest, default).ShouldBe(new AnswerMessage(""));
+        End();
     }
 
     private AnswerMessage Begin(int kata)
@@ -61,6 +61,12 @@ internal sealed class AnswersTests
         var number = new byte[sizeof(int)];
         BinaryPrimitives.WriteInt32LittleEndian(number, kata);
         return Ask(FrameKind.BeginTest, number);
+    }
+
+    private void End()
+    {
+        var ended = Ask(FrameKind.EndTest, default);
+        (ended.Problem, ended.Printed).ShouldBe(("", ""));
     }
 
     private Reply Call(string name, object argument)
