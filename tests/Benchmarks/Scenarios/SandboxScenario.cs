@@ -38,7 +38,7 @@ internal sealed class SandboxScenario : IScenario
 
         Command Grade(string submission, params string[] more) => tree.Katas(["grade", submission, .. more]);
 
-        Command Class(string folder, string results, string[] more) => tree.Katas(["class", folder, "--out", results, "--kata", "0", .. more]);
+        Command Class(string folder, string to, string[] more) => tree.Katas(["class", folder, "--out", to, "--kata", "0", .. more]);
     }
 
     private ScenarioResult Result(IReadOnlyList<Series> series, Spread ofOne, Spread ofMany) => new(
