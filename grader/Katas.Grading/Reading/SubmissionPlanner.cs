@@ -85,12 +85,8 @@ internal sealed class SubmissionPlanner(IReadOnlyList<string> katas, IReadOnlyLi
 
     /// <summary>What is there instead, so that a wrong file or a wrong ending can be seen from afar.</summary>
     private static string Found(NotCounted[] left) => left.Length == 0 ? ""
-        : $" Found {string.Join(", ", left.Take(MostFound).Select(entry => $"'{SafeText.OneLine(entry.Path, 80)}' ({Hint(entry)})"))}"
+        : $" Found {string.Join(", ", left.Take(MostFound).Select(entry => $"'{SafeText.OneLine(entry.Path, 80)}' ({entry.Reason})"))}"
             + (left.Length > MostFound ? $" and {left.Length - MostFound} more." : ".");
-
-    private static string Hint(NotCounted left) => left.Path.EndsWith(".cs.txt", StringComparison.OrdinalIgnoreCase)
-        ? "not a C# file: let its name end with '.cs'"
-        : left.Reason;
 
     private static UsageException Packed(string displayName, FoundEntry packed) => Refused(
         $"'{displayName}' cannot be read: '{packed.Path}' is packed with {packed.UnreadPacking}. "

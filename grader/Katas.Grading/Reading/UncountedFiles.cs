@@ -8,6 +8,7 @@ internal sealed class UncountedFiles(IReadOnlyList<KataFolder> chosen, IReadOnly
     private const int MostBytes = 256 << 10;
     private const int MostSources = 32;
     private const string NotSource = "not a C# file";
+    private const string Misnamed = "not a C# file: let its name end with '.cs'";
     private const string Outside = "outside the katas' folders";
 
     private static readonly string[] KitFiles =
@@ -34,8 +35,9 @@ internal sealed class UncountedFiles(IReadOnlyList<KataFolder> chosen, IReadOnly
     private static string Reason(IEnumerable<FoundEntry> entries) => entries.ToArray() switch
     {
         [{ RejectReason: { Length: > 0 } reason }] => reason,
-        [{ IsFolder: false, IsSource: false }] => NotSource,
-        var several => several.Any(entry => entry.IsSource) ? Outside : several.All(entry => !entry.IsFolder) ? NotSource : Outside,
+        var several when several.Any(entry => entry.IsSource || entry.IsFolder) => Outside,
+        var several when several.Any(entry => entry.Path.EndsWith(".cs.txt", StringComparison.OrdinalIgnoreCase)) => Misnamed,
+        _ => NotSource,
     };
 
     /// <summary>The outermost folder that holds no kata; in katas, the same name in all of them.</summary>

@@ -28,6 +28,7 @@ internal sealed partial class NamesTests
         ["b"] = "a key that a learner presses in watch",
         ["q"] = "a key that a learner presses in watch",
         ["keys"] = "the keys of watch, and why a system call for random numbers is allowed",
+        ["values"] = "the values of a dictionary that a learner's answer gives",
         ["layers"] = "the layers of the sandbox",
         ["steps"] = "a key of a course file: how a late mark falls",
     };
