@@ -29,7 +29,7 @@ internal sealed class Arena : IDisposable
     /// <param name="secondsForTheKata">What all calls together may take.</param>
     /// <param name="publicOnly">Without the hidden suite and the traps.</param>
     /// <exception cref="UsageException">The sandbox does not enforce a guarantee.</exception>
-    public Arena(double secondsForACall = 0.5, double secondsForTheKata = 30, bool publicOnly = false)
+    public Arena(double secondsForACall = 0.8, double secondsForTheKata = 30, bool publicOnly = false)
     {
         listener.Start();
         secretFile = planted.Write("secret.txt", Secret);
