@@ -1,4 +1,3 @@
-using Katas.Grading.Running;
 
 namespace Katas.Grading.Diagnosing;
 
@@ -43,7 +42,7 @@ internal static class TrapMatching
     public static Agreement Compare(TrapModel trap, ComparedCall compared)
     {
         var call = compared.Call;
-        var reply = CallCulture.Ask(call.Culture, () => trap.Model.Answer(call.Member, call.Arguments.Span));
+        var reply = trap.Reply(call.Member, call.Culture, call.Arguments);
         if (ReplyComparer.AreEquivalent(call.Member, call.Reply, reply))
             return Agreement.Agrees;
         if (!compared.IsRefusal)

@@ -1,6 +1,8 @@
 using System.Reflection;
 using Katas.Grading.Diagnosing.Families;
+using Katas.Grading.Running;
 using Katas.Testing;
+using Katas.Wire;
 
 namespace Katas.Grading.Diagnosing;
 
@@ -27,6 +29,10 @@ public sealed record TrapModel(string Slug, string Sentence, bool Module, Answer
 
     /// <summary>The member of a family with this number.</summary>
     public TrapModel With(double number) => this with { Model = Model with { Number = number } };
+
+    /// <summary>The trap's own reply to a call.</summary>
+    internal Reply Reply(Member member, string culture, ReadOnlyMemory<byte> arguments) =>
+        CallCulture.Ask(culture, () => Model.Answer(member, arguments.Span));
 
     /// <summary>What the trap has to say about one call, or null.</summary>
     public string? EvidenceOf(object?[] arguments, object answer)

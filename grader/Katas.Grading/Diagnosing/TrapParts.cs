@@ -1,5 +1,4 @@
 using Katas.Grading.Diagnosing.Relations;
-using Katas.Grading.Running;
 using Katas.Wire;
 using static Katas.Grading.Diagnosing.TrapMatching;
 
@@ -73,8 +72,8 @@ internal sealed class TrapParts(SuspectMember suspect)
     {
         public static Func<TrapModel, Candidate> Of(ComparedCall[] wrong) => trap =>
         {
-            var replies = wrong.Select(compared => CallCulture.Ask(compared.Call.Culture,
-                () => trap.Model.Answer(compared.Call.Member, compared.Call.Arguments.Span))).ToArray();
+            var replies = wrong.Select(compared => compared.Call)
+                .Select(call => trap.Reply(call.Member, call.Culture, call.Arguments)).ToArray();
             return new Candidate(trap, Differ(wrong, replies, compared => compared.Right),
                 [.. Differ(wrong, replies, compared => compared.Call.Reply).Select(differs => !differs)]);
         };

@@ -1,5 +1,4 @@
 using Katas.Grading.Diagnosing.Relations;
-using Katas.Grading.Running;
 using Katas.Wire;
 
 namespace Katas.Grading.Diagnosing.Families;
@@ -45,7 +44,7 @@ internal sealed class FamilyFitting(SuspectMember suspect, MemberReplies replies
     private static double Distance(TrapModel trap, ComparedCall compared, double[] own, int place)
     {
         var call = compared.Call;
-        var answer = Leaves(call.Member, CallCulture.Ask(call.Culture, () => trap.Model.Answer(call.Member, call.Arguments.Span)));
+        var answer = Leaves(call.Member, trap.Reply(call.Member, call.Culture, call.Arguments));
         return answer.Length == own.Length ? answer[place] - own[place] : double.NaN;
     }
 

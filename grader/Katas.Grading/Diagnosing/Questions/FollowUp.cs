@@ -50,8 +50,7 @@ internal sealed class FollowUp(ModelCatalogue models)
     private static bool Agrees(TrapModel trap, Member member, IReadOnlyList<FixedCall> calls, IReadOnlyList<Reply> replies) =>
         calls.Zip(replies).All(asked => ReplyComparer.AreEquivalent(member, asked.Second, Ask(trap, member, asked.First)));
 
-    private static Reply Ask(TrapModel trap, Member member, FixedCall call) =>
-        CallCulture.Ask(call.Culture, () => trap.Model.Answer(member, call.Arguments));
+    private static Reply Ask(TrapModel trap, Member member, FixedCall call) => trap.Reply(member, call.Culture, call.Arguments);
 
     /// <summary>Calls like those of the tests that the contract allows.</summary>
     private IEnumerable<FixedCall> Varied(SuspectMember suspect)

@@ -1,7 +1,7 @@
 namespace Katas.Grading.Diagnosing.Questions;
 
 /// <summary>
-/// Makes other arguments of a call's own: the suites alone asks too few calls to tell all misconceptions apart, and so few replies
+/// Makes other arguments of a call's own: the suites alone ask too few calls to tell all misconceptions apart, and so few replies
 /// could be guessed. Whether the contract allows them is for the right answer to say.
 /// </summary>
 public sealed class VariedArguments(Random random)
