@@ -12,6 +12,9 @@ public static class Closeness
 {
     public const double Tolerance = 1e-9;
 
+    /// <summary>A tolerance within which numbers are right to about six digits: what single precision leaves of them.</summary>
+    public const double SixDigits = 2e-6;
+
     public static bool IsCloseTo(this double actual, double expected, double tolerance = Tolerance) =>
         double.IsFinite(actual) && Math.Abs(actual - expected) <= tolerance * Math.Max(1, Math.Abs(expected));
 

@@ -5,7 +5,6 @@ namespace Katas.Testing;
 /// <summary>Says how wrong values differ from the right ones, in a word from a closed list.</summary>
 internal static class DifferenceKinds
 {
-    private const double SixDigits = 2e-6;
     private const int FewestForScale = 3; // any two numbers but 0 are in some proportion
 
     /// <summary>The kind of difference of values of which at least one differs.</summary>
@@ -18,7 +17,7 @@ internal static class DifferenceKinds
         var pairs = expected.Zip(actual, (right, own) => (Right: right, Own: own)).ToArray();
         bool All(Func<(double Right, double Own), bool> holds) => pairs.All(holds);
         return All(pair => pair.Own.IsCloseTo(-pair.Right, tolerance)) ? TestDifference.Sign
-            : All(pair => pair.Own.IsCloseTo(pair.Right, SixDigits)) && tolerance < SixDigits ? TestDifference.Digits
+            : All(pair => pair.Own.IsCloseTo(pair.Right, Closeness.SixDigits)) && tolerance < Closeness.SixDigits ? TestDifference.Digits
             : AreScaled(pairs) ? TestDifference.Scale
             : AreReordered(expected, actual, tolerance) ? TestDifference.Order
             : pairs.Length > 1 && pairs.Count(pair => !pair.Own.IsCloseTo(pair.Right, tolerance)) == 1 ? TestDifference.OneValue

@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.IO.Pipes;
 using System.Reflection;
-using System.Security.Cryptography;
 using System.Text;
 using Katas.Core.Kits;
+using Katas.Core.Text;
 
 namespace Katas.Learning.Serving;
 
@@ -72,6 +72,6 @@ internal sealed class CheckClient(KitPaths paths)
     {
         var surroundings = Drawing.Select(name => $"{name}={Environment.GetEnvironmentVariable(name)}");
         var key = string.Join('\n', [Environment.UserName, paths.Root, paths.Program, .. surroundings]);
-        return $"katas-check-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 12))}";
+        return $"katas-check-{ContentHash.Of(key)[..24]}";
     }
 }

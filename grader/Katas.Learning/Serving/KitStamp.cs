@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Katas.Core.Kits;
+using Katas.Core.Text;
 
 namespace Katas.Learning.Serving;
 
@@ -16,6 +15,6 @@ internal static class KitStamp
         var files = paths.GradingFiles().Concat(Catalogue.FoldersIn(paths).Select(paths.Readme)).Select(file => new FileInfo(file));
         var states = files.Select(file => string.Create(
             CultureInfo.InvariantCulture, $"{file.FullName}:{(file.Exists ? file.Length : 0)}:{file.LastWriteTimeUtc.Ticks}"));
-        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', states))));
+        return ContentHash.Of(string.Join('\n', states));
     }
 }

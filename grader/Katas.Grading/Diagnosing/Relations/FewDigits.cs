@@ -6,7 +6,6 @@ namespace Katas.Grading.Diagnosing.Relations;
 /// <summary>The answers are right to about six digits, or as near as right answers to arguments that differ in the seventh digit.</summary>
 internal sealed class FewDigits() : Relation("six-digits")
 {
-    private const double SixDigits = 2e-6;
     private const double TooFar = 1e-2;
     private const double SeventhDigit = 1e-7;
     private const double Amplified = 4; // of several arguments' seventh digits together, the one that was tried may be a small part
@@ -32,7 +31,7 @@ internal sealed class FewDigits() : Relation("six-digits")
         if (parts.Length == 0 || parts.Any(pairs => pairs.Count == 0))
             return false;
         var numbers = parts.SelectMany(pairs => pairs).ToArray();
-        if (numbers.All(pair => AreNear(pair.Right, pair.Own, SixDigits)))
+        if (numbers.All(pair => AreNear(pair.Right, pair.Own, Closeness.SixDigits)))
             return true;
         return Farthest(question, replies) switch
         {
