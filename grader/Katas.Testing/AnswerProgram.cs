@@ -9,12 +9,14 @@ namespace Katas.Testing;
 /// The kit's own program, which holds the learner's code in a worker and answers calls for <c>dotnet test</c>. It ends when this process
 /// does, since its input is closed then.
 /// </summary>
-/// <param name="root">The kit's folder.</param>
-internal sealed class AnswerProgram(string root)
+internal sealed class AnswerProgram
 {
     private readonly Lock gate = new(); // a test may ask from several threads
-    private FrameChannel? channel;
+    private readonly string root;
+    private readonly FrameChannel channel;
     private ulong request;
+
+    private AnswerProgram(string root, FrameChannel channel) => (this.root, this.channel) = (root, channel);
 
     /// <summary>Starts the program, once; an exported kit restores its tool first if nobody has done so yet.</summary>
     /// <param name="root">The kit's folder.</param>
@@ -22,11 +24,9 @@ internal sealed class AnswerProgram(string root)
     /// <exception cref="InvalidOperationException">It does not start.</exception>
     public static AnswerProgram Start(string root, string program)
     {
-        var answers = new AnswerProgram(root);
-        if (program.Length > 0)
-            return answers.TryStart("exec", program) ?? throw new InvalidOperationException(Refusal(root));
-        return answers.TryStart("tool", "run", "katas", "--")
-            ?? (Restore(root) ? answers.TryStart("tool", "run", "katas", "--") : null)
+        string[] command = program.Length > 0 ? ["exec", program, "answers"] : ["tool", "run", "katas", "--", "answers"];
+        return TryStart(root, command)
+            ?? (program.Length == 0 && Restore(root) ? TryStart(root, command) : null)
             ?? throw new InvalidOperationException(Refusal(root));
     }
 
@@ -66,14 +66,14 @@ internal sealed class AnswerProgram(string root)
         RedirectStandardError = true,
     };
 
-    private AnswerProgram? TryStart(params string[] command)
+    private static AnswerProgram? TryStart(string root, string[] command)
     {
-        var process = Process.Start(Dotnet(root, [.. command, "answers"]))!;
+        var process = Process.Start(Dotnet(root, command))!;
         process.BeginErrorReadLine(); // nothing of it is shown: the program says in frames what a learner should know
-        channel = new FrameChannel(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, WireLimits.HostFrame);
+        var channel = new FrameChannel(process.StandardOutput.BaseStream, process.StandardInput.BaseStream, WireLimits.HostFrame);
         try
         {
-            return channel.Read() is null ? null : this;
+            return channel.Read() is null ? null : new AnswerProgram(root, channel);
         }
         catch (WireException)
         {
@@ -85,7 +85,7 @@ internal sealed class AnswerProgram(string root)
     {
         lock (gate)
         {
-            channel!.Write(new Frame(kind, ++request, payload));
+            channel.Write(new Frame(kind, ++request, payload));
             var answer = channel.Read() ?? throw new InvalidOperationException("The program that runs your answers has ended.");
             return AnswerMessage.FromBytes(answer.Payload.Span);
         }

@@ -10,7 +10,7 @@ internal sealed class AnswerMessageTests
     [Test]
     public void Everything_crosses()
     {
-        var sent = new AnswerMessage("no reply") { Reply = new byte[] { 1, 2 }, File = "00-warm-up/WarmUp.cs", Line = 12, Printed = "π\n" };
+        var sent = new AnswerMessage("no reply", new byte[] { 1, 2 }, "00-warm-up/WarmUp.cs", 12, "π\n");
 
         var got = AnswerMessage.FromBytes(sent.ToBytes().Span);
 

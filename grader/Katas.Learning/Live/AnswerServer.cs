@@ -103,20 +103,20 @@ internal sealed class AnswerServer : IDisposable
         {
             CallResult.Missing missing => new AnswerMessage(TestMessageText.Of(missing.Reason.Message)),
             CallResult.Replied { Reply: Reply.Threw threw } => Placed(threw, answers.PlaceOf(threw)),
-            CallResult.Replied replied => new AnswerMessage("") { Reply = replied.Reply.ToBytes() },
+            CallResult.Replied replied => new AnswerMessage("", replied.Reply.ToBytes()),
             var other => throw new UnreachableException(other.ToString()),
         };
     }
 
     private static AnswerMessage Placed(Reply.Threw threw, SourcePlace? place) =>
-        new("") { Reply = threw.ToBytes(), File = place?.File ?? "", Line = place?.Line ?? 0 };
+        new("", threw.ToBytes(), place?.File ?? "", place?.Line ?? 0);
 
     private AnswerMessage End()
     {
         if (current is not { Answers: { Problem.Length: 0 } answers })
             return new AnswerMessage("");
         var trace = answers.EndTest();
-        return new AnswerMessage(TestMessageText.Of(trace.Missing?.Message)) { Printed = trace.Printed };
+        return new AnswerMessage(TestMessageText.Of(trace.Missing?.Message), Printed: trace.Printed);
     }
 
     private IReadOnlyDictionary<string, Member> MembersOf(Type contract)

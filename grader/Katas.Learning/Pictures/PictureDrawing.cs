@@ -19,8 +19,8 @@ internal sealed class PictureDrawing(KataRun run)
     private readonly HashSet<string> failing =
         [.. TestGroup.ByMember(run).Where(member => member.HasFailure).Select(member => member.Name)];
 
-
-    /// <param name="parts">The parts.</param>
+    /// <summary>The parts in their order.</summary>
+    /// <param name="parts">What they show.</param>
     /// <param name="subject">The learner's answers; null if there are none to ask.</param>
     public IReadOnlyList<DrawnPart> Draw(IReadOnlyList<PicturePart> parts, PictureSubject? subject) => subject is null
         ? [.. parts.Select(part => Outline(part, "There is nothing to ask: the kata does not compile."))]
