@@ -30,17 +30,29 @@ public sealed class KataAttribute : PropertyAttribute, ITestAction
             WorkerAnswers.OfThisRun?.Begin(Number);
     }
 
-    /// <summary>What the learner sees of a failure is the place in the code and in the test.</summary>
+    /// <summary>
+    /// Code that ends its process after its last reply fails the test, as in a check. What the learner sees of a failure is the place in the
+    /// code and in the test.
+    /// </summary>
     public void AfterTest(ITest test)
     {
         if (Subject.IsGraded)
             return;
-        WorkerAnswers.OfThisRun?.End();
-        var result = TestExecutionContext.CurrentContext.CurrentResult;
+        var end = WorkerAnswers.OfThisRun?.End() ?? "";
+        var context = TestExecutionContext.CurrentContext;
+        var result = context.CurrentResult;
         if (result.ResultState.Status == TestStatus.Failed)
-        {
-            result.AssertionResults.Clear(); // else NUnit repeats the whole stack below this one
-            result.SetResult(result.ResultState, result.Message, FailureText.Stack(result.StackTrace ?? ""));
-        }
+            context.CurrentResult = Shown(result);
+        else if (end.Length > 0)
+            result.SetResult(ResultState.Failure, end);
+    }
+
+    /// <summary>A new result, because one that has recorded an exception shows its whole stack once more.</summary>
+    private static TestResult Shown(TestResult result)
+    {
+        var shown = ((Test)result.Test).MakeTestResult();
+        shown.OutWriter.Write(result.Output);
+        shown.SetResult(result.ResultState, result.Message, FailureText.Stack(result.StackTrace ?? ""));
+        return shown;
     }
 }

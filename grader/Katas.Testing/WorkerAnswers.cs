@@ -28,11 +28,13 @@ internal sealed class WorkerAnswers
     public void Begin(int kata) => FailIf(program.Begin(kata).Problem);
 
     /// <summary>Ends a test: what the learner's code has printed is the test's output.</summary>
-    public void End()
+    /// <returns>What has ended its process, even after the last reply; nothing while it lives.</returns>
+    public string End()
     {
         var ended = program.End();
         if (ended.Printed.Length > 0)
             TestContext.Out.WriteLine(ended.Printed);
+        return ended.Problem;
     }
 
     public Reply Call(Type contract, Member member, ReadOnlyMemory<byte> arguments)
