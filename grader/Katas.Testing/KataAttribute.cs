@@ -31,8 +31,8 @@ public sealed class KataAttribute : PropertyAttribute, ITestAction
     }
 
     /// <summary>
-    /// Code that ends its process after its last reply fails the test, as in a check. What the learner sees of a failure is the place in the
-    /// code and in the test.
+    /// Code that ends its process after its last reply fails the test, as in a check. What the learner sees of a failure is the place in
+    /// the code and in the test.
     /// </summary>
     public void AfterTest(ITest test)
     {
