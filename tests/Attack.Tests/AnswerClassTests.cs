@@ -33,7 +33,7 @@ internal sealed class AnswerClassTests : ArenaFixture
             """);
     }
 
-    protected override Arena Open() => new(secondsForACall: 1, secondsForTheKata: 8);
+    protected override Arena Open() => new(secondsForACall: 1, secondsForTheKata: 8, publicOnly: true);
 
     [TestCaseSource(nameof(Classes))]
     public void It_gets_a_verdict(string source, string says)

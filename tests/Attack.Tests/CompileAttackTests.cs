@@ -10,6 +10,8 @@ namespace Attack.Tests;
 /// <summary>Sources that wear out, kill or deceive a compiler: they do not compile, and the next submission does.</summary>
 internal sealed class CompileAttackTests : ArenaFixture
 {
+    protected override Arena Open() => new(publicOnly: true);
+
     private static IEnumerable<TestCaseData> Bombs()
     {
         yield return Bomb("twenty thousand brackets", $"class C {{ int F() => {new string('(', 20_000)}1{new string(')', 20_000)}; }}");

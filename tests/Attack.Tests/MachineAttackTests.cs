@@ -5,13 +5,11 @@ using NUnit.Framework;
 
 namespace Attack.Tests;
 
-/// <summary>Every attack on the machine, with the public suite: what it strikes earns nothing, and nothing else notices.</summary>
-internal sealed class MachineAttackTests : ArenaFixture
+/// <summary>Every attack on the machine, as one call: it gains nothing, and the call after it notices nothing.</summary>
+internal sealed class MachineAttackTests() : RangeFixture(AttackCatalogue.OnTheMachine)
 {
     private static IEnumerable<TestCaseData> Strikes() => AttackCatalogue.OnTheMachine.InTurn();
 
-    protected override Arena Open() => new(publicOnly: true);
-
     [TestCaseSource(nameof(Strikes))]
-    public void It_earns_nothing_and_does_no_harm(Strike strike) => Arena.ShouldHold(strike);
+    public void It_gains_nothing_and_does_no_harm(Strike strike) => Range.ShouldHold(strike);
 }

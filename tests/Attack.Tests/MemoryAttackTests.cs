@@ -9,12 +9,10 @@ namespace Attack.Tests;
 /// Attacks on memory end at a limit of memory, not of time: filling a gigabyte takes long on a busy machine,
 /// so a call has ten seconds here.
 /// </summary>
-internal sealed class MemoryAttackTests : ArenaFixture
+internal sealed class MemoryAttackTests() : RangeFixture(Memory.Attacks, secondsForACall: 10)
 {
-    private static IEnumerable<TestCaseData> Catalogue() => Memory.Attacks.InTurn();
+    private static IEnumerable<TestCaseData> Strikes() => Memory.Attacks.InTurn();
 
-    protected override Arena Open() => new(secondsForACall: 10);
-
-    [TestCaseSource(nameof(Catalogue))]
-    public void It_gets_no_more_than_its_share(Strike strike) => Arena.ShouldHold(strike);
+    [TestCaseSource(nameof(Strikes))]
+    public void It_gets_no_more_than_its_share(Strike strike) => Range.ShouldHold(strike);
 }

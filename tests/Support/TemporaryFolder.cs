@@ -19,13 +19,15 @@ internal sealed class TemporaryFolder : IDisposable
     }
 
     /// <summary>Another folder with the same in it.</summary>
-    public TemporaryFolder Copy()
+    public TemporaryFolder Copy() => CopyOf(Path);
+
+    public static TemporaryFolder CopyOf(string path)
     {
         var copy = new TemporaryFolder();
-        foreach (var folder in Directory.EnumerateDirectories(Path, "*", SearchOption.AllDirectories))
-            Directory.CreateDirectory(System.IO.Path.Combine(copy.Path, System.IO.Path.GetRelativePath(Path, folder)));
-        foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories))
-            File.Copy(file, System.IO.Path.Combine(copy.Path, System.IO.Path.GetRelativePath(Path, file)));
+        foreach (var folder in Directory.EnumerateDirectories(path, "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(System.IO.Path.Combine(copy.Path, System.IO.Path.GetRelativePath(path, folder)));
+        foreach (var file in Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories))
+            File.Copy(file, System.IO.Path.Combine(copy.Path, System.IO.Path.GetRelativePath(path, file)));
         return copy;
     }
 

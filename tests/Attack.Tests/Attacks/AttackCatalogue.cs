@@ -6,7 +6,7 @@ namespace Attack.Tests.Attacks;
 internal static class AttackCatalogue
 {
     /// <summary>Secrets, or points that are not earned: the hidden suite and the diagnosis are at stake.</summary>
-    public static IEnumerable<Strike> OnTheGrade => [.. Reading.Attacks, .. Channel.Attacks, .. Lying.Attacks];
+    public static IEnumerable<Strike> OnTheGrade => [.. Reading.Attacks, .. Channel.Attacks, .. Lying.Attacks, .. OwnProcess.Words];
 
     /// <summary>The process, other processes, the disk, the network, the kernel: whichever suite runs.</summary>
     public static IEnumerable<Strike> OnTheMachine =>

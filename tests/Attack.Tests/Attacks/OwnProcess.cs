@@ -14,7 +14,7 @@ internal static class OwnProcess
 
     private static readonly string Reading = Kernel.OpenFile + Native.Import("nint read(int file, byte[] bytes, nint size)");
 
-    public static IEnumerable<Strike> Attacks => [.. Pipes, .. Code, .. Signals, .. Exceptions, .. Words];
+    public static IEnumerable<Strike> Attacks => [.. Pipes, .. Code, .. Signals, .. Exceptions];
 
     private static Strike[] Pipes =>
     [
@@ -100,7 +100,8 @@ internal static class OwnProcess
         new("throw a cause that nobody may see", Ends.Failed, "throw new System.Reflection.TargetInvocationException(null);"),
     ];
 
-    private static Strike[] Words =>
+    /// <summary>What a report might repeat.</summary>
+    public static IEnumerable<Strike> Words =>
     [
         new("turn the words of the report around", Ends.Failed,
             "throw new InvalidOperationException(\"\\u202Eevil\\u2066\\u200B\\u2028\\u0085\\u0007\\uFEFF::error::x\");"),

@@ -11,13 +11,16 @@ internal static class ArenaChecks
     private static readonly SearchValues<char> ThatChangeWhatIsSeen =
         SearchValues.Create(['\u001b', '\u0007', '\u0085', '\u200b', '\u2028', '\u202e', '\u2066']);
 
+    /// <summary>What comes after the last strike: a wrong answer, and nothing else.</summary>
+    public static Strike Harmless { get; } = new("give a wrong answer", Ends.Failed, "");
+
     /// <summary>
     /// Strikes one after the other. Each sits in a right submission of which every other test must pass, so it shows what the one before
     /// has left;
     /// after the last comes a harmless wrong answer.
     /// </summary>
     public static IEnumerable<TestCaseData> InTurn(this IEnumerable<Strike> strikes) =>
-        strikes.Append(new("give a wrong answer", Ends.Failed, "")).Select(ToTestCase);
+        strikes.Append(Harmless).Select(ToTestCase);
 
     public static TestCaseData ToTestCase(this Strike strike) => new TestCaseData(strike).SetArgDisplayNames(strike.Name);
 
@@ -28,21 +31,38 @@ internal static class ArenaChecks
 
         grade.Problems.ShouldBeEmpty();
         var struck = grade.Struck();
-        strike.Expected.HasFlag((Ends)(1 << (int)struck.Outcome)).ShouldBeTrue($"{struck.Outcome}: {struck.Message}");
-        if (struck.Outcome != Outcome.Forbidden || strike.Expected == Ends.Forbidden) // Landlock closes what bubblewrap shows empty
-            struck.Message.ShouldContain(strike.Says);
+        strike.ShouldEnd(struck.Outcome, struck.Message);
         grade.Others().ShouldAllBe(test => test.Outcome == Outcome.Passed, $"after '{arena.Before}'");
-        arena.ShouldBeClean(Arena.Reports(grade));
+        var reports = Arena.Reports(grade);
+        reports.AsSpan().IndexOfAny(ThatChangeWhatIsSeen).ShouldBe(-1, "characters that change what is seen");
+        ShouldBeClean(reports, arena.IsUntouched, arena.Mark);
         arena.Before = strike.Name;
     }
 
-    private static void ShouldBeClean(this Arena arena, string reports)
+    /// <summary>The call that is struck is lost or answered wrongly, the next is answered rightly, and nothing is left or leaked.</summary>
+    public static void ShouldHold(this StrikeRange range, Strike strike)
     {
-        reports.ShouldNotContain(Arena.Secret);
-        reports.AsSpan().IndexOfAny(ThatChangeWhatIsSeen).ShouldBe(-1, "characters that change what is seen");
-        arena.IsUntouched.ShouldBeTrue();
+        var (struck, other) = range.Try(strike);
+
+        strike.ShouldEnd(struck.Outcome, struck.Message);
+        other.Outcome.ShouldBe(Outcome.Passed, $"after '{range.Before}': {other.Message}");
+        ShouldBeClean($"{struck} {other}", range.IsUntouched, range.Mark);
+        range.Before = strike.Name;
+    }
+
+    private static void ShouldEnd(this Strike strike, Outcome outcome, string message)
+    {
+        strike.Expected.HasFlag((Ends)(1 << (int)outcome)).ShouldBeTrue($"{outcome}: {message}");
+        if (outcome != Outcome.Forbidden || strike.Expected == Ends.Forbidden) // Landlock closes what bubblewrap shows empty
+            message.ShouldContain(strike.Says);
+    }
+
+    private static void ShouldBeClean(string shown, bool isUntouched, string mark)
+    {
+        shown.ShouldNotContain(Surroundings.Secret);
+        isUntouched.ShouldBeTrue();
         AppDomain.CurrentDomain.GetAssemblies()
             .ShouldNotContain(assembly => assembly.GetName().Name == "Katas.Answers", "learner code in the grader");
-        OurProcesses.LeftBehind(arena.Mark, most: 1).ShouldBeEmpty();
+        OurProcesses.LeftBehind(mark, most: 1).ShouldBeEmpty();
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
 using Katas.Grading.Running;
@@ -18,6 +19,9 @@ internal sealed class Inquiry : IDisposable
 
     private static readonly Deadline Patience = new(TimeSpan.FromSeconds(20), TimeSpan.FromSeconds(60));
     private static readonly ConfinedProgram Program = WorkerPool.Program(TestKit.Paths);
+
+    /// <summary>What was compiled: fixtures for several sandboxes ask the same questions.</summary>
+    private static readonly ConcurrentDictionary<(string Expression, string Members), LoadMessage> Compiled = new();
 
     private readonly AnswerCompiler compiler = new(TestKit.Paths, new NeededKatas([]), Sandbox.For(Isolation.Own));
 
@@ -42,11 +46,15 @@ internal sealed class Inquiry : IDisposable
 
     public void Dispose() => compiler.Dispose();
 
-    private Worker Load(Sandbox sandbox, string expression, string members)
-    {
-        using var folder = WarmUpSubmission.WithSoftmax($"throw new InvalidOperationException(\"<\" + ({expression}) + \">\");", members);
-        return Worker.Load(sandbox.Start(Program), WarmUpWire.Load(compiler, folder)).Answer
+    private Worker Load(Sandbox sandbox, string expression, string members) =>
+        Worker.Load(sandbox.Start(Program), Compiled.GetOrAdd((expression, members), Compile)).Answer
             ?? throw new InvalidOperationException("The submission was not loaded.");
+
+    private LoadMessage Compile((string Expression, string Members) question)
+    {
+        using var folder = WarmUpSubmission.WithSoftmax(
+            $"throw new InvalidOperationException(\"<\" + ({question.Expression}) + \">\");", question.Members);
+        return WarmUpWire.Load(compiler, folder);
     }
 
     private static string Answer(Worker worker)

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
 
 namespace Attack.Tests.Support;
@@ -10,6 +11,11 @@ internal static class OurProcesses
     private const string Program = "Katas.Worker.dll";
 
     private static readonly TimeSpan PastItsStart = TimeSpan.FromSeconds(1);
+
+    /// <summary>What stands in the command line of every process that this sandbox starts.</summary>
+    public static string MarkOf(Sandbox sandbox) =>
+        OperatingSystem.IsLinux() && sandbox is LinuxSandbox confined ? confined.Folder
+        : throw new InvalidOperationException("This sandbox confines nothing.");
 
     /// <summary>
     /// Waits until, of the workers with a mark in their command line, none has lost its grader and no more are left than may be; says what

@@ -9,10 +9,11 @@ namespace Attack.Tests.Support;
 /// <summary>The warm-up as a worker gets it: submissions ready to be loaded, and calls.</summary>
 internal static class WarmUpWire
 {
-    private static readonly Type Contract = Assembly.LoadFrom(TestKit.Paths.ContractsAssembly)
-        .GetType("Katas.Kata00.IWarmUp", throwOnError: true)!;
     private static readonly byte[] Contracts = File.ReadAllBytes(TestKit.Paths.ContractsAssembly);
     private static readonly SubmissionReader Reader = new(TestKit.Paths, TestKit.WarmUpOnly());
+
+    public static Type Contract { get; } = Assembly.LoadFrom(TestKit.Paths.ContractsAssembly)
+        .GetType("Katas.Kata00.IWarmUp", throwOnError: true)!;
 
     public static IReadOnlyDictionary<string, Member> Members { get; } = Member.Of(Contract);
 

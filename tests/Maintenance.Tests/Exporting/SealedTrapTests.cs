@@ -18,29 +18,32 @@ internal sealed class SealedTrapTests(int number)
     private readonly Kata kata = TestKit.WholeCatalogue.Katas.First(kata => kata.Number == number);
     private readonly NamedAtTheDesk desk = new(SealedTraps.Models, SealedTraps.Suite);
     private SealedKata traps = null!;
+    private (string Slug, string[] Names)[] named = null!;
 
     [OneTimeSetUp]
-    public void Seal() => traps = SealedTraps.Sealing.Seal(kata);
+    public void Seal()
+    {
+        traps = SealedTraps.Sealing.Seal(kata);
+        named = [.. Named()];
+    }
 
     [Test]
     public void Most_traps_that_a_public_test_catches_are_named()
     {
-        var caught = Named().ToArray();
-
-        caught.ShouldNotBeEmpty();
-        ((double)caught.Count(run => run.Named.Contains(run.Slug)) / caught.Length).ShouldBeGreaterThanOrEqualTo(0.8);
+        named.ShouldNotBeEmpty();
+        ((double)named.Count(run => run.Names.Contains(run.Slug)) / named.Length).ShouldBeGreaterThanOrEqualTo(0.8);
     }
 
     /// <summary>Another name is given only where two traps give the same replies, and then each gets both names.</summary>
     [Test]
     public void No_trap_gets_a_name_that_does_not_fit()
     {
-        var named = Named().ToLookup(run => run.Slug, run => run.Named);
+        var namesOf = named.ToLookup(run => run.Slug, run => run.Names);
 
-        foreach (var (slug, others) in Named())
+        foreach (var (slug, names) in named)
         {
-            foreach (var other in others.Where(other => other != slug))
-                named[other].ShouldContain(names => names.Contains(slug), $"'{slug}' is called '{other}'");
+            foreach (var other in names.Where(other => other != slug))
+                namesOf[other].ShouldContain(others => others.Contains(slug), $"'{slug}' is called '{other}'");
         }
     }
 
@@ -76,9 +79,10 @@ internal sealed class SealedTrapTests(int number)
         }
     }
 
-    private IEnumerable<(string Slug, IReadOnlyList<string> Named)> Named() => SealedTraps.TrapsOf(kata)
-        .Select(trap => (trap.Slug, Named: desk.Of(kata, traps, trap.Model))).Where(run => run.Named is not null)
-        .Select(run => (run.Slug, (IReadOnlyList<string>)[.. run.Named!.Select(trap => trap.Slug)]));
+    /// <summary>The traps that a public test catches, each with the names it is given.</summary>
+    private IEnumerable<(string Slug, string[] Names)> Named() => SealedTraps.TrapsOf(kata)
+        .Select(trap => (trap.Slug, Opened: desk.Of(kata, traps, trap.Model))).Where(run => run.Opened is not null)
+        .Select(run => (run.Slug, run.Opened!.Select(trap => trap.Slug).ToArray()));
 
     private static Reply[] Replies(SealedMember member, Func<FixedCall, Reply> answer) =>
         [.. member.Calls.Select(call => CallCulture.Ask(call.Culture, () => answer(call)))];

@@ -1,36 +1,34 @@
-using System.IO.Compression;
 using Katas.Core.Kits;
 using Katas.Maintenance.Exporting;
 using Tests.Support;
 
 namespace Maintenance.Tests.Support;
 
-/// <summary>A learner's kit in a folder of its own, and its tool unpacked beside it.</summary>
+/// <summary>A learner's kit in a folder of its own, and its tool, which other kits of the same katas share.</summary>
 internal sealed class ExportedKit : IDisposable
 {
-    private readonly TemporaryFolder folder = new();
+    private readonly TemporaryFolder folder;
 
-    private ExportedKit(string? choice, TrapSealing? traps)
+    private ExportedKit(TemporaryFolder template)
     {
-        var export = Export();
-        Changes = export.Write(Path, export.New(Path, choice), traps);
-        ZipFile.ExtractToDirectory(Package, Unpacked);
+        Unpacked = System.IO.Path.Combine(template.Path, "package");
+        folder = TemporaryFolder.CopyOf(System.IO.Path.Combine(template.Path, "kit"));
     }
 
-    public string Path => System.IO.Path.Combine(folder.Path, "kit");
+    public string Path => folder.Path;
 
-    public string Unpacked => System.IO.Path.Combine(folder.Path, "package");
+    public string Unpacked { get; }
 
-    public string Package => Directory.EnumerateFiles(System.IO.Path.Combine(Path, ".katas", "packages")).Single();
+    public string Package => PackageOf(Path);
 
-    public IReadOnlyList<Change> Changes { get; }
-
-    public static ExportedKit Of(string? choice = null) => new(choice, traps: null);
+    public static ExportedKit Of(string? choice = null) => new(KitTemplates.Of(choice, traps: null));
 
     /// <summary>A kit that names misconceptions.</summary>
-    public static ExportedKit WithTraps(string? choice = null) => new(choice, SealedTraps.Sealing);
+    public static ExportedKit WithTraps(string? choice = null) => new(KitTemplates.Of(choice, SealedTraps.Sealing));
 
     public static KitExport Export() => new(TestKit.Paths, Catalogue.Read(TestKit.Paths), "1.2.3");
+
+    public static string PackageOf(string kit) => Directory.EnumerateFiles(System.IO.Path.Combine(kit, ".katas", "packages")).Single();
 
     public string Read(string path) => File.ReadAllText(System.IO.Path.Combine(Path, path));
 
