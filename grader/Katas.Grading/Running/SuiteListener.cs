@@ -14,14 +14,14 @@ namespace Katas.Grading.Running;
 /// uses the subject holds the gate: a run is never abandoned while it asks, and an abandoned run does not reach the subject again.
 /// </summary>
 internal sealed class SuiteListener(
-    ITestSubject subject, IReadOnlyDictionary<string, PlannedTest> tests, IReadOnlyDictionary<int, Kata> katas) : ITestListener
+    ITestSubject subject, IReadOnlyDictionary<string, PlannedTest> tests, IReadOnlyDictionary<int, Kata> katas, ProcessHistory history)
+    : ITestListener
 {
     private const int Patience = 2; // times the kata's own limit, which bounds the calls of a test
 
     private readonly Lock gate = new();
     private List<TestResult> results = [];
     private RunningTest? running;
-    private int? lastFailedKata = -1; // a run before this one may have been abandoned
     private bool isAbandoned;
     private GraderFaultException? fault; // NUnit calls every exception a failed test, so this one is kept here
 
@@ -73,14 +73,11 @@ internal sealed class SuiteListener(
         {
             if (isAbandoned || !tests.TryGetValue(test.FullName, out var planned))
                 return;
-            var freshProcess = lastFailedKata is { } kata && kata != planned.Kata;
-            if (freshProcess)
-                lastFailedKata = null;
             // what it noted for another submission: a suite is loaded once
             test.Properties[MismatchException.Property] = new List<object>();
             var now = Stopwatch.GetTimestamp();
             running = new RunningTest(planned, now, now);
-            subject.BeginTest(katas[planned.Kata], freshProcess);
+            subject.BeginTest(katas[planned.Kata], history.TakeFreshProcess(planned.Kata));
         }
     }
 
@@ -138,7 +135,7 @@ internal sealed class SuiteListener(
     private void Finish(RunningTest test, (Outcome Outcome, TestMessage? Message) verdict, TestTrace trace)
     {
         if (verdict.Outcome is not (Outcome.Passed or Outcome.NotStarted))
-            lastFailedKata = test.Planned.Kata; // whatever it did to its process, the next kata must not feel it
+            history.AddFailure(test.Planned.Kata);
         running = null;
         var printed = LearnerOutput.Clip(trace.Printed);
         var time = Stopwatch.GetElapsedTime(test.Started);

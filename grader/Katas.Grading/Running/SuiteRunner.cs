@@ -30,6 +30,8 @@ public sealed class SuiteRunner
         Plan = SuitePlan.Of(runner.LoadedTest!, suite.Kind, catalogue);
     }
 
+    public SuiteKind Kind => suite.Kind;
+
     /// <summary>Every test of the catalogue's katas, known before anything runs.</summary>
     public IReadOnlyList<PlannedTest> Plan { get; }
 
@@ -41,22 +43,27 @@ public sealed class SuiteRunner
         new(suite, catalogue, suite.Kind == SuiteKind.Hidden ? info.Seed : Seed.Default);
 
     /// <summary>Runs the tests of some katas; a test that ran has exactly one result.</summary>
-    public IReadOnlyList<TestResult> Run(ITestSubject subject, Func<Kata, bool> chosen)
+    public IReadOnlyList<TestResult> Run(ITestSubject subject, Func<Kata, bool> chosen) => Run(subject, chosen, new ProcessHistory());
+
+    /// <summary>The same after other runs on the same subject.</summary>
+    internal IReadOnlyList<TestResult> Run(ITestSubject subject, Func<Kata, bool> chosen, ProcessHistory history)
     {
         var katas = catalogue.Katas.Where(chosen).ToDictionary(kata => kata.Number);
         var tests = Plan.Where(test => katas.ContainsKey(test.Kata)).ToDictionary(test => test.Id, StringComparer.Ordinal);
-        return Run(subject, katas, tests);
+        return Run(subject, katas, tests, history);
     }
 
     /// <summary>Runs some tests of the plan, as one run after others on the same subject.</summary>
-    public IReadOnlyList<TestResult> Run(ITestSubject subject, IEnumerable<PlannedTest> tests) =>
-        Run(subject, catalogue.Katas.ToDictionary(kata => kata.Number), tests.ToDictionary(test => test.Id, StringComparer.Ordinal));
+    internal IReadOnlyList<TestResult> Run(ITestSubject subject, IEnumerable<PlannedTest> tests, ProcessHistory history) => Run(
+        subject, catalogue.Katas.ToDictionary(kata => kata.Number), tests.ToDictionary(test => test.Id, StringComparer.Ordinal), history);
 
-    private IReadOnlyList<TestResult> Run(ITestSubject subject, Dictionary<int, Kata> katas, Dictionary<string, PlannedTest> tests)
+    private IReadOnlyList<TestResult> Run(
+        ITestSubject subject, Dictionary<int, Kata> katas, Dictionary<string, PlannedTest> tests, ProcessHistory history)
     {
         if (tests.Count == 0)
             return [];
-        var listener = new SuiteListener(subject, tests, katas);
+        history.BeginRun();
+        var listener = new SuiteListener(subject, tests, katas, history);
         Subject.Use(listener.Call, seed);
         Console.SetOut(Real.Out);
         Console.SetError(Real.Error);
@@ -68,7 +75,8 @@ public sealed class SuiteRunner
         runner = Load(suite.Path); // suites of other pipelines may run now; NUnit's static settings get the values they have
         var results = listener.TakeResults();
         var done = results.Select(result => result.Test.Id).ToHashSet(StringComparer.Ordinal);
-        return [.. results, .. Run(subject, katas, tests.Where(test => !done.Contains(test.Key)).ToDictionary(StringComparer.Ordinal))];
+        var rest = tests.Where(test => !done.Contains(test.Key)).ToDictionary(StringComparer.Ordinal);
+        return [.. results, .. Run(subject, katas, rest, history)];
     }
 
     private static NUnitTestAssemblyRunner Load(string path)

@@ -9,14 +9,18 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
 {
     public IReadOnlyList<SuiteRunner> Suites => suites;
 
-    /// <summary>Runs the tests of the katas of a catalogue.</summary>
+    /// <summary>
+    /// Runs the tests of the katas of a catalogue. One worker may serve both suites, because no public test comes after a hidden one: what
+    /// hidden tests pass in cannot surface in a public test's output.
+    /// </summary>
     public TestResults Run(Compilation compilation, Catalogue catalogue)
     {
-        var budget = new Budget();
         var results = new List<TestResult>();
         var katas = catalogue.Katas.Where(kata => compilation.Of(kata).State == KataStatus.Compiled).ToArray();
-        foreach (var suite in suites)
-            results.AddRange(Run(suite, compilation, budget, katas));
+        var (places, history) = (new SourcePlaces(compilation), new ProcessHistory());
+        using var answers = AnswersOf(compilation, new Budget());
+        foreach (var suite in suites.OrderBy(suite => suite.Kind))
+            results.AddRange(suite.Run(answers, katas.Contains, history).Select(places.Add));
         return new TestResults([.. suites.SelectMany(suite => suite.Plan)], results.ToLookup(result => result.Test.Kata));
     }
 
@@ -66,24 +70,16 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
     private RemoteAnswers AnswersOf(Compilation compilation, Budget budget) =>
         new(workers, new LoadMessage(compilation.Contracts, compilation.Assembly), budget);
 
-    /// <summary>No worker serves two suites: what hidden tests pass in cannot surface in a public test's output.</summary>
-    private IReadOnlyList<TestResult> Run(SuiteRunner suite, Compilation compilation, Budget budget, IReadOnlyList<Kata> katas)
-    {
-        using var answers = AnswersOf(compilation, budget);
-        var results = suite.Run(answers, katas.Contains);
-        return [.. results.Select(new SourcePlaces(compilation).Add)];
-    }
-
     private IEnumerable<TestResults> RunInParts(Compilation compilation, PlannedTest[] plan, Func<PlannedTest, bool> isFirst)
     {
         var suite = suites.Single();
-        var places = new SourcePlaces(compilation);
+        var (places, history) = (new SourcePlaces(compilation), new ProcessHistory());
         using var answers = AnswersOf(compilation, new Budget());
         var first = plan.Where(isFirst).ToArray();
-        var results = suite.Run(answers, first).Select(places.Add).ToList();
+        var results = suite.Run(answers, first, history).Select(places.Add).ToList();
         if (first.Length > 0 && first.Length < plan.Length)
             yield return new TestResults(first, results.ToLookup(result => result.Test.Kata));
-        results.AddRange(suite.Run(answers, plan.Except(first)).Select(places.Add));
+        results.AddRange(suite.Run(answers, plan.Except(first), history).Select(places.Add));
         yield return new TestResults(plan, results.ToLookup(result => result.Test.Kata));
     }
 }

@@ -41,7 +41,7 @@ internal sealed class SentToWorkersTests
     }
 
     [Test]
-    public void Two_workers_were_asked_everything() => sent.Count.ShouldBe(2);
+    public void One_worker_was_asked_everything() => sent.Count.ShouldBe(1);
 
     /// <summary>
     /// A load is two assemblies; a call is a member, a culture, and arguments that are written back to the very bytes that came.

@@ -79,7 +79,7 @@ internal sealed class AbandonedRunTests : IDisposable
     {
         var kata = TestKit.WarmUpOnly(secondsForTheKata: secondsForTheKata).Katas[0];
         var tests = new Dictionary<string, PlannedTest> { [Planned.Id] = Planned };
-        var listener = new SuiteListener(subject, tests, new Dictionary<int, Kata> { [Planned.Kata] = kata });
+        var listener = new SuiteListener(subject, tests, new Dictionary<int, Kata> { [Planned.Kata] = kata }, new ProcessHistory());
         listener.TestStarted(test);
         return listener;
     }

@@ -20,7 +20,7 @@ internal sealed class GraderFaultTests
         var subject = new FailingSubject();
         var kata = TestKit.WarmUpOnly().Katas[0];
         var tests = new Dictionary<string, PlannedTest> { ["Test"] = new("Test", kata.Number, SuiteKind.Public, "Test", "") };
-        var listener = new SuiteListener(subject, tests, new Dictionary<int, Kata> { [kata.Number] = kata });
+        var listener = new SuiteListener(subject, tests, new Dictionary<int, Kata> { [kata.Number] = kata }, new ProcessHistory());
         var test = new TestSuite("Test");
         listener.TestStarted(test);
 

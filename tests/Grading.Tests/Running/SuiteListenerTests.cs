@@ -19,26 +19,51 @@ internal sealed class SuiteListenerTests
     private static readonly PlannedTest[] Plan = [.. Katas.SelectMany(kata => new[] { Planned(kata, "A"), Planned(kata, "B") })];
 
     private readonly NotingSubject subject = new();
-    private readonly SuiteListener listener;
+    private readonly ProcessHistory history = new();
+    private SuiteListener listener;
 
-    public SuiteListenerTests() =>
-        listener = new SuiteListener(subject, Plan.ToDictionary(test => test.Id), Katas.ToDictionary(kata => kata.Number));
-
-    [Test]
-    public void The_first_test_gets_a_fresh_process() => Run((Plan[0], true)).ShouldBe([true]);
+    public SuiteListenerTests() => listener = NewListener();
 
     [Test]
-    public void A_test_after_one_that_passed_runs_in_its_process() => Run((Plan[0], true), (Plan[2], true)).ShouldBe([true, false]);
+    public void A_test_after_one_that_passed_runs_in_its_process() => Run((Plan[0], true), (Plan[2], true)).ShouldBe([false, false]);
 
     [Test]
     public void Another_kata_does_not_run_in_a_process_where_one_has_failed() =>
-        Run((Plan[0], false), (Plan[2], true)).ShouldBe([true, true]);
+        Run((Plan[0], false), (Plan[2], true)).ShouldBe([false, true]);
 
     [Test]
-    public void A_kata_runs_on_in_the_process_where_it_has_failed() => Run((Plan[0], false), (Plan[1], true)).ShouldBe([true, false]);
+    public void A_kata_runs_on_in_the_process_where_it_has_failed() => Run((Plan[0], false), (Plan[1], true)).ShouldBe([false, false]);
 
     [Test]
-    public void One_fresh_process_is_enough() => Run((Plan[0], false), (Plan[2], true), (Plan[3], true)).ShouldBe([true, true, false]);
+    public void One_fresh_process_is_enough() => Run((Plan[0], false), (Plan[2], true), (Plan[3], true)).ShouldBe([false, true, false]);
+
+    [Test]
+    public void Another_run_goes_on_in_a_process_where_nothing_has_failed()
+    {
+        Run((Plan[0], true), (Plan[2], true));
+        BeginRun();
+
+        Run((Plan[0], true)).ShouldBe([false, false, false]);
+    }
+
+    [TestCase(0)]
+    [TestCase(2)]
+    public void Another_run_does_not_begin_in_a_process_where_something_has_failed(int first)
+    {
+        Run((Plan[0], true), (Plan[2], false));
+        BeginRun();
+
+        Run((Plan[first], true)).ShouldBe([false, false, true]);
+    }
+
+    [Test]
+    public void Another_run_goes_on_in_the_process_after_the_one_where_something_has_failed()
+    {
+        Run((Plan[0], false), (Plan[2], true));
+        BeginRun();
+
+        Run((Plan[0], true)).ShouldBe([false, true, false]);
+    }
 
     [Test]
     public void A_test_that_is_not_planned_is_not_asked_about() =>
@@ -75,6 +100,15 @@ internal sealed class SuiteListenerTests
         }
         return subject.Fresh;
     }
+
+    private void BeginRun()
+    {
+        history.BeginRun();
+        listener = NewListener();
+    }
+
+    private SuiteListener NewListener() =>
+        new(subject, Plan.ToDictionary(test => test.Id), Katas.ToDictionary(kata => kata.Number), history);
 
     private static PlannedTest Planned(Kata kata, string name) => new($"{kata.Slug}.{name}", kata.Number, SuiteKind.Public, name, "");
 
