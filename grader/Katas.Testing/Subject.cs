@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Katas.Wire;
 
 namespace Katas.Testing;
@@ -12,7 +13,7 @@ public static class Subject
     private static readonly AsyncLocal<Graded?> Current = new();
 
     /// <summary>The learner's answer to a contract.</summary>
-    public static T Of<T>() where T : class => ContractProxy.Create<T>(Current.Value?.Call ?? LocalCall);
+    public static T Of<T>() where T : class => Current.Value is { } graded ? graded.Of<T>() : ContractProxy.Create<T>(LocalCall);
 
     /// <summary>Sends all calls of this execution context to <paramref name="call"/>: the grader's worker, or a trap.</summary>
     public static void Use(AnswerCall call, int seed) => Current.Value = new Graded(call, seed);
@@ -25,5 +26,10 @@ public static class Subject
 
     private static AnswerCall LocalCall => WorkerAnswers.OfThisRun is { } worker ? worker.Call : LocalAnswers.Call;
 
-    private sealed record Graded(AnswerCall Call, int Seed);
+    private sealed record Graded(AnswerCall Call, int Seed)
+    {
+        private readonly ConcurrentDictionary<Type, object> proxies = new(); // suites ask anew in every test, some for every generated case
+
+        public T Of<T>() where T : class => (T)proxies.GetOrAdd(typeof(T), static (_, call) => ContractProxy.Create<T>(call), Call);
+    }
 }

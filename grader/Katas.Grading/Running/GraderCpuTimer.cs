@@ -9,21 +9,23 @@ namespace Katas.Grading.Running;
 /// </summary>
 internal sealed class GraderCpuTimer
 {
-    private int thread;
-    private long started;
-    private TimeSpan? processor;
-
-    public GraderCpuTimer() => Skip();
+    private Reading last = Reading.Now();
 
     /// <summary>What was worked since the lap before, all of the time when another thread asks; then a new lap begins.</summary>
     public TimeUse Lap()
     {
-        var elapsed = Stopwatch.GetElapsedTime(started);
-        var worked = thread == Environment.CurrentManagedThreadId ? ThreadClock.Now - processor : null;
-        Skip();
+        var (before, now) = (last, Reading.Now());
+        last = now;
+        var elapsed = Stopwatch.GetElapsedTime(before.Clock, now.Clock);
+        var worked = before.Thread == now.Thread ? now.Processor - before.Processor : null;
         return new TimeUse(worked ?? elapsed, elapsed);
     }
 
     /// <summary>Begins a new lap; what was before is not charged.</summary>
-    public void Skip() => (thread, started, processor) = (Environment.CurrentManagedThreadId, Stopwatch.GetTimestamp(), ThreadClock.Now);
+    public void Skip() => last = Reading.Now();
+
+    private readonly record struct Reading(int Thread, long Clock, TimeSpan? Processor)
+    {
+        public static Reading Now() => new(Environment.CurrentManagedThreadId, Stopwatch.GetTimestamp(), ThreadClock.Now);
+    }
 }

@@ -17,32 +17,37 @@ internal sealed class TimeBudget
 
     private readonly Dictionary<AskedMember, TimeSpan> charged = [];
     private readonly Dictionary<int, TimeSpan> elapsed = [];
+    private TimeUse whole; // kept as a sum, because it is asked for before every call
 
     /// <summary>Charges a member for what its code has cost, and for the grader's own work on its answer.</summary>
     public void Add(AskedMember member, TimeUse use)
     {
         charged[member] = charged.GetValueOrDefault(member) + use.Charged;
         elapsed[member.Kata] = elapsed.GetValueOrDefault(member.Kata) + use.Elapsed;
+        whole += use;
     }
 
     /// <summary>Why a member is not asked any more, or null while there is time for it.</summary>
     public TestMessage? WhyNotAsked(Kata kata, AskedMember member)
     {
-        if (Sum(charged.Values) > Whole)
+        if (whole.Charged > Whole)
             return new TestMessage(TestMessageKind.SubmissionTimeUsedUp) { Limit = Whole.TotalMinutes };
-        if (Sum(elapsed.Values) > Whole * Deadline.MostTimes)
+        if (whole.Elapsed > Whole * Deadline.MostTimes)
             return new TestMessage(TestMessageKind.SubmissionTimeUsedUp) { Limit = Whole.TotalMinutes * Deadline.MostTimes };
         if (elapsed.GetValueOrDefault(kata.Number) > kata.Limits.Kata * Deadline.MostTimes)
             return UsedUp(kata, kata.Limits.Kata * Deadline.MostTimes);
         var own = kata.Limits.Kata / (2 * MostMembers);
-        var shared = Sum(OfKata(kata).Select(use => use.Value - own).Where(beyond => beyond > TimeSpan.Zero));
-        return charged.GetValueOrDefault(member) > own && shared > kata.Limits.Kata / 2 ? UsedUp(kata, kata.Limits.Kata) : null;
+        return charged.GetValueOrDefault(member) > own && Shared(kata, own) > kata.Limits.Kata / 2
+            ? UsedUp(kata, kata.Limits.Kata)
+            : null;
     }
+
+    /// <summary>What the members of a kata have used beyond their own parts.</summary>
+    private TimeSpan Shared(Kata kata, TimeSpan own) => OfKata(kata).Select(use => use.Value - own)
+        .Where(beyond => beyond > TimeSpan.Zero).Aggregate(TimeSpan.Zero, (sum, time) => sum + time);
 
     private TestMessage UsedUp(Kata kata, TimeSpan limit) =>
         new(TestMessageKind.KataTimeUsedUp) { Limit = limit.TotalSeconds, Member = OfKata(kata).MaxBy(use => use.Value).Key.Name };
 
     private IEnumerable<KeyValuePair<AskedMember, TimeSpan>> OfKata(Kata kata) => charged.Where(use => use.Key.Kata == kata.Number);
-
-    private static TimeSpan Sum(IEnumerable<TimeSpan> times) => times.Aggregate(TimeSpan.Zero, (sum, time) => sum + time);
 }
