@@ -35,9 +35,12 @@ public sealed class PrintedOutput
         reader.Start();
     }
 
+    /// <summary>Whether a mark has not come in time: the child may have closed its output, so waiting for the next one is in vain.</summary>
+    public bool MissesMarks { get; private set; }
+
     public bool OutputLimit => Interlocked.Read(ref total) > Limit;
 
-    /// <summary>What was printed since the last call, up to the mark of a ping; waits briefly for the mark.</summary>
+    /// <summary>What was printed since the last call, up to the mark of a ping; waits for the mark.</summary>
     public string TakeUntil(ulong ping, TimeSpan patience)
     {
         var mark = OutputMark.Of(ping);
@@ -50,9 +53,11 @@ public sealed class PrintedOutput
                     return text;
                 var left = giveUp - Environment.TickCount64;
                 if (ended || left <= 0)
-                    return TakeAll();
+                    break;
                 Monitor.Wait(gate, (int)left);
             }
+            MissesMarks = true;
+            return TakeAll();
         }
     }
 

@@ -32,6 +32,17 @@ internal sealed class PrintedOutputTests
         Read(Bytes("one", 1, "two")).TakeUntil(7, Patience).ShouldBe("one\u00011\u0002two");
 
     [Test]
+    public void Whether_a_mark_was_missed_is_known()
+    {
+        var printed = Read(Bytes("one", 1, "two"));
+
+        printed.TakeUntil(1, Patience);
+        printed.MissesMarks.ShouldBeFalse();
+        printed.TakeUntil(2, Patience);
+        printed.MissesMarks.ShouldBeTrue();
+    }
+
+    [Test]
     public void What_was_taken_does_not_come_again()
     {
         var printed = Read(Bytes("one"));
