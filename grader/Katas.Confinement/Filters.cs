@@ -40,12 +40,12 @@ public static class Filters
         RunRules(machine, AllowedCalls.All, besides).BuildRefusingOthers(FilterError.NotKnown);
 
     /// <summary>Writes the id of the process itself, which the runtime sends signals to, into a run filter.</summary>
-    public static void Complete(byte[] filter, int self)
+    public static void Complete(Span<byte> filter, int self)
     {
         for (var operand = FilterBuilder.StepSize - sizeof(uint); operand < filter.Length; operand += FilterBuilder.StepSize)
         {
-            if (BitConverter.ToUInt32(filter, operand) == Self)
-                BitConverter.TryWriteBytes(filter.AsSpan(operand), self);
+            if (BitConverter.ToUInt32(filter[operand..]) == Self)
+                BitConverter.TryWriteBytes(filter[operand..], self);
         }
     }
 

@@ -1,42 +1,43 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace Katas.Confinement;
 
 /// <summary>Gives a filter program to the kernel, for every thread of this process, permanently.</summary>
-internal static partial class KernelFilter
+internal static unsafe partial class KernelFilter
 {
-    private const int SetNoNewPrivileges = 38; // PR_SET_NO_NEW_PRIVS
-    private static readonly SystemCall Seccomp = new(317, 277);
+    /// <summary>The call that takes it.</summary>
+    public static SystemCall Seccomp => new(317, 277);
 
+    private const int SetNoNewPrivileges = 38; // PR_SET_NO_NEW_PRIVS
     private const nint SetModeFilter = 1; // SECCOMP_SET_MODE_FILTER
     private const nint AllThreads = 1; // SECCOMP_FILTER_FLAG_TSYNC
 
-    public static unsafe void Install(byte[] program, Machine machine)
+    /// <param name="program">The program.</param>
+    /// <param name="seccomp">The number of <see cref="Seccomp"/> on this machine.</param>
+    public static void Install(ReadOnlySpan<byte> program, nint seccomp)
     {
-        Check(prctl(SetNoNewPrivileges, 1, 0, 0, 0));
+        if (prctl(SetNoNewPrivileges, 1, 0, 0, 0) != 0)
+            ThrowRefused();
         fixed (byte* steps = program)
         {
-            var filter = new Program((ushort)(program.Length / 8), (nint)steps);
-            Check(syscall((nint)machine.NumberOf(Seccomp)!.Value, SetModeFilter, AllThreads, in filter));
+            var filter = stackalloc nint[2] { program.Length / FilterBuilder.StepSize, (nint)steps }; // a length of two bytes, a pointer
+            if (syscall(seccomp, SetModeFilter, AllThreads, (nint)filter) != 0) // a positive number is a thread that it does not hold for
+                ThrowRefused();
         }
     }
 
-    /// <summary>Zero is success; a positive number is the id of a thread that could not be filtered.</summary>
-    private static void Check(nint result)
-    {
-        if (result != 0)
-            throw new Win32Exception(Marshal.GetLastPInvokeError(), $"The system-call filter could not be installed ({result}).");
-    }
+    /// <summary>Apart, so that what an exception needs is not loaded where nothing fails.</summary>
+    [DoesNotReturn]
+    private static void ThrowRefused() =>
+        throw new Win32Exception(Marshal.GetLastSystemError(), "The system-call filter could not be installed.");
 
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    [LibraryImport("libc", SetLastError = true)]
+    [LibraryImport("libc")]
     private static partial int prctl(int option, nint a, nint b, nint c, nint d);
 
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    [LibraryImport("libc", SetLastError = true)]
-    private static partial nint syscall(nint number, nint operation, nint flags, in Program program);
-
-    [StructLayout(LayoutKind.Sequential)]
-    private readonly record struct Program(ushort Length, nint Steps);
+    [LibraryImport("libc")]
+    private static partial nint syscall(nint number, nint operation, nint flags, nint program);
 }

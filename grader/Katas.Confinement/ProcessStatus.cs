@@ -1,85 +1,89 @@
-using System.Globalization;
-using System.Runtime.InteropServices;
 using Katas.Wire;
 
 namespace Katas.Confinement;
 
 /// <summary>What the kernel says about this process: a layer is reported because it is in force, not because it was requested.</summary>
-internal static partial class ProcessStatus
+/// <remarks>No texts, queries or dictionaries: each worker would compile what reads them anew, which costs more than all the rest.</remarks>
+internal static class ProcessStatus
 {
-    private const string NoCapabilities = "0000000000000000";
-
-    private const int OpenFolder = 0; // O_RDONLY
+    private const int Longest = 16 << 10; // the list of a user's groups makes it long
 
     /// <summary>Folders that every whole system has, and no sandbox.</summary>
-    private static readonly string[] ForeignFolders = ["/home", "/root", "/var", "/run", "/bin", "/opt", "/srv", "/boot"];
+    private static ReadOnlySpan<byte> ForeignFolders => "/home\0/root\0/var\0/run\0/bin\0/opt\0/srv\0/boot\0"u8;
 
-    /// <remarks>No queries and no dictionaries: each worker would compile them anew, which costs more than all the rest.</remarks>
+    private static ReadOnlySpan<byte> NoCapabilities => "0000000000000000\n"u8;
+
     public static Layers Read()
     {
-        var status = OwnFile.Read("status");
-        var user = long.Parse(Field(status, "Uid").Split('\t')[0], CultureInfo.InvariantCulture);
-        return (IsUnprivileged(status) ? Layers.Unprivileged : Layers.None)
-            | (Field(status, "Seccomp") == "2" ? Layers.StartFilter : Layers.None)
-            | (IsOrdinary(user) ? Layers.OrdinaryUser : Layers.None)
-            | (FilesAreClosed() ? Layers.ClosedFiles : Layers.None);
+        Span<byte> room = stackalloc byte[Longest];
+        var layers = FilesAreClosed() ? Layers.ClosedFiles : Layers.None;
+        if (!OwnFile.TryRead("/proc/self/status\0"u8, room, out var status))
+            return layers;
+        if (IsUnprivileged(status))
+            layers |= Layers.Unprivileged;
+        if (Field(status, "\nSeccomp:\t"u8).StartsWith("2\n"u8))
+            layers |= Layers.StartFilter;
+        var field = Field(status, "\nUid:\t"u8);
+        var user = NextNumber(ref field);
+        if (OwnFile.TryRead("/proc/self/uid_map\0"u8, room, out var map) && IsOrdinary(user, map))
+            layers |= Layers.OrdinaryUser;
+        return layers;
     }
 
-    private static string Field(string status, string name)
+    /// <summary>The first number in a text, without a sign; the text goes on behind it.</summary>
+    public static long NextNumber(ref ReadOnlySpan<byte> text)
     {
-        var start = status.IndexOf($"\n{name}:\t", StringComparison.Ordinal) + name.Length + 3;
-        return status[start..status.IndexOf('\n', start)];
+        var number = 0L;
+        var at = 0;
+        while (at < text.Length && text[at] is < (byte)'0' or > (byte)'9')
+            at++;
+        for (; at < text.Length && text[at] is >= (byte)'0' and <= (byte)'9'; at++)
+            number = (number * 10) + text[at] - '0';
+        text = text[at..];
+        return number;
     }
 
     /// <summary>
     /// The bounding set does not count: without new privileges nothing of it can be gained, and an ordinary user cannot empty it.
     /// </summary>
-    private static bool IsUnprivileged(string status) => Field(status, "NoNewPrivs") == "1"
-        && Field(status, "CapPrm") == NoCapabilities && Field(status, "CapEff") == NoCapabilities
-        && Field(status, "CapInh") == NoCapabilities;
+    internal static bool IsUnprivileged(ReadOnlySpan<byte> status) => Field(status, "\nNoNewPrivs:\t"u8).StartsWith("1\n"u8)
+        && Field(status, "\nCapPrm:\t"u8).StartsWith(NoCapabilities) && Field(status, "\nCapEff:\t"u8).StartsWith(NoCapabilities)
+        && Field(status, "\nCapInh:\t"u8).StartsWith(NoCapabilities);
 
     /// <summary>
     /// Whether the user outside of our namespace is not root, for whom the kernel does not enforce the limit of threads. A namespace
     /// without any user is one that an ordinary user has made for this process.
     /// </summary>
-    private static bool IsOrdinary(long user)
+    /// <param name="user">The user inside.</param>
+    /// <param name="map">Each line: the first user inside, the same one outside, and how many follow.</param>
+    internal static bool IsOrdinary(long user, ReadOnlySpan<byte> map)
     {
-        var map = OwnFile.Read("uid_map");
-        foreach (var line in map.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var isEmpty = map.IsEmpty;
+        while (!map.IsEmpty)
         {
-            if (line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var first, var outside, var count]
-                && user - Number(first) is var place and >= 0 && place < Number(count) && place + Number(outside) != 0)
-            {
+            var place = user - NextNumber(ref map);
+            var outside = NextNumber(ref map);
+            var count = NextNumber(ref map);
+            if (place >= 0 && place < count && place + outside != 0)
                 return true;
-            }
         }
-        return map.Length == 0;
+        return isEmpty;
     }
 
-    private static long Number(string text) => long.Parse(text, CultureInfo.InvariantCulture);
-
     /// <summary>Landlock refuses to open the root; in a file system of our own it holds nothing but what we have put there.</summary>
-    private static unsafe bool FilesAreClosed()
+    private static bool FilesAreClosed()
     {
-        int root;
-        fixed (byte* path = "/\0"u8)
-            root = open(path, OpenFolder);
-        if (root < 0)
+        if (!OwnFile.IsReadable("/\0"u8))
             return true;
-        _ = close(root);
-        foreach (var folder in ForeignFolders)
+        for (var rest = ForeignFolders; !rest.IsEmpty; rest = rest[(rest.IndexOf((byte)0) + 1)..])
         {
-            if (Path.Exists(folder))
+            if (OwnFile.Exists(rest))
                 return false;
         }
         return true;
     }
 
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    [LibraryImport("libc")]
-    private static unsafe partial int open(byte* path, int flags);
-
-    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    [LibraryImport("libc")]
-    private static partial int close(int descriptor);
+    /// <summary>What follows the name of a field; nothing where there is no such field.</summary>
+    private static ReadOnlySpan<byte> Field(ReadOnlySpan<byte> status, ReadOnlySpan<byte> name) =>
+        status.IndexOf(name) is >= 0 and var at ? status[(at + name.Length)..] : default;
 }

@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using System.Globalization;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 
 namespace Katas.Confinement;
@@ -10,9 +10,11 @@ public sealed record ResourceLimit(string Name, int Resource, long Value);
 /// <summary>
 /// The limits that the kernel enforces on a process. Both the soft and the hard limit are set, so that the process cannot raise them again.
 /// </summary>
-public static partial class ResourceLimits
+public static unsafe partial class ResourceLimits
 {
     private const int Megabyte = 20;
+    private const int AddressSpace = 9;
+    private const int Threads = 6;
     private const long Descriptors = 1024; // the runtime holds two for each loaded assembly; 128 broke honest code
 
     /// <summary>The limits that can be in force from the first instruction.</summary>
@@ -28,48 +30,47 @@ public static partial class ResourceLimits
     ];
 
     /// <summary>
-    /// Sets the limits that depend on what the runtime has reserved, and on the namespace in which threads are counted.
-    /// Returns whether the kernel says of every limit that it is in force.
+    /// The limits that a process sets on itself, because they depend on what the runtime has reserved, and on the namespace in which
+    /// threads are counted.
     /// </summary>
-    internal static bool Complete(ResourceQuota quota)
+    internal static ResourceLimit[] Later(ResourceQuota quota) =>
+        [new("limit AddressSpace", AddressSpace, quota.AddressMegabytes << Megabyte), new("limit Threads", Threads, quota.Threads)];
+
+    /// <summary>Sets a limit on this process. Returns whether the kernel says that it is in force.</summary>
+    /// <param name="resource">The resource.</param>
+    /// <param name="value">The value; of address space, beyond what is in use now.</param>
+    internal static bool Set(int resource, long value)
     {
-        var space = new ResourceLimit("limit AddressSpace", 9, AddressSpaceNow() + (quota.AddressMegabytes << Megabyte));
-        var threads = new ResourceLimit("limit Threads", 6, quota.Threads);
-        Set(space);
-        Set(threads);
-        var areInForce = IsInForce(space) && IsInForce(threads);
-        foreach (var limit in AtStart(quota)) // a query would be compiled anew in each worker
-            areInForce &= IsInForce(limit);
-        return areInForce;
+        var limit = resource == AddressSpace ? AddressSpaceNow() + value : value;
+        var both = stackalloc long[2] { limit, limit };
+        if (setrlimit(resource, both) != 0)
+            ThrowRefused(resource, limit);
+        return IsInForce(resource, limit);
+    }
+
+    internal static bool IsInForce(int resource, long value)
+    {
+        var both = stackalloc long[2];
+        return getrlimit(resource, both) == 0 && both[0] == value && both[1] == value;
     }
 
     private static long AddressSpaceNow()
     {
-        var pages = OwnFile.Read("statm").Split(' ')[0];
-        return long.Parse(pages, CultureInfo.InvariantCulture) * Environment.SystemPageSize;
+        Span<byte> room = stackalloc byte[256];
+        OwnFile.TryRead("/proc/self/statm\0"u8, room, out var pages);
+        return ProcessStatus.NextNumber(ref pages) * Environment.SystemPageSize;
     }
 
-    private static void Set(ResourceLimit limit)
-    {
-        if (setrlimit(limit.Resource, new Pair(limit.Value, limit.Value)) != 0)
-            throw new Win32Exception(Marshal.GetLastPInvokeError(), $"The {limit.Name} could not be set to {limit.Value}.");
-    }
-
-    private static bool IsInForce(ResourceLimit limit) =>
-        getrlimit(limit.Resource, out var found) == 0 && found.Soft == limit.Value && found.Hard == limit.Value;
+    /// <summary>Apart, so that what an exception needs is not loaded where nothing fails.</summary>
+    [DoesNotReturn]
+    private static void ThrowRefused(int resource, long value) =>
+        throw new Win32Exception(Marshal.GetLastSystemError(), $"The limit {resource} could not be set to {value}.");
 
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    [LibraryImport("libc", SetLastError = true)]
-    private static partial int setrlimit(int resource, in Pair limit);
+    [LibraryImport("libc")]
+    private static partial int setrlimit(int resource, long* limit);
 
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    [LibraryImport("libc", SetLastError = true)]
-    private static partial int getrlimit(int resource, out Pair limit);
-
-    [StructLayout(LayoutKind.Sequential)]
-    private readonly struct Pair(long soft, long hard)
-    {
-        public readonly long Soft = soft;
-        public readonly long Hard = hard;
-    }
+    [LibraryImport("libc")]
+    private static partial int getrlimit(int resource, long* limit);
 }

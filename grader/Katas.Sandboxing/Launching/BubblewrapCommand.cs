@@ -26,8 +26,8 @@ internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging) : IS
     public Launch For(ConfinedProgram program)
     {
         var assembly = $"{Program}/{Path.GetFileName(program.Path)}";
-        var arguments = SelfConfinement.ArgumentsFor(tools.Machine!, program.ResourceQuota, program.Besides);
-        string[] start = [$"{Runtime}/dotnet", "exec", assembly, .. arguments];
+        var argument = SelfConfinement.ArgumentFor(tools.Machine!, program.ResourceQuota, program.Besides);
+        string[] start = [$"{Runtime}/dotnet", "exec", assembly, argument];
         return Around([.. Files(program), .. Environment(program)], start, program.ResourceQuota);
     }
 

@@ -27,7 +27,7 @@ internal sealed class LandlockCommand(Tools tools, StagingFolder staging, bool n
         var quota = program.ResourceQuota;
         var enforced = counted is { } others ? quota with { Threads = others + MoreThreads } : quota;
         var assembly = Path.Combine(folder, Path.GetFileName(program.Path));
-        string[] arguments = ["exec", assembly, .. SelfConfinement.ArgumentsFor(tools.Machine!, enforced, program.Besides)];
+        string[] arguments = ["exec", assembly, SelfConfinement.ArgumentFor(tools.Machine!, enforced, program.Besides)];
         return new Launch(Path.Combine(DotnetProgram.Root, "dotnet"), arguments, DotnetProgram.Environment(program.HeapMegabytes))
         {
             RequiredLayers = Wire.Layers.All,

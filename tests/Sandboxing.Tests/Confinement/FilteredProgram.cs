@@ -24,7 +24,7 @@ internal static class FilteredProgram
         var rules = Filters.RunRules(machine, allowed, besides);
         var filter = rules.Refuse(FilterError.NotKnown, SystemCalls.Clone3).BuildKillingOthers(); // glibc falls back to clone
         Filters.Complete(filter, Environment.ProcessId);
-        KernelFilter.Install(filter, machine);
+        KernelFilter.Install(filter, (nint)machine.NumberOf(KernelFilter.Seccomp)!.Value);
         string[] failures = [.. Enumerable.Range(0, Rounds).SelectMany(_ => HonestProgram.Failures()).Distinct()];
         Console.WriteLine(string.Join(", ", failures));
         return failures.Length;
