@@ -16,6 +16,7 @@ internal sealed class LinuxSandbox : Sandbox
     private readonly Launcher launcher = new();
     private readonly StagingFolder staging;
     private readonly ISandboxCommand command;
+    private readonly Dictionary<ConfinedProgram, Launch> launches = []; // used on the launcher's thread only
 
     private LinuxSandbox(Tools tools)
     {
@@ -47,7 +48,7 @@ internal sealed class LinuxSandbox : Sandbox
         return new LinuxSandbox(tools);
     }
 
-    public override ChildProcess Start(ConfinedProgram program) => launcher.Run(() => ChildProcess.Start(command.For(program)));
+    public override ChildProcess Start(ConfinedProgram program) => launcher.Run(() => ChildProcess.Start(LaunchOf(program)));
 
     public override IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker)
     {
@@ -55,6 +56,14 @@ internal sealed class LinuxSandbox : Sandbox
         var checks = SandboxProbe.Send(process, staging.Secret);
         new HonestCodeCheck(Start, worker).Run(process);
         return checks;
+    }
+
+    /// <summary>How a program is started; made once, because its filter alone is some hundred rules.</summary>
+    private Launch LaunchOf(ConfinedProgram program)
+    {
+        if (!launches.TryGetValue(program, out var launch))
+            launches.Add(program, launch = command.For(program));
+        return launch;
     }
 
     public override void Dispose()

@@ -78,7 +78,7 @@ internal sealed class ConfinedProcess : RunningProgram
             if ((exitCode ??= NewProcess.TryReap(id)) is not null)
                 return;
             if (mayHaveChildren)
-                Process.Kill(entireProcessTree: true);
+                NewProcess.KillWithChildren(id);
             else
                 NewProcess.Kill(id);
         }

@@ -1,6 +1,8 @@
 using System.ComponentModel;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
+using Katas.Sandboxing.Processes;
 
 namespace Katas.Sandboxing.Launching;
 
@@ -16,6 +18,7 @@ internal static unsafe partial class NewProcess
     private const int SetMask = 2; // SIG_SETMASK
     private const int DoNotWait = 1; // WNOHANG
     private const int KillSignal = 9;
+    private const int StopSignal = 19;
 
     /// <summary>The id of a process that has walked the list to its last call.</summary>
     /// <exception cref="Win32Exception">There is no new process.</exception>
@@ -53,6 +56,31 @@ internal static unsafe partial class NewProcess
     public static void Reap(int id) => _ = waitpid(id, out _, 0);
 
     public static void Kill(int id) => _ = kill(id, KillSignal);
+
+    /// <summary>
+    /// Kills a process of ours and those that it has started. It is stopped first, so that its children are all there are, and keep their
+    /// ids until we have sent the signal. The framework can do the same, but reads the state of every process of the machine for it.
+    /// </summary>
+    public static void KillWithChildren(int id)
+    {
+        _ = kill(id, StopSignal);
+        foreach (var child in ChildrenOf(id))
+            KillWithChildren(child);
+        Kill(id);
+    }
+
+    private static IEnumerable<int> ChildrenOf(int id)
+    {
+        try
+        {
+            return ProcessChildren.Of(id.ToString(CultureInfo.InvariantCulture))
+                .Select(child => int.Parse(child, CultureInfo.InvariantCulture));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return []; // it has just ended
+        }
+    }
 
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport("libc", SetLastError = true)]

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Diagnostics;
 using System.Globalization;
 
@@ -19,7 +20,10 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident, 
         try
         {
             if (OperatingSystem.IsLinux())
-                return OfTree(IdOf(process)) with { Threads = ThreadUsage.Of(Innermost(IdOf(process))) };
+            {
+                var (used, innermost) = OfTree(process.Id.ToString(CultureInfo.InvariantCulture));
+                return used with { Threads = ThreadUsage.Of(innermost) };
+            }
             process.Refresh();
             return new ProcessUsage(process.TotalProcessorTime, process.WorkingSet64, NotTold);
         }
@@ -45,29 +49,39 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident, 
     private static bool HasEnded(Exception exception) =>
         exception is IOException or InvalidOperationException or UnauthorizedAccessException;
 
-    private static string IdOf(Process process) => process.Id.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>Ours is started by others, each of which has one child.</summary>
-    private static string Innermost(string id) => Children(id) is [var child, ..] ? Innermost(child) : id;
-
-    private static string[] Children(string id) =>
-        File.ReadAllText($"/proc/{id}/task/{id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-    private static ProcessUsage OfTree(string id)
+    /// <summary>
+    /// What a process and those it has started have used; and the innermost, which is ours: it is started by others, each of which has one
+    /// child.
+    /// </summary>
+    private static (ProcessUsage Used, string Innermost) OfTree(string id)
     {
-        var own = OfOne(File.ReadAllText($"/proc/{id}/stat"));
-        return Children(id).Select(OfTree).Aggregate(
-            own, (sum, child) => new ProcessUsage(sum.Processor + child.Processor, sum.Resident + child.Resident, NotTold));
+        var used = OfOne(File.ReadAllBytes($"/proc/{id}/stat"));
+        var innermost = id;
+        foreach (var child in ProcessChildren.Of(id))
+        {
+            var below = OfTree(child);
+            innermost = innermost == id ? below.Innermost : innermost;
+            used = new ProcessUsage(used.Processor + below.Used.Processor, used.Resident + below.Used.Resident, NotTold);
+        }
+        return (used, innermost);
     }
 
     /// <summary>Fields 14, 15 and 24 of /proc/id/stat; the name in field 2 may hold anything, so count from its closing bracket.</summary>
-    private static ProcessUsage OfOne(string stat)
+    private static ProcessUsage OfOne(ReadOnlySpan<byte> stat)
     {
-        var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        var ticks = Number(fields[11]) + Number(fields[12]);
-        var resident = Number(fields[21]) * Environment.SystemPageSize;
+        var fields = stat[(stat.LastIndexOf((byte)')') + 2)..];
+        var ticks = Next(ref fields, skip: 11) + Next(ref fields);
+        var resident = Next(ref fields, skip: 8) * Environment.SystemPageSize;
         return new ProcessUsage(TimeSpan.FromSeconds(ticks / (double)TicksPerSecond), resident, NotTold);
     }
 
-    private static long Number(string field) => long.Parse(field, CultureInfo.InvariantCulture);
+    /// <summary>The number in the field after those that are skipped; the fields go on behind it.</summary>
+    private static long Next(ref ReadOnlySpan<byte> fields, int skip = 0)
+    {
+        for (; skip > 0; skip--)
+            fields = fields[(fields.IndexOf((byte)' ') + 1)..];
+        Utf8Parser.TryParse(fields, out long number, out _);
+        fields = fields[(fields.IndexOf((byte)' ') + 1)..];
+        return number;
+    }
 }
