@@ -54,7 +54,7 @@ internal sealed class FolderContainer(string path, string displayName) : Contain
     }
 
     private static FoundEntry OfFile(FileSystemInfo file, string path) => new(
-        path, 0, file.LinkTarget is null ? "" : "is a link; hand in the file itself",
+        path, 0, file.LinkTarget is null ? "" : FoundEntry.IsLink,
         most => OrdinaryFile.TryRead(file.FullName, most, out var content) ? Content.Of(content) : Content.TooLarge(most));
 
     /// <summary>

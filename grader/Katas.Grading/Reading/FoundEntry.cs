@@ -10,6 +10,9 @@ namespace Katas.Grading.Reading;
 /// <param name="Read">Reads it, if it has no more bytes than asked for.</param>
 public sealed record FoundEntry(string Path, long Size, string RejectReason, Func<int, Content> Read)
 {
+    /// <summary>Why a link is not followed.</summary>
+    public const string IsLink = "is a link; hand in the file itself";
+
     /// <summary>
     /// How it is packed, where that is a way we do not read: then nothing can be said about its author's work. Else nothing.
     /// </summary>

@@ -23,8 +23,21 @@ internal sealed record KataFolder(string Root, string Name, KataFolderName Meani
     /// <summary>Where an entry would lie below the exercises of the kit.</summary>
     public string PathInKit(FoundEntry entry) => string.Join('/', entry.Steps[Depth..].Prepend(Meaning.Kata));
 
+    /// <summary>What was written in answer to the kata's interview question, if anything was; whatever it is, it is no source file.</summary>
+    public FoundEntry? Written => Entries.FirstOrDefault(entry => entry.Steps.Length == Depth + 1 && IsWritten(entry));
+
     /// <summary>Whether it lies in a folder <c>exercises</c>.</summary>
     public bool IsInExercises => Last(Root).Equals(Exercises, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Its source files, and what cannot be read and might have been one.</summary>
+    public IEnumerable<FoundEntry> Sources
+    {
+        get
+        {
+            var written = Written;
+            return Entries.Where(entry => (entry.IsSource || entry.RejectReason.Length > 0) && !ReferenceEquals(entry, written));
+        }
+    }
 
     /// <summary>Whether it is one of the kit's own, unless nothing else is there.</summary>
     public bool IsOfKit => IsKitFolder(Root);
@@ -41,7 +54,7 @@ internal sealed record KataFolder(string Root, string Name, KataFolderName Meani
         var found = entries.Select(entry => (Entry: entry, Place: Place(entry, katas))).Where(pair => pair.Place is not null)
             .GroupBy(pair => (pair.Place!.Value.Root, pair.Place.Value.Name, pair.Place.Value.Meaning), pair => pair.Entry)
             .Select(folder => new KataFolder(folder.Key.Root, folder.Key.Name, folder.Key.Meaning, [.. folder]));
-        return [.. found.Where(folder => folder.Entries.Any(entry => entry.IsSource || entry.RejectReason.Length > 0))];
+        return [.. found.Where(folder => folder.Sources.Any())];
     }
 
     /// <summary>The candidates for answers: what lies in exercises wins over katas beside them and over the kit's own folders.</summary>
@@ -52,6 +65,8 @@ internal sealed record KataFolder(string Root, string Name, KataFolderName Meani
         KataFolder[] answers = [.. folders.Where(folder => !folder.IsOfKit && (folder.IsInExercises || !besides.Contains(folder.Root)))];
         return answers.Length > 0 ? answers : folders;
     }
+
+    private static bool IsWritten(FoundEntry entry) => entry.Name.Equals(WrittenAnswer.FileName, StringComparison.OrdinalIgnoreCase);
 
     private static (string Root, string Name, KataFolderName Meaning)? Place(FoundEntry entry, IReadOnlyList<string> katas)
     {

@@ -4,6 +4,6 @@ namespace Katas.Grading.Reading;
 internal sealed class UploadContainer(IReadOnlyList<UploadedFile> files) : Container
 {
     public override IReadOnlyList<FoundEntry> Entries { get; } = [.. files.Select(file => new FoundEntry(
-        file.Name, 0, new FileInfo(file.Path).LinkTarget is null ? "" : "is a link; hand in the file itself",
+        file.Name, 0, new FileInfo(file.Path).LinkTarget is null ? "" : FoundEntry.IsLink,
         most => OrdinaryFile.TryRead(file.Path, most, out var content) ? Content.Of(content) : Content.TooLarge(most)))];
 }

@@ -8,6 +8,9 @@ namespace Katas.Grading.Reading;
 /// <param name="Encoding">What it was saved as, where that is not UTF-8; else nothing.</param>
 internal sealed record SourceText(string Text, string Encoding)
 {
+    /// <summary>What follows the name of a file that is no text.</summary>
+    public const string NoText = "is not text in UTF-8, UTF-16 or Windows-1252; save it as UTF-8";
+
     private const int Sample = 1024;
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

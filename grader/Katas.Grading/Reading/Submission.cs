@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Katas.Core.Verdicts;
 using Katas.Wire;
 
@@ -9,6 +10,12 @@ public sealed record Submission(string Name, IReadOnlyDictionary<string, IReadOn
 {
     /// <summary>How it was understood, and what in it does not count.</summary>
     public ReadingNotes Notes { get; init; } = ReadingNotes.None;
+
+    /// <summary>
+    /// The answers to interview questions by kata folder. They are kept out of the hash that decides whether a submission is graded again.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, WrittenAnswer> Written { get; init; } = new Dictionary<string, WrittenAnswer>();
 
     /// <summary>Whether any text of a kata was submitted, readable or not.</summary>
     public bool Has(string kata) => Katas.ContainsKey(kata) || Unreadable.Any(entry => entry.Kata == kata);

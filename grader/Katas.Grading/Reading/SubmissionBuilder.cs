@@ -28,6 +28,7 @@ internal sealed class SubmissionBuilder
             Notes = new ReadingNotes(
                 [.. plan.Remarks.Concat(builder.remarks).Select(remark => remark with { Sentence = Visible(remark.Sentence) })],
                 [.. plan.NotCounted.Select(left => left with { Path = Visible(left.Path) })]),
+            Written = plan.Written.ToDictionary(file => file.Kata, WrittenAnswer.Read),
         };
     }
 
@@ -65,7 +66,7 @@ internal sealed class SubmissionBuilder
     private string? Decode(PlannedFile file, byte[] content, out string reason)
     {
         var text = SourceText.Read(content);
-        reason = text is null ? "is not text in UTF-8, UTF-16 or Windows-1252; save it as UTF-8" : "";
+        reason = text is null ? SourceText.NoText : "";
         if (text is { Encoding.Length: > 0 })
             remarks.Add(new Remark(file.Kata, $"'{file.Path}' was read as {text.Encoding}. Save it as UTF-8."));
         return text?.Text;

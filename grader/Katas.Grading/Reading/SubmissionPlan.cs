@@ -12,6 +12,9 @@ internal sealed record SubmissionPlan(IReadOnlyList<PlannedFile> Files, IReadOnl
 {
     /// <summary>Source files outside the katas' folders, which may hold types that an answer uses.</summary>
     public IReadOnlyList<FoundEntry> Outside { get; init; } = [];
+
+    /// <summary>What was written in answer to a kata's interview question: at most one file for each kata.</summary>
+    public IReadOnlyList<PlannedFile> Written { get; init; } = [];
 }
 
 /// <summary>An entry that belongs to a kata.</summary>

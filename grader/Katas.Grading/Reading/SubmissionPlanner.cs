@@ -23,14 +23,14 @@ internal sealed class SubmissionPlanner(IReadOnlyList<string> katas, IReadOnlyLi
         var chosen = Choose(displayName, KataFolder.Candidates(KataFolder.In(written, katas)), remarks);
         var plan = chosen.Count > 0 ? InFolders(chosen) : new LooseFiles(expected).Plan(displayName, written);
         var rest = new UncountedFiles(chosen, katas, expected)
-            .In(written.Except(plan.Files.Select(file => file.Entry))
+            .In(written.Except(plan.Files.Concat(plan.Written).Select(file => file.Entry))
                 .Where(entry => !plan.NotCounted.Any(left => Covers(left.Path, entry.Path))));
         plan = new SubmissionPlan(
             plan.Files,
             [.. outside.Select(pair => pair.Left).OfType<NotCounted>().Concat(plan.NotCounted).Concat(rest.NotCounted).Distinct()
                 .OrderBy(left => left.Path, StringComparer.Ordinal)],
             [.. remarks, .. plan.Remarks, .. rest.Remarks])
-        { Outside = rest.Sources };
+        { Outside = rest.Sources, Written = plan.Written };
         var wanted = plan.Files.Count > 0 ? plan.Files.Select(file => file.Entry) : written;
         if (wanted.FirstOrDefault(entry => entry.IsSource && entry.UnreadPacking.Length > 0) is { } packed)
             throw Packed(displayName, packed);
@@ -64,7 +64,7 @@ internal sealed class SubmissionPlanner(IReadOnlyList<string> katas, IReadOnlyLi
         var files = new List<PlannedFile>();
         foreach (var folder in chosen)
         {
-            foreach (var entry in folder.Entries.Where(entry => entry.IsSource || entry.RejectReason.Length > 0))
+            foreach (var entry in folder.Sources)
             {
                 if (LeftOut.InKata(entry, folder.Depth) is { } reason)
                     left.Add(reason);
@@ -72,7 +72,11 @@ internal sealed class SubmissionPlanner(IReadOnlyList<string> katas, IReadOnlyLi
                     files.Add(new PlannedFile(folder.Meaning.Kata, folder.PathInKit(entry), entry));
             }
         }
-        return new SubmissionPlan(files, left, []);
+        return new SubmissionPlan(files, left, [])
+        {
+            Written = [.. chosen.Where(folder => folder.Written is not null)
+                .Select(folder => new PlannedFile(folder.Meaning.Kata, folder.PathInKit(folder.Written!), folder.Written!))],
+        };
     }
 
     private UsageException NoKata(string displayName, SubmissionPlan plan)

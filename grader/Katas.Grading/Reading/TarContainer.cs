@@ -70,7 +70,7 @@ internal sealed class TarContainer : Container
     private static string RejectReason(TarEntryType type) => type switch
     {
         TarEntryType.RegularFile or TarEntryType.V7RegularFile or TarEntryType.ContiguousFile => "",
-        TarEntryType.SymbolicLink or TarEntryType.HardLink => "is a link; hand in the file itself",
+        TarEntryType.SymbolicLink or TarEntryType.HardLink => FoundEntry.IsLink,
         _ => "is not an ordinary file",
     };
 }

@@ -65,7 +65,7 @@ internal sealed class ZipContainer : Container
     private static string RejectReason(ZipArchiveEntry entry) => TypeOf(entry) switch
     {
         0 or OrdinaryType => "",
-        LinkType => "is a link; hand in the file itself",
+        LinkType => FoundEntry.IsLink,
         _ => "is not an ordinary file",
     };
 
