@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Courses.Tests.Support;
 using Courses.Tests.Tables;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
@@ -45,6 +46,16 @@ internal sealed class HostileTextTests
 
         Structure(html).ShouldBe(Structure(ClassPage.Of(Hostile.Class(Harmless(text)), _ => "#katas")));
         Page.Of(html).QuerySelector(".submissions tbody a")!.TextContent.ShouldBe(SafeText.OnOneLine(text));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void Answers_page(string text)
+    {
+        var html = AnswersPage.Of(MadeUpAnswers.Of(text), _ => "#kata-0");
+
+        Structure(html).ShouldBe(Structure(AnswersPage.Of(MadeUpAnswers.Of(Harmless(text)), _ => "#kata-0")));
+        Page.Of(html).QuerySelector(".said")!.TextContent
+            .ShouldBe(SafeText.Of(SafeText.Shortened(text.Trim().ReplaceLineEndings("\n"), 4_000)));
     }
 
     [TestCaseSource(nameof(Texts))]

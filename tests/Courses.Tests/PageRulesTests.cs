@@ -14,6 +14,8 @@ namespace Courses.Tests;
 [Category("Fast")]
 internal sealed class PageRulesTests
 {
+    private static readonly string[] Neighbours = ["class.html", "answers.html"];
+
     private static IEnumerable<TestCaseData> Pages()
     {
         yield return new TestCaseData(HtmlReport.Of(MadeUpReports.Reports()[4])).SetArgDisplayNames("submission");
@@ -25,6 +27,9 @@ internal sealed class PageRulesTests
         yield return new TestCaseData(ClassPage.Of(MadeUpReports.Gathered(), name => $"feedback/{Uri.EscapeDataString(name)}.html"))
             .SetArgDisplayNames("class");
         yield return new TestCaseData(ClassPage.Of(new ClassReportBuilder().Build(), name => name)).SetArgDisplayNames("empty class");
+        yield return new TestCaseData(ClassPage.Of(MadeUpReports.Gathered() with { WrittenAnswers = 2 }, _ => "feedback/ada.html"))
+            .SetArgDisplayNames("class with answers");
+        yield return new TestCaseData(AnswersPage.Of(MadeUpAnswers.Of("text"), _ => "feedback/ada.html")).SetArgDisplayNames("answers");
         yield return new TestCaseData(ComparisonPage.Of(Compared())).SetArgDisplayNames("comparison");
         yield return new TestCaseData(ComparisonPage.Of(ReportComparer.Of(Sides.Of(), Sides.Of()))).SetArgDisplayNames("empty comparison");
         yield return new TestCaseData(SimilarPage.Of(Alike.Found)).SetArgDisplayNames("similar");
@@ -56,7 +61,7 @@ internal sealed class PageRulesTests
         page.All.SelectMany(element => element.Attributes)
             .ShouldNotContain(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         page.QuerySelectorAll("[href]").Select(link => link.GetAttribute("href")!)
-            .ShouldAllBe(href => href.StartsWith('#') || href.StartsWith("feedback/", StringComparison.Ordinal));
+            .ShouldAllBe(href => href.StartsWith('#') || href.StartsWith("feedback/", StringComparison.Ordinal) || Neighbours.Contains(href));
         page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")
             .ShouldBe("default-src 'none'; style-src 'unsafe-inline'");
     }

@@ -13,12 +13,17 @@ public static class ClassReportWriter
         var builder = new ClassReportBuilder();
         foreach (var submission in submissions)
             Add(builder, results, submission);
-        var report = builder.Build() with { NotCounted = results.NotCounted };
+        SubmissionAnswers[] answers = [.. submissions.Select(submission => AnswersOf(results, submission)).OfType<SubmissionAnswers>()];
+        var report = builder.Build() with { NotCounted = results.NotCounted, WrittenAnswers = answers.Sum(written => written.Answers.Count) };
         var links = Links(report, submissions);
+        results.WriteOrRemove(AnswersPage.FileName, answers.Length == 0 ? null : AnswersPage.Of(answers, name => links[name]));
         foreach (var output in ResultArtifacts.OfClass)
             results.Write(output.Path, output.Write(report, name => links[name]));
         return report;
     }
+
+    private static SubmissionAnswers? AnswersOf(ResultsFolder results, ClassSubmission submission) =>
+        results.Files.TryRead<SubmissionAnswers>(ResultsFiles.WrittenOf(submission.File), out var answers) ? answers : null;
 
     /// <summary>By the names as they are in the report: what no text can hold was replaced when the report was written.</summary>
     private static Dictionary<string, string> Links(ClassReport report, IReadOnlyList<ClassSubmission> submissions)

@@ -13,6 +13,8 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
 {
     private readonly SubmissionReader reader = new(kit.Parts.Paths, kit.Catalogue);
 
+    private readonly WrittenAnswers written = new(kit.Parts.Paths, kit.Catalogue);
+
     /// <summary>Grades the submissions that have to be graded.</summary>
     /// <exception cref="UsageException">The results cannot be written, or the sandbox does not enforce a guarantee.</exception>
     public void Grade(IReadOnlyList<ClassSubmission> submissions, int parallel, Action<GradingEvent> onStep)
@@ -49,6 +51,7 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
     {
         if (Read(listed, out var refusal) is not { } submission)
             return Refuse(listed, refusal);
+        results.Keep(listed, written.Of(submission));
         var file = listed.File;
         var isKnown = results.Files.TryRead<CompletionRecord>(ResultsFiles.CompletionRecordOf(file), out var record)
             && record.Content == run.ContentOf(submission);

@@ -3,13 +3,14 @@ using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Grading.Reading;
+using Katas.Reports.Class;
 using Katas.Reports.Formats;
 
 namespace Katas.Courses.Classes;
 
 /// <summary>
 /// A results folder to read: <c>run.json</c> says what it was made with, <c>receipts/</c> what became of each submission, <c>reports/</c>
-/// why;
+/// why, <c>answers/</c> what was written without being graded;
 /// <c>class.json</c> is there when the folder is complete.
 /// </summary>
 public sealed record ResultsFiles(string Root)
@@ -17,8 +18,8 @@ public sealed record ResultsFiles(string Root)
     public const string Run = "run.json";
     public const string Class = "class.json";
 
-    private static readonly string[] Known = [Run, Class, "class.html", "marks.csv", "reports", "feedback", "receipts", "withdrawn",
-        ".work"];
+    private static readonly string[] Known = [Run, Class, "class.html", "marks.csv", "reports", "feedback", "receipts", "answers",
+        AnswersPage.FileName, "withdrawn", ".work"];
 
     /// <summary>What a results folder is called where the user does not say.</summary>
     public const string DefaultName = "results";
@@ -47,6 +48,8 @@ public sealed record ResultsFiles(string Root)
 
     public static string PageOf(string file) => $"feedback/{file}.html";
 
+    public static string WrittenOf(string file) => $"answers/{file}.json";
+
     public string PathOf(string relative) => Path.Combine(Root, relative);
 
     public bool Has(string relative) => File.Exists(PathOf(relative));
@@ -65,6 +68,10 @@ public sealed record ResultsFiles(string Root)
         return TryReadBytes(ReportOf(file), out var bytes) && ContentHash.Of(bytes) == record.Report
             && ReportReader.TryRead(System.Text.Encoding.UTF8.GetString(bytes), out report, out _);
     }
+
+    /// <summary>What a submission answers to interview questions.</summary>
+    public IReadOnlyList<InterviewAnswer> AnswersOf(string file) =>
+        TryRead<SubmissionAnswers>(WrittenOf(file), out var written) ? written.Answers : [];
 
     /// <summary>Whether the reports were written as version 1, so that only their texts are known; the first one speaks for all.</summary>
     public bool HasTextsOnly() => FilesIn("reports", ".json").Take(1).Any(file => TryReadBytes(ReportOf(file), out var bytes)

@@ -3,6 +3,7 @@ using Katas.Core;
 using Katas.Core.Files;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
+using Katas.Reports.Class;
 using Katas.Reports.Formats;
 
 namespace Katas.Courses.Classes;
@@ -70,6 +71,25 @@ public sealed class ResultsFolder : IDisposable
             Write(output.PathOf(submission.File), output.Write(Marked(report), reveal));
     }
 
+    /// <summary>Keeps what a submission answers to interview questions; what it does not answer any more does not stay.</summary>
+    public void Keep(ClassSubmission submission, IReadOnlyList<InterviewAnswer> answers)
+    {
+        var file = ResultsFiles.WrittenOf(submission.File);
+        if (answers.Count > 0)
+            Write(file, ReportJson.Write(new SubmissionAnswers(SubmissionAnswers.V1, submission.Name, answers)));
+        else
+            Guard(() => Delete(file));
+    }
+
+    /// <summary>Writes a page of the class, or removes it where there is nothing to show.</summary>
+    public void WriteOrRemove(string relative, string? text)
+    {
+        if (text is not null)
+            Write(relative, text);
+        else
+            Guard(() => Delete(relative));
+    }
+
     /// <summary>A report with its mark, where there is a course.</summary>
     public Report Marked(Report report) => run.Course is { } course ? Marks.Marked(report, course, run.Reveal) : report;
 
@@ -78,7 +98,7 @@ public sealed class ResultsFolder : IDisposable
     {
         Sign(submission, new CompletionRecord(CompletionRecord.V1, submission.Name, "", "", sentence));
         var artifacts = ResultArtifacts.OfSubmission.Select(output => output.PathOf(submission.File));
-        foreach (var stale in artifacts.Append(ResultsFiles.ReportOf(submission.File)))
+        foreach (var stale in artifacts.Append(ResultsFiles.ReportOf(submission.File)).Append(ResultsFiles.WrittenOf(submission.File)))
             Guard(() => Delete(stale));
     }
 
@@ -108,7 +128,7 @@ public sealed class ResultsFolder : IDisposable
 
     private static IEnumerable<(string Folder, string Extension)> Places() =>
         ResultArtifacts.OfSubmission.Select(output => (output.Folder, output.Format.Extension)).Append(("reports", ".json"))
-            .Append(("receipts", ".json"));
+            .Append(("receipts", ".json")).Append(("answers", ".json"));
 
     private static FileStream Claim(string path, string folder)
     {

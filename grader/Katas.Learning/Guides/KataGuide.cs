@@ -15,7 +15,6 @@ public sealed record KataGuide(KataCard Card, IReadOnlyList<string> Hints)
     {
         var sections = ReadmeSections.Of(readme);
         var hints = sections.Where(section => section.Title.StartsWith("Hint ", StringComparison.Ordinal));
-        var answer = sections.FirstOrDefault(section => section.Title == "Now you can answer")?.Text ?? "";
-        return new KataGuide(KataCard.Of(kata, ReadmeSections.Quoted(answer)), [.. hints.Select(hint => hint.Text)]);
+        return new KataGuide(KataCard.Of(kata, ReadmeSections.Interview(sections)), [.. hints.Select(hint => hint.Text)]);
     }
 }

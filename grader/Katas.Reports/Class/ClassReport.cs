@@ -27,6 +27,10 @@ public sealed record ClassReport(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Course { get; init; }
 
+    /// <summary>How many interview questions were answered in writing, for the class page; no data, because nobody grades them.</summary>
+    [JsonIgnore]
+    public int WrittenAnswers { get; init; }
+
     /// <summary>What lies beside the submissions and is none, with the reason; null where there is nothing.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<NotCounted>? NotCounted { get; init; }

@@ -1,5 +1,6 @@
 using Katas.Core;
 using Katas.Courses.Similarity;
+using Katas.Reports.Formats;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -33,6 +34,18 @@ internal sealed class SimilarityFinderTests : IDisposable
         TestContext.Out.WriteLine(string.Join('\n', report.Groups.Select(group => $"{group.Similarity:0.00} {Names(group)}")));
         report.Groups.Select(Names).ShouldBe(made.Planted, ignoreOrder: true);
         report.LikeReference.ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Answers_to_interview_questions_are_not_compared()
+    {
+        made.Copy(3, "renamed", SimilarClass.Renamed);
+        var before = ReportJson.Write(Find().Report);
+
+        foreach (var learner in new[] { "learner00", "learner01", "learner02" })
+            made.Add(learner, "ANSWER.md", "The same words, from beginning to end, in all three of them.");
+
+        ReportJson.Write(Find().Report).ShouldBe(before);
     }
 
     [Test]

@@ -1,22 +1,26 @@
 using System.Text.RegularExpressions;
 
-namespace Katas.Learning.Guides;
+namespace Katas.Core.Kits;
 
 /// <summary>One section of a README.</summary>
 /// <param name="Title">Its heading.</param>
 /// <param name="Text">What stands below, up to the next heading of the same level.</param>
-internal sealed record ReadmeSection(string Title, string Text);
+public sealed record ReadmeSection(string Title, string Text);
 
 /// <summary>Cuts a README into its sections of the second level; the proof of the kit holds every README to the same ones.</summary>
-internal static partial class ReadmeSections
+public static partial class ReadmeSections
 {
     private const string Heading = "## ";
 
     public static IReadOnlyList<ReadmeSection> Of(string readme) =>
         [.. ("\n" + readme.ReplaceLineEndings("\n")).Split("\n" + Heading).Skip(1).Select(Section)];
 
-    /// <summary>The questions that a text quotes in italics: <c>*"Why …?"*</c>.</summary>
-    public static IReadOnlyList<string> Quoted(string text) => [.. Question().Matches(text).Select(match => match.Groups[1].Value)];
+    /// <summary>The interview questions of the course that a kata answers: what its last section quotes in italics.</summary>
+    public static IReadOnlyList<string> Interview(IReadOnlyList<ReadmeSection> sections)
+    {
+        var answer = sections.FirstOrDefault(section => section.Title == "Now you can answer")?.Text ?? "";
+        return [.. Question().Matches(answer).Select(match => match.Groups[1].Value)];
+    }
 
     private static ReadmeSection Section(string text)
     {
