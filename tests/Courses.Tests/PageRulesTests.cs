@@ -61,7 +61,8 @@ internal sealed class PageRulesTests
         page.All.SelectMany(element => element.Attributes)
             .ShouldNotContain(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
         page.QuerySelectorAll("[href]").Select(link => link.GetAttribute("href")!)
-            .ShouldAllBe(href => href.StartsWith('#') || href.StartsWith("feedback/", StringComparison.Ordinal) || Neighbours.Contains(href));
+            .Where(href => !Neighbours.Contains(href))
+            .ShouldAllBe(href => href.StartsWith('#') || href.StartsWith("feedback/", StringComparison.Ordinal));
         page.QuerySelector("meta[http-equiv=Content-Security-Policy]")!.GetAttribute("content")
             .ShouldBe("default-src 'none'; style-src 'unsafe-inline'");
     }

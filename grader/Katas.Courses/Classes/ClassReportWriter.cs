@@ -14,7 +14,11 @@ public static class ClassReportWriter
         foreach (var submission in submissions)
             Add(builder, results, submission);
         SubmissionAnswers[] answers = [.. submissions.Select(submission => AnswersOf(results, submission)).OfType<SubmissionAnswers>()];
-        var report = builder.Build() with { NotCounted = results.NotCounted, WrittenAnswers = answers.Sum(written => written.Answers.Count) };
+        var report = builder.Build() with
+        {
+            NotCounted = results.NotCounted,
+            WrittenAnswers = answers.Sum(written => written.Answers.Count),
+        };
         var links = Links(report, submissions);
         results.WriteOrRemove(AnswersPage.FileName, answers.Length == 0 ? null : AnswersPage.Of(answers, name => links[name]));
         foreach (var output in ResultArtifacts.OfClass)

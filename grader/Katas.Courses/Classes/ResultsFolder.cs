@@ -72,16 +72,11 @@ public sealed class ResultsFolder : IDisposable
     }
 
     /// <summary>Keeps what a submission answers to interview questions; what it does not answer any more does not stay.</summary>
-    public void Keep(ClassSubmission submission, IReadOnlyList<InterviewAnswer> answers)
-    {
-        var file = ResultsFiles.WrittenOf(submission.File);
-        if (answers.Count > 0)
-            Write(file, ReportJson.Write(new SubmissionAnswers(SubmissionAnswers.V1, submission.Name, answers)));
-        else
-            Guard(() => Delete(file));
-    }
+    public void Keep(ClassSubmission submission, IReadOnlyList<InterviewAnswer> answers) => WriteOrRemove(
+        ResultsFiles.WrittenOf(submission.File),
+        answers.Count == 0 ? null : ReportJson.Write(new SubmissionAnswers(SubmissionAnswers.V1, submission.Name, answers)));
 
-    /// <summary>Writes a page of the class, or removes it where there is nothing to show.</summary>
+    /// <summary>Writes a file, or removes it where there is nothing to say.</summary>
     public void WriteOrRemove(string relative, string? text)
     {
         if (text is not null)

@@ -23,7 +23,7 @@ internal sealed record KataFolder(string Root, string Name, KataFolderName Meani
     /// <summary>Where an entry would lie below the exercises of the kit.</summary>
     public string PathInKit(FoundEntry entry) => string.Join('/', entry.Steps[Depth..].Prepend(Meaning.Kata));
 
-    /// <summary>What was written in answer to the kata's interview question, if anything was; whatever it is, it is no source file.</summary>
+    /// <summary>What was written in answer to the kata's interview question, if anything was. It is never a source file.</summary>
     public FoundEntry? Written => Entries.FirstOrDefault(entry => entry.Steps.Length == Depth + 1 && IsWritten(entry));
 
     /// <summary>Whether it lies in a folder <c>exercises</c>.</summary>

@@ -7,7 +7,8 @@ internal static class MadeUpAnswers
 {
     public static IReadOnlyList<SubmissionAnswers> Of(string text) =>
     [
-        new(SubmissionAnswers.V1, text, [new(12, "Scaling", ["Why divide by √d_k?"], text, ""), new(0, "Softmax", ["Why shift?"], text, "")]),
+        new(SubmissionAnswers.V1, text,
+            [new(12, "Scaling", ["Why divide by √d_k?"], text, ""), new(0, "Softmax", ["Why shift?"], text, "")]),
         new(SubmissionAnswers.V1, "ben", [new(12, "Scaling", ["Why divide by √d_k?"], "", "'12-scaling/ANSWER.md' is a link.")]),
     ];
 }
