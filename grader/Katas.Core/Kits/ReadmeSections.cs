@@ -10,6 +10,9 @@ public sealed record ReadmeSection(string Title, string Text);
 /// <summary>Cuts a README into its sections of the second level; the proof of the kit holds every README to the same ones.</summary>
 public static partial class ReadmeSections
 {
+    /// <summary>The title of the section that quotes the interview question and says what a learner can answer.</summary>
+    public const string AnswerTitle = "Now you can answer";
+
     private const string Heading = "## ";
 
     public static IReadOnlyList<ReadmeSection> Of(string readme) =>
@@ -18,7 +21,7 @@ public static partial class ReadmeSections
     /// <summary>The interview questions of the course that a kata answers: what its last section quotes in italics.</summary>
     public static IReadOnlyList<string> Interview(IReadOnlyList<ReadmeSection> sections)
     {
-        var answer = sections.FirstOrDefault(section => section.Title == "Now you can answer")?.Text ?? "";
+        var answer = sections.FirstOrDefault(section => section.Title == AnswerTitle)?.Text ?? "";
         return [.. Question().Matches(answer).Select(match => match.Groups[1].Value)];
     }
 

@@ -14,8 +14,8 @@ internal enum ChangeSource
 }
 
 /// <summary>
-/// Says which katas have changed files. An event of the system only wakes it; what counts is what the files look like, so that no lost,
-/// late or repeated event matters.
+/// Says which katas have changed source files, or another answer to their interview question. An event of the system only wakes it; what
+/// counts is what the files look like, so that no lost, late or repeated event matters.
 /// </summary>
 internal sealed class ExerciseFiles : IDisposable
 {
@@ -25,6 +25,7 @@ internal sealed class ExerciseFiles : IDisposable
     private readonly string root;
     private readonly IReadOnlyList<string> folders;
     private readonly Action<string> changed;
+    private readonly Action<string> answered;
     private readonly TimeSpan patience;
     private readonly AutoResetEvent woken = new(initialState: false);
     private readonly FileSystemWatcher? watcher;
@@ -34,10 +35,12 @@ internal sealed class ExerciseFiles : IDisposable
     /// <param name="root">The exercises.</param>
     /// <param name="folders">The folders of the katas.</param>
     /// <param name="source">Events or polling.</param>
-    /// <param name="changed">Called with the folder of a kata that has changed.</param>
-    public ExerciseFiles(string root, IReadOnlyList<string> folders, ChangeSource source, Action<string> changed)
+    /// <param name="changed">Called with the folder of a kata whose source files have changed.</param>
+    /// <param name="answered">Called with the folder of a kata whose interview answer has changed.</param>
+    public ExerciseFiles(
+        string root, IReadOnlyList<string> folders, ChangeSource source, Action<string> changed, Action<string> answered)
     {
-        (this.root, this.folders, this.changed) = (root, folders, changed);
+        (this.root, this.folders, this.changed, this.answered) = (root, folders, changed, answered);
         watcher = source == ChangeSource.Events ? TryWatch() : null;
         patience = TimeSpan.FromSeconds(watcher is null ? 0.5 : 1);
         var before = Look();
@@ -54,20 +57,22 @@ internal sealed class ExerciseFiles : IDisposable
         woken.Dispose();
     }
 
-    private void Watch(Dictionary<string, string> before)
+    private void Watch(Dictionary<string, FolderStamp> before)
     {
         while (!isOver)
         {
             woken.WaitOne(patience);
             var now = Settled(before);
-            foreach (var folder in folders.Where(folder => now[folder] != before[folder]))
+            foreach (var folder in folders.Where(folder => now[folder].Sources != before[folder].Sources))
                 changed(folder);
+            foreach (var folder in folders.Where(folder => now[folder].Answer != before[folder].Answer))
+                answered(folder);
             before = now;
         }
     }
 
     /// <summary>Looks until two looks agree, so that a half-written file is rarely read; if one is, the next look finds the rest.</summary>
-    private Dictionary<string, string> Settled(Dictionary<string, string> before)
+    private Dictionary<string, FolderStamp> Settled(Dictionary<string, FolderStamp> before)
     {
         var now = Look();
         for (var look = 0; look < MostLooks && !Same(now, before); look++)
@@ -78,10 +83,10 @@ internal sealed class ExerciseFiles : IDisposable
         return now;
     }
 
-    private bool Same(Dictionary<string, string> one, Dictionary<string, string> other) =>
+    private bool Same(Dictionary<string, FolderStamp> one, Dictionary<string, FolderStamp> other) =>
         folders.All(folder => one[folder] == other[folder]);
 
-    private Dictionary<string, string> Look() =>
+    private Dictionary<string, FolderStamp> Look() =>
         folders.ToDictionary(folder => folder, folder => FolderStamp.Of(Path.Combine(root, folder)));
 
     /// <summary>Null where the system cannot watch: too many watches, a drive without events.</summary>

@@ -1,6 +1,7 @@
 using Katas.Core.Kits;
 using Katas.Grading;
 using Katas.Grading.Reading;
+using Katas.Learning.Interviews;
 using Katas.Learning.Pictures;
 using Katas.Learning.Watching;
 
@@ -33,9 +34,19 @@ internal sealed class KataBench(KitPaths paths, Catalogue catalogue, Pipeline pi
     {
         var kata = Find(wanted.Kata);
         var submission = Read();
-        var run = known.GetValueOrDefault(wanted.Kata)?.Run ?? pipeline.GradeKata(submission, kata, _ => true).Last();
-        return studio.Draw(submission, kata, run, wanted.Typed);
+        return studio.Draw(submission, kata, LastRunOf(kata, submission), wanted.Typed);
     }
+
+    /// <summary>What is put beside the learner's answer to a kata's interview question.</summary>
+    public InterviewSheet Compare(int number)
+    {
+        var kata = Find(number);
+        var submission = Read();
+        return studio.Compare(submission, kata, LastRunOf(kata, submission));
+    }
+
+    private KataRun LastRunOf(Kata kata, Submission submission) =>
+        known.GetValueOrDefault(kata.Number)?.Run ?? pipeline.GradeKata(submission, kata, _ => true).Last();
 
     private Kata Find(int number) => catalogue.Katas.First(kata => kata.Number == number);
 

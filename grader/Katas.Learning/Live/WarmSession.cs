@@ -38,7 +38,10 @@ internal sealed class WarmSession : IDisposable
     }
 
     /// <summary>Draws a picture when what was asked before it is done.</summary>
-    public void Draw(PictureRequest wanted) => requests.Writer.TryWrite(bench => Draw(bench, wanted));
+    public void Draw(PictureRequest wanted) => requests.Writer.TryWrite(bench => Make(() => new WatchEvent.Drew(bench.Draw(wanted))));
+
+    /// <summary>Puts the points of a good answer beside the learner's when what was asked before it is done.</summary>
+    public void Compare(int kata) => requests.Writer.TryWrite(bench => Make(() => new WatchEvent.Compared(bench.Compare(kata))));
 
     /// <summary>Takes no more requests; a run that has begun is finished within its kata's limits.</summary>
     public void Dispose() => requests.Writer.TryComplete();
@@ -68,11 +71,11 @@ internal sealed class WarmSession : IDisposable
         }
     }
 
-    private void Draw(KataBench bench, PictureRequest wanted)
+    private void Make(Func<WatchEvent> make)
     {
         try
         {
-            tell(new WatchEvent.Drew(bench.Draw(wanted)));
+            tell(make());
         }
         catch (Exception exception) when (IsExpected(exception))
         {

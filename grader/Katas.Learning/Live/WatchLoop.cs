@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Threading.Channels;
 using Katas.Core;
 using Katas.Core.Kits;
+using Katas.Grading.Reading;
 using Katas.Learning.Progress;
 using Katas.Learning.Resetting;
 using Katas.Learning.Watching;
@@ -10,7 +11,7 @@ namespace Katas.Learning.Live;
 
 /// <summary>
 /// Takes one event after the other, asks <see cref="WatchRules"/> what it means, and does outside what the new state wants: run a kata,
-/// put stubs back, remember progress, show a screen. It decides nothing itself.
+/// put stubs back, read an answer, remember progress, show a screen. It decides nothing itself.
 /// </summary>
 internal sealed class WatchLoop : IDisposable
 {
@@ -19,6 +20,7 @@ internal sealed class WatchLoop : IDisposable
     private readonly StubFolder stubs;
     private readonly WarmSession session;
     private readonly ExerciseFiles? files;
+    private readonly string exercises;
     private readonly List<PosixSignalRegistration> signals = [];
     private LearnerProgress saved;
 
@@ -33,7 +35,10 @@ internal sealed class WatchLoop : IDisposable
         session = new WarmSession(paths, Tell);
         session.Work.ContinueWith(_ => Tell(new WatchEvent.Pressed(WatchKey.Quit)), TaskScheduler.Default);
         string[] folders = [.. start.Path.Select(card => card.Folder)];
-        files = source == ChangeSource.Manual ? null : new ExerciseFiles(paths.Exercises, folders, source, Changed);
+        exercises = paths.Exercises;
+        foreach (var card in start.Path)
+            ReadAnswer(card, isSaved: false);
+        files = source == ChangeSource.Manual ? null : new ExerciseFiles(paths.Exercises, folders, source, Changed, Answered);
         foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
             signals.Add(PosixSignalRegistration.Create(signal, Stop));
     }
@@ -80,6 +85,10 @@ internal sealed class WatchLoop : IDisposable
             session.Run(kata);
         if (State.Wanted is { } wanted && wanted != before.Wanted)
             session.Draw(wanted);
+        if (State.Comparing is { } compared && compared != before.Comparing)
+            session.Compare(compared);
+        if (State.Started != before.Started || (State.View == WatchView.Answer && before.View != WatchView.Answer))
+            ReadAnswer(State.Card, isSaved: false); // what no event has told, as where saves are not noticed
         if (State.Resetting is { } reset && before.Resetting is null)
             Reset(State.Path.First(card => card.Number == reset).Folder);
     }
@@ -106,7 +115,14 @@ internal sealed class WatchLoop : IDisposable
             Tell(new WatchEvent.Noticed($"Your progress cannot be saved: {reason}"));
     }
 
-    private void Changed(string folder) => Tell(new WatchEvent.Saved(State.Path.First(card => card.Folder == folder).Number));
+    private void Changed(string folder) => Tell(new WatchEvent.Saved(CardOf(folder).Number));
+
+    private void Answered(string folder) => ReadAnswer(CardOf(folder), isSaved: true);
+
+    private KataCard CardOf(string folder) => State.Path.First(card => card.Folder == folder);
+
+    private void ReadAnswer(KataCard card, bool isSaved) => Tell(new WatchEvent.AnswerRead(
+        card.Number, WrittenAnswer.Read(Path.Combine(exercises, card.Folder)), isSaved));
 
     private void Stop(PosixSignalContext signal)
     {

@@ -9,7 +9,6 @@ namespace Katas.Learning.Screens;
 public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
 {
     private const int SmallestWhole = 10; // below this many lines, the page needs them all
-    private const string Keys = "n next  p prev  l list  h hint  s show  r run  f fails  x reset  ? help  q quit";
 
     /// <summary>The screen for a state: the path above, the page in the middle, and below what is going on and the keys.</summary>
     public static Frame Of(WatchState state)
@@ -36,6 +35,7 @@ public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
         WatchView.List => OtherPages.List(state.Progress, state.Current),
         WatchView.Hint => [.. KataPage.Heading(state), ScreenLine.Empty, .. Hints(state)],
         WatchView.Picture => [.. KataPage.Heading(state), ScreenLine.Empty, .. PictureLines.Of(state)],
+        WatchView.Answer => AnswerPage.Of(state),
         WatchView.Help => OtherPages.Help(),
         WatchView.ConfirmReset => OtherPages.ConfirmReset(state),
         _ => KataPage.Of(state),
@@ -55,13 +55,18 @@ public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
     private static (ScreenLine[] Above, ScreenLine[] Below) Around(WatchState state, int width, int height) => height < SmallestWhole
         ? ([], [])
         : ([.. LineFitting.Fit(PathLine.Of(state), width), ScreenLine.Empty],
-            [ScreenLine.Empty, .. LineFitting.Fit(Status(state), width), .. LineFitting.Fit(KeyLine, width)]);
+            [ScreenLine.Empty, .. LineFitting.Fit(Status(state), width), .. LineFitting.Fit(Keys(state), width)]);
 
     private static ScreenLine[] Fitted(WatchState state, int width) => [.. Page(state).SelectMany(line => LineFitting.Fit(line, width))];
 
     private static int Room(ScreenLine[] above, ScreenLine[] below, int height) => Math.Max(1, height - above.Length - below.Length);
 
-    private static ScreenLine KeyLine => ScreenLine.Of(new Piece(Keys, Tone.Dim));
+    /// <summary>Where nothing fails, there is a question to answer instead.</summary>
+    private static ScreenLine Keys(WatchState state)
+    {
+        var either = state.Progress.Of(state.Current).Passes() ? "a answer" : "f fails";
+        return ScreenLine.Of(new Piece($"n next  p prev  l list  h hint  s show  r run  {either}  x reset  ? help  q quit", Tone.Dim));
+    }
 
     private static ScreenLine Status(WatchState state) => ScreenLine.Of(new Piece(Activity(state), Tone.Dim));
 

@@ -94,15 +94,23 @@ internal static class KataPage
         .. Next(run),
     ];
 
+    private static IEnumerable<ScreenLine> Interview(WatchState state) =>
+    [
+        ScreenLine.Of(new Piece("Now answer as in an interview, aloud or in a few sentences:")),
+        .. AnswerPage.Questions(state),
+        ScreenLine.Of(new Piece(state.Answer.IsWritten
+            ? "Your answer is written. Press a to see beside it what a good one says."
+            : $"Write into {AnswerPage.FileOf(state)} (nobody grades it), and you see what a good answer says.", Tone.Dim)),
+    ];
+
     private static IEnumerable<ScreenLine> Passed(WatchState state, KataRun run)
     {
         var count = NumberFormat.Count(run.Verdict.Tests.Count, "public test passes", "public tests pass");
         yield return ScreenLine.Of(new Piece("✔ ", Tone.Good), new Piece($"All {count}.", Tone.Strong));
         yield return ScreenLine.Of(new Piece(TaskWords.HiddenTests, Tone.Dim));
         yield return ScreenLine.Empty;
-        yield return ScreenLine.Of(new Piece("Now answer aloud, as in an interview:"));
-        foreach (var question in state.Card.Interview)
-            yield return new ScreenLine(4, [new Piece(question, Tone.Strong)]);
+        foreach (var line in Interview(state))
+            yield return line;
         yield return ScreenLine.Empty;
         yield return ScreenLine.Of(new Piece(state.ComesNext() is { } next
             ? $"Next: {next.Heading}. {next.Question}"

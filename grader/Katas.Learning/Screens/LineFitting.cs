@@ -23,8 +23,8 @@ internal static class LineFitting
             Append(rows[^1], part);
             used += CellWidth.Of(part.Text);
         }
-        var fitted = rows.Select(row => new ScreenLine(line.Indent < width ? line.Indent : 0, row));
-        return rows.Count <= MostRows ? fitted : fitted.Take(MostRows - 1).Append(ScreenLine.Of(new Piece("…", Tone.Dim)));
+        var fitted = rows.Select(row => new ScreenLine(line.Indent < width ? line.Indent : 0, WithoutEnd(row)));
+        return line.IsProse || rows.Count <= MostRows ? fitted : fitted.Take(MostRows - 1).Append(ScreenLine.Of(new Piece("…", Tone.Dim)));
     }
 
     /// <summary>Words of one piece are one piece again on their row.</summary>
@@ -35,6 +35,10 @@ internal static class LineFitting
         else
             row.Add(part);
     }
+
+    /// <summary>A space behind the last word may be one column too many, and a terminal would begin another row for it.</summary>
+    private static IReadOnlyList<Piece> WithoutEnd(List<Piece> row) =>
+        row is [.. var before, var last] ? [.. before, last with { Text = last.Text.TrimEnd(' ') }] : row;
 
     /// <summary>Words with the spaces behind them; a word that fits on no row is cut.</summary>
     private static IEnumerable<Piece> Parts(Piece piece, int room)

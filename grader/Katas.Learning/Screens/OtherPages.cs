@@ -10,7 +10,8 @@ internal static class OtherPages
     private static readonly (string Key, string Does)[] Keys =
     [
         ("n", "next kata"), ("p", "previous kata"), ("l", "list of all katas"), ("h", "hint; again for one more"),
-        ("s", "show a picture made by your own answers"), ("r", "run the tests again"), ("f", "all failing tests"),
+        ("s", "show a picture made by your own answers"), ("a", "your answer to the interview question"),
+        ("r", "run the tests again"), ("f", "all failing tests"),
         ("x", "put the stubs back; your files are kept"), ("b", "back to the kata"),
         ("up, down", "scroll"), ("?", "this help"), ("q", "quit"),
     ];

@@ -27,6 +27,7 @@ public static class PlainSpeech
         || (before.Current != after.Current && after.Runs.ContainsKey(after.Current) && after.Running is null && after.Waiting.IsEmpty)
         || before.Progress.Of(after.Current).Hints != after.Progress.Of(after.Current).Hints
         || (after.View == WatchView.Picture && before.Pictures != after.Pictures)
+        || (after.View == WatchView.Answer && (before.Answers != after.Answers || before.Sheets != after.Sheets))
         || IsNew(before, after);
 
     private static bool IsNew(WatchState before, WatchState after) =>

@@ -22,6 +22,9 @@ public readonly record struct Piece(string Text, Tone Tone = Tone.Plain, SourceP
 /// <param name="Pieces">What stands on it.</param>
 public sealed record ScreenLine(int Indent, IReadOnlyList<Piece> Pieces)
 {
+    /// <summary>Whether it is shown to its end, however many rows that takes: a text that somebody has written to be read.</summary>
+    public bool IsProse { get; init; }
+
     public static ScreenLine Empty { get; } = new(0, []);
 
     /// <summary>What it says, for a reader without a screen.</summary>

@@ -6,8 +6,8 @@ internal static class KeyBindings
     private static readonly (char Letter, WatchKey Key)[] Letters =
     [
         ('n', WatchKey.Next), ('p', WatchKey.Previous), ('l', WatchKey.List), ('h', WatchKey.Hint), ('s', WatchKey.Show),
-        ('r', WatchKey.Run), ('x', WatchKey.Reset), ('f', WatchKey.Failures), ('?', WatchKey.Help), ('b', WatchKey.Back),
-        ('y', WatchKey.Yes), ('q', WatchKey.Quit),
+        ('a', WatchKey.Answer), ('r', WatchKey.Run), ('x', WatchKey.Reset), ('f', WatchKey.Failures), ('?', WatchKey.Help),
+        ('b', WatchKey.Back), ('y', WatchKey.Yes), ('q', WatchKey.Quit),
     ];
 
     public static WatchKey? Of(ConsoleKeyInfo key) => key.Key switch

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Katas.Grading;
+using Katas.Grading.Reading;
 using Katas.Learning.Guides;
+using Katas.Learning.Interviews;
 using Katas.Learning.Pictures;
 
 namespace Katas.Learning.Watching;
@@ -36,6 +38,12 @@ public abstract record WatchEvent
     /// <summary>The picture of a kata was drawn.</summary>
     public sealed record Drew(DrawnPicture Picture) : WatchEvent;
 
+    /// <summary>The answer to a kata's interview question was read; the learner has just saved it, or it was there already.</summary>
+    public sealed record AnswerRead(int Kata, WrittenAnswer Answer, bool IsSaved) : WatchEvent;
+
+    /// <summary>The points of a good answer can be put beside the learner's.</summary>
+    public sealed record Compared(InterviewSheet Sheet) : WatchEvent;
+
     /// <summary>A fifth of a second has passed; the terminal may have another size.</summary>
     public sealed record Ticked(ScreenSize Size) : WatchEvent;
 
@@ -54,6 +62,7 @@ public enum WatchKey
     List,
     Hint,
     Show,
+    Answer,
     Run,
     Reset,
     Failures,

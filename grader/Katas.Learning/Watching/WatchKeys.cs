@@ -15,6 +15,7 @@ internal static class WatchKeys
         WatchKey.Run => WatchRules.Turn(state, WatchView.Kata) with { Waiting = WatchRules.Enqueue(state, state.Current) },
         WatchKey.Hint => Hint(state),
         WatchKey.Show => Show(state),
+        WatchKey.Answer => AnswerRules.Ask(state),
         WatchKey.List => WatchRules.Turn(state, WatchView.List),
         WatchKey.Failures => WatchRules.Turn(state, WatchView.Failures),
         WatchKey.Help => WatchRules.Turn(state, WatchView.Help),

@@ -19,9 +19,11 @@ public static class WatchRules
         WatchEvent.Chosen chosen => state.Path.Any(card => card.Number == chosen.Kata) ? Show(state, chosen.Kata) : state,
         WatchEvent.Typed typed => state.Path.Any(card => card.Number == typed.Kata) ? Draw(state, typed.Kata, typed.Texts) : state,
         WatchEvent.Drew drew => state with { Pictures = state.Pictures.SetItem(drew.Picture.Kata, drew.Picture) },
+        WatchEvent.AnswerRead read => AnswerRules.Read(state, read),
+        WatchEvent.Compared compared => AnswerRules.Show(state, compared.Sheet),
         WatchEvent.Ticked ticked => state with { Size = ticked.Size, TicksOfRun = state.Running is null ? 0 : state.TicksOfRun + 1 },
         WatchEvent.WasReset reset => state with { Resetting = null, Notice = reset.Message },
-        WatchEvent.Noticed noticed => state with { Notice = noticed.Message },
+        WatchEvent.Noticed noticed => state with { Notice = noticed.Message, Comparing = null },
         _ => throw new ArgumentOutOfRangeException(nameof(happened), happened, "unknown event"),
     });
 
@@ -61,13 +63,13 @@ public static class WatchRules
         if (!ran.Run.IsWhole)
             return state with { Partial = ran.Run };
         var kata = ran.Run.Verdict.Number;
-        var finished = state with
+        var finished = AnswerRules.Forget(state with
         {
             Running = state.Running == kata ? null : state.Running,
             Partial = null,
             Runs = state.Runs.SetItem(kata, new FinishedRun(Remembering(ran.Run, state, kata), ran.Took)),
             Progress = state.Progress.After(ran.Run.Verdict),
-        };
+        }, kata);
         return state.Pictures.TryGetValue(kata, out var picture) ? Draw(finished, kata, picture.Typed) : finished;
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Katas.Grading;
+using Katas.Grading.Reading;
+using Katas.Learning.Interviews;
 using Katas.Learning.Pictures;
 using Katas.Learning.Progress;
 
@@ -13,6 +15,7 @@ public enum WatchView
     List,
     Hint,
     Picture,
+    Answer,
     Help,
     ConfirmReset,
 }
@@ -58,6 +61,15 @@ public sealed record WatchState
     /// <summary>The picture that was asked for last.</summary>
     public PictureRequest? Wanted { get; init; }
 
+    /// <summary>What the learner has written to the interview question of each kata.</summary>
+    public ImmutableDictionary<int, WrittenAnswer> Answers { get; init; } = [];
+
+    /// <summary>What is put beside these answers, as it was computed last in this session.</summary>
+    public ImmutableDictionary<int, InterviewSheet> Sheets { get; init; } = [];
+
+    /// <summary>The kata whose sheet is asked for; null while none is.</summary>
+    public int? Comparing { get; init; }
+
     public bool IsReady { get; init; }
 
     public bool IsOver { get; init; }
@@ -74,6 +86,12 @@ public sealed record WatchState
 
     /// <summary>Whether the kata on the screen runs for so long that its last result would be taken for the new one.</summary>
     public bool IsSlow => Running == Current && TicksOfRun >= TicksOfABlink;
+
+    /// <summary>The learner's answer to the interview question of the kata on the screen.</summary>
+    public WrittenAnswer Answer => Answers.GetValueOrDefault(Current, WrittenAnswer.None);
+
+    /// <summary>Whether the points of a good answer may be seen: the public tests pass, and the learner has written one first.</summary>
+    public bool MayCompare => Answer.IsWritten && Progress.Of(Current).Passes();
 
     public IReadOnlyList<KataCard> Path => Progress.Path;
 

@@ -19,7 +19,7 @@ internal sealed class PageAnswers(KitPaths paths, StateFeed feed, Action<WatchEv
 {
     private const int MostBytes = 1 << 20;
 
-    private readonly PageParts parts = new(number => ReadmeOf(paths, feed.Latest, number));
+    private readonly PageParts parts = new(state => ReadmeOf(paths, state));
 
     public Action<WatchEvent> Tell { get; } = tell;
 
@@ -76,9 +76,9 @@ internal sealed class PageAnswers(KitPaths paths, StateFeed feed, Action<WatchEv
         return response.WriteAsync(text);
     }
 
-    private static string ReadmeOf(KitPaths paths, WatchState state, int number) => FolderOf(state, number) is { } folder
-        && OrdinaryFile.TryRead(paths.Readme(folder), MostBytes, out var content)
-            ? ReadmeArticle.Of(System.Text.Encoding.UTF8.GetString(content), $"readme/{number}")
+    private static string ReadmeOf(KitPaths paths, WatchState state) =>
+        OrdinaryFile.TryRead(paths.Readme(state.Card.Folder), MostBytes, out var content)
+            ? ReadmeArticle.Of(System.Text.Encoding.UTF8.GetString(content), $"readme/{state.Current}", state.MayCompare)
             : "";
 
     private static string? FolderOf(WatchState state, int number) => state.Path.FirstOrDefault(card => card.Number == number)?.Folder;

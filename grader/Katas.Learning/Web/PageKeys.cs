@@ -17,8 +17,8 @@ internal static class PageKeys
     private static readonly PageKey[] Always =
     [
         new(WatchKey.Next, "Next kata"), new(WatchKey.Previous, "Previous kata"), new(WatchKey.Run, "Run the tests"),
-        new(WatchKey.Hint, "Hint"), new(WatchKey.Show, "Picture"), new(WatchKey.Failures, "All failures"), new(WatchKey.Reset, "Reset"),
-        new(WatchKey.Help, "Help"), new(WatchKey.Quit, "Quit"),
+        new(WatchKey.Hint, "Hint"), new(WatchKey.Show, "Picture"), new(WatchKey.Answer, "Your answer"),
+        new(WatchKey.Failures, "All failures"), new(WatchKey.Reset, "Reset"), new(WatchKey.Help, "Help"), new(WatchKey.Quit, "Quit"),
     ];
 
     private static readonly PageKey Back = new(WatchKey.Back, "Back");

@@ -1,3 +1,4 @@
+using Katas.Core.Kits;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
@@ -6,7 +7,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Katas.Learning.Web;
 
-/// <summary>A kata's README as an article of a page: without its front matter, and without its hints, which are shown one by one.</summary>
+/// <summary>
+/// A kata's README as an article of a page: without its front matter, without its hints, which are shown one by one, and without what it
+/// says to the interview question until the learner has said something.
+/// </summary>
 internal static class ReadmeArticle
 {
     private static readonly MarkdownPipeline Pipeline =
@@ -14,15 +18,17 @@ internal static class ReadmeArticle
 
     /// <param name="readme">The text of the README.</param>
     /// <param name="pictures">Where the page finds the kata's pictures.</param>
-    public static string Of(string readme, string pictures)
+    /// <param name="hasAnswered">Whether the learner has answered the interview question.</param>
+    public static string Of(string readme, string pictures, bool hasAnswered)
     {
         var page = Markdown.Parse(readme, Pipeline);
-        var isHint = false;
+        var isLater = false;
         foreach (var block in page.ToArray())
         {
             if (block is HeadingBlock { Level: <= 2 } heading)
-                isHint = Text(heading).StartsWith("Hint ", StringComparison.Ordinal);
-            if (isHint)
+                isLater = Text(heading) is var title
+                    && (title.StartsWith("Hint ", StringComparison.Ordinal) || (title == ReadmeSections.AnswerTitle && !hasAnswered));
+            if (isLater)
                 page.Remove(block);
         }
         foreach (var heading in page.OfType<HeadingBlock>())

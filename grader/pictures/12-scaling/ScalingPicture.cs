@@ -42,14 +42,9 @@ internal sealed class ScalingPicture : IPicture
 
     private static double Average(int width, (int Keys, int Seed) vectors, Func<double[], double> measure, bool isBare)
     {
-        var scale = isBare ? 1 / Factor(width) : 1;
-        double[][] q = [.. Made.Matrix(Queries, width, vectors.Seed).Select(row => row.Select(number => number * scale).ToArray())];
+        var q = Saturation.Queries(Queries, width, vectors.Seed, isBare ? Answer.Factor(width) : 1);
         var k = Made.Matrix(vectors.Keys, width, vectors.Seed + 1000);
         var weights = Answer.Attention(q, k, Made.Matrix(vectors.Keys, 1, vectors.Seed)).Weights;
         return Fits.Shape("Attention", weights, Queries, vectors.Keys).Average(measure);
     }
-
-    private static double Factor(int width) => Answer.Factor(width) is var factor && double.IsFinite(factor) && factor > 0
-        ? factor
-        : throw new MisfitException($"'Factor' gave {factor}; it should be above 0 and finite.");
 }

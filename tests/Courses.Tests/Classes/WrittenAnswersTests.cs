@@ -12,24 +12,20 @@ internal sealed class WrittenAnswersTests
 {
     private const string Answer = "exercises/00-warm-up/ANSWER.md";
 
-    private WarmUpClass original = null!;
+    private readonly WarmUpClass original = WarmUpClass.Create();
     private WarmUpClass copy = null!;
 
     [OneTimeSetUp]
-    public void GradeAClass()
-    {
-        original = WarmUpClass.Create();
-        original.Grade();
-    }
-
-    [OneTimeTearDown]
-    public void RemoveClass() => original.Dispose();
+    public void Grade() => original.Grade();
 
     [SetUp]
-    public void CopyTheClass() => copy = original.Copy();
+    public void Copy() => copy = original.Copy();
 
     [TearDown]
-    public void RemoveTheCopy() => copy.Dispose();
+    public void Remove() => copy.Dispose();
+
+    [OneTimeTearDown]
+    public void RemoveAll() => original.Dispose();
 
     [Test]
     public void A_grade_is_the_same_in_every_byte_with_and_without_them()

@@ -3,6 +3,8 @@ using AngleSharp.Html.Parser;
 using Katas.Core.Verdicts;
 using Katas.Drawing;
 using Katas.Drawing.Drawings;
+using Katas.Grading.Reading;
+using Katas.Learning.Interviews;
 using Katas.Learning.Pictures;
 using Katas.Learning.Screens;
 using Katas.Learning.Watching;
@@ -17,7 +19,7 @@ namespace Learning.Tests.Web;
 /// <summary>What the page of a session shows of a state.</summary>
 internal sealed class PagePartsTests
 {
-    private static readonly PageParts Parts = new(number => $"<h2>{number}</h2>");
+    private static readonly PageParts Parts = new(state => $"<h2>{state.Current}</h2>");
 
     [Test]
     public void The_page_says_what_the_terminal_says()
@@ -94,6 +96,24 @@ internal sealed class PagePartsTests
         page.QuerySelector("#picture .remark")!.TextContent.ShouldBe("Not begun.");
         page.QuerySelectorAll("#picture svg").Length.ShouldBe(1);
         Page(After(Waiting, new WatchEvent.Drew(picture with { Kata = Rope }))).QuerySelector("#picture")!.TextContent.ShouldBeEmpty();
+    }
+
+    [Test]
+    public void An_answer_stands_beside_the_points_of_a_good_one_once_it_is_written()
+    {
+        var sheet = new WatchEvent.Compared(new InterviewSheet(
+            WarmUp, ["Only differences count."], [new DrawnPart("Your Softmax", "Look.", new Grid(["scores"], [["1 2 3"]]), "")]));
+        var passing = After(Waiting, Saved(WarmUp), Ran(Passed(WarmUp)), sheet);
+        var answer = new WrittenAnswer("<img src=x>\u202E", "");
+
+        Page(Press(passing, WatchKey.Answer)).QuerySelector("#answered")!.TextContent.ShouldBeEmpty();
+        var page = Page(After(passing, new WatchEvent.AnswerRead(WarmUp, answer, IsSaved: true), sheet));
+
+        page.QuerySelectorAll("#answered img").ShouldBeEmpty();
+        page.QuerySelector("#answered .said")!.TextContent.ShouldBe("<img src=x>U+202E");
+        page.QuerySelector("#answered li")!.TextContent.ShouldBe("Only differences count.");
+        page.QuerySelector("#answered table")!.TextContent.ShouldContain("1 2 3");
+        page.QuerySelector("#results")!.TextContent.ShouldNotContain("Only differences count.");
     }
 
     [Test]

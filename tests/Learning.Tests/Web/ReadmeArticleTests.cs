@@ -35,7 +35,7 @@ internal sealed class ReadmeArticleTests
         <script>alert(1)</script>
         """;
 
-    private static readonly string Article = ReadmeArticle.Of(Readme, "readme/0");
+    private static readonly string Article = ReadmeArticle.Of(Readme, "readme/0", hasAnswered: true);
 
     [Test]
     public void Front_matter_and_hints_are_left_out_and_what_follows_stays()
@@ -45,6 +45,16 @@ internal sealed class ReadmeArticleTests
         Article.ShouldNotContain("hint", Case.Insensitive);
         Article.ShouldNotContain("Closer");
         Article.ShouldContain("<h3>Now you can answer</h3>");
+    }
+
+    [Test]
+    public void What_it_says_to_the_interview_question_comes_after_the_learners_answer()
+    {
+        var before = ReadmeArticle.Of(Readme + "\n## Sources\n\nA book.\n", "readme/0", hasAnswered: false);
+
+        before.ShouldNotContain("Now you can answer");
+        before.ShouldNotContain("alert");
+        before.ShouldContain("A book.");
     }
 
     [Test]

@@ -51,6 +51,26 @@ internal sealed class WatchPageTests
         watch.WaitForExit().ShouldBe(0);
     }
 
+    [Test]
+    public async Task An_interview_answer_is_put_beside_a_good_one_after_it_is_saved()
+    {
+        var (watch, page) = await Open();
+        using var kit = watch;
+        await using var open = page;
+        foreach (var file in new[] { "00-warm-up/WarmUp.cs", "00-warm-up/BreakIt.cs" })
+            watch.Save(file, await File.ReadAllTextAsync(Path.Combine(TestKit.Paths.Solutions, file)));
+        await page.WaitFor("results", "All 12 public tests pass.");
+        await page.Press("keys/Answer");
+        await page.WaitFor("results", "Write a few sentences into exercises/00-warm-up/ANSWER.md");
+
+        watch.Save("00-warm-up/ANSWER.md", "Only <b>differences</b> count.");
+
+        await page.WaitFor("answered", "Only <b>differences</b> count.");
+        await page.WaitFor("answered", "Softmax sees differences only");
+        await page.WaitFor("answered", "0.6652");
+        await page.WaitFor("article", "Now you can answer");
+    }
+
     [TestCase("", "text/html")]
     [TestCase("watch.js", "text/javascript")]
     [TestCase("watch.css", "text/css")]

@@ -27,8 +27,7 @@ internal sealed class WatchTests
         watch.Save(File, Right[..(Right.Length / 2)]);
         watch.WaitFor("It does not compile.");
 
-        watch.Save(File, Right);
-        watch.Save("00-warm-up/BreakIt.cs", System.IO.File.ReadAllText(Path.Combine(TestKit.Paths.Solutions, "00-warm-up/BreakIt.cs")));
+        SaveAllRight(watch);
         watch.WaitFor("All 12 public tests pass.");
         watch.WaitFor("Why divide attention scores by √d_k, and why are multiple heads useful?");
         watch.WaitFor("Next: 01 ");
@@ -38,6 +37,23 @@ internal sealed class WatchTests
         watch.Type("q\n");
         watch.WaitForExit().ShouldBe(0);
         System.IO.File.ReadAllText(Path.Combine(watch.Root, ".katas/progress.json")).ShouldContain("\"passed\": 12");
+    }
+
+    [TestCase("events")]
+    [TestCase("manual")]
+    public void An_interview_answer_is_followed_by_what_a_good_one_says(string changes)
+    {
+        using var watch = WatchedKit.Plain("--changes", changes);
+        SaveAllRight(watch);
+        watch.Type("run\n");
+        watch.WaitFor("All 12 public tests pass.");
+
+        watch.Save("00-warm-up/ANSWER.md", "Because a softmax only sees differences.");
+        watch.Type("answer\n");
+
+        watch.WaitFor("Because a softmax only sees differences.");
+        watch.WaitFor("A good answer says");
+        watch.WaitFor("101 102 103  0.0900  0.2447  0.6652");
     }
 
     [Test]
@@ -151,6 +167,12 @@ internal sealed class WatchTests
         watch.WaitFor("Not begun.");
         var kept = Directory.EnumerateFiles(Path.Combine(watch.Root, ".katas/backup"), "WarmUp.cs", SearchOption.AllDirectories).Single();
         System.IO.File.ReadAllText(kept).ShouldBe(Wrong);
+    }
+
+    private static void SaveAllRight(WatchedKit watch)
+    {
+        watch.Save(File, Right);
+        watch.Save("00-warm-up/BreakIt.cs", System.IO.File.ReadAllText(Path.Combine(TestKit.Paths.Solutions, "00-warm-up/BreakIt.cs")));
     }
 
     private static string Endless(string statement) => Right.Replace(
