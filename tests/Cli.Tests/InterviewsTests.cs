@@ -1,14 +1,10 @@
 using System.Globalization;
 using Katas.Core.Kits;
-using Katas.Core.Verdicts;
 using Katas.Drawing;
 using Katas.Drawing.Drawings;
-using Katas.Grading;
 using Katas.Grading.Diagnosing;
-using Katas.Learning.Interviews;
 using Katas.Learning.Pictures;
 using Katas.Learning.Screens;
-using Katas.Learning.Watching;
 using Katas.Maintenance.Proving;
 using NUnit.Framework;
 using Shouldly;
@@ -82,11 +78,6 @@ internal sealed class InterviewsTests
 
     private static IInterview Of(Kata kata) => Book.InterviewOf(kata.Number).ShouldNotBeNull();
 
-    private static IReadOnlyList<DrawnPart> Draw(Kata kata, ModelAnswers? answers)
-    {
-        var verdict = new Verdict(kata.Number, kata.Slug, kata.Title, kata.Front.Difficulty, Outcome.Passed, 0, 0, "", [], null, []);
-        return new PictureDrawing(new KataRun(verdict, [], AskedMembers.None, IsWhole: true)).Draw(Of(kata).Evidence, answers is null
-            ? null
-            : new PictureSubject(() => answers.BeginTest(kata, freshProcess: false), answers.Call));
-    }
+    private static IReadOnlyList<DrawnPart> Draw(Kata kata, ModelAnswers? answers) =>
+        ModelDrawing.Of(kata, Of(kata).Evidence, answers);
 }

@@ -1,8 +1,6 @@
 using Katas.Core.Kits;
-using Katas.Core.Verdicts;
 using Katas.Drawing;
 using Katas.Drawing.Drawings;
-using Katas.Grading;
 using Katas.Grading.Diagnosing;
 using Katas.Learning.Pictures;
 using Katas.Maintenance.Proving;
@@ -62,13 +60,8 @@ internal sealed class PicturesTests
     private static IReadOnlyList<PicturePart> Parts(Kata kata) =>
         Book.Of(kata.Number)!.Parts(TypedValues.Of(Book.Of(kata.Number)!.Inputs, TypedValues.None).Values!);
 
-    private static IReadOnlyList<DrawnPart> Draw(Kata kata, ModelAnswers? answers)
-    {
-        var verdict = new Verdict(kata.Number, kata.Slug, kata.Title, kata.Front.Difficulty, Outcome.Passed, 0, 0, "", [], null, []);
-        return new PictureDrawing(new KataRun(verdict, [], AskedMembers.None, IsWhole: true)).Draw(Parts(kata), answers is null
-            ? null
-            : new PictureSubject(() => answers.BeginTest(kata, freshProcess: false), answers.Call));
-    }
+    private static IReadOnlyList<DrawnPart> Draw(Kata kata, ModelAnswers? answers) =>
+        ModelDrawing.Of(kata, Parts(kata), answers);
 
     private sealed class ByWords : IEqualityComparer<Sketch>
     {

@@ -1,4 +1,3 @@
-using Katas.Core.Text;
 using Katas.Grading.Reading;
 using Katas.Learning.Interviews;
 using Katas.Learning.Watching;

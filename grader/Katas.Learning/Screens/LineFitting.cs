@@ -37,7 +37,7 @@ internal static class LineFitting
     }
 
     /// <summary>A space behind the last word may be one column too many, and a terminal would begin another row for it.</summary>
-    private static IReadOnlyList<Piece> WithoutEnd(List<Piece> row) =>
+    private static List<Piece> WithoutEnd(List<Piece> row) =>
         row is [.. var before, var last] ? [.. before, last with { Text = last.Text.TrimEnd(' ') }] : row;
 
     /// <summary>Words with the spaces behind them; a word that fits on no row is cut.</summary>

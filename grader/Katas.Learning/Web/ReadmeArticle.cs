@@ -26,8 +26,7 @@ internal static class ReadmeArticle
         foreach (var block in page.ToArray())
         {
             if (block is HeadingBlock { Level: <= 2 } heading)
-                isLater = Text(heading) is var title
-                    && (title.StartsWith("Hint ", StringComparison.Ordinal) || (title == ReadmeSections.AnswerTitle && !hasAnswered));
+                isLater = IsLater(Text(heading), hasAnswered);
             if (isLater)
                 page.Remove(block);
         }
@@ -39,6 +38,9 @@ internal static class ReadmeArticle
             AlignByClass(table);
         return page.ToHtml(Pipeline);
     }
+
+    private static bool IsLater(string title, bool hasAnswered) =>
+        title.StartsWith("Hint ", StringComparison.Ordinal) || (title == ReadmeSections.AnswerTitle && !hasAnswered);
 
     /// <summary>The library aligns columns by inline styles, which the page's policy forbids.</summary>
     private static void AlignByClass(Table table)
