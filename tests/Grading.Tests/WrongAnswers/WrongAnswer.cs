@@ -27,7 +27,13 @@ internal sealed class WrongAnswer
     /// <summary>What is wrong, in one sentence, written down before anything was graded.</summary>
     public string Fault { get; set; } = "";
 
+    /// <summary>How its author calls the fault, in the third set: conceptual, or a slip.</summary>
+    public string Kind { get; set; } = "";
+
     public string File { get; set; } = "";
+
+    /// <summary>The whole file, where it is not the right answer with edits.</summary>
+    public string? Code { get; set; }
 
     /// <summary>The names that say this fault: another one would be false. None where nothing has named it yet.</summary>
     public string[] Names { get; set; } = [];
@@ -59,7 +65,7 @@ internal sealed class WrongAnswer
 
     private string Text(string kata, string file)
     {
-        var text = System.IO.File.ReadAllText(file);
+        var text = kata == Kata && Path.GetFileName(file) == File && Code is not null ? Code : System.IO.File.ReadAllText(file);
         return kata != Kata || Path.GetFileName(file) != File ? text : Edits.Aggregate(text, (before, edit) => edit.Apply(before, this));
     }
 
