@@ -20,6 +20,7 @@ public sealed class Diagnoser(ModelCatalogue models)
     private const int MostFaults = 3;
     private const string Rest = "of the answers that this leaves unexplained: ";
 
+    private readonly RightReplies right = new(models.Right);
     private readonly FirstDifferences differences = new(models.Conventions);
 
     /// <summary>The diagnoser of a kit's own wrong models; null where nothing is diagnosed.</summary>
@@ -44,7 +45,7 @@ public sealed class Diagnoser(ModelCatalogue models)
     }
 
     /// <summary>What to ask the learner's code beyond the tests; mostly nothing.</summary>
-    internal IReadOnlyList<FollowUpQuestions> Questions(IReadOnlyList<Explanation> explained) => new FollowUp(models).Of(explained);
+    internal IReadOnlyList<FollowUpQuestions> Questions(IReadOnlyList<Explanation> explained) => new FollowUp(right).Of(explained);
 
     /// <summary>What is told: traps, those of the module first, then relations, and where there is no trap the first difference.</summary>
     internal Diagnosis Conclude(IReadOnlyList<Explanation> explained)
@@ -59,15 +60,9 @@ public sealed class Diagnoser(ModelCatalogue models)
     /// <summary>A member with at least one reply that is not the right one; small calls first, since they rule out most traps.</summary>
     private SuspectMember? Suspect(IEnumerable<(RecordedCall Call, bool IsHidden)> calls)
     {
-        var compared = calls.Select((made, order) => Compare(made.Call, made.IsHidden) with { Order = order })
+        var compared = calls.Select((made, order) => right.Compare(made.Call, made.IsHidden) with { Order = order })
             .OrderBy(made => made.Call.Arguments.Length).ToArray();
         return compared.Any(call => call.Deviates) ? new SuspectMember(compared[0].Call.Contract, compared[0].Call.Member, compared) : null;
-    }
-
-    private ComparedCall Compare(RecordedCall call, bool isHidden)
-    {
-        var right = CallCulture.Ask(call.Culture, () => models.Right.Answer(call.Contract, call.Member, call.Arguments.Span));
-        return new ComparedCall(call, right, !ReplyComparer.AreEquivalent(call.Member, call.Reply, right), isHidden);
     }
 
     /// <summary>
@@ -78,7 +73,7 @@ public sealed class Diagnoser(ModelCatalogue models)
     {
         var named = members.Select(member => Explain(member, members)).ToArray();
         var replies = named.Where(explanation => explanation.IsOpen).ToDictionary(explanation => explanation.Member,
-            explanation => RepliesOf(explanation.Member));
+            explanation => right.Of(explanation.Member));
         var fits = replies.SelectMany(member => new FamilyFitting(member.Key, member.Value).Find(models.Families)).ToArray();
         return [.. named.Select(explanation => !explanation.IsOpen ? explanation
             : Matching(fits, explanation.Member, members) is { Length: > 0 } fitted ? explanation with { Traps = fitted }
@@ -101,21 +96,19 @@ public sealed class Diagnoser(ModelCatalogue models)
         if (parts.FindOne(models.Traps) is not { } part)
             return open;
         var rest = open.Member with { Calls = [.. open.Member.Calls.Where(call => !call.IsRefusal && !part.Replies.Calls.Contains(call))] };
-        return RelationFinder.Find(RepliesOf(rest)) is { Count: > 0 } relations
+        return RelationFinder.Find(right.Of(rest)) is { Count: > 0 } relations
             ? open with { Parts = [part], Relations = relations } : open;
     }
 
     /// <summary>Traps speak of answers; what is done where the contract asks for a refusal may be another fault.</summary>
     private Explanation WithRefusals(Explanation explanation) =>
         (explanation.Traps.Count > 0 || explanation.Parts.Count > 0) && LeavesRefusals(explanation)
-            ? explanation with { Refusals = RelationFinder.FindBesides(RepliesOf(explanation.Member)) }
+            ? explanation with { Refusals = RelationFinder.FindBesides(right.Of(explanation.Member)), LeavesRefusals = true }
             : explanation;
 
     private static bool LeavesRefusals(Explanation explanation) => explanation.Member.Calls.Any(call => call.IsRefusal && call.Deviates
         && !explanation.Traps.Concat(explanation.Parts.Select(part => part.Trap))
             .Any(trap => TrapMatching.Compare(trap, call) == TrapMatching.Agreement.Agrees));
-
-    private MemberReplies RepliesOf(SuspectMember suspect) => MemberReplies.Of(suspect) with { Reference = ReferenceFor(suspect) };
 
     private static TrapModel[] Matching(IEnumerable<TrapModel> traps, SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
         [.. traps.Where(trap => TrapMatching.IsNamed(trap, suspect, all))
@@ -129,6 +122,8 @@ public sealed class Diagnoser(ModelCatalogue models)
         TrapFinding[] traps = explanation.Traps.Count > 0
             ? [Finding(explanation.Traps, explanation.Member)]
             : [.. explanation.Parts.Select(part => Finding([part.Trap], part.Replies))];
+        if (explanation is { LeavesRefusals: true, Refusals: [] })
+            traps[0] = traps[0] with { Sentence = traps[0].Sentence + RelationFinder.RefusalsUntold };
         TrapFinding[] relations = [.. explanation.Relations.Select(relation => Finding(relation, explanation.Member))];
         return traps.Length == 0 ? relations :
         [
@@ -140,9 +135,6 @@ public sealed class Diagnoser(ModelCatalogue models)
 
     private static TrapFinding Besides(string of, TrapFinding finding) =>
         finding with { Sentence = $"Besides, {of}{char.ToLowerInvariant(finding.Sentence[0])}{finding.Sentence[1..]}" };
-
-    private Reference ReferenceFor(SuspectMember suspect) => new((member, culture, arguments) =>
-        CallCulture.Ask(culture, () => models.Right.Answer(suspect.Contract, member, arguments.Span)));
 
     private TrapFinding Finding(FoundRelation relation, SuspectMember suspect) =>
         new(relation.Slug, [suspect.Member.Name], relation.Sentence, differences.Evidence(suspect), Module: false, relation.Also,

@@ -15,6 +15,9 @@ internal sealed record Explanation(SuspectMember Member, IReadOnlyList<TrapModel
     /// <summary>What is done beside that where the contract asks for a refusal.</summary>
     public IReadOnlyList<FoundRelation> Refusals { get; init; } = [];
 
+    /// <summary>Whether the traps do not explain all that is done there.</summary>
+    public bool LeavesRefusals { get; init; }
+
     /// <summary>A rule that holds for all katas and that a call broke; then nothing else is looked for.</summary>
     public TrapFinding? Breach { get; init; }
 

@@ -9,6 +9,18 @@ internal sealed record ComparedCall(RecordedCall Call, Reply Right, bool Deviate
     /// <summary>How many calls of the same member came before it.</summary>
     public int Order { get; init; }
 
+    /// <summary>Whether it was made from another call, so that it has no kind of input that the other had not.</summary>
+    public bool IsVaried { get; init; }
+
+    /// <summary>How far apart two right answers to it may be; the usual tolerance if null.</summary>
+    public Lazy<double>? Slack { get; init; }
+
+    /// <summary>Whether a reply is the learner's.</summary>
+    public bool IsOwn(Reply reply) => ReplyComparer.AreEquivalent(Call.Member, Call.Reply, reply, Slack);
+
+    /// <summary>Whether a reply is right.</summary>
+    public bool IsRight(Reply reply) => ReplyComparer.AreEquivalent(Call.Member, Right, reply, Slack);
+
     public bool IsRefusal => Right is Reply.Threw;
 
     /// <summary>Whether an argument is null: whoever checks that may still have any misconception, and no model checks it.</summary>

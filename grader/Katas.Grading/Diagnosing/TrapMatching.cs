@@ -1,3 +1,4 @@
+using Katas.Grading.Diagnosing.Relations;
 
 namespace Katas.Grading.Diagnosing;
 
@@ -5,14 +6,23 @@ namespace Katas.Grading.Diagnosing;
 internal static class TrapMatching
 {
     /// <summary>
-    /// Code ends in an exception for many reasons. A trap that shows in nothing else must also explain the other members that it models.
+    /// Code ends in an exception, or in a number that is none, for many reasons. A trap that shows in nothing else must also explain the
+    /// other members that it models: all of them where it shows in exceptions only, else those that answer wrongly.
     /// </summary>
-    public static bool IsNamed(TrapModel trap, SuspectMember suspect, IReadOnlyList<SuspectMember> all)
-    {
-        var isShown = suspect.Deviating.Any(compared => compared.Call.Reply is Wire.Reply.Answered);
-        return trap.Model.Models(suspect.Contract, suspect.Member) && Matches(trap, suspect)
-            && (isShown || all.All(other => !trap.Model.Models(other.Contract, other.Member) || Matches(trap, other)));
-    }
+    public static bool IsNamed(TrapModel trap, SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
+        trap.Model.Models(suspect.Contract, suspect.Member) && Matches(trap, suspect)
+        && (suspect.Deviating.Any(ShowsValue) || all.Where(other => IsAsked(other, suspect))
+            .All(other => !trap.Model.Models(other.Contract, other.Member) || Matches(trap, other)));
+
+    private static bool IsAsked(SuspectMember other, SuspectMember suspect) =>
+        suspect.Deviating.All(compared => compared.Call.Reply is not Wire.Reply.Answered)
+        || other.Calls.Any(compared => compared.Deviates && !compared.IsRefusal);
+
+    /// <summary>Whether a wrong reply is an answer in which more is wrong than numbers that are none.</summary>
+    private static bool ShowsValue(ComparedCall compared) => compared.Call.Reply is Wire.Reply.Answered
+        && !(new AskedQuestion(compared).Parts.Where(part => part.Deviates).ToArray() is { Length: > 0 } parts
+            && parts.All(part => AnswerTree.NumberPairs(part.Right, part.Own) is { Count: > 0 } numbers
+                && numbers.All(pair => double.IsNaN(pair.Own) || DifferenceFinder.AreEqual(pair.Right, pair.Own))));
 
     /// <summary>Deviating calls first: most traps are ruled out there.</summary>
     public static bool Matches(TrapModel trap, SuspectMember suspect)
@@ -43,12 +53,12 @@ internal static class TrapMatching
     {
         var call = compared.Call;
         var reply = trap.Reply(call.Member, call.Culture, call.Arguments);
-        if (ReplyComparer.AreEquivalent(call.Member, call.Reply, reply))
+        if (compared.IsOwn(reply))
             return Agreement.Agrees;
         if (!compared.IsRefusal)
             return Agreement.Differs;
         return !compared.Deviates ? reply is Wire.Reply.Threw ? Agreement.Stops : Agreement.Untold
-            : ReplyComparer.AreEquivalent(call.Member, compared.Right, reply) ? Agreement.Untold : Agreement.Differs;
+            : compared.IsRight(reply) ? Agreement.Untold : Agreement.Differs;
     }
 
     /// <summary>Whether a trap gives the learner's reply to a call.</summary>

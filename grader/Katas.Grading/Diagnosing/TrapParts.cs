@@ -74,11 +74,11 @@ internal sealed class TrapParts(SuspectMember suspect)
         {
             var replies = wrong.Select(compared => compared.Call)
                 .Select(call => trap.Reply(call.Member, call.Culture, call.Arguments)).ToArray();
-            return new Candidate(trap, Differ(wrong, replies, compared => compared.Right),
-                [.. Differ(wrong, replies, compared => compared.Call.Reply).Select(differs => !differs)]);
+            return new Candidate(trap, Differ(wrong, replies, compared => compared.IsRight),
+                [.. Differ(wrong, replies, compared => compared.IsOwn).Select(differs => !differs)]);
         };
 
-        private static bool[] Differ(ComparedCall[] wrong, Reply[] replies, Func<ComparedCall, Reply> other) =>
-            [.. wrong.Zip(replies, (compared, reply) => !ReplyComparer.AreEquivalent(compared.Call.Member, reply, other(compared)))];
+        private static bool[] Differ(ComparedCall[] wrong, Reply[] replies, Func<ComparedCall, Func<Reply, bool>> isSame) =>
+            [.. wrong.Zip(replies, (compared, reply) => !isSame(compared)(reply))];
     }
 }

@@ -23,3 +23,13 @@ public static class RowTimesRowOfOneShape
         return [.. a.Select(row => Enumerable.Range(0, b[0].Length).Select(j => row.Select((x, k) => x * b[j][k]).Sum()).ToArray())];
     }
 }
+
+/// <summary>The same where a dot product ends with the shorter of its two rows, so that nothing throws.</summary>
+[Trap<IWarmUp>("row-times-row", "You combine rows of the left matrix with rows of the right one. That is the product with the right matrix "
+    + "transposed, and where the rows are not equally long, numbers are left over. Which line of numbers of the right matrix is as long "
+    + "as a row of the left?")]
+public static class RowTimesShorterRow
+{
+    public static double[][] MatMul(double[][] a, double[][] b) =>
+        [.. a.Select(left => b.Select(right => left.Zip(right, (x, y) => x * y).Sum()).ToArray())];
+}

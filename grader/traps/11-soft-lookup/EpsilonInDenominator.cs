@@ -6,7 +6,7 @@ namespace Katas.Kata11.Traps;
 /// <summary>A small number is added to the sum of the exponentials.</summary>
 [Trap<ISoftLookup>("epsilon-in-denominator", "You add a small number to the sum in your softmax to be safe from dividing by 0, and now the "
     + "weights no longer sum to 1. Once the scores are shifted, how small can the sum still become?")]
-[Fitted(1e-9, 1, "The number that you add to the sum is {0}.", 1e-8, Proof = [1e-6, 0.02])]
+[Fitted(1e-15, 1, "The number that you add to the sum is {0}.", 1e-8, Proof = [1e-6, 0.02])]
 public static class EpsilonInDenominator
 {
     public static double[] Weights(double[] query, double[][] keys, double sharpness, double epsilon) =>

@@ -23,7 +23,7 @@ internal sealed class DiagnoserTests
 
     private static readonly Diagnoser Diagnoser = new(new ModelCatalogue(new AnswerBook(typeof(Roots).Assembly),
         [Trap("zero-for-nothing", typeof(ZeroForNothing)), Trap("halved", typeof(Halved)), Trap("by-a-half", typeof(Halved)),
-            Trap("afraid-of-large", typeof(AfraidOfLarge))], []));
+            Trap("afraid-of-large", typeof(AfraidOfLarge)), Trap("no-large-numbers", typeof(NoLargeNumbers))], []));
 
     [Test]
     public void A_trap_that_only_misses_refusals_must_refuse_what_the_learner_refuses()
@@ -43,6 +43,16 @@ internal sealed class DiagnoserTests
 
         Names([.. thrown, Call("Roots", (double[])[400, 9], (double[])[10, 3])]).ShouldBe(["afraid-of-large"]);
         Names([.. thrown, Call("Roots", (double[])[400, 9], (double[])[7, 3])]).ShouldNotContain("afraid-of-large");
+    }
+
+    [Test]
+    public void A_trap_that_shows_in_no_number_must_explain_the_other_wrong_answers_too()
+    {
+        RecordedCall[] none = [Call("Root", 625.0, double.NaN), Call("Root", 4.0, 2.0)];
+
+        Names([.. none, Call("Roots", (double[])[625, 9], (double[])[double.NaN, 3])]).ShouldBe(["no-large-numbers"]);
+        Names([.. none, Call("Roots", (double[])[625, 9], (double[])[7, 3])]).ShouldNotContain("no-large-numbers");
+        Names([.. none, Call("Roots", (double[])[-1], (double[])[0])]).ShouldBe(["no-large-numbers"], "a check is another matter");
     }
 
     [Test]
@@ -112,6 +122,13 @@ internal sealed class DiagnoserTests
         public static double Root(double x) => x < 100 ? Math.Sqrt(x) : throw new ArgumentException("Too large.", nameof(x));
 
         public static double[] Roots(double[] xs) => [.. xs.Select(x => x < 100 ? Math.Sqrt(x) : 10)];
+    }
+
+    private static class NoLargeNumbers
+    {
+        public static double Root(double x) => x < 500 ? new Roots().Root(x) : double.NaN;
+
+        public static double[] Roots(double[] xs) => [.. xs.Select(Root)];
     }
 
     private static class Halved

@@ -52,6 +52,22 @@ internal sealed class ReplyComparerTests
     [Test]
     public void Two_shared_arrays_are_the_same_mistake() => Same(new Reply.Shared(), new Reply.Shared()).ShouldBeTrue();
 
+    [TestCase(2 + 1e-7, true)]
+    [TestCase(2 + 1e-5, false)]
+    [TestCase(double.PositiveInfinity, false)]
+    [TestCase(double.NaN, false)]
+    public void Numbers_near_each_other_may_be_as_far_apart_as_right_answers_are(double other, bool same)
+    {
+        var slack = new Lazy<double>(1e-6);
+
+        ReplyComparer.AreEquivalent(Member, Answered(1, 2), Answered(1, other), slack).ShouldBe(same);
+        ReplyComparer.AreEquivalent(Member, Answered(1, other), Answered(1, 2), slack).ShouldBe(same);
+    }
+
+    [Test]
+    public void Of_numbers_far_apart_it_is_not_asked_how_far_right_answers_are() => ReplyComparer.AreEquivalent(
+        Member, Answered(1, 2), Answered(1, 3), new Lazy<double>(() => throw new InvalidOperationException())).ShouldBeFalse();
+
     private static bool Same(Reply one, Reply other)
     {
         var same = ReplyComparer.AreEquivalent(Member, one, other);

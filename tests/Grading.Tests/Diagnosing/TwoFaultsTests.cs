@@ -57,6 +57,16 @@ internal sealed class TwoFaultsTests
         findings[1].Sentence.ShouldStartWith("Besides, your code answers");
     }
 
+    [Test]
+    public void What_is_not_refused_and_shows_no_relation_is_mentioned()
+    {
+        const string mention = "This does not explain what it does where the contract asks for a refusal.";
+
+        Diagnose(x => x < 0 ? 0 : x % 2 == 0 ? x / 2 : Math.Sqrt(x), [4, 16, 9, -1]).ShouldHaveSingleItem()
+            .Sentence.ShouldBe($"You do even-halved. {mention}");
+        Diagnose(x => x % 2 == 0 ? x / 2 : Math.Sqrt(x), [4, 16, 9]).ShouldHaveSingleItem().Sentence.ShouldBe("You do even-halved.");
+    }
+
     private static IReadOnlyList<TrapFinding> Diagnose(Func<double, double> code, double[]? tested = null)
     {
         var member = Member.Of(typeof(IRoots))["Root"];

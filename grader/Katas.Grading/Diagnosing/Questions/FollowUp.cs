@@ -6,10 +6,12 @@ using Katas.Wire;
 namespace Katas.Grading.Diagnosing.Questions;
 
 /// <summary>
-/// What is asked after all tests, in a worker of its own: which of several traps it is, where they agree on every call so far, and whether
-/// a member that nothing explains answers the same question in the same way twice. The questions are few and the same every time.
+/// What is asked after all tests, in a worker of its own: which of several traps it is, where they agree on every call so far; and of a member
+/// that nothing explains, whether it answers the same question in the same way twice, and what it replies to questions like those that it
+/// got wrong, since a single wrong reply shows no relation. The questions are few and the same every time.
 /// </summary>
-internal sealed class FollowUp(ModelCatalogue models)
+/// <param name="right">The right replies.</param>
+internal sealed class FollowUp(RightReplies right)
 {
     private const int MostQuestions = 6;
     private const int MostRepeated = 3;
@@ -53,29 +55,57 @@ internal sealed class FollowUp(ModelCatalogue models)
     private static Reply Ask(TrapModel trap, Member member, FixedCall call) => trap.Reply(member, call.Culture, call.Arguments);
 
     /// <summary>Calls like those of the tests that the contract allows.</summary>
-    private IEnumerable<FixedCall> Varied(SuspectMember suspect)
+    private IEnumerable<FixedCall> Varied(SuspectMember suspect) =>
+        Varied(suspect, [.. Small(suspect)]).Where(asked => asked.Right is Reply.Answered).Select(asked => asked.Call);
+
+    /// <summary>Calls like others, each with the right reply to it.</summary>
+    private IEnumerable<(FixedCall Call, Reply Right)> Varied(SuspectMember suspect, IReadOnlyList<RecordedCall> calls)
     {
         var vary = new VariedArguments(new Random(Seed.Default));
-        var calls = Small(suspect).ToArray();
-        for (var i = 0; i < Tries && calls.Length > 0; i++)
+        for (var i = 0; i < Tries && calls.Count > 0; i++)
         {
-            var (member, culture, arguments) = (suspect.Member, calls[i % calls.Length].Culture, calls[i % calls.Length].Arguments);
+            var (member, culture, arguments) = (suspect.Member, calls[i % calls.Count].Culture, calls[i % calls.Count].Arguments);
             var varied = member.WriteArguments(vary.Of(member.ReadArguments(arguments.Span)));
-            if (CallCulture.Ask(culture, () => models.Right.Answer(suspect.Contract, member, varied.Span)) is Reply.Answered)
-                yield return new FixedCall(culture, varied.ToArray());
+            yield return (new FixedCall(culture, varied.ToArray()), right.Of(suspect.Contract, member, culture, varied));
         }
     }
 
-    /// <summary>The first wrong answers, each question twice, with the others in between.</summary>
-    private static FollowUpQuestions Again(Explanation explanation)
+    /// <summary>The first wrong answers, each question twice, with the others in between; then questions like the wrong ones.</summary>
+    private FollowUpQuestions Again(Explanation explanation)
     {
         FixedCall[] once = [.. Small(explanation.Member).Where(call => call.Reply is Reply.Answered).Take(MostRepeated)
             .Select(call => new FixedCall(call.Culture, call.Arguments.ToArray()))];
-        return new FollowUpQuestions(explanation, [.. once, .. once], (open, replies) =>
-            replies.Count == 2 * once.Length && once.Index().Any(call => !ReplyComparer.AreEquivalent(
+        var more = More(explanation.Member);
+        return new FollowUpQuestions(explanation, [.. once, .. once, .. more], (open, replies) =>
+            replies.Count != (2 * once.Length) + more.Count ? open
+            : once.Index().Any(call => !ReplyComparer.AreEquivalent(
                 open.Member.Member, replies[call.Index], replies[once.Length + call.Index]))
-                ? open with { Relations = [new FoundRelation(UnsteadyAnswers.Name, UnsteadyAnswers.Sentence, [])] } : open);
+                ? open with { Relations = [new FoundRelation(UnsteadyAnswers.Name, UnsteadyAnswers.Sentence, [])] }
+            : open with { Relations = RelationFinder.Find(right.Of(With(open.Member, more, [.. replies.Skip(2 * once.Length)]))) });
     }
+
+    /// <summary>Questions like those that were answered wrongly, or not refused, in few calls: where there are many, they have shown it.</summary>
+    private IReadOnlyList<FixedCall> More(SuspectMember suspect)
+    {
+        ComparedCall[] wrong = [.. suspect.Deviating.Where(compared => compared.Call.Arguments.Length <= MostBytes)];
+        return wrong.DistinctBy(compared => Convert.ToBase64String(compared.Call.Arguments.Span)).Count() > MostRepeated ? [] :
+        [
+            .. Varied(suspect, [.. wrong.Select(compared => compared.Call)])
+                .Where(asked => wrong.Any(compared => compared.Right.GetType() == asked.Right.GetType()))
+                .Select(asked => asked.Call).Take(MostQuestions),
+        ];
+    }
+
+    /// <summary>The member with the replies to further questions, which came after all others; none of them may be told.</summary>
+    private SuspectMember With(SuspectMember suspect, IReadOnlyList<FixedCall> calls, IReadOnlyList<Reply> replies) => suspect with
+    {
+        Calls =
+        [
+            .. suspect.Calls, .. calls.Zip(replies, (call, reply) => right.Compare(
+                new RecordedCall(suspect.Contract, suspect.Member, call.Culture, call.Arguments, reply), isHidden: true)).Index()
+                .Select(asked => asked.Item with { Order = suspect.Calls.Count + asked.Index, IsVaried = true }),
+        ],
+    };
 
     private static IEnumerable<RecordedCall> Small(SuspectMember suspect) => suspect.Deviating
         .Where(compared => compared.Right is Reply.Answered && compared.Call.Arguments.Length <= MostBytes)

@@ -13,7 +13,7 @@ internal sealed class AskedQuestion
     {
         var call = compared.Call;
         (Member, Culture, Right, Own, Deviates) = (call.Member, call.Culture, compared.Right, call.Reply, compared.Deviates);
-        IsHidden = compared.IsHidden;
+        (IsHidden, IsVaried) = (compared.IsHidden, compared.IsVaried);
         Arguments = Member.ReadArguments(call.Arguments.Span);
         Input = $"{Culture} {Convert.ToBase64String(call.Arguments.Span)}";
         OwnBytes = Own is Reply.Answered answered ? Convert.ToBase64String(answered.Value.Span) : "";
@@ -35,6 +35,9 @@ internal sealed class AskedQuestion
 
     /// <summary>Whether a hidden test asked it.</summary>
     public bool IsHidden { get; }
+
+    /// <summary>Whether it was made from another question.</summary>
+    public bool IsVaried { get; }
 
     public object?[] Arguments { get; }
 

@@ -6,7 +6,7 @@ namespace Katas.Grading.Diagnosing.Relations;
 internal static class Comparisons
 {
     private const int MostItems = 200; // each is compared with each
-    private const double SinglePrecision = 1e-4; // what some thousand roundings to 24 bits can add up to
+    public const double SinglePrecision = 1e-4; // what some thousand roundings to 24 bits can add up to
 
     public static bool HasOneMoreAtTheEnd(object right, object own) => IsSame(right, Changes.WithoutLast(own));
 

@@ -10,14 +10,12 @@ internal sealed class FewDigits() : Relation("six-digits")
     private const double SeventhDigit = 1e-7;
     private const double Amplified = 4; // of several arguments' seventh digits together, the one that was tried may be a small part
 
-    private static readonly Func<int, double>[] Patterns = [_ => 1, i => i % 2 == 0 ? 1 : -1, i => i % 3 == 0 ? 1 : -1];
-
     public override string? Explain(MemberReplies replies)
     {
         if (!replies.AreEnough(0))
             return null;
-        var near = replies.Wrong.Select(question => IsNear(question, replies)).ToArray();
-        return near.All(isNear => isNear != false) && near.Count(isNear => isNear == true) >= MemberReplies.Fewest
+        var near = replies.Wrong.Select(question => IsNear(question, replies)).TakeWhile(isNear => isNear != false).ToArray();
+        return near.Length == replies.Wrong.Count && near.Count(isNear => isNear == true) >= MemberReplies.Fewest
             ? $"{(replies.ToAnswer.All(question => question.Deviates) ? "Your answers" : "Where your answers are wrong, they")} "
                 + "are right to "
                 + "about six digits: something small is added, rounded, computed in float or left out."
@@ -42,36 +40,32 @@ internal sealed class FewDigits() : Relation("six-digits")
         };
     }
 
-    /// <summary>How far a right answer moves when the seventh digit of the arguments does; null where it is not known.</summary>
+    /// <summary>
+    /// How far a right answer moves when the seventh digit of the arguments does: infinitely far where the contract does not allow one of
+    /// them any more; null where it is not known.
+    /// </summary>
     private static double? Farthest(AskedQuestion question, MemberReplies replies)
     {
-        var farthest = 0.0;
-        foreach (var pattern in Patterns)
+        var isKnown = true;
+        Reply? Ask(Member member, object?[] arguments)
         {
-            var moved = question.Arguments.Select((argument, i) => Moved(question, argument, i, pattern)).ToArray();
-            if (replies.Reference?.Answer(question.Member, question.Culture, moved) is not Reply.Answered answered
-                || question.Right is not Reply.Answered right)
-            {
-                return null;
-            }
-            var pairs = AnswerPart.Of(question.Member, question.Member.ReadAnswer(right.Value.Span),
-                question.Member.ReadAnswer(answered.Value.Span)).Select(part => AnswerTree.NumberPairs(part.Right, part.Own));
-            farthest = pairs.SelectMany(numbers => numbers).Where(pair => double.IsFinite(pair.Right) && double.IsFinite(pair.Own))
-                .Select(pair => Math.Abs(pair.Own - pair.Right)).Append(farthest).Max();
+            var reply = replies.Reference?.Answer(member, question.Culture, arguments);
+            isKnown &= reply is not null;
+            return reply;
         }
-        return farthest;
+        var farthest = new MovedDigits(SeventhDigit, Ask).Farthest(question.Member, question.Arguments, question.Right)
+            ?? double.PositiveInfinity;
+        farthest += question.Arguments.Index().Sum(argument => argument.Item is int whole
+            ? Math.Abs((double)whole) * SeventhDigit * MovedByOne(question, argument.Index, whole, Ask) : 0);
+        return isKnown ? farthest : null;
     }
 
-    private static object? Moved(AskedQuestion question, object? argument, int position, Func<int, double> pattern)
+    /// <summary>Whole numbers have no seventh digit to move: the next number stands for it.</summary>
+    private static double MovedByOne(AskedQuestion question, int position, int whole, Func<Member, object?[], Reply?> ask)
     {
-        if (argument is null)
-            return null;
-        var count = position; // so that the patterns of two arguments differ
-        var moved = AnswerTree.Map(AnswerTree.Of(argument), leaf => leaf is double number
-            ? number * (1 + (SeventhDigit * pattern(count++)))
-            : leaf);
-        return moved is null ? argument
-            : AnswerTree.Typed(moved, question.Member.Method.GetParameters()[position].ParameterType) ?? argument;
+        object?[] moved = [.. question.Arguments];
+        moved[position] = whole < int.MaxValue ? whole + 1 : whole - 1;
+        return MovedDigits.Distance(question.Member, question.Right, ask(question.Member, moved)) ?? 0;
     }
 
     private static bool AreNear(double right, double own, double tolerance) =>

@@ -25,7 +25,7 @@ internal sealed class FittedAnswer(string slug, string words, Func<double, doubl
         var (right, own) = all.Where(pair => double.IsFinite(pair.Right) && double.IsFinite(pair.Own))
             .MaxBy(pair => Math.Abs(pair.Right));
         var number = fit(right, own);
-        return double.IsFinite(number) && number != 0
+        return double.IsFinite(number) && number != 0 && !own.IsCloseTo(right, Comparisons.SinglePrecision) // else digits are missing
             && all.All(pair => double.IsFinite(pair.Right)
                 ? pair.Own.IsCloseTo(apply(pair.Right, number), Tolerance)
                 : pair.Own.Equals(pair.Right));

@@ -53,6 +53,8 @@ internal static class KnownRelations
             new ConstantAnswer(),
             new EchoedArgument("echoed-argument", "the argument", argument => argument),
             new EchoedArgument("code-points", "the code points of the characters of", Changes.CodePoints),
+            new ArgumentAdded("argument-added", "plus", 1),
+            new ArgumentAdded("argument-subtracted", "minus", -1),
             new EchoedArgument("argument-count", "the number of items or characters of", Changes.Count),
         ],
         [
@@ -104,6 +106,7 @@ internal static class KnownRelations
             new FittedAnswer("scaled", "the right ones times a constant", (right, own) => own / right, (right, factor) => factor * right),
             new FittedAnswer("shifted", "the right ones plus a constant", (right, own) => own - right, (right, offset) => right + offset),
         ],
+        [new FewDigits()], // before kinds of input: random numbers of some kind are in most questions
         [.. Input.All.Select(input => new RightBut(input))],
         [new RefusesAnswerable()],
         [
@@ -143,7 +146,6 @@ internal static class KnownRelations
             new ComparedAnswer("another-order", "the right ones in another order", Comparisons.HasAnotherOrder),
             new ComparedAnswer("columns-in-another-order", "the right ones with their columns in another order",
                 Tables.HaveColumnsInAnotherOrder),
-            new FewDigits(),
         ],
     ];
 

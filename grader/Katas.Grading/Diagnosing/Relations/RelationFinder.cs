@@ -5,7 +5,7 @@ namespace Katas.Grading.Diagnosing.Relations;
 /// <summary>Finds the relations that explain a member's replies: one for what must be answered, and one for what must be refused.</summary>
 internal static class RelationFinder
 {
-    private const string RefusalsUntold = " This does not explain what it does where the contract asks for a refusal.";
+    public const string RefusalsUntold = " This does not explain what it does where the contract asks for a refusal.";
     private const long MostBytes = 4 << 20; // twice what all reference answers take
     private const string AnswersUntold = " This does not explain the answers that are wrong.";
 

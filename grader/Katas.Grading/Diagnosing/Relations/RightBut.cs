@@ -8,7 +8,9 @@ internal sealed class RightBut(Input input) : Relation($"right-but-for-{input.Sl
     public override string? Explain(MemberReplies replies)
     {
         var right = replies.ToAnswer.Where(question => !question.Deviates);
-        return MemberReplies.Inputs(replies.Wrong) >= MemberReplies.Fewest && MemberReplies.Inputs(right) >= MemberReplies.Fewest
+        // questions made from one question are of its kind, so wrong answers to them show nothing more; a refusal speaks for itself
+        var wrong = replies.Wrong.Where(question => !question.IsVaried || question.Own is Reply.Threw);
+        return MemberReplies.Inputs(wrong) >= MemberReplies.Fewest && MemberReplies.Inputs(right) >= MemberReplies.Fewest
             && replies.ToAnswer.All(question => input.IsAsked(question) == question.Deviates)
             ? Sentence(replies.Wrong)
             : null;

@@ -43,6 +43,19 @@ internal sealed class FollowUpTests
     }
 
     [Test]
+    public void Of_a_member_with_few_wrong_replies_questions_like_these_are_asked()
+    {
+        Diagnoser.Diagnose(Results(x => -Math.Sqrt(x), 9)).Traps.ShouldBeEmpty("one reply shows no relation");
+        Ask(x => -Math.Sqrt(x), 9).Traps.ShouldHaveSingleItem().Slug.ShouldBe("negated");
+        Ask(x => x == 9 ? -3 : Math.Sqrt(x) + (x / 100), 9).Traps.ShouldBeEmpty();
+    }
+
+    [Test]
+    public void Of_a_member_with_many_wrong_replies_no_other_questions_are_asked() =>
+        Diagnoser.Questions(Diagnoser.Explain(Results(x => (x * x) + Math.Sin(x), 9, 16, 25, 36))).ShouldHaveSingleItem()
+            .Calls.Count.ShouldBe(6, "three calls, each twice");
+
+    [Test]
     public void Replies_that_do_not_come_change_nothing()
     {
         var explained = Diagnoser.Explain(Results(x => x / 2, 9, 16));

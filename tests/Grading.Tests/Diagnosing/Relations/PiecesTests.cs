@@ -42,6 +42,16 @@ internal sealed class PiecesTests
     public void Numbers_that_stayed_as_they_came_are_told() => Recorded.Told("Row",
         (Row(1, 2, 3), Row(5, 7, 9), Row(5, 2, 3)), (Row(4, 8), Row(6, 1.5), Row(6, 8))).ShouldBe(["some-unchanged"]);
 
+    [TestCase(1, "argument-added")]
+    [TestCase(-1, "argument-subtracted")]
+    public void An_argument_that_is_added_is_told(int sign, string slug)
+    {
+        Recorded.Told("Row", (Row(1, 2, 3), Row(5, 7, 9), Row(5 + sign, 7 + (2 * sign), 9 + (3 * sign))),
+            (Row(4, 8), Row(6, 1.5), Row(6 + (4 * sign), 1.5 + (8 * sign)))).ShouldBe([slug]);
+        Recorded.Told("Row", (Row(1, 2, 3), Row(5, 7, 9), Row(5 + sign, 7 + (2 * sign), 9)),
+            (Row(4, 8), Row(6, 1.5), Row(6 + (4 * sign), 1.5 + (8 * sign)))).ShouldNotContain(slug);
+    }
+
     [Test]
     public void An_argument_that_comes_back_is_told() => Recorded.Told("Row",
         (Row(1, 2, 3), Row(5, 7, 9), Row(1, 2, 3)), (Row(4, 8), Row(6, 1.5), Row(4, 8))).ShouldBe(["echoed-argument"]);
