@@ -16,7 +16,6 @@ internal static class DotnetProgram
         ["DOTNET_EnableDiagnostics"] = "0",
         ["DOTNET_NOLOGO"] = "1",
         ["DOTNET_TieredPGO"] = "0",
-        ["DOTNET_TC_CallCountingDelayMs"] = "3E8", // hexadecimal, 1 s: most workers end before it would pay to optimise the framework anew
         // without these, endless recursion would overflow the stack or loop for ever, depending on when the JIT optimises its method
         ["DOTNET_TailCallOpt"] = "0",
         ["DOTNET_TailCallLoopOpt"] = "0",

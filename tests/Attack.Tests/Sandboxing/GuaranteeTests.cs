@@ -13,7 +13,7 @@ internal sealed class GuaranteeTests(Combination layers) : InquiryFixture
 
     private static readonly string[] Variables =
     [
-        "DOTNET_ROOT", "DOTNET_EnableDiagnostics", "DOTNET_NOLOGO", "DOTNET_TieredPGO", "DOTNET_TC_CallCountingDelayMs", "DOTNET_TailCallOpt", "DOTNET_TailCallLoopOpt",
+        "DOTNET_ROOT", "DOTNET_EnableDiagnostics", "DOTNET_NOLOGO", "DOTNET_TieredPGO", "DOTNET_TailCallOpt", "DOTNET_TailCallLoopOpt",
         "DOTNET_gcServer", "DOTNET_gcConcurrent", "DOTNET_GCHeapHardLimit", "DOTNET_SYSTEM_IO_DISABLEFILELOCKING",
         "DOTNET_DbgEnableMiniDump", "DOTNET_EnableWriteXorExecute",
         "DOTNET_Thread_DefaultStackSize", "MALLOC_ARENA_MAX", "LANG", "TZ", "HOME", "PWD",
