@@ -12,7 +12,7 @@ internal sealed class RunawayCodeTests
     private Pipeline pipeline = null!;
 
     [OneTimeSetUp]
-    public void StartPipeline() => pipeline = TestKit.Pipeline(TestKit.WarmUpOnly(secondsForACall: 0.5));
+    public void StartPipeline() => pipeline = TestKit.PublicPipeline(TestKit.WarmUpOnly(secondsForACall: 0.5));
 
     [OneTimeTearDown]
     public void StopPipeline() => pipeline.Dispose();
@@ -36,7 +36,7 @@ internal sealed class RunawayCodeTests
         "OutOfMemoryException", TestName = "Memory is capped")]
     public void What_takes_longer_than_a_loop_is_given(string statements, Outcome expected, string words)
     {
-        using var patient = TestKit.Pipeline(TestKit.WarmUpOnly(secondsForACall: 10));
+        using var patient = TestKit.PublicPipeline(TestKit.WarmUpOnly(secondsForACall: 10));
         ShouldEnd(patient, statements, expected, words);
     }
 

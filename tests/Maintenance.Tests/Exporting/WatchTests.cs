@@ -10,8 +10,21 @@ internal sealed class WatchTests
 {
     private const string File = "00-warm-up/WarmUp.cs";
 
+    private WatchedKit open = null!;
+
     private static readonly string Right = WarmUpSubmission.Answer();
     private static readonly string Wrong = Right.Replace("Math.Exp", "Math.Abs", StringComparison.Ordinal);
+
+    /// <summary>One session for the tests that begin with a save: whatever was saved before, the next save is told.</summary>
+    [OneTimeSetUp]
+    public void OpenSession()
+    {
+        open = WatchedKit.Plain();
+        open.WaitFor("Waiting for a save.");
+    }
+
+    [OneTimeTearDown]
+    public void CloseSession() => open.Dispose();
 
     [Test]
     public void From_the_first_look_to_the_next_kata()
@@ -59,33 +72,27 @@ internal sealed class WatchTests
     [Test]
     public void Your_own_line_is_named_when_your_code_throws()
     {
-        using var watch = WatchedKit.Plain();
-        watch.WaitFor("Waiting for a save.");
-
-        watch.Save(File, Right.Replace(
+        open.Save(File, Right.Replace(
             "public double[][] Transpose(double[][] a) =>",
             "public double[][] Transpose(double[][] a) => throw new FormatException(\"mine\");\n    private double[][] "
                 + "Old(double[][] a) =>",
             StringComparison.Ordinal));
 
-        watch.WaitFor("Transpose threw FormatException: mine");
-        watch.WaitFor("at:       exercises/00-warm-up/WarmUp.cs:");
+        open.WaitFor("Transpose threw FormatException: mine");
+        open.WaitFor("at:       exercises/00-warm-up/WarmUp.cs:");
     }
 
     [Test]
     public void Endless_code_is_cut_off_and_the_session_goes_on()
     {
-        using var watch = WatchedKit.Plain();
-        watch.WaitFor("Waiting for a save.");
+        open.Save(File, Endless("while (true) { }"));
+        open.WaitFor("did not answer within 2 seconds of processor time");
 
-        watch.Save(File, Endless("while (true) { }"));
-        watch.WaitFor("did not answer within 2 seconds of processor time");
+        open.Save(File, Endless("return MatMul(a, b);"));
+        open.WaitFor("fails: Matrix product and transpose  ");
 
-        watch.Save(File, Endless("return MatMul(a, b);"));
-        watch.WaitFor("fails: Matrix product and transpose  ");
-
-        watch.Save(File, Wrong);
-        watch.WaitFor("passes: Matrix product and transpose  ");
+        open.Save(File, Wrong);
+        open.WaitFor("passes: Matrix product and transpose  ");
     }
 
     [TestCase("events")]
@@ -154,18 +161,16 @@ internal sealed class WatchTests
     [Test]
     public void Reset_puts_the_stubs_back_while_it_watches()
     {
-        using var watch = WatchedKit.Plain();
-        watch.WaitFor("Waiting for a save.");
-        watch.Save(File, Wrong);
-        watch.WaitFor("fails: Softmax of ordinary scores  ");
+        open.Save(File, Wrong);
+        open.WaitFor("fails: Softmax of ordinary scores  ");
 
-        watch.Type("x\n");
-        watch.WaitFor("Press y for yes");
-        watch.Type("y\n");
+        open.Type("x\n");
+        open.WaitFor("Press y for yes");
+        open.Type("y\n");
 
-        watch.WaitFor("Your files are in '.katas/backup/00-warm-up.");
-        watch.WaitFor("Not begun.");
-        var kept = Directory.EnumerateFiles(Path.Combine(watch.Root, ".katas/backup"), "WarmUp.cs", SearchOption.AllDirectories).Single();
+        open.WaitFor("Your files are in '.katas/backup/00-warm-up.");
+        open.WaitFor("Not begun.");
+        var kept = Directory.EnumerateFiles(Path.Combine(open.Root, ".katas/backup"), "WarmUp.cs", SearchOption.AllDirectories).Single();
         System.IO.File.ReadAllText(kept).ShouldBe(Wrong);
     }
 

@@ -29,8 +29,13 @@ internal static class TestKit
         return new Catalogue([kata with { Front = kata.Front with { Limits = limits } }], [kata.Folder]);
     }
 
-    public static Pipeline Pipeline(Catalogue catalogue) =>
-        Katas.Grading.Pipeline.Open(KitParts.All(Paths), catalogue, Info, Sandbox.For(Isolation.Own));
+    public static Pipeline Pipeline(Catalogue catalogue) => Pipeline(KitParts.All(Paths), catalogue);
+
+    /// <summary>Without hidden tests and traps, where these would only ask the same once more.</summary>
+    public static Pipeline PublicPipeline(Catalogue catalogue) => Pipeline(KitParts.Public(Paths), catalogue);
+
+    private static Pipeline Pipeline(KitParts parts, Catalogue catalogue) =>
+        Katas.Grading.Pipeline.Open(parts, catalogue, Info, Sandbox.For(Isolation.Own));
 
     /// <summary>Where the command was built, as the build says: nothing of it is copied.</summary>
     private static string BuiltProgram() =>
