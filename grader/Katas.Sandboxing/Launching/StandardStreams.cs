@@ -1,4 +1,5 @@
 using System.IO.Pipes;
+using Katas.Sandboxing.Processes;
 
 namespace Katas.Sandboxing.Launching;
 
@@ -8,6 +9,8 @@ internal sealed class StandardStreams : IDisposable
     private readonly AnonymousPipeServerStream input = new(PipeDirection.Out, HandleInheritability.None);
     private readonly AnonymousPipeServerStream output = new(PipeDirection.In, HandleInheritability.None);
     private readonly AnonymousPipeServerStream errors = new(PipeDirection.In, HandleInheritability.None);
+
+    public StandardStreams() => PipeSize.Widen(errors.SafePipeHandle);
 
     public Stream Input => input;
 

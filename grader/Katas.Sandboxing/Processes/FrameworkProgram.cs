@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.IO.Pipes;
 
 namespace Katas.Sandboxing.Processes;
 
@@ -26,7 +27,10 @@ internal sealed class FrameworkProgram(Process process) : RunningProgram(process
         start.Environment.Clear();
         foreach (var (name, value) in launch.Environment)
             start.Environment[name] = value;
-        return new FrameworkProgram(Process.Start(start)!);
+        var process = Process.Start(start)!;
+        if (process.StandardError.BaseStream is PipeStream errors)
+            PipeSize.Widen(errors.SafePipeHandle);
+        return new FrameworkProgram(process);
     }
 
     public override bool WaitForExit(TimeSpan patience) => Process.WaitForExit(patience);

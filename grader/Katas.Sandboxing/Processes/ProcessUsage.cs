@@ -15,7 +15,8 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident, 
     private static readonly IReadOnlyDictionary<string, ThreadUsage> NotTold = new Dictionary<string, ThreadUsage>();
 
     /// <param name="process">The process; it may be another program that has started ours.</param>
-    public static ProcessUsage Of(Process process)
+    /// <returns>What it has used; null where it has ended, which the thread that waits for it will notice.</returns>
+    public static ProcessUsage? Of(Process process)
     {
         try
         {
@@ -29,7 +30,7 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident, 
         }
         catch (Exception exception) when (HasEnded(exception))
         {
-            return new ProcessUsage(TimeSpan.Zero, 0, NotTold); // which the thread that waits for it will notice
+            return null;
         }
     }
 

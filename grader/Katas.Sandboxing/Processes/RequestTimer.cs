@@ -6,6 +6,7 @@ internal sealed class RequestTimer(Deadline deadline, TimeProvider time)
     private const long MostResident = 1280L << 20; // includes shared memory, which no kernel limit counts
 
     private readonly long started = time.GetTimestamp();
+    private readonly Dictionary<string, ThreadUsage> threads = new(StringComparer.Ordinal); // one that has ended keeps what it had
     private ProcessUsage? before;
     private TimeSpan starved;
     private TimeUse? frozen;
@@ -22,10 +23,15 @@ internal sealed class RequestTimer(Deadline deadline, TimeProvider time)
     public void Unfreeze() => frozen = null;
 
     /// <summary>Checks what the process has used; to be called every few milliseconds. Returns why to stop it, or null.</summary>
-    public ProcessExitKind? Check(ProcessUsage used)
+    /// <param name="now">What it has used until now; null where it has ended, and only its pipes are still open.</param>
+    public ProcessExitKind? Check(ProcessUsage? now)
     {
+        if (now is not { } used)
+            return IsLate() ? ProcessExitKind.TimedOut : null;
         before ??= used; // read at the first check, not at the start: most calls are over by then
-        starved = Starved(before.Value, used);
+        foreach (var (id, thread) in used.Threads)
+            threads[id] = thread;
+        starved = Starved(before.Value, used.Processor);
         if (used.Resident > MostResident)
             return ProcessExitKind.MemoryLimit;
         return used.Processor - before.Value.Processor >= deadline.Processor || IsLate() ? ProcessExitKind.TimedOut : null;
@@ -42,11 +48,11 @@ internal sealed class RequestTimer(Deadline deadline, TimeProvider time)
     /// thread, so it is whichever waited longest. As long as other threads of the process ran, they may have been what it waited for, and
     /// that is charged to the submission.
     /// </summary>
-    private static TimeSpan Starved(ProcessUsage before, ProcessUsage now)
+    private TimeSpan Starved(ProcessUsage before, TimeSpan now)
     {
-        var processor = now.Processor - before.Processor;
+        var processor = now - before.Processor;
         var longest = TimeSpan.Zero;
-        foreach (var (id, thread) in now.Threads)
+        foreach (var (id, thread) in threads)
         {
             var earlier = before.Threads.GetValueOrDefault(id);
             var byOthersOfItsOwn = processor - (thread.Ran - earlier.Ran);

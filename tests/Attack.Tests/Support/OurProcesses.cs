@@ -42,7 +42,7 @@ internal static class OurProcesses
         {
             foreach (var worker in Workers().Where(worker => ParentOf(worker) == master))
             {
-                if (TryFind(worker) is { } found && ProcessUsage.Of(found).Processor > PastItsStart)
+                if (TryFind(worker) is { } found && ProcessUsage.Of(found)?.Processor > PastItsStart)
                     return found;
             }
             Thread.Sleep(20);

@@ -68,6 +68,24 @@ internal sealed class RequestTimerTests
     }
 
     [Test]
+    public void A_thread_that_has_ended_was_kept_from_its_core_all_the_same()
+    {
+        After(5).Check(Used(processor: 1, ran: 1, waited: 4));
+
+        After(2).Check(new ProcessUsage(Seconds(1), Little, new Dictionary<string, ThreadUsage>())).ShouldBeNull();
+        timer.Cost.Charged.ShouldBe(Seconds(3));
+    }
+
+    [Test]
+    public void A_process_that_has_ended_is_late_only_if_its_pipes_stay_open()
+    {
+        After(5).Check(Used(processor: 1, ran: 1, waited: 4));
+
+        After(4.9).Check(null).ShouldBeNull();
+        After(0.1).Check(null).ShouldBe(ProcessExitKind.TimedOut);
+    }
+
+    [Test]
     public void What_a_thread_waited_before_the_request_does_not_count()
     {
         var second = new RequestTimer(Limit, clock);

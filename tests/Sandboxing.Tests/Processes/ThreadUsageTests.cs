@@ -23,12 +23,12 @@ internal sealed class ThreadUsageTests
     }
 
     [Test]
-    public void A_process_that_has_ended_has_no_threads()
+    public void A_process_that_has_ended_uses_nothing()
     {
         using var ended = Process.Start("true");
         ended.WaitForExit();
 
-        ProcessUsage.Of(ended).Threads.ShouldBeEmpty();
+        ProcessUsage.Of(ended).ShouldBeNull();
     }
 
     private static TimeSpan Ran(string process) =>
