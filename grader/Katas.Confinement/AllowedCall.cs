@@ -30,4 +30,7 @@ internal abstract record ArgumentRule(uint Argument)
 
     /// <summary>The id of the process itself.</summary>
     public sealed record Self(uint Argument) : ArgumentRule(Argument);
+
+    /// <summary>Zero or the id of the process itself; for others the call is not known, which the C library accepts.</summary>
+    public sealed record KnownForSelf(uint Argument) : ArgumentRule(Argument);
 }

@@ -33,6 +33,14 @@ internal static class AllowedCalls
     /// </summary>
     private static readonly uint[] HarmlessAdvice = [4, 8, 16, 17, 102, 103];
 
+    /// <summary>
+    /// MEMBARRIER_CMD_QUERY, PRIVATE_EXPEDITED, REGISTER_PRIVATE_EXPEDITED: the others stop every core of the machine.
+    /// </summary>
+    private static readonly uint[] OwnBarriers = [0, 8, 16];
+
+    /// <summary>The sign of a clock that counts the processor time of a process; of any process, for whoever asks.</summary>
+    private const uint ClockOfProcess = 0x8000_0000;
+
     /// <summary>F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC, F_GETPIPE_SZ: no lock, lease, signal owner or seal.</summary>
     private static readonly uint[] HarmlessFileCommands = [0, 1, 2, 3, 4, 1030, 1032];
 
@@ -74,8 +82,9 @@ internal static class AllowedCalls
         new("exit", new(60, 93), "the end of a thread"),
         new("exit_group", new(231, 94), "the end of the process"),
         new("gettid", new(186, 178), "the runtime names its threads by their ids"),
-        new("membarrier", new(324, 283), "the collector makes the threads' writes visible to each other"),
-        new("sched_getaffinity", new(204, 123), "the number of cores, and where the stack of a thread is"),
+        new("membarrier", new(324, 283), "the collector makes the threads' writes visible to each other")
+            { Rule = new OneOf(0, OwnBarriers) },
+        new("sched_getaffinity", new(204, 123), "the number of cores") { Rule = new KnownForSelf(0) },
         new("sched_setaffinity", new(203, 122), "the runtime puts its own threads on cores") { Rule = new OneOf(0, 0) },
         new("sched_getparam", new(143, 121), "the start of a thread asks for its priority"),
         new("sched_getscheduler", new(145, 120), "the start of a thread asks for its priority"),
@@ -131,10 +140,10 @@ internal static class AllowedCalls
 
     private static AllowedCall[] Time =>
     [
-        new("clock_nanosleep", new(230, 115), "a short sleep"),
+        new("clock_nanosleep", new(230, 115), "a short sleep") { Rule = new NoBit(0, ClockOfProcess) },
         new("nanosleep", new(35, 101), "a short sleep") { Source = "glibc before 2.31, sysdeps/unix/sysv/linux/nanosleep.c" },
         new("restart_syscall", new(219, 128), "an interrupted wait") { Source = "restart_syscall(2): the kernel calls it by itself" },
-        new("clock_gettime", new(228, 113), "the time") { Source = NoVirtualCall },
+        new("clock_gettime", new(228, 113), "the time") { Rule = new NoBit(0, ClockOfProcess), Source = NoVirtualCall },
         new("gettimeofday", new(96, 169), "the time") { Source = NoVirtualCall },
         new("time", new(201, -1), "the time") { Source = NoVirtualCall },
         new("getcpu", new(309, 168), "the core a thread runs on") { Source = NoVirtualCall },

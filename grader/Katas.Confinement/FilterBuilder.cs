@@ -73,11 +73,15 @@ internal sealed class FilterBuilder
         When(call, [LoadArgument(argument), new(IfAnyBit, bit, 1, 0), .. Verdicts]);
 
     /// <summary>Allows a call only when an argument has one of the values.</summary>
-    public FilterBuilder AllowOnly(SystemCall call, uint argument, params uint[] values)
+    public FilterBuilder AllowOnly(SystemCall call, uint argument, params uint[] values) =>
+        AllowOnly(FilterError.NotPermitted, call, argument, values);
+
+    /// <summary>The same, with another error for other values.</summary>
+    public FilterBuilder AllowOnly(FilterError error, SystemCall call, uint argument, params uint[] values)
     {
         // over the other values and the refusal
         var compare = values.Index().Select(value => new Step(IfEqual, value.Item, (byte)(values.Length - value.Index), 0));
-        return When(call, [LoadArgument(argument), .. compare, .. Verdicts]);
+        return When(call, [LoadArgument(argument), .. compare, new(Return, Fail | (uint)error), new(Return, Permit)]);
     }
 
     /// <summary>Refuses a call when an argument has the value; the following rules decide about other values.</summary>

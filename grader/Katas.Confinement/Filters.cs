@@ -68,6 +68,7 @@ public static class Filters
         ArgumentRule.NoBit rule => filter.RefuseAnyBit(row.Call, rule.Argument, rule.Bits),
         ArgumentRule.WithBit rule => filter.RequireBit(row.Call, rule.Argument, rule.Bit),
         ArgumentRule.Self rule => filter.AllowOnly(row.Call, rule.Argument, Self),
+        ArgumentRule.KnownForSelf rule => filter.AllowOnly(FilterError.NotKnown, row.Call, rule.Argument, 0, Self),
         _ => filter.Allow(row.Call),
     };
 }

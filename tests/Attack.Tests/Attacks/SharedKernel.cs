@@ -8,6 +8,8 @@ namespace Attack.Tests.Attacks;
 /// </summary>
 internal static class SharedKernel
 {
+    private const string ClockOfGrader = "(~$HOST$ << 3) | 2";
+    private const string Room = "System.Runtime.InteropServices.Marshal.AllocHGlobal(64)";
     private const string Runtime = "open(Environment.ProcessPath!, 0)";
 
     public static IEnumerable<Strike> Attacks => [.. Processes, .. Objects, .. PageCache];
@@ -27,6 +29,10 @@ internal static class SharedKernel
         Unknown("free the grader's memory", 448, 448, "3, 0, 0, 0"),
         Unknown("move the grader's memory", 256, 238, "$HOST$, 0, 0, 0"),
         Unknown("give the grader another scheduler", 314, 274, "$HOST$, 0, 0, 0"),
+        Refused("read how much the grader has computed", 228, 113, $"{ClockOfGrader}, {Room}, 0, 0"),
+        Refused("sleep until the grader has computed", 230, 115, $"{ClockOfGrader}, 0, {Room}, 0"),
+        Unknown("see on which cores the grader runs", 204, 123, $"$HOST$, 8, {Room}, 0"),
+        Refused("stop every core for a barrier", 324, 283, "1, 0, 0, 0"),
     ];
 
     private static Strike[] Objects =>

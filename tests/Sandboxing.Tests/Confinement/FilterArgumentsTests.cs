@@ -21,6 +21,36 @@ internal sealed class FilterArgumentsTests
         Second(machine, call, uint.MaxValue).ShouldBe(NotPermitted, "everyone");
     }
 
+    [TestCase(X64, 204u, TestName = "sched_getaffinity on x64")]
+    [TestCase(Arm64, 123u, TestName = "sched_getaffinity on arm64")]
+    public void A_process_sees_its_own_cores_only(uint machine, uint call)
+    {
+        Second(machine, call, 0).ShouldBe(FilterRun.Allowed);
+        Second(machine, call, (uint)Self).ShouldBe(FilterRun.Allowed);
+        Second(machine, call, 1).ShouldBe(NotKnown, "the C library goes on without an answer");
+    }
+
+    [TestCase(X64, 228u, TestName = "clock_gettime on x64")]
+    [TestCase(Arm64, 113u, TestName = "clock_gettime on arm64")]
+    [TestCase(X64, 230u, TestName = "clock_nanosleep on x64")]
+    [TestCase(Arm64, 115u, TestName = "clock_nanosleep on arm64")]
+    public void No_clock_of_another_process_is_read(uint machine, uint call)
+    {
+        foreach (var clock in new uint[] { 0, 1, 2, 3, 7 }) // real, monotonic, own process, own thread, since boot
+            Second(machine, call, clock).ShouldBe(FilterRun.Allowed, $"clock {clock}");
+        Second(machine, call, (~1u << 3) | 2).ShouldBe(NotPermitted, "the processor time of process 1");
+    }
+
+    [TestCase(X64, 324u, TestName = "membarrier on x64")]
+    [TestCase(Arm64, 283u, TestName = "membarrier on arm64")]
+    public void A_barrier_is_for_the_own_process(uint machine, uint call)
+    {
+        foreach (var own in new uint[] { 0, 8, 16 })
+            Second(machine, call, own).ShouldBe(FilterRun.Allowed, $"command {own}");
+        foreach (var ofAll in new uint[] { 1, 2, 4 })
+            Second(machine, call, ofAll).ShouldBe(NotPermitted, $"command {ofAll}");
+    }
+
     [TestCase(X64, 202u, 9u, 28u, TestName = "memory on x64")]
     [TestCase(Arm64, 98u, 222u, 233u, TestName = "memory on arm64")]
     public void Memory_meets_no_other_process(uint machine, uint wait, uint map, uint advise)
