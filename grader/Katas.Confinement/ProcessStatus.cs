@@ -3,7 +3,7 @@ using Katas.Wire;
 namespace Katas.Confinement;
 
 /// <summary>What the kernel says about this process: a layer is reported because it is in force, not because it was requested.</summary>
-/// <remarks>No texts, queries or dictionaries: each worker would compile what reads them anew, which costs more than all the rest.</remarks>
+/// <remarks>No texts, queries or dictionaries: each worker would compile what reads them anew, which costs more than the rest.</remarks>
 internal static class ProcessStatus
 {
     private const int Longest = 16 << 10; // the list of a user's groups makes it long

@@ -81,7 +81,7 @@ internal readonly record struct ProcessUsage(TimeSpan Processor, long Resident, 
     {
         for (; skip > 0; skip--)
             fields = fields[(fields.IndexOf((byte)' ') + 1)..];
-        Utf8Parser.TryParse(fields, out long number, out _);
+        _ = Utf8Parser.TryParse(fields, out long number, out _);
         fields = fields[(fields.IndexOf((byte)' ') + 1)..];
         return number;
     }

@@ -27,7 +27,8 @@ internal readonly record struct ThreadUsage(TimeSpan Ran, TimeSpan Waited)
         try
         {
             ReadOnlySpan<byte> numbers = File.ReadAllBytes($"{task}/schedstat"); // bytes: this is asked for some fifty times a second
-            return Utf8Parser.TryParse(numbers, out long ran, out var length) && Utf8Parser.TryParse(numbers[(length + 1)..], out long waited, out _)
+            return Utf8Parser.TryParse(numbers, out long ran, out var length)
+                && Utf8Parser.TryParse(numbers[(length + 1)..], out long waited, out _)
                 ? new ThreadUsage(Time(ran), Time(waited))
                 : null;
         }
