@@ -84,7 +84,7 @@ internal sealed class AnswerPageTests
         PlainSpeech.Of(compared, After(compared, new WatchEvent.Ticked(compared.Size))).ShouldBeEmpty();
     }
 
-    private static WatchEvent.AnswerRead Wrote(string text) => new WatchEvent.AnswerRead(WarmUp, new WrittenAnswer(text, ""), IsSaved: true);
+    private static WatchEvent.AnswerRead Wrote(string text) => new(WarmUp, new WrittenAnswer(text, ""), IsSaved: true);
 
     private static string Shown(WatchState state) => string.Join('\n', Frame.Of(state with { Size = state.Size with { Height = 60 } })
         .Lines.Select(line => line.Text.TrimEnd()));

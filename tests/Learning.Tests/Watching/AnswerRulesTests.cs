@@ -80,5 +80,5 @@ internal sealed class AnswerRulesTests
     [Test]
     public void A_kata_that_is_not_on_the_path_is_ignored() => After(Passing, Wrote(99, "Differences.")).ShouldBe(Passing);
 
-    private static WatchEvent.AnswerRead Wrote(int kata, string text) => new WatchEvent.AnswerRead(kata, new WrittenAnswer(text, ""), IsSaved: true);
+    private static WatchEvent.AnswerRead Wrote(int kata, string text) => new(kata, new WrittenAnswer(text, ""), IsSaved: true);
 }
