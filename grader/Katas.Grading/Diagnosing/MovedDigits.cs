@@ -37,7 +37,8 @@ internal sealed class MovedDigits(double size, Func<Member, object?[], Reply?> a
         if (argument is null)
             return null;
         var count = position; // so that the patterns of two arguments differ
-        var moved = AnswerTree.Map(AnswerTree.Of(argument), leaf => leaf is double number ? number * (1 + (size * pattern(count++))) : leaf);
+        var moved = AnswerTree.Map(AnswerTree.Of(argument),
+            leaf => leaf is double number ? number * (1 + (size * pattern(count++))) : leaf);
         return moved is null ? argument
             : AnswerTree.Typed(moved, member.Method.GetParameters()[position].ParameterType) ?? argument;
     }

@@ -1,6 +1,5 @@
 using Katas.Grading.Diagnosing.Relations;
 using Katas.Grading.Running;
-using Katas.Testing;
 using Katas.Wire;
 
 namespace Katas.Grading.Diagnosing;

@@ -19,11 +19,11 @@ public static class ClampedScores
 [Trap<IWarmUp>("clamped-scores", "You cut large scores down until exp can take them. Nothing overflows any more, but 1000 and 1001 have "
     + "become the same score, and scores far below 0 still have exponentials of 0. What can be done to all scores of a row that keeps "
     + "every difference?")]
-[Fitted(20, 709, "You cut them at {0}.", 700, Proof = [500])]
 public static class CappedScores
 {
-    public static double[] Softmax(double[] scores, double most) =>
-        NaiveSoftmax.Softmax([.. scores.Select(score => Math.Min(score, most))]);
+    private const double Most = 700;
 
-    public static double[][] SoftmaxRows(double[][] scores, double most) => [.. scores.Select(row => Softmax(row, most))];
+    public static double[] Softmax(double[] scores) => NaiveSoftmax.Softmax([.. scores.Select(score => Math.Min(score, Most))]);
+
+    public static double[][] SoftmaxRows(double[][] scores) => [.. scores.Select(Softmax)];
 }

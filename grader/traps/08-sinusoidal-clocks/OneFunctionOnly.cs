@@ -15,8 +15,8 @@ public static class SinesOnly
 }
 
 /// <summary>Both columns of a clock hold its cosine.</summary>
-[Trap<ISinusoidalClocks>("one-function-only", "Both columns of a clock hold its cosine. One number does not say where a hand points: at one "
-    + "o'clock and at eleven the cosine is the same. Which second number tells the two apart?")]
+[Trap<ISinusoidalClocks>("one-function-only", "Both columns of a clock hold its cosine. One number does not say where a hand points: at "
+    + "one o'clock and at eleven the cosine is the same. Which second number tells the two apart?")]
 public static class CosinesOnly
 {
     public static double[] Encode(int position, int dModel, double theta) =>

@@ -19,8 +19,8 @@ public static class IgnoresItself
 }
 
 /// <summary>The same, but a single token looks at itself.</summary>
-[Trap<ISoftLookup>("ignores-itself", "No token of yours looks at itself as soon as there are others: the diagonal of your weights is empty. "
-    + "In this room everybody may also ask themselves; often they know best. Which pairs of tokens do you leave out?")]
+[Trap<ISoftLookup>("ignores-itself", "No token of yours looks at itself as soon as there are others: the diagonal of your weights is "
+    + "empty. In this room everybody may also ask themselves; often they know best. Which pairs of tokens do you leave out?")]
 public static class IgnoresItselfAmongOthers
 {
     public static (double[][] Weights, double[][] Output) SelfAttention(double[][] x, double[][] wQ, double[][] wK, double[][] wV) =>

@@ -17,19 +17,3 @@ public static class SkippedBpe
             Parts.Sum(embedded, Parts.ClocksFor(embedded)), config);
     }
 }
-
-/// <summary>Each character is a token.</summary>
-[Trap<IPipeline>("skipped-bpe", "Each of your characters is a token: no merge is applied. The vocabulary has learned pieces of words, and a "
-    + "text of single characters is several times as long. What happens to a piece before it has ids?")]
-public static class CharactersForTokens
-{
-    public static PipelineTrace Run(string text, PipelineConfig config)
-    {
-        var right = Parts.Right.Run(text, config);
-        string[] tokens = [.. text.EnumerateRunes().Select(rune => rune.ToString())];
-        int[] ids = [.. tokens.SelectMany(token => Parts.Tokenizer.Encode(config.Alphabet, config.Merges, token))];
-        var embedded = Parts.Embedding.Lookup(config.Table, ids);
-        return Parts.FromPositioned(right with { Tokens = tokens, Ids = ids, Embedded = embedded },
-            Parts.Sum(embedded, Parts.ClocksFor(embedded)), config);
-    }
-}

@@ -6,9 +6,9 @@ using Katas.Wire;
 namespace Katas.Grading.Diagnosing.Questions;
 
 /// <summary>
-/// What is asked after all tests, in a worker of its own: which of several traps it is, where they agree on every call so far; and of a member
-/// that nothing explains, whether it answers the same question in the same way twice, and what it replies to questions like those that it
-/// got wrong, since a single wrong reply shows no relation. The questions are few and the same every time.
+/// What is asked after all tests, in a worker of its own: which of several traps it is, where they agree on every call so far; and of a
+/// member that nothing explains, whether it answers the same question in the same way twice, and what it replies to questions like those
+/// that it got wrong, since a single wrong reply shows no relation. The questions are few and the same every time.
 /// </summary>
 /// <param name="right">The right replies.</param>
 internal sealed class FollowUp(RightReplies right)
@@ -81,10 +81,13 @@ internal sealed class FollowUp(RightReplies right)
             : once.Index().Any(call => !ReplyComparer.AreEquivalent(
                 open.Member.Member, replies[call.Index], replies[once.Length + call.Index]))
                 ? open with { Relations = [new FoundRelation(UnsteadyAnswers.Name, UnsteadyAnswers.Sentence, [])] }
-            : open with { Relations = RelationFinder.Find(right.Of(With(open.Member, more, [.. replies.Skip(2 * once.Length)]))) });
+            : open with
+            {
+                Relations = RelationFinder.Find(right.Of(With(open.Member, more, [.. replies.Skip(2 * once.Length)]))),
+            });
     }
 
-    /// <summary>Questions like those that were answered wrongly, or not refused, in few calls: where there are many, they have shown it.</summary>
+    /// <summary>Questions like those that were answered wrongly, or not refused; none where these were many and have shown it.</summary>
     private IReadOnlyList<FixedCall> More(SuspectMember suspect)
     {
         ComparedCall[] wrong = [.. suspect.Deviating.Where(compared => compared.Call.Arguments.Length <= MostBytes)];
