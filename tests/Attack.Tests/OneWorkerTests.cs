@@ -1,4 +1,3 @@
-using Attack.Tests.Support;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
@@ -9,7 +8,9 @@ using Tests.Support;
 
 namespace Attack.Tests;
 
-/// <summary>Both suites run in one worker if nothing fails in it: every test ends as it does where each suite has a worker of its own.</summary>
+/// <summary>
+/// Both suites run in one worker if nothing fails in it: every test ends as it does where each suite has a worker of its own.
+/// </summary>
 internal sealed class OneWorkerTests
 {
     private const string Right = """
@@ -49,10 +50,11 @@ internal sealed class OneWorkerTests
     [TestCase("sum += scores.Sum(score => Math.Exp(score)); return scores.Select(score => Math.Exp(score) / sum).ToArray();",
         "private static double sum;", TestName = "A sum that is kept from call to call")]
     [TestCase("if (known.TryGetValue(scores.Length, out var found)) return [.. found]; return known[scores.Length] = Compute(scores);",
-        "private static readonly Dictionary<int, double[]> known = [];" + Computed, TestName = "An answer that is kept by the length alone")]
+        "private static readonly Dictionary<int, double[]> known = [];" + Computed,
+        TestName = "An answer that is kept by the length alone")]
     [TestCase("var key = string.Join(' ', scores); if (!known.ContainsKey(key)) known[key] = Compute(scores); return [.. known[key]];",
         "private static readonly Dictionary<string, double[]> known = [];" + Computed, TestName = "An answer that is kept rightly")]
-    [TestCase("if (scores.Length != buffer.Length) Array.Resize(ref buffer, scores.Length); Compute(scores).CopyTo(buffer, 0); return buffer;",
+    [TestCase("if (buffer.Length != scores.Length) buffer = new double[scores.Length]; Compute(scores).CopyTo(buffer); return buffer;",
         "private static double[] buffer = [];" + Computed, TestName = "One buffer for all answers of a length")]
     public void Every_test_ends_as_in_two_workers(string body, string members)
     {

@@ -35,7 +35,7 @@ public sealed class PrintedOutput
         reader.Start();
     }
 
-    /// <summary>Whether a mark has not come in time: the child may have closed its output, so waiting for the next one is in vain.</summary>
+    /// <summary>Whether a mark has not come in time: the child may have closed its output, so there is no use in waiting long.</summary>
     public bool MissesMarks { get; private set; }
 
     public bool OutputLimit => Interlocked.Read(ref total) > Limit;
