@@ -1,4 +1,3 @@
-using System.Reflection;
 using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
 using Katas.Grading.Running;

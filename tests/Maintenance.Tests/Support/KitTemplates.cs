@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.IO.Compression;
-using Katas.Core.Kits;
 using Katas.Maintenance.Exporting;
 using NUnit.Framework;
 using Tests.Support;
