@@ -11,15 +11,13 @@ internal sealed class RightReplies(AnswerBook book)
     public Reply Of(Type contract, Member member, string culture, ReadOnlyMemory<byte> arguments) =>
         CallCulture.Ask(culture, () => book.Answer(contract, member, arguments.Span));
 
-    /// <summary>A learner's reply beside the right one.</summary>
+    /// <summary>A learner's reply beside the right one; where no right answer is known, none deviates.</summary>
     public ComparedCall Compare(RecordedCall call, bool isHidden)
     {
         var right = Of(call.Contract, call.Member, call.Culture, call.Arguments);
         var slack = RoundingSlack.Of(call, right, (member, arguments) => Of(call.Contract, member, call.Culture, arguments));
-        return new ComparedCall(call, right, !ReplyComparer.AreEquivalent(call.Member, call.Reply, right, slack), isHidden)
-        {
-            Slack = slack,
-        };
+        var deviates = right is not Reply.NoClass && !ReplyComparer.AreEquivalent(call.Member, call.Reply, right, slack);
+        return new ComparedCall(call, right, deviates, isHidden) { Slack = slack };
     }
 
     /// <summary>The replies of a member, for relations, which may ask for right answers to other questions.</summary>
