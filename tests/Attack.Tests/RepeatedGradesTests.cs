@@ -23,7 +23,7 @@ internal sealed class RepeatedGradesTests
         Overflow("in last place", "long Down(long n) => Down(n + 1);"),
         Overflow("that works and prints", "long Down(long n) { Console.Write('x'); Thread.SpinWait(50); return 1 + Down(n + 1); }"),
         Overflow("with big frames",
-            "double Down(long n) { Span<double> frame = stackalloc double[2000]; frame[(int)n % 2000] = n; return frame[0] + Down(n + 1); }"),
+            "double Down(long n) { Span<double> big = stackalloc double[2000]; big[(int)n % 2000] = n; return big[0] + Down(n + 1); }"),
         Overflow("in several threads", "long Down(long n) => 1 + Down(n + 1);", "Parallel.For(0, 8, i => Down(i));"),
     ];
 
