@@ -18,7 +18,7 @@ internal static class OwnProcess
 
     private static Strike[] Pipes =>
     [
-        new("send the answer in packets", Ends.Forbidden | Ends.TimedOut | Ends.Crashed,
+        new("send the answer in packets", Ends.Forbidden | Ends.TimedOut | Ends.Crashed | Ends.Failed,
             $"{Descriptors} fcntl(fd, 4, {(Kernel.IsX64 ? "0x4000" : "0x1_0000")});") { Members = Control },
         new("let the pipe not wait", Ends.TimedOut, $"{Descriptors} fcntl(fd, 4, 0x800); Thread.Sleep(Timeout.Infinite);")
             { Members = Control },

@@ -83,10 +83,11 @@ internal sealed class OtherKitTests
     [Test]
     public void Three_axes_have_their_names()
     {
-        var difference = Difference("[(pier * width)..((pier + 1) * width)]", "[(pier * width)..((pier + 1) * width)].Reverse().ToArray()");
+        var difference = Difference("[(pier * width)..((pier + 1) * width)]", "[(pier * width)..((pier + 1) * width)]"
+            + ".Select((value, plank) => value + plank + pier).ToArray()");
 
         difference.Call.ShouldBe("Moor([[1, 2, 3, 4], [5, 6, 7, 8]], 2)");
-        (difference.At, difference.Expected, difference.Got).ShouldBe(("pier 0, hull 0, plank 0", "1", "2"));
+        (difference.At, difference.Expected, difference.Got).ShouldBe(("pier 0, hull 0, plank 1", "2", "3"));
     }
 
     [Test]
