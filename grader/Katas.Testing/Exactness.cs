@@ -57,7 +57,6 @@ public static class Exactness
         throw MismatchException.Of(new TestMessage(TestMessageKind.Law)
         {
             Asked = what,
-            Expected = "the sentence above to hold",
             Got = got is string text ? text : Show.Value(got),
         });
     }

@@ -26,8 +26,8 @@ internal static class KataPage
     {
         var run = state.Runs.GetValueOrDefault(state.Current)?.Run;
         TestVerdict[] failures = run is null ? [] : [.. TestGroup.InOrder(run).Where(test => test.IsWrong())];
-        var body = failures.Length == 0
-            ? [ScreenLine.Of(new Piece("No test fails."))]
+        var body = run is { Verdict.Outcome: Outcome.CompileError } ? TestLines.Of(run.Verdict, run.Problems)
+            : failures.Length == 0 ? [ScreenLine.Of(new Piece("No test of what is begun fails."))]
             : failures.SelectMany(test => Failure(run!, test, failures).Append(ScreenLine.Empty));
         return Heading(state).Append(ScreenLine.Empty).Concat(body);
     }
@@ -72,9 +72,14 @@ internal static class KataPage
         var others = NumberFormat.Count(failures.Length - 1, "other test fails", "other tests fail");
         return failures.Length == 1
             ? Failure(run, failures[0], failures)
-            : Failure(run, failures[0], failures).Append(ScreenLine.Empty)
+            : Failure(run, failures[0], failures).Append(ScreenLine.Empty).Concat(NamedElsewhere(run, failures))
                 .Append(ScreenLine.Of(new Piece($"{others} too: press f.", Tone.Dim)));
     }
+
+    /// <summary>The names that stand below other failing tests: they are often what matters most.</summary>
+    private static IEnumerable<ScreenLine> NamedElsewhere(KataRun run, TestVerdict[] failures) => run.Verdict.Traps
+        .Except(NamedTraps.Below(failures[0], failures, run.Verdict.Traps))
+        .Select(trap => ScreenLine.Of(new Piece(NamedTraps.Heading(trap), Tone.Middling)));
 
     /// <summary>A failing test, and below it the misconceptions that belong there.</summary>
     private static IEnumerable<ScreenLine> Failure(KataRun run, TestVerdict test, TestVerdict[] failures) => TestLines.Of(test)

@@ -48,7 +48,7 @@ internal static class OtherPages
     public static IEnumerable<ScreenLine> ConfirmReset(WatchState state) =>
     [
         .. ScreenLine.Of(0, $"Put the stubs of {state.Card.Heading} back?", Tone.Strong),
-        .. ScreenLine.Of(0, "Your files are moved to .katas/backup first. Press y for yes, b to go back."),
+        .. ScreenLine.Of(0, "Your files are moved to .katas/backup first. Press y for yes, n for no."),
     ];
 
     public static string Reached(KataProgress reached) => reached switch

@@ -10,6 +10,7 @@ internal static class WatchKeys
     {
         WatchKey.Quit => state with { IsOver = true },
         WatchKey.Yes => state.View == WatchView.ConfirmReset ? Confirmed(state) : state,
+        WatchKey.Next when state.View == WatchView.ConfirmReset => WatchRules.Turn(state, WatchView.Kata), // "n" for no
         WatchKey.Next => WatchRules.Show(state, Beside(state, 1)),
         WatchKey.Previous => WatchRules.Show(state, Beside(state, -1)),
         WatchKey.Run => WatchRules.Turn(state, WatchView.Kata) with { Waiting = WatchRules.Enqueue(state, state.Current) },

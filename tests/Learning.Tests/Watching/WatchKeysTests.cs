@@ -41,6 +41,14 @@ internal sealed class WatchKeysTests
     }
 
     [Test]
+    public void Whoever_is_asked_for_yes_may_type_n_for_no()
+    {
+        var state = Press(Waiting, WatchKey.Reset, WatchKey.Next);
+
+        (state.View, state.Current, state.Resetting).ShouldBe((WatchView.Kata, WarmUp, null));
+    }
+
+    [Test]
     public void Each_further_hint_has_to_be_asked_for()
     {
         Press(WithHints, WatchKey.Hint).Progress.Of(WarmUp).Hints.ShouldBe(1);
