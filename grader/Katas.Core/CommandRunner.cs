@@ -9,20 +9,21 @@ public static class CommandRunner
 
     public static int Run(Func<int> command)
     {
+        var errors = Console.Error; // while suites run, another may be in its place
         try
         {
             return command();
         }
         catch (UsageException usage)
         {
-            Console.Error.WriteLine(SafeText.ForLog(usage.Message));
+            errors.WriteLine(SafeText.ForLog(usage.Message));
             return ExitCode.CannotGrade;
         }
 #pragma warning disable CA1031 // the program's edge: whatever else arrives here is our own fault
         catch (Exception bug)
 #pragma warning restore CA1031
         {
-            Console.Error.WriteLine($"grader bug: no grade was given. Please report this: {Sentence(bug)}");
+            errors.WriteLine($"grader bug: no grade was given. Please report this: {Sentence(bug)}");
             return ExitCode.GraderBug;
         }
     }

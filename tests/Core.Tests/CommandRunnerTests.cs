@@ -39,6 +39,24 @@ internal sealed class CommandRunnerTests
     }
 
     [Test]
+    [NonParallelizable]
+    public void What_is_said_in_the_end_reaches_the_console_that_was_there_at_the_start()
+    {
+        var before = Console.Error;
+        using var console = new StringWriter();
+        Console.SetError(console);
+
+        var code = CommandRunner.Run(() =>
+        {
+            Console.SetError(TextWriter.Null); // as a test framework does that is still at work
+            throw new UsageException("No room.");
+        });
+        Console.SetError(before);
+
+        (code, console.ToString().TrimEnd()).ShouldBe((ExitCode.CannotGrade, "No room."));
+    }
+
+    [Test]
     public void A_fault_that_we_expect_needs_no_type() =>
         CommandRunner.Sentence(new GraderFaultException("A worker did not start.")).ShouldBe("A worker did not start.");
 }

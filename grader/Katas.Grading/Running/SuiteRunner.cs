@@ -65,18 +65,27 @@ public sealed class SuiteRunner
         history.BeginRun();
         var listener = new SuiteListener(subject, tests, katas, history);
         Subject.Use(listener.Call, seed);
-        Console.SetOut(Real.Out);
-        Console.SetError(Real.Error);
+        RestoreConsole();
         var filter = new ChosenTests(tests.Keys.ToHashSet(StringComparer.Ordinal));
-        if (Watchdog.TryRun(() => runner.Run(listener, filter), listener.TryAbandon, out _))
+        var isWhole = Watchdog.TryRun(() => runner.Run(listener, filter), listener.TryAbandon, out _);
+        RestoreConsole();
+        if (isWhole)
             return listener.TakeResults();
-        Console.SetOut(Real.Out);
-        Console.SetError(Real.Error);
         runner = Load(suite.Path); // suites of other pipelines may run now; NUnit's static settings get the values they have
         var results = listener.TakeResults();
         var done = results.Select(result => result.Test.Id).ToHashSet(StringComparer.Ordinal);
         var rest = tests.Where(test => !done.Contains(test.Key)).ToDictionary(StringComparer.Ordinal);
         return [.. results, .. Run(subject, katas, rest, history)];
+    }
+
+    /// <summary>
+    /// NUnit puts its own writers in the console's place while tests run, and puts back what it found: with two pipelines at work, what it
+    /// found may be the other's. Whoever is last puts the real ones back.
+    /// </summary>
+    private static void RestoreConsole()
+    {
+        Console.SetOut(Real.Out);
+        Console.SetError(Real.Error);
     }
 
     private static NUnitTestAssemblyRunner Load(string path)

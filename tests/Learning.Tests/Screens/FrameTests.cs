@@ -47,19 +47,6 @@ internal sealed class FrameTests
         text.ShouldNotContain("A softmax sums to 1");
     }
 
-    /// <summary>The first failure may be an edge case, while the name says what the kata is about.</summary>
-    [Test]
-    public void A_name_that_stands_below_another_failure_is_told_with_the_first()
-    {
-        var run = Failed(WarmUp);
-        TrapFinding trap = new("naive-softmax", ["Softmax"], "You exponentiate.", "", Module: false, []) { Tests = ["A softmax sums to 1"] };
-
-        var text = Shown(After(Waiting, Saved(WarmUp), Ran(run with { Verdict = run.Verdict with { Traps = [trap] } })));
-
-        text.ShouldContain("    got:      NaN\n\n▸ naive-softmax in Softmax\n1 other test fails too: press f.");
-        text.ShouldNotContain("You exponentiate.");
-    }
-
     [Test]
     public void What_passes_is_shown_by_task()
     {
