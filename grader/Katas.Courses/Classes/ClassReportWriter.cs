@@ -13,7 +13,8 @@ public static class ClassReportWriter
         var builder = new ClassReportBuilder();
         foreach (var submission in submissions)
             Add(builder, results, submission);
-        SubmissionAnswers[] answers = [.. submissions.Select(submission => AnswersOf(results, submission)).OfType<SubmissionAnswers>()];
+        SubmissionAnswers[] answers =
+            [.. submissions.Select(submission => results.Files.AnswersOf(submission.File)).OfType<SubmissionAnswers>()];
         var report = builder.Build() with
         {
             NotCounted = results.NotCounted,
@@ -25,9 +26,6 @@ public static class ClassReportWriter
             results.Write(output.Path, output.Write(report, name => links[name]));
         return report;
     }
-
-    private static SubmissionAnswers? AnswersOf(ResultsFolder results, ClassSubmission submission) =>
-        results.Files.TryRead<SubmissionAnswers>(ResultsFiles.WrittenOf(submission.File), out var answers) ? answers : null;
 
     /// <summary>By the names as they are in the report: what no text can hold was replaced when the report was written.</summary>
     private static Dictionary<string, string> Links(ClassReport report, IReadOnlyList<ClassSubmission> submissions)

@@ -77,7 +77,7 @@ internal sealed record MergedSubmission(string Name, string File, MergedPart? Pa
             results.Store(submission, report, Record.Content, Part.Run.Reveal);
         else
             throw Part.Damaged($"'{Part.Files.PathOf(ResultsFiles.ReportOf(File))}' is not the report that was written");
-        results.Keep(submission, Part?.Files.AnswersOf(File) ?? []);
+        results.Keep(submission, Part?.Files.AnswersOf(File)?.Answers ?? []);
         return submission;
     }
 }

@@ -69,9 +69,8 @@ public sealed record ResultsFiles(string Root)
             && ReportReader.TryRead(System.Text.Encoding.UTF8.GetString(bytes), out report, out _);
     }
 
-    /// <summary>What a submission answers to interview questions.</summary>
-    public IReadOnlyList<InterviewAnswer> AnswersOf(string file) =>
-        TryRead<SubmissionAnswers>(WrittenOf(file), out var written) ? written.Answers : [];
+    /// <summary>What a submission answers to interview questions; null where it answers none.</summary>
+    public SubmissionAnswers? AnswersOf(string file) => TryRead<SubmissionAnswers>(WrittenOf(file), out var written) ? written : null;
 
     /// <summary>Whether the reports were written as version 1, so that only their texts are known; the first one speaks for all.</summary>
     public bool HasTextsOnly() => FilesIn("reports", ".json").Take(1).Any(file => TryReadBytes(ReportOf(file), out var bytes)

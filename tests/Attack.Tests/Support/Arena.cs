@@ -3,7 +3,6 @@ using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
 using Katas.Reports.Formats;
-using Katas.Sandboxing;
 using Katas.Sandboxing.Processes;
 using Spectre.Console;
 using Tests.Support;
@@ -15,8 +14,6 @@ internal sealed class Arena : IDisposable
 {
     private static readonly Deadline Compiling = new(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(2)); // bombs end soon, too
 
-    private readonly Sandbox sandbox = Sandbox.For(Isolation.Sandboxed);
-    private readonly Surroundings surroundings = new();
     private readonly Pipeline pipeline;
 
     /// <param name="secondsForACall">Less than a second by default: attacks that hang end soon.</param>
@@ -29,7 +26,7 @@ internal sealed class Arena : IDisposable
         {
             var catalogue = TestKit.WarmUpOnly(secondsForACall, secondsForTheKata);
             var parts = publicOnly ? KitParts.Public(TestKit.Paths) : KitParts.All(TestKit.Paths);
-            pipeline = Pipeline.Open(parts, catalogue, TestKit.Info, sandbox, new PipelineOptions(Compiling: Compiling));
+            pipeline = Pipeline.Open(parts, catalogue, TestKit.Info, Around.Sandbox, new PipelineOptions(Compiling: Compiling));
         }
         catch
         {
@@ -38,18 +35,11 @@ internal sealed class Arena : IDisposable
         }
     }
 
-    /// <summary>The strike before this one: whatever disturbs an honest test may be its fault.</summary>
-    public string Before { get; set; } = "nothing";
-
-    /// <summary>What stands in the command line of every process in this arena.</summary>
-    public string Mark => OurProcesses.MarkOf(sandbox);
-
-    /// <inheritdoc cref="Surroundings.IsUntouched"/>
-    public bool IsUntouched => surroundings.IsUntouched;
+    public Surroundings Around { get; } = new();
 
     public Report Grade(Strike strike)
     {
-        using var folder = strike.Plant(surroundings.Aim);
+        using var folder = strike.Plant(Around.Aim);
         return pipeline.Grade(folder.Path);
     }
 
@@ -73,7 +63,6 @@ internal sealed class Arena : IDisposable
     public void Dispose()
     {
         pipeline?.Dispose();
-        sandbox.Dispose();
-        surroundings.Dispose();
+        Around.Dispose();
     }
 }

@@ -32,11 +32,11 @@ internal static class ArenaChecks
         grade.Problems.ShouldBeEmpty();
         var struck = grade.Struck();
         strike.ShouldEnd(struck.Outcome, struck.Message);
-        grade.Others().ShouldAllBe(test => test.Outcome == Outcome.Passed, $"after '{arena.Before}'");
+        grade.Others().ShouldAllBe(test => test.Outcome == Outcome.Passed, $"after '{arena.Around.Before}'");
         var reports = Arena.Reports(grade);
         reports.AsSpan().IndexOfAny(ThatChangeWhatIsSeen).ShouldBe(-1, "characters that change what is seen");
-        ShouldBeClean(reports, arena.IsUntouched, arena.Mark);
-        arena.Before = strike.Name;
+        arena.Around.ShouldBeClean(reports);
+        arena.Around.Before = strike.Name;
     }
 
     /// <summary>The call that is struck is lost or answered wrongly, the next is answered rightly, and nothing is left or leaked.</summary>
@@ -45,9 +45,9 @@ internal static class ArenaChecks
         var (struck, other) = range.Try(strike);
 
         strike.ShouldEnd(struck.Outcome, struck.Message);
-        other.Outcome.ShouldBe(Outcome.Passed, $"after '{range.Before}': {other.Message}");
-        ShouldBeClean($"{struck} {other}", range.IsUntouched, range.Mark);
-        range.Before = strike.Name;
+        other.Outcome.ShouldBe(Outcome.Passed, $"after '{range.Around.Before}': {other.Message}");
+        range.Around.ShouldBeClean($"{struck} {other}");
+        range.Around.Before = strike.Name;
     }
 
     private static void ShouldEnd(this Strike strike, Outcome outcome, string message)
@@ -57,12 +57,12 @@ internal static class ArenaChecks
             message.ShouldContain(strike.Says);
     }
 
-    private static void ShouldBeClean(string shown, bool isUntouched, string mark)
+    private static void ShouldBeClean(this Surroundings around, string shown)
     {
         shown.ShouldNotContain(Surroundings.Secret);
-        isUntouched.ShouldBeTrue();
+        around.IsUntouched.ShouldBeTrue();
         AppDomain.CurrentDomain.GetAssemblies()
             .ShouldNotContain(assembly => assembly.GetName().Name == "Katas.Answers", "learner code in the grader");
-        OurProcesses.LeftBehind(mark, most: 1).ShouldBeEmpty();
+        OurProcesses.LeftBehind(around.Mark, most: 1).ShouldBeEmpty();
     }
 }

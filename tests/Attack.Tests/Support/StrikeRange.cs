@@ -17,8 +17,6 @@ internal sealed class StrikeRange : IDisposable
 
     private static readonly Member Transpose = WarmUpWire.Members[Target];
 
-    private readonly Sandbox sandbox = Sandbox.For(Isolation.Sandboxed);
-    private readonly Surroundings surroundings = new();
     private readonly Strike[] strikes;
     private readonly double secondsForACall;
     private readonly WorkerPool pool;
@@ -28,10 +26,10 @@ internal sealed class StrikeRange : IDisposable
     public StrikeRange(IEnumerable<Strike> strikes, double secondsForACall = 0.8)
     {
         (this.strikes, this.secondsForACall) = ([.. strikes], secondsForACall);
-        pool = new WorkerPool(TestKit.Paths, sandbox);
+        pool = new WorkerPool(TestKit.Paths, Around.Sandbox);
         try
         {
-            sandbox.Prove(WorkerPool.Program(TestKit.Paths));
+            Around.Sandbox.Prove(WorkerPool.Program(TestKit.Paths));
             submission = Compile();
         }
         catch
@@ -41,14 +39,7 @@ internal sealed class StrikeRange : IDisposable
         }
     }
 
-    /// <summary>The strike before this one: whatever disturbs an honest call may be its fault.</summary>
-    public string Before { get; set; } = "nothing";
-
-    /// <summary>What stands in the command line of every process in this range.</summary>
-    public string Mark => OurProcesses.MarkOf(sandbox);
-
-    /// <inheritdoc cref="Surroundings.IsUntouched"/>
-    public bool IsUntouched => surroundings.IsUntouched;
+    public Surroundings Around { get; } = new();
 
     /// <summary>
     /// What becomes of a test that asks for the strike, and of one that asks the same submission for something else. A suite has asked
@@ -65,8 +56,7 @@ internal sealed class StrikeRange : IDisposable
     public void Dispose()
     {
         pool.Dispose();
-        sandbox.Dispose();
-        surroundings.Dispose();
+        Around.Dispose();
     }
 
     private StruckCall Ask(RemoteAnswers answers, double[][] matrix)
@@ -83,7 +73,7 @@ internal sealed class StrikeRange : IDisposable
     private LoadMessage Compile()
     {
         using var compiler = new AnswerCompiler(TestKit.Paths, new NeededKatas([]), Sandbox.For(Isolation.Own)); // the source is ours
-        using var folder = WarmUpSubmission.With(StrikeSource.Of(strikes, surroundings.Aim));
+        using var folder = WarmUpSubmission.With(StrikeSource.Of(strikes, Around.Aim));
         return WarmUpWire.Load(compiler, folder);
     }
 }

@@ -1,10 +1,14 @@
 using System.Net;
 using System.Net.Sockets;
+using Katas.Core.Verdicts;
+using Katas.Sandboxing;
 using Tests.Support;
 
 namespace Attack.Tests.Support;
 
-/// <summary>What lies around an attack and is not its business: a secret file, a secret variable, a port that waits.</summary>
+/// <summary>
+/// What lies around an attack and is not its business: the sandbox, a secret file, a secret variable, a port that waits.
+/// </summary>
 internal sealed class Surroundings : IDisposable
 {
     public const string Secret = "needle-5b1f0c7e";
@@ -22,6 +26,14 @@ internal sealed class Surroundings : IDisposable
         Environment.SetEnvironmentVariable("KATAS_PLANTED_TOKEN", Secret);
     }
 
+    public Sandbox Sandbox { get; } = Sandbox.For(Isolation.Sandboxed);
+
+    /// <summary>What stands in the command line of every process that the sandbox starts.</summary>
+    public string Mark => OurProcesses.MarkOf(Sandbox);
+
+    /// <summary>The strike before this one: whatever disturbs what is honest may be its fault.</summary>
+    public string Before { get; set; } = "nothing";
+
     /// <summary>Whether the planted file is unchanged, and nothing connected to our port.</summary>
     public bool IsUntouched => File.ReadAllText(secretFile) == Secret && !listener.Pending();
 
@@ -33,6 +45,7 @@ internal sealed class Surroundings : IDisposable
 
     public void Dispose()
     {
+        Sandbox.Dispose();
         listener.Dispose();
         planted.Dispose();
     }

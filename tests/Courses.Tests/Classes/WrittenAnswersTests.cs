@@ -88,10 +88,11 @@ internal sealed class WrittenAnswersTests
         var report = ClassReportWriter.Close(merged, merger.Into(merged));
 
         report.WrittenAnswers.ShouldBe(1);
-        merged.Files.AnswersOf("ada").ShouldHaveSingleItem().Text.ShouldBe("Because.");
+        merged.Files.AnswersOf("ada")!.Answers.ShouldHaveSingleItem().Text.ShouldBe("Because.");
     }
 
     private void Write(string submission, string text) => copy.Submissions.Write($"{submission}/{Answer}", text);
 
-    private IReadOnlyList<InterviewAnswer> Kept(string submission) => new ResultsFiles(copy.Output.Path).AnswersOf(submission);
+    private IReadOnlyList<InterviewAnswer> Kept(string submission) =>
+        new ResultsFiles(copy.Output.Path).AnswersOf(submission)?.Answers ?? [];
 }
