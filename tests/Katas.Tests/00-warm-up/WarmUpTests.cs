@@ -42,6 +42,15 @@ public sealed class WarmUpTests
     public void Softmax_does_not_change_when_all_scores_grow_by_999() =>
         Answer.Softmax([1000, 1001, 1002]).ShouldBeCloseTo([0.09003057, 0.24472847, 0.66524096], "Softmax([1000, 1001, 1002])", 1e-8);
 
+    [Test, Task("stable-softmax")]
+    public void Softmax_of_scores_that_are_all_far_below_0() =>
+        Answer.Softmax([-1002, -1001, -1000]).ShouldBeCloseTo([0.09003057, 0.24472847, 0.66524096], "Softmax([-1002, -1001, -1000])", 1e-8);
+
+    [Test, Task("softmax"), Edge]
+    public void Softmax_refuses_a_row_without_any_finite_score() =>
+        Refusal.Of(() => Answer.Softmax([double.NegativeInfinity, double.NegativeInfinity, double.NegativeInfinity]),
+            "Softmax([-∞, -∞, -∞])");
+
     [Test, Task("softmax"), Edge]
     public void Softmax_gives_minus_infinity_the_weight_0() =>
         Answer.Softmax([0, double.NegativeInfinity]).ShouldBeCloseTo([1, 0], "Softmax([0, -∞])");

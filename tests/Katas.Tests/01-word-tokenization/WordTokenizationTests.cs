@@ -29,6 +29,10 @@ public sealed class WordTokenizationTests
     public void ByWordChars_knows_letters_beyond_a_to_z() =>
         Answer.ByWordChars("Größe: 7½ Fuß").ShouldBeSequence(["Größe", "7", "Fuß"], "ByWordChars(\"Größe: 7½ Fuß\")");
 
+    [Test, Edge]
+    public void ByWordChars_knows_letters_that_take_two_chars() =>
+        Answer.ByWordChars("𝕏 wins 🙃").ShouldBeSequence(["𝕏", "wins"], "ByWordChars(\"𝕏 wins 🙃\")");
+
     [Test, Task("pieces")]
     public void Lossless_parts_letters_digits_marks_and_gaps() =>
         Answer.Lossless("I use ChatGPT-4o...").ShouldBeSequence(["I", " ", "use", " ", "ChatGPT", "-", "4", "o", ".", ".", "."],
@@ -41,6 +45,11 @@ public sealed class WordTokenizationTests
     [Test, Task("pieces"), Edge]
     public void Lossless_parts_a_name_without_gaps() =>
         Answer.Lossless("ChatGPT-4o").ShouldBeSequence(["ChatGPT", "-", "4", "o"], "Lossless(\"ChatGPT-4o\")");
+
+    [Test, Task("pieces"), Edge]
+    public void Lossless_never_cuts_an_emoji_in_two() =>
+        Answer.Lossless("so🙃🙃  so...")
+            .ShouldBeSequence(["so", "🙃", "🙃", "  ", "so", ".", ".", "."], "Lossless(\"so🙃🙃  so...\")");
 
     [Test, Task("pieces"), Edge]
     public void Lossless_of_an_empty_text_has_no_pieces() => Answer.Lossless("").ShouldBeSequence([], "Lossless(\"\")");

@@ -46,6 +46,19 @@ public sealed class CharacterCostTests
     public void Both_matrix_products_cost_something() =>
         Answer.MultiplyAdds(3, 4, 5).ShouldBeExactly(81, "MultiplyAdds(3, 4, 5)");
 
+    [Test, Task("multiply-adds"), Edge]
+    public void A_cost_may_be_far_beyond_an_int()
+    {
+        Answer.MultiplyAdds(50_000, 64, 64).ShouldBeExactly(320_000_000_000, "MultiplyAdds(50 000, 64, 64)");
+        Answer.MultiplyAdds(2, 2_000_000_000, 2_000_000_000)
+            .ShouldBeExactly(16_000_000_000, "MultiplyAdds(2, 2 000 000 000, 2 000 000 000)");
+    }
+
+    [Test, Task("multiply-adds"), Edge]
+    public void A_cost_beyond_a_long_is_refused() =>
+        Refusal.Of<OverflowException>(() => Answer.MultiplyAdds(2_000_000_000, 3, 2), "MultiplyAdds(2 000 000 000, 3, 2), "
+            + "which does not fit a long,");
+
     [Test, Edge]
     public void Four_times_the_tokens_are_16_times_the_scores() =>
         Answer.Ratio(100, 25).ShouldBeCloseTo(16, "Ratio(100, 25)");
@@ -53,6 +66,10 @@ public sealed class CharacterCostTests
     [Test]
     public void The_ratio_need_not_be_whole() =>
         Answer.Ratio(5, 2).ShouldBeCloseTo(6.25, "Ratio(5, 2)");
+
+    [Test, Edge]
+    public void The_ratio_of_long_sequences_is_exact() =>
+        Answer.Ratio(50_000, 100).ShouldBeCloseTo(250_000, "Ratio(50 000, 100)");
 
     [Test, Edge]
     public void A_budget_of_17_scores_is_enough_for_4_tokens() =>
@@ -64,6 +81,10 @@ public sealed class CharacterCostTests
         Answer.MaxTokens(25).ShouldBeExactly(5, "MaxTokens(25)");
         Answer.MaxTokens(24).ShouldBeExactly(4, "MaxTokens(24)");
     }
+
+    [Test, Edge]
+    public void A_budget_one_score_below_a_large_square_buys_one_token_less() =>
+        Answer.MaxTokens(9_000_000_006_000_000_000).ShouldBeExactly(3_000_000_000, "MaxTokens(9 000 000 006 000 000 000)");
 
     [Test, Edge]
     public void A_negative_length_is_refused() =>

@@ -44,6 +44,11 @@ public sealed class ByteFallbackTests
         Answer.EncodeWithBytes(Known, [character]).ShouldBeSequence(bytes, $"EncodeWithBytes of [{character}]");
 
     [Test, Edge]
+    public void UNK_is_a_piece_like_any_other() =>
+        Answer.EncodeWithBytes(["the", "[UNK]"], ["[UNK]", "ox"])
+            .ShouldBeSequence([257, 111, 120], "EncodeWithBytes of [[UNK]][ox] when [the] and [[UNK]] are known");
+
+    [Test, Edge]
     public void Bytes_bring_the_zebra_back() =>
         Answer.DecodeWithBytes(Known, [256, 122, 101, 98, 114, 97])
             .ShouldBeText("thezebra", "DecodeWithBytes([256, 122, 101, 98, 114, 97])");
@@ -65,9 +70,11 @@ public sealed class ByteFallbackTests
     public void A_cut_inside_a_character_leaves_one_mark() =>
         Answer.DecodeWithBytes(Known, [240, 159, 153, 257]).ShouldBeText("\uFFFDcat", "DecodeWithBytes([240, 159, 153, 257])");
 
-    [Test, Edge]
-    public void An_id_after_the_last_piece_is_refused() =>
-        Refusal.Of(() => Answer.DecodeWithBytes(Known, [258]), "DecodeWithBytes([258]) with two known pieces");
+    [TestCase(258)]
+    [TestCase(-2)]
+    [Edge]
+    public void An_id_that_is_neither_a_byte_nor_a_piece_is_refused(int id) =>
+        Refusal.Of(() => Answer.DecodeWithBytes(Known, [id]), $"DecodeWithBytes([{id}]) with two known pieces");
 
     [Test, Edge]
     public void A_known_piece_that_is_there_twice_is_refused() =>

@@ -34,6 +34,16 @@ public sealed class BytePairEncodingTests
             "Train({low: 5, lower: 2, newest: 6, widest: 3}, 12)");
 
     [Test, Task("training"), Edge]
+    public void Train_decides_a_tie_by_the_numbers_of_the_characters() =>
+        Answer.Train(new Dictionary<string, int> { ["Bc"] = 3, ["ac"] = 3 }, 2)
+            .ShouldBeSequence(Merges("a+c B+c"), "Train({Bc: 3, ac: 3}, 2)");
+
+    [Test, Task("training"), Edge]
+    public void Train_looks_at_the_left_side_of_a_tie_first() =>
+        Answer.Train(new Dictionary<string, int> { ["de"] = 3, ["dee"] = 4, ["df"] = 4 }, 2)
+            .ShouldBeSequence(Merges("d+e de+e"), "Train({de: 3, dee: 4, df: 4}, 2)");
+
+    [Test, Task("training"), Edge]
     public void Train_counts_overlapping_neighbours_each() =>
         Answer.Train(new Dictionary<string, int> { ["aaaa"] = 2, ["bc"] = 5 }, 1)
             .ShouldBeSequence(Merges("a+a"), "Train({aaaa: 2, bc: 5}, 1)");
@@ -87,6 +97,14 @@ public sealed class BytePairEncodingTests
     [Test]
     public void Segment_of_five_equal_letters_works_from_left_to_right() =>
         Answer.Segment(Merges("a+a aa+a"), "aaaaa").ShouldBeSequence(["aa", "aaa"], "Segment of aaaaa with a+a, aa+a");
+
+    [Test, Edge]
+    public void Segment_starts_from_characters_and_not_from_halves_or_groups_of_them() =>
+        Answer.Segment(Merges("a+👍"), "a👍🏽🙃").ShouldBeSequence(["a👍", "🏽", "🙃"], "Segment of a👍🏽🙃 with a+👍");
+
+    [Test, Edge]
+    public void Segment_never_merges_the_end_of_a_symbol() =>
+        Answer.Segment(Merges("x+a a+b"), "xab").ShouldBeSequence(["xa", "b"], "Segment of xab with x+a, a+b");
 
     [Test, Edge]
     public void Segment_shortens_aaabdaaabac_to_five_tokens() =>

@@ -69,6 +69,15 @@ public sealed class AddressesTests
     public void NearestByMeaning_finds_the_sofa_for_the_carpet() =>
         Answer.NearestByMeaning(Table, 1).ShouldBeExactly(2, $"NearestByMeaning of id 1 in {Show.Value(Table)}");
 
+    [Test, Edge]
+    public void NearestByMeaning_finds_the_least_unlike_where_all_cosines_are_negative() =>
+        Answer.NearestByMeaning([[1, 0], [-2, 1], [-1, 2]], 0).ShouldBeExactly(2, "NearestByMeaning of id 0 in [[1, 0], [-2, 1], [-1, 2]]");
+
+    [Test, Edge]
+    public void NearestByMeaning_gives_the_lower_of_two_equal_rows() =>
+        Answer.NearestByMeaning([[1, 0], [0, 1], [2, 1], [2, 1]], 0)
+            .ShouldBeExactly(2, "NearestByMeaning of id 0 in [[1, 0], [0, 1], [2, 1], [2, 1]]");
+
     [Test, Task("renaming"), Edge]
     public void Relabel_refuses_an_id_without_a_locker() =>
         Refusal.Of(() => Answer.Relabel([3], [2, 0, 1]), "id 3 of 3");

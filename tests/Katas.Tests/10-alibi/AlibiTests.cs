@@ -28,6 +28,12 @@ public sealed class AlibiTests
     public void Slopes_of_3_heads_are_those_of_2_and_one_of_4() =>
         Answer.Slopes(3).ShouldBeCloseTo([0.0625, 0.00390625, 0.25], "Slopes(3)");
 
+    [Test, Task("slopes")]
+    public void Slopes_of_11_heads_are_those_of_8_and_every_other_one_of_16() =>
+        Answer.Slopes(11).ShouldBeCloseTo(
+            [0.5, 0.25, 0.125, 0.0625, 0.03125, 0.015625, 0.0078125, 0.00390625, 0.7071067811865, 0.3535533905933, 0.1767766952966],
+            "Slopes(11)");
+
     [Test, Task("slopes"), Edge]
     public void Slopes_refuses_a_model_without_heads() =>
         Refusal.Of(() => Answer.Slopes(0), "Slopes(0)");
@@ -61,6 +67,11 @@ public sealed class AlibiTests
             [0.142536956350, 0.235003712202, 0.387455619246, 0.235003712202],
                 "The softmax of the third of 4 rows of AddBias of equal scores, slope 0.5");
     }
+
+    [Test, Edge]
+    public void AddBias_leaves_minus_infinity_as_it_is() =>
+        Answer.AddBias([[3, double.NegativeInfinity], [2, 1]], 0.5)[0][1]
+            .ShouldBeExactly(double.NegativeInfinity, "Row 0, column 1 of AddBias([[3, -∞], [2, 1]], 0.5)");
 
     [Test, Edge]
     public void AddBias_refuses_scores_that_are_not_square() =>

@@ -20,6 +20,11 @@ public sealed class SoftLookupTests
     public void HardLookup_gives_the_first_of_equally_good_keys() =>
         Answer.HardLookup([-1, 1], Keys, Values).ShouldBeCloseTo([20], $"HardLookup of [-1, 1] among the keys {Show.Value(Keys)}");
 
+    [Test, Task("hard-lookup"), Edge]
+    public void HardLookup_gives_the_least_bad_key_where_all_scores_are_negative() =>
+        Answer.HardLookup([1, 0], [[-3, 1], [-1, 9], [-2, 0]], Values)
+            .ShouldBeCloseTo([20], "HardLookup of [1, 0] among the keys [[-3, 1], [-1, 9], [-2, 0]]");
+
     [Test]
     public void Weights_of_a_query_that_looks_like_the_first_key() =>
         Answer.Weights([1, 0], Keys).ShouldBeCloseTo([0.66524096, 0.24472847, 0.09003057],
@@ -34,6 +39,13 @@ public sealed class SoftLookupTests
         Answer.Weights([1, 0], Keys, 5)
             .ShouldBeCloseTo([0.99326236, 0.00669255, 0.00004509],
                 $"Weights of [1, 0] with sharpness 5 among the keys {Show.Value(Keys)}", 1e-8);
+
+    [Test, Edge]
+    public void Weights_of_huge_scores_are_numbers()
+    {
+        Answer.Weights([900], [[1], [2], [4]]).ShouldBeCloseTo([0, 0, 1], "Weights of [900] among the keys [[1], [2], [4]]");
+        Answer.Weights([-900], [[1], [2], [4]]).ShouldBeCloseTo([1, 0, 0], "Weights of [-900] among the keys [[1], [2], [4]]");
+    }
 
     [Test]
     public void Lookup_blends_the_values() =>
@@ -60,6 +72,14 @@ public sealed class SoftLookupTests
             "Weights of SelfAttention of the three tokens [1, 0], [0, 1], [1, 1]", 1e-8);
         output.ShouldBeCloseTo([[3.34155265, 4.80986319], [2.57768120, 4], [3.48517981, 5.15042077]],
             "Output of SelfAttention of the three tokens [1, 0], [0, 1], [1, 1]", 1e-8);
+    }
+
+    [Test, Task("attention"), Edge]
+    public void SelfAttention_shifts_each_row_by_its_own_largest_score()
+    {
+        var (weights, output) = Answer.SelfAttention([[40], [-1]], [[1]], [[1]], [[2]]);
+        weights.ShouldBeCloseTo([[1, 0], [0, 1]], "Weights of SelfAttention of the tokens [40] and [-1] with W_Q = W_K = [[1]]");
+        output.ShouldBeCloseTo([[80], [-2]], "Output of SelfAttention of the tokens [40] and [-1] with W_V = [[2]]");
     }
 
     [Test, Task("attention"), Edge]

@@ -55,6 +55,14 @@ public sealed class ScalingTests
     }
 
     [Test, Edge]
+    public void Attention_with_huge_scores_chooses_one_key()
+    {
+        var (weights, output) = Answer.Attention([[800], [-800]], [[1], [2], [4]], [[10], [20], [40]]);
+        weights.ShouldBeCloseTo([[0, 0, 1], [1, 0, 0]], "Weights of the queries [800] and [-800] among the keys [[1], [2], [4]]");
+        output.ShouldBeCloseTo([[40], [10]], "Output of these queries with the values [[10], [20], [40]]");
+    }
+
+    [Test, Edge]
     public void Attention_refuses_a_key_without_a_value() =>
         Refusal.Of(() => Answer.Attention([[1]], [[1], [2]], [[1]]), "Two keys with one value");
 

@@ -24,6 +24,15 @@ public sealed class PipelineTests
     public void A_new_piece_starts_at_each_space() =>
         Answer.Run(Text, Config).Pieces.ShouldBeSequence(["ab", " ab", " b"], "The pieces of \"ab ab b\"");
 
+    [Test, Edge]
+    public void Each_of_two_spaces_starts_a_piece_and_so_does_the_last_one() =>
+        Answer.Run("ab  b ", Config).Pieces.ShouldBeSequence(["ab", " ", " b", " "], "The pieces of \"ab  b \"");
+
+    [Test, Edge]
+    public void A_merge_never_joins_two_pieces() =>
+        Answer.Run(Text, Config with { Merges = [new("b", " "), new("a", "b")] }).Tokens
+            .ShouldBeSequence(["ab", " ", "ab", " ", "b"], "The tokens of \"ab ab b\" with b+␣ and a+b");
+
     [Test]
     public void Tokens_are_the_pieces_after_the_merges() =>
         Answer.Run(Text, Config).Tokens.ShouldBeSequence(["ab", " ab", " ", "b"], "The tokens of \"ab ab b\" with a+b and ␣+ab");

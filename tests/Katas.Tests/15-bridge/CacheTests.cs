@@ -80,6 +80,14 @@ public sealed class CacheTests
     public void A_thousand_tokens_with_a_cache() =>
         Answer.ScoresWithCache(1000).ShouldBeExactly(500_500, "ScoresWithCache(1000)");
 
+    [Test, Task("cost"), Edge]
+    public void Long_texts_cost_more_than_an_int_holds()
+    {
+        Answer.ScoresWithoutCache(10_000).ShouldBeExactly(333_383_335_000, "ScoresWithoutCache(10 000)");
+        Answer.ScoresWithCache(80_000).ShouldBeExactly(3_200_040_000, "ScoresWithCache(80 000)");
+        Answer.StoredNumbers(131_072, 126, 8, 128).ShouldBeExactly(33_822_867_456, "StoredNumbers(131 072, 126, 8, 128)");
+    }
+
     [Test, Task("cost")]
     public void The_cache_of_a_model_of_32_layers_for_8192_tokens() =>
         Answer.StoredNumbers(8192, 32, 8, 128).ShouldBeExactly(536_870_912, "StoredNumbers(8192, 32, 8, 128)");

@@ -54,6 +54,11 @@ public sealed class MaskTests
         after[..2].ShouldBeCloseTo(before[..2], "Only the last token changed, and Attend's rows 0 and 1 should stay as they were");
     }
 
+    [Test, Edge]
+    public void Attend_hides_a_later_token_however_high_its_score_is() =>
+        Answer.Attend([[1], [1]], [[2], [2000]], [[3], [7]])
+            .ShouldBeCloseTo([[3], [7]], "Attend for q = [[1], [1]], k = [[2], [2000]], v = [[3], [7]]");
+
     [Test]
     public void AttendHeads_masks_every_head() =>
         Answer.AttendHeads(
