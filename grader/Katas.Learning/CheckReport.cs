@@ -82,6 +82,7 @@ public static class CheckReport
             lines.Add(ConsoleReport.Failure(test));
             lines.AddRange(NamedTraps.Below(test, failing, kata.Traps).Select(Misconception));
         }
+        lines.AddRange(NamedTraps.Apart(failing, kata.Traps).Select(Misconception));
         return new Rows(lines);
     }
 

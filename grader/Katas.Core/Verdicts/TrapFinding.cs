@@ -19,7 +19,7 @@ public sealed record TrapFinding(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool IsRelation { get; init; }
 
-    /// <summary>The names of the failing tests that have asked its members, where a learner sees it below them.</summary>
+    /// <summary>The names of the failing tests that it explains, where a learner sees it below the first of them.</summary>
     [JsonIgnore]
     public IReadOnlyList<string> Tests { get; init; } = [];
 

@@ -28,7 +28,7 @@ internal static class KataPage
         TestVerdict[] failures = run is null ? [] : [.. TestGroup.InOrder(run).Where(test => test.IsWrong())];
         var body = run is { Verdict.Outcome: Outcome.CompileError } ? TestLines.Of(run.Verdict, run.Problems)
             : failures.Length == 0 ? [ScreenLine.Of(new Piece("No test of what is begun fails."))]
-            : failures.SelectMany(test => Failure(run!, test, failures).Append(ScreenLine.Empty));
+            : failures.SelectMany(test => Failure(run!, test, failures).Append(ScreenLine.Empty)).Concat(Apart(run!, failures));
         return Heading(state).Append(ScreenLine.Empty).Concat(body);
     }
 
@@ -70,15 +70,23 @@ internal static class KataPage
         if (failures.Length == 0)
             return Next(run);
         var others = NumberFormat.Count(failures.Length - 1, "other test fails", "other tests fail");
-        return failures.Length == 1
-            ? Failure(run, failures[0], failures)
-            : Failure(run, failures[0], failures).Append(ScreenLine.Empty).Concat(NamedElsewhere(run, failures))
-                .Append(ScreenLine.Of(new Piece($"{others} too: press f.", Tone.Dim)));
+        return
+        [
+            .. Failure(run, failures[0], failures),
+            ScreenLine.Empty,
+            .. Apart(run, failures),
+            .. NamedElsewhere(run, failures),
+            .. failures.Length > 1 ? [ScreenLine.Of(new Piece($"{others} too: press f.", Tone.Dim))] : Array.Empty<ScreenLine>(),
+        ];
     }
+
+    /// <summary>The misconceptions of members that explain no failing test, each with its sentence.</summary>
+    private static IEnumerable<ScreenLine> Apart(KataRun run, TestVerdict[] failures) =>
+        NamedTraps.Apart(failures, run.Verdict.Traps).SelectMany(trap => TestLines.Of(trap).Append(ScreenLine.Empty));
 
     /// <summary>The names that stand below other failing tests: they are often what matters most.</summary>
     private static IEnumerable<ScreenLine> NamedElsewhere(KataRun run, TestVerdict[] failures) => run.Verdict.Traps
-        .Except(NamedTraps.Below(failures[0], failures, run.Verdict.Traps))
+        .Except([.. NamedTraps.Below(failures[0], failures, run.Verdict.Traps), .. NamedTraps.Apart(failures, run.Verdict.Traps)])
         .Select(trap => ScreenLine.Of(new Piece(NamedTraps.Heading(trap), Tone.Middling)));
 
     /// <summary>A failing test, and below it the misconceptions that belong there.</summary>

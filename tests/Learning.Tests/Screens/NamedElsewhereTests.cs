@@ -1,5 +1,6 @@
 using Katas.Core.Verdicts;
 using Katas.Learning.Screens;
+using Katas.Learning.Watching;
 using NUnit.Framework;
 using Shouldly;
 using static Learning.Tests.Watching.Sessions;
@@ -29,11 +30,22 @@ internal sealed class NamedElsewhereTests
         text.ShouldContain("    got:      NaN\n    ▸ naive-softmax in Softmax\n    You exponentiate.\n\n1 other test fails too: press f.");
     }
 
-    private static string Shown(string test)
+    [Test]
+    public void One_that_explains_no_failure_is_told_once_and_below_none()
     {
-        TrapFinding trap = new("naive-softmax", ["Softmax"], "You exponentiate.", "", Module: false, []) { Tests = [test] };
+        const string apart = "    got:      NaN\n\n    ▸ naive-softmax in Softmax\n    You exponentiate.\n";
+
+        Shown().ShouldContain($"{apart}\n1 other test fails too: press f.");
+        Shown(WatchView.Failures).ShouldEndWith(apart);
+    }
+
+    private static string Shown(params string[] tests) => Shown(WatchView.Kata, tests);
+
+    private static string Shown(WatchView view, params string[] tests)
+    {
+        TrapFinding trap = new("naive-softmax", ["Softmax"], "You exponentiate.", "", Module: false, []) { Tests = tests };
         var run = Failed(WarmUp);
         var state = After(Waiting, Saved(WarmUp), Ran(run with { Verdict = run.Verdict with { Traps = [trap] } }));
-        return string.Join('\n', Frame.Page(state).Select(line => line.Text));
+        return string.Join('\n', Frame.Page(state with { View = view }).Select(line => line.Text));
     }
 }

@@ -22,8 +22,10 @@ public sealed record SealedMember(
     /// <summary>The traps that give these replies; none if a reply is missing.</summary>
     public IReadOnlyList<OpenedTrap> Open(Member member, IReadOnlyList<Reply> replies) =>
     [
-        .. Open(ByAnswers, ReplyFingerprint.Of(member, [.. replies.Take(ToAnswer.Count)]), replies.Count >= ToAnswer.Count),
-        .. Open(ByAll, ReplyFingerprint.Of(member, replies), replies.Count == Calls.Count),
+        .. Open(ByAnswers, ReplyFingerprint.Of(member, [.. replies.Take(ToAnswer.Count)]), replies.Count >= ToAnswer.Count)
+            .Select(trap => trap with { Explains = ToAnswer }),
+        .. Open(ByAll, ReplyFingerprint.Of(member, replies), replies.Count == Calls.Count)
+            .Select(trap => trap with { Explains = ToRefuse }),
     ];
 
     private IEnumerable<OpenedTrap> Open(IReadOnlyList<byte[]> traps, ReplyFingerprint? replies, bool isWhole) =>

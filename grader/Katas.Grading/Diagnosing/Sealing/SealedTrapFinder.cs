@@ -21,9 +21,8 @@ internal sealed class SealedTrapFinder(Func<int, SealedKata?> traps, TestRunner 
         var found = asked.Length == 0
             ? []
             : asked.Zip(tests.Ask(compilation, kata, [.. asked.Select(question => question.Calls)]))
-                .SelectMany(pair => pair.First.Open(pair.Second));
-        return new Diagnosis(
-            [.. UnsteadyAnswers.Find(results).Concat(Joined(found)).Select(trap => trap with { Tests = TestsOf(trap, failing) })], null);
+                .SelectMany(pair => pair.First.Open(pair.Second, failing));
+        return new Diagnosis([.. UnsteadyAnswers.Find(results), .. Joined(found)], null);
     }
 
     /// <summary>In the order in which the contracts declare the members.</summary>
@@ -33,16 +32,20 @@ internal sealed class SealedTrapFinder(Func<int, SealedKata?> traps, TestRunner 
         .SelectMany(call => known.Members.Where(member => member.IsOf(call.Contract, call.Member))
             .Select(member => new SealedQuestion(call, member)));
 
-    private static IReadOnlyList<string> TestsOf(TrapFinding trap, TestResult[] failing) =>
-        [.. failing.Where(result => result.Calls.Any(call => trap.Members.Contains(call.Member.Name))).Select(result => result.Test.Name)];
-
     private static IEnumerable<TrapFinding> Joined(IEnumerable<TrapFinding> found) => found.GroupBy(trap => trap.Slug)
-        .Select(same => same.First() with { Members = [.. same.SelectMany(trap => trap.Members).Distinct()] });
+        .Select(same => same.First() with
+        {
+            Members = [.. same.SelectMany(trap => trap.Members).Distinct()],
+            Tests = [.. same.SelectMany(trap => trap.Tests).Distinct()],
+        });
 
     private sealed record SealedQuestion(RecordedCall Call, SealedMember Traps)
     {
-        public IEnumerable<TrapFinding> Open(IReadOnlyList<Reply> replies) => Traps.Open(Call.Member, replies)
-            .Select(trap => new TrapFinding(trap.Slug, [Traps.Member], trap.Sentence, Evidence: "", Module: false, Also: []));
+        public IEnumerable<TrapFinding> Open(IReadOnlyList<Reply> replies, TestResult[] failing) => Traps.Open(Call.Member, replies)
+            .Select(trap => new TrapFinding(trap.Slug, [Traps.Member], trap.Sentence, Evidence: "", Module: false, Also: [])
+            {
+                Tests = ExplainedTests.Of(trap, Call, failing),
+            });
 
         public MemberCalls Calls => new(Call.Contract, Call.Member, Traps.Calls);
     }

@@ -9,14 +9,23 @@ internal static class UnsteadyAnswers
     private const string Sentence = "The same call was answered differently when it was asked again. Something outlives a call, such as a "
         + "static field, or an answer depends on chance or on the clock. An answer may depend on its arguments only.";
 
-    public static IEnumerable<TrapFinding> Find(IEnumerable<TestResult> results)
+    public static IEnumerable<TrapFinding> Find(IReadOnlyList<TestResult> results)
     {
-        string[] members = [.. results.SelectMany(result => result.Calls)
+        var unsteady = results.SelectMany(result => result.Calls)
             .GroupBy(call => (call.Contract, call.Member.Name, call.Culture, Convert.ToBase64String(call.Arguments.Span)))
             .Where(same => same.Any(call => !ReplyComparer.AreEquivalent(call.Member, same.First().Reply, call.Reply)))
-            .Select(same => same.Key.Name).Distinct()];
-        return members.Length == 0
-            ? []
-            : [new TrapFinding("same-call-two-answers", members, Sentence, "", Module: false, []) { IsRelation = true }];
+            .SelectMany(same => same).ToHashSet<RecordedCall>(ReferenceEqualityComparer.Instance);
+        if (unsteady.Count == 0)
+            return [];
+        string[] members = [.. unsteady.Select(call => call.Member.Name).Distinct()];
+        var failing = results.Where(result => result.Outcome == Outcome.Failed && result.Calls.Any(unsteady.Contains));
+        return
+        [
+            new TrapFinding("same-call-two-answers", members, Sentence, "", Module: false, [])
+            {
+                IsRelation = true,
+                Tests = [.. failing.Select(result => result.Test.Name)],
+            },
+        ];
     }
 }
