@@ -36,7 +36,7 @@ public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
         WatchView.Hint => [.. KataPage.Heading(state), ScreenLine.Empty, .. Hints(state)],
         WatchView.Picture => [.. KataPage.Heading(state), ScreenLine.Empty, .. PictureLines.Of(state)],
         WatchView.Answer => AnswerPage.Of(state),
-        WatchView.Help => OtherPages.Help(),
+        WatchView.Help => OtherPages.Help(state),
         WatchView.ConfirmReset => OtherPages.ConfirmReset(state),
         _ => KataPage.Of(state),
     };

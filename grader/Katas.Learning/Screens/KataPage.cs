@@ -14,7 +14,7 @@ internal static class KataPage
         var last = state.Runs.GetValueOrDefault(state.Current)?.Run;
         var body = state switch
         {
-            { Partial: { } part } when part.Verdict.Number == state.Current => Tasks(part).Append(ScreenLine.Empty).Concat(FirstOf(part)),
+            { Partial: { } part } when part.Verdict.Number == state.Current => Tasks(part).Append(ScreenLine.Empty).Concat(FirstOf(state, part)),
             { IsSlow: true } when last is not null => ScreenLine.Of(0, "Before this save:", Tone.Dim).Concat(Body(state, last).Select(Dim)),
             _ => last is null ? Remembered(state) : Body(state, last),
         };
@@ -58,13 +58,13 @@ internal static class KataPage
         Outcome.CompileError => TestLines.Of(run.Verdict, run.Problems),
         Outcome.NotStarted => NotBegun(state, run),
         Outcome.Passed => Tasks(run).Append(ScreenLine.Empty).Concat(Passed(state, run)),
-        _ => Tasks(run).Append(ScreenLine.Empty).Concat(FirstOf(run)),
+        _ => Tasks(run).Append(ScreenLine.Empty).Concat(FirstOf(state, run)),
     };
 
     private static IEnumerable<ScreenLine> Tasks(KataRun run) => TestGroup.ByTask(run.Verdict).Select(TaskWords.Line);
 
     /// <summary>One thing to think about: the first failure, or the first member that is not begun.</summary>
-    private static IEnumerable<ScreenLine> FirstOf(KataRun run)
+    private static IEnumerable<ScreenLine> FirstOf(WatchState state, KataRun run)
     {
         TestVerdict[] failures = [.. TestGroup.InOrder(run).Where(test => test.IsWrong())];
         if (failures.Length == 0)
@@ -76,7 +76,7 @@ internal static class KataPage
             ScreenLine.Empty,
             .. Apart(run, failures),
             .. NamedElsewhere(run, failures),
-            .. failures.Length > 1 ? [ScreenLine.Of(new Piece($"{others} too: press f.", Tone.Dim))] : Array.Empty<ScreenLine>(),
+            .. failures.Length > 1 ? [ScreenLine.Of(new Piece($"{others} too: {KeyNames.Press(state, WatchKey.Failures)}.", Tone.Dim))] : Array.Empty<ScreenLine>(),
         ];
     }
 
@@ -103,7 +103,9 @@ internal static class KataPage
 
     private static IEnumerable<ScreenLine> NotBegun(WatchState state, KataRun run) =>
     [
-        .. ScreenLine.Of(0, $"Not begun. Read exercises/{state.Card.Folder}/README.md, then write your answers beside it."),
+        .. ScreenLine.Of(0, state.IsPage
+            ? $"Not begun. Read the kata on this page, then write your answers into the files of exercises/{state.Card.Folder}."
+            : $"Not begun. Read exercises/{state.Card.Folder}/README.md, then write your answers beside it."),
         .. Next(run),
     ];
 
@@ -112,7 +114,7 @@ internal static class KataPage
         ScreenLine.Of(new Piece("Now answer as in an interview, aloud or in a few sentences:")),
         .. AnswerPage.Questions(state),
         ScreenLine.Of(new Piece(state.Answer.IsWritten
-            ? "Your answer is written. Press a to see beside it what a good one says."
+            ? $"Your answer is written. To see beside it what a good one says, {KeyNames.Press(state, WatchKey.Answer)}."
             : $"Write into {AnswerPage.FileOf(state)} (nobody grades it), and you see what a good answer says.", Tone.Dim)),
     ];
 

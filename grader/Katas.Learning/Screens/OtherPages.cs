@@ -7,13 +7,13 @@ namespace Katas.Learning.Screens;
 /// <summary>The pages beside that of a kata: the list, hints, the keys, and the question before a reset.</summary>
 internal static class OtherPages
 {
-    private static readonly (string Key, string Does)[] Keys =
+    private static readonly (WatchKey Key, string Does)[] Keys =
     [
-        ("n", "next kata"), ("p", "previous kata"), ("l", "list of all katas"), ("h", "hint; again for one more"),
-        ("s", "show a picture made by your own answers"), ("a", "your answer to the interview question"),
-        ("r", "run the tests again"), ("f", "all failing tests"),
-        ("x", "put the stubs back; your files are kept"), ("b", "back to the kata"),
-        ("up, down", "scroll"), ("?", "this help"), ("q", "quit"),
+        (WatchKey.Next, "next kata"), (WatchKey.Previous, "previous kata"), (WatchKey.List, "list of all katas"),
+        (WatchKey.Hint, "hint; again for one more"), (WatchKey.Show, "show a picture made by your own answers"),
+        (WatchKey.Answer, "your answer to the interview question"), (WatchKey.Run, "run the tests again"),
+        (WatchKey.Failures, "all failing tests"), (WatchKey.Reset, "put the stubs back; your files are kept"),
+        (WatchKey.Back, "back to the kata"), (WatchKey.ScrollUp, "scroll"), (WatchKey.Help, "this help"), (WatchKey.Quit, "quit"),
     ];
 
     public static IEnumerable<ScreenLine> List(LearnerProgress progress, int? current) => progress.Path.Select(card =>
@@ -39,17 +39,23 @@ internal static class OtherPages
         }
     }
 
-    public static IEnumerable<ScreenLine> Help() =>
-        Keys.Select(key => ScreenLine.Of(new Piece($"{key.Key,-8}", Tone.Strong), new Piece($"  {key.Does}")))
-            .Append(ScreenLine.Empty)
-            .Append(ScreenLine.Of(new Piece("Save a file, and its kata is compiled and tested.")))
-            .Append(ScreenLine.Of(new Piece("✔ passes its public tests, ◐ begun, ○ not begun.")));
+    public static IEnumerable<ScreenLine> Help(WatchState state) =>
+    [
+        .. state.IsPage ? ScreenLine.Of(0, "The row at the top leads to each kata, and a letter does what its button does:") : [],
+        .. Keys.Where(key => !state.IsPage || key.Key is not (WatchKey.List or WatchKey.ScrollUp))
+            .Select(key => ScreenLine.Of(new Piece($"{Letter(key.Key),-8}", Tone.Strong), new Piece($"  {key.Does}"))),
+        ScreenLine.Empty,
+        ScreenLine.Of(new Piece("Save a file, and its kata is compiled and tested.")),
+        ScreenLine.Of(new Piece("✔ passes its public tests, ◐ begun, ○ not begun.")),
+    ];
 
     public static IEnumerable<ScreenLine> ConfirmReset(WatchState state) =>
     [
         .. ScreenLine.Of(0, $"Put the stubs of {state.Card.Heading} back?", Tone.Strong),
-        .. ScreenLine.Of(0, "Your files are moved to .katas/backup first. Press y for yes, n for no."),
+        .. ScreenLine.Of(0, $"Your files are moved to .katas/backup first.{(state.IsPage ? "" : " Press y for yes, n for no.")}"),
     ];
+
+    private static string Letter(WatchKey key) => key == WatchKey.ScrollUp ? "up, down" : $"{KeyBindings.LetterOf(key)}";
 
     public static string Reached(KataProgress reached) => reached switch
     {

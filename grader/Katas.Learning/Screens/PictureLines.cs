@@ -8,14 +8,17 @@ namespace Katas.Learning.Screens;
 internal static class PictureLines
 {
     public static IEnumerable<ScreenLine> Of(WatchState state) => state.Pictures.TryGetValue(state.Current, out var picture)
-        ? Of(picture)
+        ? state.IsPage ? Parts(picture) : Of(picture)
         : [ScreenLine.Of(new Piece("Drawing …", Tone.Dim))];
 
     public static IEnumerable<ScreenLine> Of(DrawnPicture picture) =>
     [
-        .. picture.Parts.SelectMany(Of),
+        .. Parts(picture),
         .. picture.File.Length > 0 ? ScreenLine.Of(0, $"Drawn in '{picture.File}': open it in a browser.") : [],
     ];
+
+    /// <summary>What is drawn; a page shows the drawing itself.</summary>
+    private static IEnumerable<ScreenLine> Parts(DrawnPicture picture) => picture.Parts.SelectMany(Of);
 
     private static IEnumerable<ScreenLine> Of(DrawnPart part) =>
     [

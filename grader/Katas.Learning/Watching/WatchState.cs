@@ -81,6 +81,9 @@ public sealed record WatchState
 
     public ScreenSize Size { get; init; } = new(80, 24);
 
+    /// <summary>Whether it is shown as a page in a browser, with buttons, and not on a terminal.</summary>
+    public bool IsPage { get; init; }
+
     /// <summary>One sentence about what happened last, if that needs one.</summary>
     public string Notice { get; init; } = "";
 

@@ -27,7 +27,7 @@ internal sealed class AnswerPageTests
         Shown(Passing).ShouldContain("as in an interview, aloud or in a few sentences:\n    Why divide by √d_k?");
         Shown(Passing).ShouldContain("Write into exercises/00-warm-up/ANSWER.md (nobody grades it)");
         Shown(Passing).ShouldContain("a answer");
-        Shown(Press(After(Passing, Wrote("Differences.")), WatchKey.Back)).ShouldContain("Your answer is written. Press a");
+        Shown(Press(After(Passing, Wrote("Differences.")), WatchKey.Back)).ShouldContain("Your answer is written. To see beside it what a good one says, press a.");
         Shown(Waiting).ShouldNotContain("a answer");
     }
 

@@ -28,8 +28,33 @@ internal sealed class PagePartsTests
 
         var lines = Page(state).QuerySelectorAll("#results .line").Select(line => line.TextContent);
 
-        lines.ShouldBe(Frame.Page(state).Select(line => string.Concat(line.Pieces.Select(piece => piece.Text))));
+        lines.ShouldBe(Frame.Page(state with { IsPage = true }).Select(line => string.Concat(line.Pieces.Select(piece => piece.Text))));
         lines.ShouldContain("got:      NaN");
+    }
+
+    [TestCaseSource(nameof(Views))]
+    public void No_text_of_the_page_is_for_a_terminal(WatchView view)
+    {
+        var drawn = new DrawnPicture(WarmUp, "", [new DrawnPart("Rows", "Look.", BoxRows.Outline("ids"), "")]) { File = ".katas/a.html" };
+        var picture = new WatchEvent.Drew(drawn);
+        var answer = new WatchEvent.AnswerRead(WarmUp, new WrittenAnswer("Differences.", ""), IsSaved: false);
+        foreach (var run in new[] { NotBegun(WarmUp), Failed(WarmUp), Passed(WarmUp) })
+        {
+            var page = Page(After(Waiting, answer, Saved(WarmUp), Ran(run), picture) with { View = view }).QuerySelector(".now")!;
+
+            foreach (var word in new[] { "press ", "browser", "scroll", "terminal", "README.md", "list of" })
+                page.TextContent.Replace("Letter keys press", "", StringComparison.Ordinal).ShouldNotContain(word, Case.Insensitive);
+        }
+    }
+
+    [Test]
+    public void What_a_terminal_says_of_a_key_the_page_says_of_a_button()
+    {
+        var failing = After(Waiting, Saved(WarmUp), Ran(Failed(WarmUp)));
+
+        Page(failing).QuerySelector("#results")!.TextContent.ShouldContain("1 other test fails too: choose 'All failures'.");
+        Page(failing).QuerySelector("#key-f")!.TextContent.ShouldStartWith("All failures");
+        Page(Press(failing, WatchKey.Help)).QuerySelector("#results")!.TextContent.ShouldContain("The row at the top leads to each kata");
     }
 
     [Test]
