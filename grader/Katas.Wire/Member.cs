@@ -45,7 +45,7 @@ public sealed class Member
     public ReadOnlyMemory<byte> WriteAnswer(object? value)
     {
         if (answer.PlaceOfNull(value) is { } place)
-            throw new InvalidReturnValueException(place.Length == 0 ? "null instead of an answer" : "null inside the answer", place);
+            throw new InvalidReturnValueException(place.Length == 0 ? "null instead of an answer" : "an answer with null in it", place);
         var writer = new PlainWriter(WireLimits.WorkerFrame - 64);
         answer.Write(writer, value);
         return writer.Written;

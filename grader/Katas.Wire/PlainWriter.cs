@@ -15,7 +15,7 @@ public sealed class PlainWriter(int maxBytes)
     public void Tag(Tag tag)
     {
         if (++values > WireLimits.Values)
-            throw new InvalidReturnValueException($"more than {WireLimits.Values} values in one answer");
+            throw TooManyValues();
         Span(1)[0] = (byte)tag;
     }
 
@@ -30,7 +30,7 @@ public sealed class PlainWriter(int maxBytes)
     public void Text(string value)
     {
         if (value.Length > WireLimits.Text)
-            throw new InvalidReturnValueException($"a text of {value.Length} characters is over the limit of {WireLimits.Text}");
+            throw InvalidReturnValueException.TooLong(value.Length, WireLimits.Text);
         Int(value.Length);
         Raw(MemoryMarshal.AsBytes(value.AsSpan()));
     }
@@ -46,16 +46,19 @@ public sealed class PlainWriter(int maxBytes)
     {
         values += numbers.Length;
         if (values > WireLimits.Values)
-            throw new InvalidReturnValueException($"more than {WireLimits.Values} values in one answer");
+            throw TooManyValues();
         Blob(MemoryMarshal.AsBytes(numbers));
     }
+
+    private static InvalidReturnValueException TooManyValues() =>
+        InvalidReturnValueException.TooLarge($"more than {WireLimits.InWords(WireLimits.Values)} values");
 
     private void Raw(ReadOnlySpan<byte> value) => value.CopyTo(Span(value.Length));
 
     private Span<byte> Span(int size)
     {
         if (bytes.WrittenCount + (long)size > maxBytes)
-            throw new InvalidReturnValueException($"more than {maxBytes} bytes in one answer");
+            throw InvalidReturnValueException.TooLarge($"more than {WireLimits.InWords(maxBytes)} bytes");
         var span = bytes.GetSpan(size)[..size];
         bytes.Advance(size);
         return span;

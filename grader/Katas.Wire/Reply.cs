@@ -32,7 +32,7 @@ public abstract record Reply
     /// <summary>The answer hands out an array that belongs to the caller.</summary>
     public sealed record Shared : Reply;
 
-    /// <summary>The answer is not plain data of the declared type.</summary>
+    /// <summary>The answer is none that could be read: null, with null in it, or too large. The reason says what came instead.</summary>
     public sealed record InvalidReturnValue(string Reason) : Reply;
 
     /// <summary>There is no class that answers this contract.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Katas.Wire;
 
 /// <summary>What one frame may carry; both sides check, the host because it must, the worker to say so kindly.</summary>
@@ -20,6 +22,9 @@ public static class WireLimits
 
     /// <summary>UTF-16 units kept of an exception's message.</summary>
     public const int Message = 4096;
+
+    /// <summary>A number with its digits in groups of three: "4 194 304".</summary>
+    public static string InWords(long number) => number.ToString("#,0", CultureInfo.InvariantCulture).Replace(',', ' ');
 
     /// <summary>The first <paramref name="length"/> units of a text, with the cut said.</summary>
     public static string Clip(string? text, int length = Message) =>

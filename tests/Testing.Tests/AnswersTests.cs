@@ -56,7 +56,7 @@ internal sealed class AnswersTests
     [Test]
     public void What_is_not_plain_data_is_told_with_the_reason() =>
         Broken(new Reply.InvalidReturnValue("null instead of an answer"))
-            .ShouldBe("Double returned something that is not plain data: null instead of an answer.");
+            .ShouldBe("Double returned null instead of an answer.");
 
     [Test]
     public void A_class_that_does_not_implement_its_contract_is_told() =>

@@ -83,7 +83,7 @@ internal sealed class MemberTests
     [Test]
     public void The_place_of_a_null_inside_an_answer_is_told() =>
         Should.Throw<InvalidReturnValueException>(() => Members["Product"].WriteAnswer(new double[]?[] { [1], null })).Message
-            .ShouldBe("null inside the answer (at [1])");
+            .ShouldBe("an answer with null in it (at [1])");
 
     private static double[][] Matrix() => [[1, 2]];
 }

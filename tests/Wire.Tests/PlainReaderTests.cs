@@ -89,7 +89,13 @@ internal sealed class PlainReaderTests
 
     [Test]
     public void An_endless_list_is_cut_off() =>
-        Should.Throw<InvalidReturnValueException>(() => Members[nameof(IShapes.Counted)].WriteAnswer(new Endless()));
+        Should.Throw<InvalidReturnValueException>(() => Members[nameof(IShapes.Counted)].WriteAnswer(new Endless()))
+            .Message.ShouldStartWith("an answer that is too large: it has more than 1 048 576 values");
+
+    [Test]
+    public void A_text_that_is_too_long_is_told_with_its_length_and_the_limit() =>
+        Should.Throw<InvalidReturnValueException>(() => Members[nameof(IShapes.Text)].WriteAnswer(new string('a', 5_000_000)))
+            .Message.ShouldBe("a text that is too long: it has 5 000 000 characters, and the limit is 4 194 304");
 
     private static long Bits(double number) => BitConverter.DoubleToInt64Bits(number);
 

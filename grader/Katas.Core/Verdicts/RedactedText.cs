@@ -13,7 +13,7 @@ internal static class RedactedText
         TestMessageKind.NotStarted or TestMessageKind.NoClass => "Not started.",
         TestMessageKind.ChangedArgument => "Your code changes an argument that its caller still needs.",
         TestMessageKind.SharedArray => "Your answer holds an array that belongs to its caller.",
-        TestMessageKind.InvalidReturnValue => "Your answer is not plain data.",
+        TestMessageKind.InvalidReturnValue => "Your answer is null, holds null, or is too large.",
         TestMessageKind.Forbidden => "Your code asks for something that is not among its arguments: a file, the network, another program.",
         TestMessageKind.TestFailed or TestMessageKind.TextOnly or TestMessageKind.NoResult or TestMessageKind.NothingAsked =>
             "The test could not go on with your answer.",

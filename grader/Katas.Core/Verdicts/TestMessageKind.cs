@@ -36,7 +36,7 @@ public enum TestMessageKind
     /// <summary>An answer holds an array of its caller.</summary>
     SharedArray,
 
-    /// <summary>An answer is not plain data.</summary>
+    /// <summary>An answer is null, holds null, or is too large.</summary>
     InvalidReturnValue,
 
     /// <summary>The code asked for something that the sandbox refuses.</summary>

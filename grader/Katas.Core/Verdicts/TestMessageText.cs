@@ -35,7 +35,7 @@ public static class TestMessageText
             + "The caller still needs it: copy it, then work on the copy.",
         TestMessageKind.SharedArray => $"{message.Member} returned an array that belongs to its caller. "
             + "Return new arrays: otherwise a change to your answer changes the input too.",
-        TestMessageKind.InvalidReturnValue => $"{message.Member} returned something that is not plain data{After(message.LearnerText)}.",
+        TestMessageKind.InvalidReturnValue => $"{message.Member} returned {message.LearnerText ?? "no answer"}.",
         TestMessageKind.Forbidden =>
             $"{message.Member} asked for {message.Wanted}{(message.LearnerText is { } text ? $" ({text})" : "")}. {Rules}",
         _ => TestStopText.Sentence(message),
@@ -68,8 +68,6 @@ public static class TestMessageText
     private static string Labelled(string label, string? value) => value is null ? "" : label + value;
 
     private static string Ended(string sentence, string? detail) => detail is null ? sentence + "." : $"{sentence}: {detail}";
-
-    private static string After(string? text) => text is null ? "" : ": " + text;
 
     private static string ShortType(TestMessage message) =>
         message.ExceptionType is { } type ? type[(type.LastIndexOf('.') + 1)..] : "an exception";

@@ -12,8 +12,6 @@ namespace Katas.Grading.Running;
 /// </summary>
 internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Budget budget) : ITestSubject, IDisposable
 {
-    private const int LargestAnswer = 1 << 20; // ten times the largest of the reference answers
-
     private readonly GraderCpuTimer timer = new();
     private Worker? worker;
     private RunningTest? running;
@@ -72,7 +70,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         budget.AddTime(asked, replied.Cost);
         if (!replied.HasAnswer)
             return Lose(replied.Exit, asked);
-        var reply = Weigh(replied.Answer);
+        var reply = Weigh(member, replied.Answer);
         running = Running.With(Running.Trace.Add(new RecordedCall(asked.Contract, member, call.Culture, arguments, reply)));
         return new CallResult.Replied(reply);
     }
@@ -101,16 +99,11 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
             Lose(ping.Exit, last);
     }
 
-    /// <summary>Suites and models compute with an answer in this process: what is far beyond any right one goes no further.</summary>
-    private Reply Weigh(Reply reply)
+    private Reply Weigh(Member member, Reply reply)
     {
-        if (reply is not Reply.Answered answered)
-            return reply;
-        budget.AddAnswer(answered.Value.Length);
-        return answered.Value.Length <= LargestAnswer
-            ? reply
-            : new Reply.InvalidReturnValue(
-                $"it takes {answered.Value.Length} bytes, and no right answer takes more than {LargestAnswer >> 20} MiB");
+        if (reply is Reply.Answered answered)
+            budget.AddAnswer(answered.Value.Length);
+        return AnswerLimit.Applied(member, reply);
     }
 
     /// <summary>The grader's work on an answer is charged to its member; what came before the first call is the suite's own.</summary>

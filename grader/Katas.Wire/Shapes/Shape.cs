@@ -17,7 +17,7 @@ public abstract class Shape
     public void Write(PlainWriter writer, object? value, int depth = 0)
     {
         if (depth > WireLimits.Depth)
-            throw new InvalidReturnValueException($"nested deeper than {WireLimits.Depth} levels");
+            throw new InvalidReturnValueException($"an answer that is nested deeper than {WireLimits.Depth} levels");
         if (value is null)
             writer.Tag(Tag.Null);
         else

@@ -100,7 +100,7 @@ internal sealed class TestMessageTextTests
         + "of the stub.")]
     [TestCase(TestMessageKind.ChangedArgument, "Softmax changed its argument 'scores'. The caller still needs it: copy it, then work "
         + "on the copy.")]
-    [TestCase(TestMessageKind.InvalidReturnValue, "Softmax returned something that is not plain data: own words.")]
+    [TestCase(TestMessageKind.InvalidReturnValue, "Softmax returned own words.")]
     [TestCase(TestMessageKind.Forbidden, "Softmax asked for a file (own words). An answer is computed from its arguments alone: no "
         + "files, no network, no other programs.")]
     [TestCase(TestMessageKind.TimedOut, "Softmax did not answer within 1.5 seconds of processor time. Look for a loop or a wait "
