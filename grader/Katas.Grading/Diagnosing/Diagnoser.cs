@@ -74,7 +74,7 @@ public sealed class Diagnoser(ModelCatalogue models)
         var named = members.Select(member => Explain(member, members)).ToArray();
         var replies = named.Where(explanation => explanation.IsOpen).ToDictionary(explanation => explanation.Member,
             explanation => right.Of(explanation.Member));
-        var fits = replies.SelectMany(member => new FamilyFitting(member.Key, member.Value).Find(models.Families)).ToArray();
+        var fits = replies.SelectMany(member => new FamilyFitting(member.Key).Find(models.Families, member.Value)).ToArray();
         return [.. named.Select(explanation => !explanation.IsOpen ? explanation
             : Matching(fits, explanation.Member, members) is { Length: > 0 } fitted ? explanation with { Traps = fitted }
             : RelationFinder.Find(replies[explanation.Member]) is { Count: > 0 } relations ? explanation with { Relations = relations }
@@ -149,9 +149,20 @@ public sealed class Diagnoser(ModelCatalogue models)
         var matches = matching.OrderByDescending(trap => trap.Module).ThenBy(trap => trap.Slug, StringComparer.Ordinal).ToArray();
         var best = matches[0];
         var also = matches.Skip(1).Select(trap => trap.Slug).Where(slug => slug != best.Slug).Distinct().ToArray();
-        var number = TrapMatching.ShowsNumber(best, suspect.DisclosableCalls) ? best.Found : "";
-        return new TrapFinding(best.Slug, [suspect.Member.Name], best.Sentence, $"{number} {Evidence(best, suspect)}".Trim(), best.Module,
-            also, suspect.DisclosableCalls[0].IsHidden);
+        return new TrapFinding(best.Slug, [suspect.Member.Name], best.Sentence, $"{Number(best, suspect)} {Evidence(best, suspect)}".Trim(),
+            best.Module, also, suspect.DisclosableCalls[0].IsHidden);
+    }
+
+    /// <summary>
+    /// What is said of a trap's number. Beside public evidence it is found in public calls alone: hidden ones could choose those of its
+    /// digits that public answers are too coarse to show.
+    /// </summary>
+    private static string Number(TrapModel trap, SuspectMember suspect)
+    {
+        var told = suspect.DisclosableCalls[0].IsHidden ? suspect
+            : suspect with { Calls = [.. suspect.Calls.Where(compared => !compared.IsHidden)] };
+        return trap.Free is not null && new FamilyFitting(told).Fit(trap) is { } fitted
+            && TrapMatching.ShowsNumber(fitted, told.DisclosableCalls) ? fitted.Found : "";
     }
 
     /// <summary>Numbers from the learner's own run: what the trap has to say about them, else the first one that deviates.</summary>

@@ -5,8 +5,7 @@ namespace Katas.Grading.Diagnosing.Families;
 
 /// <summary>Finds the number with which a family of traps gives a learner's replies.</summary>
 /// <param name="suspect">The member and its replies.</param>
-/// <param name="replies">The same for relations, which have the same rule for how many replies are enough.</param>
-internal sealed class FamilyFitting(SuspectMember suspect, MemberReplies replies)
+internal sealed class FamilyFitting(SuspectMember suspect)
 {
     private const int Numbers = 1;
     private const int MostCalls = 3; // a single reply may not show the number
@@ -14,11 +13,14 @@ internal sealed class FamilyFitting(SuspectMember suspect, MemberReplies replies
     private const double FarEnough = 1e-3; // the first numbers of a table turn least when the one that is looked for changes
 
     /// <summary>The traps of families that give the learner's replies to all calls; each with one number that does so.</summary>
-    public IReadOnlyList<TrapModel> Find(IEnumerable<TrapModel> families) => replies.AreEnough(Numbers)
+    /// <param name="families">The families.</param>
+    /// <param name="replies">The same replies for relations, which have the same rule for how many are enough.</param>
+    public IReadOnlyList<TrapModel> Find(IEnumerable<TrapModel> families, MemberReplies replies) => replies.AreEnough(Numbers)
         ? [.. families.Where(family => family.Model.Models(suspect.Contract, suspect.Member)).Select(Fit).OfType<TrapModel>()]
         : [];
 
-    private TrapModel? Fit(TrapModel family) => Telling().Take(MostCalls)
+    /// <summary>The trap of a family that gives the learner's replies to all calls, with the first number that does so.</summary>
+    public TrapModel? Fit(TrapModel family) => Telling().Take(MostCalls)
         .SelectMany(compared => Candidates(family, compared).Select(number => (Compared: compared, Trap: family.With(number))))
         .Where(fit => TrapMatching.Compare(fit.Trap, fit.Compared) == TrapMatching.Agreement.Agrees
             && TrapMatching.Matches(fit.Trap, suspect))

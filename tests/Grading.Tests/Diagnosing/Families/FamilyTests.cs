@@ -57,6 +57,19 @@ internal sealed class FamilyTests
         finding.Evidence.ShouldNotContain("The power");
     }
 
+    [TestCase(2.001)]
+    [TestCase(1.9987)]
+    public void Hidden_tests_choose_no_digit_of_a_number_that_public_answers_show_coarsely(double power)
+    {
+        TestResult[] results = [Result(SuiteKind.Public, Root(1.0000001, 2), Root(1.0000002, 2)),
+            Result(SuiteKind.Hidden, Root(4, power), Root(9, power), Root(25, power))];
+
+        var finding = Diagnoser.Diagnose(results).Traps.ShouldHaveSingleItem();
+
+        finding.Slug.ShouldBe("another-power");
+        finding.Evidence.ShouldStartWith("The power is 2. ");
+    }
+
     [Test]
     public void A_number_that_only_hidden_tests_show_belongs_to_hidden_evidence()
     {
