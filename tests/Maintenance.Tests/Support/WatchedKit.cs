@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Katas.Maintenance.Exporting;
+using NUnit.Framework;
 
 namespace Maintenance.Tests.Support;
 
@@ -36,6 +37,8 @@ internal sealed class WatchedKit : IDisposable
     /// <summary>In a terminal of its own, made by <c>script</c>.</summary>
     public static WatchedKit InTerminal(string variables = "")
     {
+        if (!File.Exists("/usr/bin/script"))
+            Assert.Ignore("This machine has no 'script', which makes a terminal.");
         var kit = ExportedKit.Of("0-1");
         return new WatchedKit(kit, Start(kit, "script", ["-qfec", $"stty cols 90 rows 30; {variables} exec dotnet "
             + $"'{Tool(kit)}' watch", "/dev/null"]));

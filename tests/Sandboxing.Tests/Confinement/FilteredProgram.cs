@@ -15,6 +15,8 @@ internal static class FilteredProgram
     /// <summary>Whether the collector interrupts a thread, or sleeps until it has stopped, is a matter of chance in one round.</summary>
     private const int Rounds = 20;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5); // a busy machine
+
     /// <summary>What the child runs: this assembly is its program.</summary>
     public static int Main(string[] arguments)
     {
@@ -45,8 +47,8 @@ internal static class FilteredProgram
         using var child = Process.Start(start)!;
         var errors = child.StandardError.ReadToEndAsync();
         var printed = child.StandardOutput.ReadToEndAsync();
-        if (!child.WaitForExit(TimeSpan.FromSeconds(10)))
-            child.Kill();
+        if (!child.WaitForExit(Patience))
+            child.Kill(); // it hangs
         child.WaitForExit();
         return (child.ExitCode, printed.GetAwaiter().GetResult() + errors.GetAwaiter().GetResult());
     }

@@ -25,7 +25,7 @@ internal sealed class ThreadUsageTests
     [Test]
     public void A_process_that_has_ended_uses_nothing()
     {
-        using var ended = Process.Start("true");
+        using var ended = Process.Start("/bin/sh", ["-c", ":"]);
         ended.WaitForExit();
 
         ProcessUsage.Of(ended).ShouldBeNull();
