@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Katas.Core;
+using Katas.Core.Text;
 
 namespace Katas.Learning;
 
@@ -14,8 +15,13 @@ public static class KatasProgram
         var program = new Command("katas", description) { new HelpOption(), new VersionOption() };
         foreach (var command in commands)
             program.Add(command);
-        var parsed = program.Parse(arguments);
-        var exitCode = await parsed.InvokeAsync();
-        return parsed.Errors.Count > 0 ? ExitCode.CannotGrade : exitCode; // the library's own code for a wrong command line is 1
+        // '@name' is a folder's name like any other: the library would read options from a file that a learner may have made.
+        var parsed = program.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count == 0)
+            return await parsed.InvokeAsync();
+        using var errors = new StringWriter(); // they quote arguments, which may be the names of learners' folders
+        await parsed.InvokeAsync(new InvocationConfiguration { Error = errors });
+        Console.Error.Write(SafeText.ForLog(errors.ToString()));
+        return ExitCode.CannotGrade; // the library's own code for a wrong command line is 1
     }
 }
