@@ -69,7 +69,7 @@ public static class CheckReport
         if (kata.Outcome != Outcome.CompileError && TestGroup.ByTask(kata) is { Count: > 0 } tasks)
             lines.Add(ConsoleReport.Indented(ConsoleLine.Of(TaskWords.OnOneLine(tasks))));
         lines.AddRange(own.Take(MostProblems)
-            .Select(problem => ConsoleReport.Indented(new Text(SafeText.Of($"{Place(problem)}: {problem.Code}: {problem.Message}")))));
+            .Select(problem => ConsoleReport.Indented(new Text(SafeText.ForLog($"{Place(problem)}: {problem.Code}: {problem.Message}")))));
         if (own.Length > MostProblems)
         {
             lines.Add(ConsoleReport.Indented(new Markup($"[dim]… and {own.Length - MostProblems} more; they often go away with "

@@ -1,9 +1,11 @@
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Courses.Tests.Support;
 using Courses.Tests.Tables;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
+using Katas.Courses.Formats;
 using Katas.Courses.Tables;
 using Katas.Reports.Class;
 using Katas.Reports.Formats;
@@ -105,7 +107,7 @@ internal sealed class HostileTextTests
         log.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(7);
         WorkflowCommand.In(log).Select(command => command.Name)
             .ShouldBe(["error", "error", "error", "warning", "warning", "notice", "notice"]);
-        WorkflowCommand.In(log)[0].Data.ShouldBe(SafeText.Shortened(SafeText.Of(text), 4_000));
+        WorkflowCommand.In(log)[0].Data.ShouldBe(SafeText.Shortened(SafeText.ForLog(text), 4_000));
     }
 
     [TestCaseSource(nameof(Texts))]
@@ -133,6 +135,30 @@ internal sealed class HostileTextTests
         WorkflowCommand.In(console.Output).ShouldBeEmpty();
         Bare(console.Output).Where(letter => char.IsControl(letter) && letter is not ('\n' or '\t')).ShouldBeEmpty();
     }
+
+    [TestCaseSource(nameof(Texts))]
+    public void Standard_output(string text)
+    {
+        Report[] reports = [Hostile.Report(text) with { Mark = new Mark(2.5, 10, text, Submitted: null) }];
+
+        foreach (var format in ReportFormat.All.Where(format => format.Name != "annotations"))
+        {
+            var (file, log) = (format.Write(reports), format.InLog(format.Write(reports)));
+
+            WorkflowCommand.In(log).ShouldBeEmpty(format.Name);
+            Regex.IsMatch(log, @"##[\w.]*\[").ShouldBeFalse(format.Name); // Azure and TeamCity look for them anywhere in a line
+            Parsed(format, log).ShouldBe(Parsed(format, file), format.Name);
+        }
+    }
+
+    /// <summary>A document as programs read it; nothing for people's texts.</summary>
+    private static string Parsed(ReportFormat format, string document) => Path.GetExtension(format.Extension) switch
+    {
+        ".json" => JsonNode.Parse(document)!.ToJsonString(),
+        ".xml" => XDocument.Parse(document, LoadOptions.PreserveWhitespace).ToString(SaveOptions.DisableFormatting),
+        ".html" => Page.Of(document).DocumentElement.OuterHtml,
+        _ => "",
+    };
 
     /// <summary>Without the colours that are our own.</summary>
     private static string Bare(string output) => Regex.Replace(output, "\u001b\\[[0-9;]*m", "");

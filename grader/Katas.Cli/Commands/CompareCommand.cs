@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Katas.Core;
+using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Comparing;
 using Katas.Reports;
@@ -38,8 +39,8 @@ internal static class CompareCommand
 
             console.Write(ComparisonConsole.Of(comparison));
         }
-        OutputFile.WriteIfAsked(json, () => ReportJson.Write(comparison));
-        OutputFile.WriteIfAsked(html, () => ComparisonPage.Of(comparison));
+        OutputFile.WriteIfAsked(json, () => ReportJson.Write(comparison), LogDocument.OfJson);
+        OutputFile.WriteIfAsked(html, () => ComparisonPage.Of(comparison), LogDocument.OfMarkup);
         return comparison.NothingMoved() ? ExitCode.AllPassed : ExitCode.NotAllPassed;
     }
 }

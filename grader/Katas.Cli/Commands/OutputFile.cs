@@ -8,11 +8,14 @@ namespace Katas.Cli.Commands;
 internal static class OutputFile
 {
     /// <summary>A report that may have been asked for: into a file, or to standard output for '-'.</summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="report">The report.</param>
+    /// <param name="inLog">Its form on standard output, which may be a log that obeys commands.</param>
     /// <exception cref="UsageException">It cannot be written.</exception>
-    public static void WriteIfAsked(string? target, Func<string> report)
+    public static void WriteIfAsked(string? target, Func<string> report, Func<string, string> inLog)
     {
         if (target == "-")
-            Console.Out.Write(report());
+            Console.Out.Write(inLog(report()));
         else if (target is not null)
             Write(target, Encoding.UTF8.GetBytes(report()));
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
@@ -47,13 +48,16 @@ internal sealed record ReportTarget(ReportFormat Format, string Place)
         }
         if (!IsFolder)
         {
-            OutputFile.WriteIfAsked(Place, () => Format.Write(reports));
+            OutputFile.WriteIfAsked(Place, () => Format.Write(reports), Format.InLog);
             return;
         }
         CreateFolder();
         var files = FileNames.For([.. reports.Select(report => report.Submission)]);
         foreach (var report in reports)
-            OutputFile.WriteIfAsked(Path.Combine(Place, files[report.Submission] + Format.Extension), () => Format.Write([report]));
+        {
+            var path = Path.Combine(Place, files[report.Submission] + Format.Extension);
+            OutputFile.Write(path, Encoding.UTF8.GetBytes(Format.Write([report])));
+        }
     }
 
     private void CreateFolder()

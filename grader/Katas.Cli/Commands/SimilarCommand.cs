@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Katas.Core;
+using Katas.Core.Text;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
@@ -57,8 +58,8 @@ internal static class SimilarCommand
             .Find(ClassRoster.Read(folder), choices.Least, choices.Most);
         var console = choices.Json == "-" ? Terminal.Nowhere() : Terminal.Out();
         console.Write(SimilarConsole.Of(found.Report));
-        OutputFile.WriteIfAsked(choices.Json, () => ReportJson.Write(found.Report));
-        OutputFile.WriteIfAsked(choices.Html, () => SimilarPage.Of(found));
+        OutputFile.WriteIfAsked(choices.Json, () => ReportJson.Write(found.Report), LogDocument.OfJson);
+        OutputFile.WriteIfAsked(choices.Html, () => SimilarPage.Of(found), LogDocument.OfMarkup);
         return ExitCode.AllPassed;
     }
 

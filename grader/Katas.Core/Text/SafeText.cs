@@ -30,6 +30,9 @@ public static partial class SafeText
     /// </summary>
     public static string ForLog(string text) => Command().Replace(Of(text), "$0 ");
 
+    /// <summary>The same in a finished text, whose format has its own way to write the first character of a command's mark.</summary>
+    public static string WithoutCommands(string text, Func<char, string> write) => Command().Replace(text, mark => write(mark.Value[0]));
+
     /// <summary>On one line, for names and table cells.</summary>
     public static string OnOneLine(string text) => Of(text).Replace('\n', ' ').Replace('\t', ' ');
 

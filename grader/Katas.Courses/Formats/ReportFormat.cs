@@ -1,3 +1,4 @@
+using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Tables;
 using Katas.Reports.Class;
@@ -44,7 +45,7 @@ public sealed record ReportFormat(string Name, string Extension, string Descript
         OfOne("exercism", ".exercism.json", "Exercism's results.json, version 3.", ExercismReport.Of),
         new("summary", ".md", "Markdown for the summary of a step in GitHub Actions.", StepSummary.Of),
         new("annotations", ".txt", "Workflow commands that annotate a run of GitHub Actions; give '-', it reads them from the log.",
-            Annotations.Of),
+            Annotations.Of) { InLog = commands => commands },
         Csv,
     ];
 
@@ -56,6 +57,14 @@ public sealed record ReportFormat(string Name, string Extension, string Descript
 
     /// <summary>Whether a file of it can hold several submissions.</summary>
     public bool HoldsSeveral { get; private init; } = true;
+
+    /// <summary>What it is on standard output, which may be a log that obeys commands in a learner's text.</summary>
+    public Func<string, string> InLog { get; private init; } = Path.GetExtension(Extension) switch
+    {
+        ".json" => LogDocument.OfJson,
+        ".html" or ".xml" => LogDocument.OfMarkup,
+        _ => LogDocument.OfText,
+    };
 
     /// <summary>Makes it of a class and of the link to each submission's page; null if it has no such form.</summary>
     public Func<ClassReport, Func<string, string>, string>? OfClass { get; private init; }

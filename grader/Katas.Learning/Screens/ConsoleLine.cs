@@ -10,7 +10,7 @@ internal static class ConsoleLine
     {
         var paragraph = new Paragraph();
         foreach (var piece in line.Pieces)
-            paragraph.Append(SafeText.OnOneLine(piece.Text), Style(piece.Tone));
+            paragraph.Append(SafeText.LogLine(piece.Text), Style(piece.Tone));
         return paragraph;
     }
 

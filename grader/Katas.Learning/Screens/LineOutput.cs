@@ -1,4 +1,5 @@
 using System.Text;
+using Katas.Core.Text;
 
 namespace Katas.Learning.Screens;
 
@@ -11,6 +12,6 @@ internal static class LineOutput
         var isTerminal = !Console.IsOutputRedirected;
         var ansi = new AnsiText(hasColours: string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")), root: null);
         foreach (var line in isTerminal ? lines.SelectMany(line => LineFitting.Fit(line, Math.Max(Console.WindowWidth, 20))) : lines)
-            Console.Out.WriteLine(isTerminal ? ansi.Of(line) : line.Text);
+            Console.Out.WriteLine(isTerminal ? ansi.Of(line) : SafeText.ForLog(line.Text));
     }
 }

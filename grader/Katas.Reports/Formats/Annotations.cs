@@ -58,10 +58,10 @@ public static class Annotations
         return string.Concat(lines.Select(line => $"::{type}{line}\n"));
     }
 
-    private static string Data(string text) => SafeText.Shortened(SafeText.Of(text), 4_000)
+    private static string Data(string text) => SafeText.Shortened(SafeText.ForLog(text), 4_000)
         .Replace("%", "%25", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
 
-    private static string Property(string text) => SafeText.Shortened(SafeText.OnOneLine(text), 200)
+    private static string Property(string text) => SafeText.Shortened(SafeText.LogLine(text), 200)
         .Replace("%", "%25", StringComparison.Ordinal).Replace(":", "%3A", StringComparison.Ordinal)
         .Replace(",", "%2C", StringComparison.Ordinal);
 }
