@@ -8,7 +8,7 @@ namespace Tests.Support;
 /// Which methods a method may call, however deep, read from compiled code: of the engine and its tests; others are not looked into.
 /// Calls of an interface or an abstract method end there.
 /// </summary>
-internal static class CallGraph
+internal sealed class CallGraph
 {
     private const BindingFlags Declared =
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -16,8 +16,11 @@ internal static class CallGraph
     private static readonly Dictionary<short, OpCode> Codes =
         typeof(OpCodes).GetFields().Select(field => (OpCode)field.GetValue(null)!).ToDictionary(code => code.Value);
 
+    /// <summary>What a method calls is read once, however many searches pass it.</summary>
+    private readonly Dictionary<MethodBase, MethodBase[]> calls = [];
+
     /// <summary>The calls that lead from a type's methods to one that is looked for; nothing if none do.</summary>
-    public static string PathFrom(Type type, Func<MethodBase, bool> isLookedFor)
+    public string PathFrom(Type type, Func<MethodBase, bool> isLookedFor)
     {
         var callers = Methods(type).ToDictionary(method => method, _ => (MethodBase?)null);
         var open = new Queue<MethodBase>(callers.Keys);
@@ -25,13 +28,20 @@ internal static class CallGraph
         {
             if (isLookedFor(method))
                 return Path(method, callers);
-            foreach (var called in IsOurs(method.DeclaringType) ? Called(method) : [])
+            foreach (var called in CallsOf(method))
             {
                 if (callers.TryAdd(called, method))
                     open.Enqueue(called);
             }
         }
         return "";
+    }
+
+    private MethodBase[] CallsOf(MethodBase method)
+    {
+        if (!calls.TryGetValue(method, out var called))
+            calls[method] = called = IsOurs(method.DeclaringType) ? [.. Called(method).Distinct()] : [];
+        return called;
     }
 
     private static string Path(MethodBase end, Dictionary<MethodBase, MethodBase?> callers)

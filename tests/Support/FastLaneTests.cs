@@ -17,16 +17,18 @@ internal sealed class FastLaneTests
         "Katas.Sandboxing.Processes.ChildProcess", "Katas.Sandboxing.Sandbox", "Katas.Grading.Pipeline",
     ];
 
+    private readonly CallGraph calls = new();
+
     private static IEnumerable<TestCaseData> Fixtures() => typeof(FastLaneTests).Assembly.GetTypes()
         .Where(type => IsFast(type.Assembly) || IsFast(type)).Where(HasTests)
         .Select(type => new TestCaseData(type).SetArgDisplayNames(type.Name));
 
     [TestCaseSource(nameof(Fixtures))]
-    public void A_fast_fixture_starts_no_process(Type fixture) => CallGraph.PathFrom(fixture, StartsProcess).ShouldBeEmpty();
+    public void A_fast_fixture_starts_no_process(Type fixture) => calls.PathFrom(fixture, StartsProcess).ShouldBeEmpty();
 
     [Test]
     public void A_process_is_found_behind_calls_lambdas_and_iterators() =>
-        CallGraph.PathFrom(typeof(Starter), StartsProcess).ShouldEndWith(" → Process.Start");
+        calls.PathFrom(typeof(Starter), StartsProcess).ShouldEndWith(" → Process.Start");
 
     [Test]
     public void The_types_that_start_processes_are_named_as_they_are() =>
