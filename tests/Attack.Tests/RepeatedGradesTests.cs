@@ -10,7 +10,7 @@ namespace Attack.Tests;
 internal sealed class RepeatedGradesTests
 {
     /// <summary>Twenty in CI; a grade takes a second.</summary>
-    private static readonly int Times = Needs.IsCi ? 20 : 5;
+    private static readonly int Times = ContinuousIntegration.IsOn ? 20 : 5;
 
     /// <summary>Right for two scores, wrong for three, prints, and throws for more: every kind of result that code can choose.</summary>
     private const string Mixed =

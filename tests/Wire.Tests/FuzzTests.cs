@@ -1,6 +1,7 @@
 using Katas.Wire;
 using NUnit.Framework;
 using Shouldly;
+using Tests.Support;
 
 namespace Wire.Tests;
 
@@ -31,7 +32,7 @@ internal sealed class FuzzTests
     ];
 
     /// <summary>More on demand: <c>dotnet test -- TestRunParameters.Parameter(name="frames", value="5000000")</c>.</summary>
-    private static int Frames => TestContext.Parameters.Get("frames", 150_000);
+    private static int Frames => TestContext.Parameters.Get("frames", ContinuousIntegration.IsOn ? 150_000 : 30_000);
 
     [Test]
     public void A_spoiled_frame_is_a_value_or_a_refusal()

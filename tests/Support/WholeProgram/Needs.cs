@@ -8,13 +8,10 @@ internal static class Needs
 {
     private static readonly string? Missing = Tools.Find().Requirements().FirstOrDefault(requirement => !requirement.Holds)?.Remedy;
 
-    /// <summary>Whether this is the whole proof, which may take its time.</summary>
-    public static bool IsCi { get; } = Environment.GetEnvironmentVariable("CI") == "true";
-
     /// <param name="what">What the test does that takes so long.</param>
     public static void Ci(string what)
     {
-        if (!IsCi)
+        if (!ContinuousIntegration.IsOn)
             Assert.Ignore($"{what} and takes its time: runs where CI=true, as in .ci/run.");
     }
 
