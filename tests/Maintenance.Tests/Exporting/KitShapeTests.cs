@@ -93,9 +93,9 @@ internal sealed partial class KitShapeTests
     [Test]
     public void The_same_kit_exported_twice_is_the_same_to_the_byte()
     {
-        using var again = KitTemplates.Make(choice: null, traps: null);
+        using var again = new KitTemplate(choice: null, traps: null);
 
-        Manifest.Of(Path.Combine(again.Path, "kit"))!.ToBytes().ShouldBe(Manifest.Of(kit.Path)!.ToBytes());
+        Manifest.Of(again.Kit)!.ToBytes().ShouldBe(Manifest.Of(kit.Path)!.ToBytes());
     }
 
     [Test]

@@ -7,17 +7,18 @@ namespace Maintenance.Tests.Support;
 /// <summary>A learner's kit in a folder of its own, and its tool, which other kits of the same katas share.</summary>
 internal sealed class ExportedKit : IDisposable
 {
+    private readonly KitTemplate template;
     private readonly TemporaryFolder folder;
 
-    private ExportedKit(TemporaryFolder template)
+    private ExportedKit(KitTemplate template)
     {
-        Unpacked = System.IO.Path.Combine(template.Path, "package");
-        folder = TemporaryFolder.CopyOf(System.IO.Path.Combine(template.Path, "kit"));
+        this.template = template;
+        folder = TemporaryFolder.CopyOf(template.Kit);
     }
 
     public string Path => folder.Path;
 
-    public string Unpacked { get; }
+    public string Unpacked => template.Unpacked;
 
     public string Package => PackageOf(Path);
 
@@ -26,7 +27,7 @@ internal sealed class ExportedKit : IDisposable
     /// <summary>A kit that names misconceptions.</summary>
     public static ExportedKit WithTraps(string? choice = null) => new(KitTemplates.Of(choice, SealedTraps.Sealing));
 
-    public static KitExport Export() => new(TestKit.Paths, Catalogue.Read(TestKit.Paths), "1.2.3");
+    public static KitExport Export() => new(TestKit.Paths, TestKit.WholeCatalogue, "1.2.3");
 
     public static string PackageOf(string kit) => Directory.EnumerateFiles(System.IO.Path.Combine(kit, ".katas", "packages")).Single();
 

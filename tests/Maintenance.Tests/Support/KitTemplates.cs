@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using System.IO.Compression;
 using Katas.Maintenance.Exporting;
 using NUnit.Framework;
-using Tests.Support;
 
 namespace Maintenance.Tests.Support;
 
@@ -10,27 +8,15 @@ namespace Maintenance.Tests.Support;
 [SetUpFixture]
 public sealed class KitTemplates
 {
-    private static readonly ConcurrentDictionary<(string? Choice, bool Named), Lazy<TemporaryFolder>> Made = new();
+    private static readonly ConcurrentDictionary<(string? Choice, bool Named), Lazy<KitTemplate>> Made = new();
 
-    /// <summary>A kit below <c>kit</c> and its tool unpacked below <c>package</c>. They stay as they are.</summary>
-    internal static TemporaryFolder Of(string? choice, TrapSealing? traps) =>
-        Made.GetOrAdd((choice, traps is not null), _ => new Lazy<TemporaryFolder>(() => Make(choice, traps))).Value;
-
-    /// <summary>The same, made anew.</summary>
-    internal static TemporaryFolder Make(string? choice, TrapSealing? traps)
-    {
-        var folder = new TemporaryFolder();
-        var kit = Path.Combine(folder.Path, "kit");
-        var export = ExportedKit.Export();
-        export.Write(kit, export.New(kit, choice), traps);
-        ZipFile.ExtractToDirectory(ExportedKit.PackageOf(kit), Path.Combine(folder.Path, "package"));
-        return folder;
-    }
+    internal static KitTemplate Of(string? choice, TrapSealing? traps) =>
+        Made.GetOrAdd((choice, traps is not null), _ => new Lazy<KitTemplate>(() => new KitTemplate(choice, traps))).Value;
 
     [OneTimeTearDown]
     public void Remove()
     {
-        foreach (var folder in Made.Values)
-            folder.Value.Dispose();
+        foreach (var template in Made.Values)
+            template.Value.Dispose();
     }
 }
