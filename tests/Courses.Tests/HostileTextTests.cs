@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using AngleSharp.Dom;
 using Courses.Tests.Support;
 using Courses.Tests.Tables;
 using Katas.Core.Text;
@@ -21,6 +23,9 @@ namespace Courses.Tests;
 [Category("Fast")]
 internal sealed class HostileTextTests
 {
+    /// <summary>The structures of pages with a harmless text: few, for many texts have the same lines.</summary>
+    private readonly Dictionary<(string Format, string Text), string[]> structures = [];
+
     private static IEnumerable<TestCaseData> Texts() =>
         Hostile.Texts.Select((text, index) => new TestCaseData(text).SetArgDisplayNames($"{index}: {Hostile.Shown(text)}"));
 
@@ -35,28 +40,28 @@ internal sealed class HostileTextTests
     [TestCaseSource(nameof(Texts))]
     public void Html(string text)
     {
-        var html = HtmlReport.Of(Hostile.Report(text));
+        var page = Page.Of(HtmlReport.Of(Hostile.Report(text)));
 
-        Structure(html).ShouldBe(Structure(HtmlReport.Of(Hostile.Report(Harmless(text)))));
-        Page.Of(html).QuerySelector("h1")!.TextContent.ShouldBe(SafeText.OnOneLine(text));
+        Structure(page).ShouldBe(StructureOfHarmless(text, harmless => HtmlReport.Of(Hostile.Report(harmless))));
+        page.QuerySelector("h1")!.TextContent.ShouldBe(SafeText.OnOneLine(text));
     }
 
     [TestCaseSource(nameof(Texts))]
     public void Class_page(string text)
     {
-        var html = ClassPage.Of(Hostile.Class(text), _ => "#katas");
+        var page = Page.Of(ClassPage.Of(Hostile.Class(text), _ => "#katas"));
 
-        Structure(html).ShouldBe(Structure(ClassPage.Of(Hostile.Class(Harmless(text)), _ => "#katas")));
-        Page.Of(html).QuerySelector(".submissions tbody a")!.TextContent.ShouldBe(SafeText.OnOneLine(text));
+        Structure(page).ShouldBe(StructureOfHarmless(text, harmless => ClassPage.Of(Hostile.Class(harmless), _ => "#katas")));
+        page.QuerySelector(".submissions tbody a")!.TextContent.ShouldBe(SafeText.OnOneLine(text));
     }
 
     [TestCaseSource(nameof(Texts))]
     public void Answers_page(string text)
     {
-        var html = AnswersPage.Of(MadeUpAnswers.Of(text), _ => "#kata-0");
+        var page = Page.Of(AnswersPage.Of(MadeUpAnswers.Of(text), _ => "#kata-0"));
 
-        Structure(html).ShouldBe(Structure(AnswersPage.Of(MadeUpAnswers.Of(Harmless(text)), _ => "#kata-0")));
-        Page.Of(html).QuerySelector(".said")!.TextContent
+        Structure(page).ShouldBe(StructureOfHarmless(text, harmless => AnswersPage.Of(MadeUpAnswers.Of(harmless), _ => "#kata-0")));
+        page.QuerySelector(".said")!.TextContent
             .ShouldBe(SafeText.Of(SafeText.Shortened(text.Trim().ReplaceLineEndings("\n"), 4_000)));
     }
 
@@ -163,10 +168,18 @@ internal sealed class HostileTextTests
     /// <summary>Without the colours that are our own.</summary>
     private static string Bare(string output) => Regex.Replace(output, "\u001b\\[[0-9;]*m", "");
 
-    /// <summary>A harmless text with the same lines.</summary>
-    private static string Harmless(string text) => Regex.Replace(text, "[^\n]+", "text");
+    /// <summary>The structure of a page with a harmless text that has the same lines.</summary>
+    private string[] StructureOfHarmless(string text, Func<string, string> write, [CallerMemberName] string format = "")
+    {
+        var harmless = Regex.Replace(text, "[^\n]+", "text");
+        if (!structures.TryGetValue((format, harmless), out var structure))
+            structures[(format, harmless)] = structure = Structure(Page.Of(write(harmless)));
+        return structure;
+    }
 
-    private static IEnumerable<string> Structure(string html) =>
-        Page.Of(html).All.Where(element => element.LocalName != "wbr").Select(element => // a name may break behind its signs
-            element.LocalName + string.Concat(element.Attributes.Select(attribute => " " + attribute.Name)));
+    private static string[] Structure(IDocument page) =>
+    [
+        .. page.All.Where(element => element.LocalName != "wbr").Select(element => // a name may break behind its signs
+            element.LocalName + string.Concat(element.Attributes.Select(attribute => " " + attribute.Name))),
+    ];
 }

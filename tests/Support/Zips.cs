@@ -30,9 +30,12 @@ internal static class Zips
         return stream.ToArray();
     }
 
-    public static ZipArchiveEntry Add(ZipArchive zip, string name, byte[] content)
+    public static ZipArchiveEntry Add(
+        ZipArchive zip, string name, byte[] content, CompressionLevel compression = CompressionLevel.Optimal)
     {
-        var entry = zip.CreateEntry(name, CompressionLevel.Optimal);
+        var entry = zip.CreateEntry(name, compression);
+        if (content.Length == 0)
+            return entry; // a stream would cost the buffers of a compressor
         using var stream = entry.Open();
         stream.Write(content);
         return entry;

@@ -47,11 +47,15 @@ internal static class FilterRun
     public static uint First(uint machine, uint call, params uint[] arguments) =>
         Of(Filters.ForStart(Known(machine)), machine, call, arguments);
 
-    public static uint Second(uint machine, uint call, params uint[] arguments)
+    public static uint Second(uint machine, uint call, params uint[] arguments) =>
+        Of(SecondFilter(machine), machine, call, arguments);
+
+    /// <summary>The second filter itself, for a test that asks it often.</summary>
+    public static byte[] SecondFilter(uint machine)
     {
         var filter = Filters.ForRun(Known(machine));
         Filters.Complete(filter, Self);
-        return Of(filter, machine, call, arguments);
+        return filter;
     }
 
     private static Machine Known(uint machine) => machine == X64 ? Machine.X64 : Machine.Arm64;
