@@ -6,7 +6,6 @@ using Shouldly;
 namespace Attack.Tests;
 
 /// <summary>The catalogue itself.</summary>
-[Category("Fast")]
 internal sealed class CatalogueTests
 {
     private static readonly Strike[] All = [.. AttackCatalogue.OnTheGrade, .. AttackCatalogue.OnTheMachine];

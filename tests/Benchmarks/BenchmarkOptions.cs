@@ -21,9 +21,6 @@ internal sealed record BenchmarkOptions
     /// <summary>The kata that is checked.</summary>
     public required int Kata { get; init; }
 
-    /// <summary>A shell command that runs the kit's quick tests in a built tree; null if there is none yet.</summary>
-    public required string? FastLane { get; init; }
-
     /// <summary>A folder that keeps the built trees from run to run; null builds them anew each time and removes them.</summary>
     public required string? Trees { get; init; }
 

@@ -19,7 +19,6 @@ var rounds = new Option<int?>("--rounds")
 var quick = new Option<bool>("--quick") { Description = "About ten minutes on two quiet cores: few rounds, a class of twenty." };
 var isLong = new Option<bool>("--long") { Description = "Also a class of 1,000 and all tests, which take tens of minutes." };
 var kata = new Option<int>("--kata") { Description = "The kata that is checked.", DefaultValueFactory = _ => 4 };
-var fastLane = new Option<string?>("--fast-lane") { Description = "A shell command that runs the kit's quick tests in a built tree." };
 var trees = new Option<string?>("--trees")
 {
     Description = "A folder that keeps the built trees for the next run, which builds a commit only once then.",
@@ -35,7 +34,7 @@ var merge = new Option<bool>("--merge")
 var list = new Option<bool>("--list") { Description = "Say which scenarios there are." };
 var root = new RootCommand("Measures the kit beside its peers and writes docs/performance.md.")
 {
-    baseline, only, rounds, quick, isLong, kata, fastLane, trees, output, merge, list,
+    baseline, only, rounds, quick, isLong, kata, trees, output, merge, list,
 };
 root.SetAction(parsed =>
 {
@@ -51,7 +50,6 @@ root.SetAction(parsed =>
             Quick = parsed.GetValue(quick),
             Long = parsed.GetValue(isLong),
             Kata = parsed.GetValue(kata),
-            FastLane = parsed.GetValue(fastLane),
             Trees = parsed.GetValue(trees),
             Out = parsed.GetValue(output),
             Merge = parsed.GetValue(merge),

@@ -5,7 +5,7 @@ using Shouldly;
 
 namespace Tests.Support;
 
-/// <summary>What <c>dotnet test --filter Category=Fast</c> runs needs no process.</summary>
+/// <summary>What <c>dotnet test tests/Fast.slnf --filter Category=Fast</c> runs needs no process.</summary>
 [Category(Name)]
 internal sealed class FastLaneTests
 {
