@@ -28,11 +28,23 @@ internal static class AnswerPage
         .. Next(state),
     ];
 
+    /// <summary>Each question, and which later katas answer more of it.</summary>
     public static IEnumerable<ScreenLine> Questions(WatchState state) =>
-        state.Card.Interview.Select(question => new ScreenLine(4, [new Piece(question, Tone.Strong)]));
+        state.Card.Interview.SelectMany(question => LaterKatas(state, question)
+            .Prepend(new ScreenLine(4, [new Piece(question, Tone.Strong)])));
 
     /// <summary>What the learner has written, without the empty lines around it.</summary>
     public static string TextOf(WatchState state) => state.Answer.Text.Trim().ReplaceLineEndings("\n");
+
+    private static IEnumerable<ScreenLine> LaterKatas(WatchState state, string question)
+    {
+        string[] later = [.. state.Path.Where(card => card.Number > state.Current && card.Interview.Contains(question))
+            .Select(card => $"{card.Number:00}")];
+        var again = later.Length == 1
+            ? $"Kata {later[0]} asks"
+            : $"Katas {string.Join(", ", later.SkipLast(1))} and {later.LastOrDefault()} ask";
+        return later.Length == 0 ? [] : [new ScreenLine(4, [new Piece($"{again} it again: here a part of the answer will do.", Tone.Dim)])];
+    }
 
     private static IEnumerable<ScreenLine> Next(WatchState state) => state switch
     {

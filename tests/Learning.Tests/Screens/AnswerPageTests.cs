@@ -27,8 +27,17 @@ internal sealed class AnswerPageTests
         Shown(Passing).ShouldContain("as in an interview, aloud or in a few sentences:\n    Why divide by √d_k?");
         Shown(Passing).ShouldContain("Write into exercises/00-warm-up/ANSWER.md (nobody grades it)");
         Shown(Passing).ShouldContain("a answer");
-        Shown(Press(After(Passing, Wrote("Differences.")), WatchKey.Back)).ShouldContain("Your answer is written. To see beside it what a good one says, press a.");
+        Shown(Press(After(Passing, Wrote("Differences.")), WatchKey.Back))
+            .ShouldContain("Your answer is written. To see beside it what a good one says, press a.");
         Shown(Waiting).ShouldNotContain("a answer");
+    }
+
+    [Test]
+    public void A_question_that_later_katas_ask_again_says_so()
+    {
+        Shown(Asking(Bytes)).ShouldContain("    Why divide by √d_k?\n    Kata 03 asks it again: here a part of the answer will do.");
+        Shown(Asking(Bytes, Rope)).ShouldContain("    Katas 03 and 09 ask it again: here");
+        Shown(Passing).ShouldNotContain("again:");
     }
 
     [Test]
@@ -83,6 +92,15 @@ internal sealed class AnswerPageTests
         PlainSpeech.Of(written, compared).ShouldContain("  • Only differences count.");
         PlainSpeech.Of(compared, After(compared, new WatchEvent.Ticked(compared.Size))).ShouldBeEmpty();
     }
+
+    /// <summary>The warm-up passes, and these katas ask its question, too.</summary>
+    private static WatchState Asking(params int[] katas) => Passing with
+    {
+        Progress = Passing.Progress with
+        {
+            Path = [.. Cards.Select(card => katas.Contains(card.Number) ? card with { Interview = Cards[0].Interview } : card)],
+        },
+    };
 
     private static WatchEvent.AnswerRead Wrote(string text) => new(WarmUp, new WrittenAnswer(text, ""), IsSaved: true);
 
