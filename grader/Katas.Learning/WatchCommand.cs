@@ -58,7 +58,7 @@ public static class WatchCommand
     {
         Say(null, start);
         using var loop = new WatchLoop(paths, start, changes);
-        Keyboard.ReadLines(key => loop.Tell(new WatchEvent.Pressed(key)));
+        Keyboard.ReadLines(loop.Tell);
         loop.Run(Say);
     }
 
@@ -77,7 +77,7 @@ public static class WatchCommand
         screen.Draw(Frame.Of(start));
         using var loop = new WatchLoop(paths, start, changes);
         using var clock = new Timer(_ => loop.Tell(new WatchEvent.Ticked(TerminalScreen.Size)), null, Tick, Tick);
-        Keyboard.ReadKeys(key => loop.Tell(new WatchEvent.Pressed(key)));
+        Keyboard.ReadKeys(loop.Tell);
         loop.Run((_, state) => screen.Draw(Frame.Of(state)));
     }
 
@@ -89,7 +89,7 @@ public static class WatchCommand
         using var clock = new Timer(_ => loop.Tell(new WatchEvent.Ticked(start.Size)), null, Tick, Tick);
         Console.Out.WriteLine($"Open {server.Url} in a browser. 'q' and Enter, or Ctrl+C, ends it.");
         Console.Out.Flush();
-        Keyboard.ReadLines(key => loop.Tell(new WatchEvent.Pressed(key)));
+        Keyboard.ReadLines(loop.Tell);
         try
         {
             loop.Run((_, state) => feed.Publish(state));

@@ -6,24 +6,24 @@ namespace Katas.Learning.Live;
 internal static class Keyboard
 {
     /// <summary>Keys one by one, without Enter.</summary>
-    public static void ReadKeys(Action<WatchKey> pressed) => Start("keys", () => ReadKeysForEver(pressed));
+    public static void ReadKeys(Action<WatchEvent> tell) => Start("keys", () => ReadKeysForEver(tell));
 
     /// <summary>Lines of standard input, until it ends.</summary>
-    public static void ReadLines(Action<WatchKey> pressed) => Start("lines", () =>
+    public static void ReadLines(Action<WatchEvent> tell) => Start("lines", () =>
     {
         while (Console.In.ReadLine() is { } line)
         {
-            if (KeyBindings.Of(line) is { } key)
-                pressed(key);
+            if (KeyBindings.Of(line) is { } happened)
+                tell(happened);
         }
     });
 
-    private static void ReadKeysForEver(Action<WatchKey> pressed)
+    private static void ReadKeysForEver(Action<WatchEvent> tell)
     {
         while (true)
         {
-            if (KeyBindings.Of(Console.ReadKey(intercept: true)) is { } key)
-                pressed(key);
+            if (KeyBindings.Of(Console.ReadKey(intercept: true)) is { } happened)
+                tell(happened);
         }
     }
 

@@ -16,7 +16,8 @@ public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
         var (width, height) = (Math.Max(state.Size.Width, 1), Math.Max(state.Size.Height, 1));
         var (above, below) = Around(state, width, height);
         var page = Fitted(state, width);
-        ScreenLine[] lines = [.. above, .. Visible(page, Room(above, below, height), state.Scrolled, width), .. below];
+        var room = Room(above, below, height);
+        ScreenLine[] lines = [.. above, .. Visible(page, room, Scrolled(state, page, room), width), .. below];
         return new Frame([.. lines.Take(height)]);
     }
 
@@ -32,7 +33,7 @@ public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
     public static IEnumerable<ScreenLine> Page(WatchState state) => state.View switch
     {
         WatchView.Failures => KataPage.Failures(state),
-        WatchView.List => OtherPages.List(state.Progress, state.Current),
+        WatchView.List => OtherPages.List(state),
         WatchView.Hint => [.. KataPage.Heading(state), ScreenLine.Empty, .. Hints(state)],
         WatchView.Picture => [.. KataPage.Heading(state), ScreenLine.Empty, .. PictureLines.Of(state)],
         WatchView.Answer => AnswerPage.Of(state),
@@ -58,6 +59,11 @@ public sealed record Frame(IReadOnlyList<ScreenLine> Lines)
             [ScreenLine.Empty, .. LineFitting.Fit(Status(state), width), .. LineFitting.Fit(Keys(state), width)]);
 
     private static ScreenLine[] Fitted(WatchState state, int width) => [.. Page(state).SelectMany(line => LineFitting.Fit(line, width))];
+
+    /// <summary>On the list, the screen follows the mark.</summary>
+    private static int Scrolled(WatchState state, ScreenLine[] page, int room) => state.View == WatchView.List
+        ? Math.Max(0, Array.FindIndex(page, OtherPages.IsMarked) - Math.Max(0, room - 2))
+        : state.Scrolled;
 
     private static int Room(ScreenLine[] above, ScreenLine[] below, int height) => Math.Max(1, height - above.Length - below.Length);
 

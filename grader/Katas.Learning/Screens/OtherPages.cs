@@ -9,21 +9,36 @@ internal static class OtherPages
 {
     private static readonly (WatchKey Key, string Does)[] Keys =
     [
-        (WatchKey.Next, "next kata"), (WatchKey.Previous, "previous kata"), (WatchKey.List, "list of all katas"),
+        (WatchKey.Next, "next kata"), (WatchKey.Previous, "previous kata"),
+        (WatchKey.List, "list of all katas; a number and Enter lead to one"),
         (WatchKey.Hint, "hint; again for one more"), (WatchKey.Show, "show a picture made by your own answers"),
         (WatchKey.Answer, "your answer to the interview question"), (WatchKey.Run, "run the tests again"),
         (WatchKey.Failures, "all failing tests"), (WatchKey.Reset, "put the stubs back; your files are kept"),
         (WatchKey.Back, "back to the kata"), (WatchKey.ScrollUp, "scroll"), (WatchKey.Help, "this help"), (WatchKey.Quit, "quit"),
     ];
 
-    public static IEnumerable<ScreenLine> List(LearnerProgress progress, int? current) => progress.Path.Select(card =>
+    private const string Mark = "> ";
+
+    public static bool IsMarked(ScreenLine line) => line.Text.StartsWith(Mark, StringComparison.Ordinal);
+
+    /// <summary>The list of a session, and how to get from it to a kata.</summary>
+    public static IEnumerable<ScreenLine> List(WatchState state) =>
+    [
+        .. List(state.Progress, state.Marked ?? state.Current),
+        ScreenLine.Empty,
+        .. ScreenLine.Of(0, state.IsPage
+            ? "The row at the top leads to each kata."
+            : "Type the number of a kata, or move the mark with the arrow keys; Enter leads there.", Tone.Dim),
+    ];
+
+    public static IEnumerable<ScreenLine> List(LearnerProgress progress, int? marked) => progress.Path.Select(card =>
     {
         var reached = progress.Of(card.Number);
-        var isCurrent = card.Number == current;
+        var isMarked = card.Number == marked;
         return ScreenLine.Of(
-            new Piece(isCurrent ? "> " : "  ", Tone.Strong),
+            new Piece(isMarked ? Mark : "  ", Tone.Strong),
             new Piece(PathLine.Mark(reached)),
-            new Piece($" {card.Heading}  ", isCurrent ? Tone.Strong : Tone.Plain),
+            new Piece($" {card.Heading}  ", isMarked ? Tone.Strong : Tone.Plain),
             PathLine.Difficulty(card.Difficulty),
             new Piece($"  {Reached(reached)}", Tone.Dim));
     });

@@ -29,6 +29,9 @@ public abstract record WatchEvent
 
     public sealed record Pressed(WatchKey Key) : WatchEvent;
 
+    /// <summary>A digit of a kata's number.</summary>
+    public sealed record Digit(int Value) : WatchEvent;
+
     /// <summary>The learner wants to see a kata, next or not.</summary>
     public sealed record Chosen(int Kata) : WatchEvent;
 

@@ -13,6 +13,7 @@ internal static class WatchKeys
         WatchKey.Next when state.View == WatchView.ConfirmReset => WatchRules.Turn(state, WatchView.Kata), // "n" for no
         WatchKey.Next => WatchRules.Show(state, Beside(state, 1)),
         WatchKey.Previous => WatchRules.Show(state, Beside(state, -1)),
+        WatchKey.Run when state.View == WatchView.List => ListKeys.Choose(state),
         WatchKey.Run => WatchRules.Turn(state, WatchView.Kata) with { Waiting = WatchRules.Enqueue(state, state.Current) },
         WatchKey.Hint => Hint(state),
         WatchKey.Show => Show(state),
@@ -22,6 +23,8 @@ internal static class WatchKeys
         WatchKey.Help => WatchRules.Turn(state, WatchView.Help),
         WatchKey.Reset => WatchRules.Turn(state, WatchView.ConfirmReset),
         WatchKey.Back => WatchRules.Turn(state, WatchView.Kata),
+        WatchKey.ScrollUp when state.View == WatchView.List => ListKeys.Move(state, -1),
+        WatchKey.ScrollDown when state.View == WatchView.List => ListKeys.Move(state, 1),
         WatchKey.ScrollUp => state with { Scrolled = Math.Max(0, state.Scrolled - 1) },
         WatchKey.ScrollDown => Frame.CanScrollDown(state) ? state with { Scrolled = state.Scrolled + 1 } : state,
         _ => state,

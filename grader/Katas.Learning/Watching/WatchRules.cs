@@ -16,7 +16,10 @@ public static class WatchRules
         WatchEvent.Ran ran => Finish(state, ran),
         WatchEvent.RunFailed failed => state with { Running = null, Partial = null, Notice = failed.Message },
         WatchEvent.Pressed pressed => WatchKeys.After(state, pressed.Key),
-        WatchEvent.Chosen chosen => state.Path.Any(card => card.Number == chosen.Kata) ? Show(state, chosen.Kata) : state,
+        WatchEvent.Digit digit => ListKeys.Type(state, digit.Value),
+        WatchEvent.Chosen chosen => state.Path.Any(card => card.Number == chosen.Kata)
+            ? Show(state, chosen.Kata)
+            : state with { Notice = ListKeys.NoKata($"{chosen.Kata}") },
         WatchEvent.Typed typed => state.Path.Any(card => card.Number == typed.Kata) ? Draw(state, typed.Kata, typed.Texts) : state,
         WatchEvent.Drew drew => state with { Pictures = state.Pictures.SetItem(drew.Picture.Kata, drew.Picture) },
         WatchEvent.AnswerRead read => AnswerRules.Read(state, read),
@@ -38,7 +41,8 @@ public static class WatchRules
     internal static WatchState Draw(WatchState state, int kata, ImmutableDictionary<string, string> typed) =>
         state with { Notice = "", Wanted = new PictureRequest(kata, typed, (state.Wanted?.Number ?? 0) + 1) };
 
-    internal static WatchState Turn(WatchState state, WatchView view) => state with { View = view, Scrolled = 0, Notice = "" };
+    internal static WatchState Turn(WatchState state, WatchView view) =>
+        state with { View = view, Scrolled = 0, Notice = "", Marked = null, Typed = "" };
 
     /// <summary>A kata that waits already runs only once: what counts is what is in the files when it does.</summary>
     internal static ImmutableList<int> Enqueue(WatchState state, int kata) =>

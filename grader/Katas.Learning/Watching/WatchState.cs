@@ -84,6 +84,12 @@ public sealed record WatchState
     /// <summary>Whether it is shown as a page in a browser, with buttons, and not on a terminal.</summary>
     public bool IsPage { get; init; }
 
+    /// <summary>The kata that is marked on the list; null where it is the one on the screen.</summary>
+    public int? Marked { get; init; }
+
+    /// <summary>The digits of a kata's number that were typed on the list.</summary>
+    public string Typed { get; init; } = "";
+
     /// <summary>One sentence about what happened last, if that needs one.</summary>
     public string Notice { get; init; } = "";
 

@@ -98,7 +98,20 @@ internal sealed class WatchKeysTests
     [TestCase("  Hint", WatchKey.Hint)]
     [TestCase("?", WatchKey.Help)]
     [TestCase("", WatchKey.Run)]
-    public void A_typed_line_means_its_first_letter(string line, WatchKey key) => KeyBindings.Of(line).ShouldBe(key);
+    public void A_typed_line_means_its_first_letter(string line, WatchKey key) =>
+        KeyBindings.Of(line).ShouldBe(new WatchEvent.Pressed(key));
+
+    [TestCase("9")]
+    [TestCase(" 09 ")]
+    public void A_typed_number_means_a_kata(string line) => KeyBindings.Of(line).ShouldBe(new WatchEvent.Chosen(9));
+
+    [Test]
+    public void A_digit_is_read_as_a_digit_and_a_letter_as_a_key()
+    {
+        KeyBindings.Of(new ConsoleKeyInfo('7', ConsoleKey.D7, false, false, false)).ShouldBe(new WatchEvent.Digit(7));
+        KeyBindings.Of(new ConsoleKeyInfo('l', ConsoleKey.L, false, false, false)).ShouldBe(new WatchEvent.Pressed(WatchKey.List));
+        KeyBindings.Of(new ConsoleKeyInfo('z', ConsoleKey.Z, false, false, false)).ShouldBeNull();
+    }
 
     [Test]
     public void Other_letters_mean_nothing() => KeyBindings.Of("z").ShouldBeNull();

@@ -123,12 +123,12 @@ internal sealed class WatchRulesTests
     }
 
     [Test]
-    public void A_kata_can_be_chosen_by_its_number_and_no_other_number_does_anything()
+    public void A_kata_can_be_chosen_by_its_number_and_another_number_only_says_so()
     {
         var chosen = After(Waiting, new WatchEvent.Chosen(Rope));
 
         (chosen.Current, chosen.Running).ShouldBe((Rope, Rope));
-        After(Waiting, new WatchEvent.Chosen(77)).ShouldBe(Waiting);
+        After(Waiting, new WatchEvent.Chosen(77)).ShouldBe(Waiting with { Notice = "There is no kata '77' in this kit." });
     }
 
     [Test]
