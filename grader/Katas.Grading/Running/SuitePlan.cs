@@ -70,7 +70,7 @@ internal static class SuitePlan
     }
 
     /// <summary>The method's name as a sentence, or the name that the suite gives a test case.</summary>
-    private static string Fact(ITest test) => (IsNamedAfterMethod(test) ? test.MethodName! : test.Name).Replace('_', ' ');
+    private static string Fact(ITest test) => TestFact.Of(IsNamedAfterMethod(test) ? test.MethodName! : test.Name);
 
     /// <summary>NUnit puts the arguments of a test case behind its method's name.</summary>
     private static string Arguments(ITest test) => IsNamedAfterMethod(test) ? test.Name[test.MethodName!.Length..] : "";

@@ -62,7 +62,7 @@ public sealed class AttendHiddenTests
 
     [Test]
     [Asks("Attend where what one head brings home is multiplied by zero.")]
-    public void A_head_whose_rows_of_WO_are_zero_contributes_nothing()
+    public void A_head_whose_rows_of_W_O_are_zero_contributes_nothing()
     {
         var example = Case.FiveTokens(6, 3);
         double[][] silenced = [.. example.WO.Select((row, i) => i / 2 == 1 ? new double[6] : row)];
@@ -98,7 +98,7 @@ public sealed class AttendHiddenTests
 
     [Test, Edge]
     [Asks("Every blend should lie between the smallest and the largest value of its column.")]
-    public void Without_WO_every_number_stays_within_its_column_of_the_values() =>
+    public void Without_W_O_every_number_stays_within_its_column_of_the_values() =>
         Property.Holds(Case.Any, example =>
         {
             var output = (example with { WV = Case.Identity(example.X[0].Length), WO = Case.Identity(example.X[0].Length) })
@@ -113,7 +113,7 @@ public sealed class AttendHiddenTests
 
     [Test, Edge]
     [Asks("Attend with all numbers of the last matrix made larger.")]
-    public void The_output_grows_with_WO()
+    public void The_output_grows_with_W_O()
     {
         var example = Case.FiveTokens(8, 2);
         double[][] tripled = [.. example.WO.Select(row => row.Select(number => 3 * number).ToArray())];

@@ -16,16 +16,16 @@ public sealed class BreakItTests
     private static IBreakIt Answer => Subject.Of<IBreakIt>();
 
     [Test]
-    public void Unk_hides_a_word_in_English() => ShouldLookAlike(English, Answer.TextsUnkCannotTellApart(English));
+    public void UNK_hides_a_word_in_English() => ShouldLookAlike(English, Answer.TextsUnkCannotTellApart(English));
 
     [Test]
-    public void Unk_hides_a_word_in_German() => ShouldLookAlike(German, Answer.TextsUnkCannotTellApart(German));
+    public void UNK_hides_a_word_in_German() => ShouldLookAlike(German, Answer.TextsUnkCannotTellApart(German));
 
     [Test]
-    public void Unk_hides_a_number_in_English() => ShouldDifferInNumbersOnly(English, Answer.NumbersUnkCannotTellApart(English));
+    public void UNK_hides_a_number_in_English() => ShouldDifferInNumbersOnly(English, Answer.NumbersUnkCannotTellApart(English));
 
     [Test]
-    public void Unk_hides_a_number_in_German() => ShouldDifferInNumbersOnly(German, Answer.NumbersUnkCannotTellApart(German));
+    public void UNK_hides_a_number_in_German() => ShouldDifferInNumbersOnly(German, Answer.NumbersUnkCannotTellApart(German));
 
     private static void ShouldDifferInNumbersOnly(Dictionary<string, int> vocabulary, (string[] A, string[] B) texts)
     {

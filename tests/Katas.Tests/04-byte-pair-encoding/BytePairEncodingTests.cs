@@ -23,7 +23,7 @@ public sealed class BytePairEncodingTests
         Answer.Train(Tokens, 4).ShouldBeSequence(TokenMerges, "Train({to: 7, token: 5, ken: 3, den: 2}, 4)");
 
     [Test, Task("training"), Edge]
-    public void Train_learns_u_g_then_u_n_then_h_ug() =>
+    public void Train_learns_the_merges_of_hug_pug_pun_bun_and_hugs() =>
         Answer.Train(new Dictionary<string, int> { ["hug"] = 10, ["pug"] = 5, ["pun"] = 12, ["bun"] = 4, ["hugs"] = 5 }, 3)
             .ShouldBeSequence(Merges("u+g u+n h+ug"), "Train({hug: 10, pug: 5, pun: 12, bun: 4, hugs: 5}, 3)");
 
