@@ -30,11 +30,11 @@ internal sealed class WatchPageTests
         var (watch, page) = await Open();
         using var kit = watch;
         await using var open = page;
-        await page.WaitFor("results", "Not begun. Read exercises/00-warm-up/README.md");
+        await page.WaitFor("results", "Not begun. Read the kata on this page");
         await page.WaitFor("activity", "Waiting for a save.");
         watch.Save("00-warm-up/WarmUp.cs", Wrong);
         await page.WaitFor("results", "expected: ");
-        await page.WaitFor("path", "of 12 public tests pass");
+        await page.WaitFor("path", "of 14 public tests pass");
 
         await page.Press("keys/Show");
         await page.WaitFor("picture", "<svg");
@@ -59,7 +59,7 @@ internal sealed class WatchPageTests
         await using var open = page;
         foreach (var file in new[] { "00-warm-up/WarmUp.cs", "00-warm-up/BreakIt.cs" })
             watch.Save(file, await File.ReadAllTextAsync(Path.Combine(TestKit.Paths.Solutions, file)));
-        await page.WaitFor("results", "All 12 public tests pass.");
+        await page.WaitFor("results", "All 14 public tests pass.");
         await page.Press("keys/Answer");
         await page.WaitFor("results", "Write a few sentences into exercises/00-warm-up/ANSWER.md");
 

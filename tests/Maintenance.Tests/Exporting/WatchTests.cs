@@ -41,7 +41,7 @@ internal sealed class WatchTests
         watch.WaitFor("It does not compile.");
 
         SaveAllRight(watch);
-        watch.WaitFor("All 12 public tests pass.");
+        watch.WaitFor("All 14 public tests pass.");
         watch.WaitFor("Why divide attention scores by √d_k, and why are multiple heads useful?");
         watch.WaitFor("Next: 01 ");
 
@@ -49,7 +49,7 @@ internal sealed class WatchTests
         watch.WaitFor("01 Cutting text into words");
         watch.Type("q\n");
         watch.WaitForExit().ShouldBe(0);
-        System.IO.File.ReadAllText(Path.Combine(watch.Root, ".katas/progress.json")).ShouldContain("\"passed\": 12");
+        System.IO.File.ReadAllText(Path.Combine(watch.Root, ".katas/progress.json")).ShouldContain("\"passed\": 14");
     }
 
     [TestCase("events")]
@@ -59,7 +59,7 @@ internal sealed class WatchTests
         using var watch = WatchedKit.Plain("--changes", changes);
         SaveAllRight(watch);
         watch.Type("run\n");
-        watch.WaitFor("All 12 public tests pass.");
+        watch.WaitFor("All 14 public tests pass.");
 
         watch.Save("00-warm-up/ANSWER.md", "Because a softmax only sees differences.");
         watch.Type("answer\n");
