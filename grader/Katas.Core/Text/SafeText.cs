@@ -60,9 +60,10 @@ public static partial class SafeText
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     /// <summary>
-    /// Where a space goes into what a log could obey: between all colons that stand together, and between the marks of "##[" and "##vso[".
+    /// Where a space goes into what a log could obey: between all colons that stand together, behind one at the end, which a colon of ours
+    /// may follow, and between the marks of "##[" and "##vso[".
     /// Not only at the start: consoles break long lines where they like, and no break puts such marks together again.
     /// </summary>
-    [GeneratedRegex(@":(?=:)|#(?=#\w*(\.\w+)*\[)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@":(?=:|\z)|#(?=#\w*(\.\w+)*\[)", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Command();
 }
