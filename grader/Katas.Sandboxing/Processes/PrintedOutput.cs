@@ -11,7 +11,10 @@ namespace Katas.Sandboxing.Processes;
 public sealed class PrintedOutput
 #pragma warning restore CA1001
 {
-    private const int Kept = 64 << 10;
+    /// <summary>So many bytes are kept of whatever is printed; what is kept behind them depends on how it arrives.</summary>
+    public const int SurelyKept = 32 << 10;
+
+    private const int Kept = 2 * SurelyKept;
     private const int KeptOfReport = 4 << 10;
     private const long Limit = 8 << 20;
 
@@ -21,7 +24,7 @@ public sealed class PrintedOutput
     private readonly Action onReport;
     private readonly Thread reader;
     private long total;
-    private int beginning = Kept / 2; // what is kept for good
+    private int beginning = SurelyKept; // what is kept for good
     private bool isReported;
     private bool ended;
 
@@ -92,7 +95,7 @@ public sealed class PrintedOutput
 
     private void Restart(byte[] rest)
     {
-        (beginning, isReported) = (Kept / 2, false);
+        (beginning, isReported) = (SurelyKept, false);
         kept.SetLength(0);
         kept.Write(rest);
     }
@@ -150,7 +153,7 @@ public sealed class PrintedOutput
         if (at < 0)
             return false;
         var report = kept.GetBuffer().AsSpan(from + at, (int)kept.Length - from - at).ToArray();
-        kept.SetLength(Math.Min(from + at, Kept / 2));
+        kept.SetLength(Math.Min(from + at, SurelyKept));
         beginning = (int)kept.Length + KeptOfReport;
         kept.Write(report);
         return isReported = true;

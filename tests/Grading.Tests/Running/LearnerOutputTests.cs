@@ -1,4 +1,5 @@
 using Katas.Grading.Running;
+using Katas.Sandboxing.Processes;
 using NUnit.Framework;
 using Shouldly;
 
@@ -20,4 +21,13 @@ internal sealed class LearnerOutputTests
     [Test]
     public void Longer_text_is_cut_and_says_how_much_there_was() =>
         LearnerOutput.Clip(new string('a', Most + 1)).ShouldBe($"{new string('a', Most)}\n… (cut; 501 characters were printed)");
+
+    [Test]
+    public void How_long_a_text_is_of_which_the_end_was_not_kept_is_not_told()
+    {
+        var shown = LearnerOutput.Clip(new string('a', PrintedOutput.SurelyKept));
+
+        shown.ShouldBe($"{new string('a', Most)}\n… (cut; 32 KiB or more were printed)");
+        LearnerOutput.Clip(new string('a', PrintedOutput.SurelyKept + 1234)).ShouldBe(shown);
+    }
 }
