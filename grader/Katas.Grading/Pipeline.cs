@@ -52,11 +52,11 @@ public sealed class Pipeline : IDisposable
         {
             compiler.Prepare();
             workers.Prepare();
-            SuiteRunner[] suites = [.. parts.Suites.Select(suite => SuiteRunner.Load(suite, catalogue, info))];
+            var lanes = Enumerable.Range(0, options?.BothHalves == true ? Halves.Count : 1).Select(_ => Load(parts, catalogue, info)).ToArray();
             var diagnoser = options?.Diagnoser ?? Diagnoser.Load(parts);
             sandbox.Prove(WorkerPool.Program(parts.Paths));
             var reader = new SubmissionReader(parts.Paths, catalogue);
-            var tests = new TestRunner(suites, workers);
+            var tests = new TestRunner(lanes, workers);
             var sealedTraps = options?.SealedTraps is { } traps ? new SealedTrapFinder(traps, tests) : null;
             return new Pipeline(reader, info, compiler, tests, new SubmissionDiagnoser(catalogue, diagnoser, tests, sealedTraps));
         }
@@ -113,6 +113,9 @@ public sealed class Pipeline : IDisposable
         compiler.Dispose();
         tests.Dispose();
     }
+
+    private static SuiteRunner[] Load(KitParts parts, Catalogue catalogue, RunInfo info) =>
+        [.. parts.Suites.Select(suite => SuiteRunner.Load(suite, catalogue, info))];
 
     private Report Grade(Submission submission, Catalogue catalogue, bool isLast)
     {

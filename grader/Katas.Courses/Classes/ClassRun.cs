@@ -37,7 +37,7 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
         {
             // One after the other, and all before the first one grades: while NUnit loads a suite, none may run.
             for (var lane = 0; lane < parallel; lane++)
-                pipelines.Add(kit.OpenPipeline());
+                pipelines.Add(kit.OpenPipeline(isOnly: false));
             ParallelRunner.Run(waiting, [.. pipelines.Select(pipeline =>
                 (Func<ClassSubmission, GradingEvent>)(listed => Grade(pipeline, listed)))], onStep);
         }

@@ -13,6 +13,7 @@ public sealed record GradingKit(KitParts Parts, Catalogue Catalogue, RunInfo Inf
     /// <summary>Another diagnoser than the kit's own.</summary>
     public Diagnoser? Diagnoser { get; init; }
 
+    /// <summary>A pipeline for a lane of its own, or for all that is graded: then it uses two threads for a submission.</summary>
     /// <exception cref="UsageException">The sandbox does not hold what it guarantees.</exception>
-    public Pipeline OpenPipeline() => Pipeline.Open(Parts, Catalogue, Info, Sandbox, new PipelineOptions(Diagnoser));
+    public Pipeline OpenPipeline(bool isOnly) => Pipeline.Open(Parts, Catalogue, Info, Sandbox, new PipelineOptions(Diagnoser, BothHalves: isOnly));
 }

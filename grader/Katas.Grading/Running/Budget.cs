@@ -9,16 +9,16 @@ internal sealed class Budget
 {
     private const int MostTimeouts = 2;
     private const int MostEnds = 5;
-    private const long MostAnswered = 32L << 20; // every answer is kept for the diagnosis; the reference answers fill 2 MiB in all
+    private const long MostAnswered = 16L << 20; // of a half: every answer is kept for the diagnosis; the reference answers fill 1 MiB
 
     private readonly Dictionary<AskedMember, MemberLosses> losses = [];
     private readonly Dictionary<int, int> timeouts = [];
     private readonly TimeBudget time = new();
-    private long answered;
+    private readonly long[] answered = new long[Halves.Count];
 
     /// <summary>Why a member is not asked any more, or null while it may be asked.</summary>
     public MissingReply? WhyNotAsked(Kata kata, AskedMember member) =>
-        LossesOf(member).WhyNotAsked(member.Name, timeouts.GetValueOrDefault(kata.Number)) ?? TooManyAnswers() ?? TooMuchTime(kata, member);
+        LossesOf(member).WhyNotAsked(member.Name, timeouts.GetValueOrDefault(kata.Number)) ?? TooManyAnswers(kata) ?? TooMuchTime(kata, member);
 
     /// <summary>Notes that a member gave no answer. Once a kata has cost two deadlines, each further member gets only one.</summary>
     public void AddLoss(AskedMember member, Outcome outcome)
@@ -29,12 +29,12 @@ internal sealed class Budget
     }
 
     /// <summary>Notes the size of an answer.</summary>
-    public void AddAnswer(int bytes) => answered += bytes;
+    public void AddAnswer(AskedMember member, int bytes) => answered[Halves.Of(member.Kata)] += bytes;
 
     /// <summary>Adds to the time that a member has used.</summary>
     public void AddTime(AskedMember member, TimeUse use) => time.Add(member, use);
 
-    private MissingReply? TooManyAnswers() => answered > MostAnswered
+    private MissingReply? TooManyAnswers(Kata kata) => answered[Halves.Of(kata.Number)] > MostAnswered
         ? new MissingReply(Outcome.Failed, new TestMessage(TestMessageKind.AnswersTooLarge) { Limit = MostAnswered >> 20 })
         : null;
 

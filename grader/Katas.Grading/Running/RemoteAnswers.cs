@@ -70,7 +70,7 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
         budget.AddTime(asked, replied.Cost);
         if (!replied.HasAnswer)
             return Lose(replied.Exit, asked);
-        var reply = Weigh(member, replied.Answer);
+        var reply = Weigh(asked, member, replied.Answer);
         running = Running.With(Running.Trace.Add(new RecordedCall(asked.Contract, member, call.Culture, arguments, reply)));
         return new CallResult.Replied(reply);
     }
@@ -99,10 +99,10 @@ internal sealed class RemoteAnswers(WorkerPool pool, LoadMessage submission, Bud
             Lose(ping.Exit, last);
     }
 
-    private Reply Weigh(Member member, Reply reply)
+    private Reply Weigh(AskedMember asked, Member member, Reply reply)
     {
         if (reply is Reply.Answered answered)
-            budget.AddAnswer(answered.Value.Length);
+            budget.AddAnswer(asked, answered.Value.Length);
         return AnswerLimit.Applied(member, reply);
     }
 

@@ -5,23 +5,20 @@ using Katas.Wire;
 namespace Katas.Grading.Running;
 
 /// <summary>Runs a kit's suites on one submission after the other, each in workers of its own.</summary>
-internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool workers) : IDisposable
+/// <param name="lanes">The suites, loaded for one thread, or once more for each half of the katas, which are judged at a time then.</param>
+/// <param name="workers">Where the workers come from.</param>
+internal sealed class TestRunner(IReadOnlyList<IReadOnlyList<SuiteRunner>> lanes, WorkerPool workers) : IDisposable
 {
-    public IReadOnlyList<SuiteRunner> Suites => suites;
+    public IReadOnlyList<SuiteRunner> Suites => lanes[0];
 
-    /// <summary>
-    /// Runs the tests of the katas of a catalogue. One worker may serve both suites, because no public test comes after a hidden one: what
-    /// hidden tests pass in cannot surface in a public test's output.
-    /// </summary>
+    /// <summary>Runs the tests of the katas of a catalogue.</summary>
     public TestResults Run(Compilation compilation, Catalogue catalogue)
     {
-        var results = new List<TestResult>();
         var katas = catalogue.Katas.Where(kata => compilation.Of(kata).State == KataStatus.Compiled).ToArray();
-        var (places, history) = (new SourcePlaces(compilation), new ProcessHistory());
-        using var answers = AnswersOf(compilation, new Budget());
-        foreach (var suite in suites.OrderBy(suite => suite.Kind))
-            results.AddRange(suite.Run(answers, katas.Contains, history).Select(places.Add));
-        return new TestResults([.. suites.SelectMany(suite => suite.Plan)], results.ToLookup(result => result.Test.Kata));
+        var results = lanes.Count == 1
+            ? Run(lanes[0], compilation, katas)
+            : RunHalves(compilation, katas.ToLookup(kata => Halves.Of(kata.Number)));
+        return new TestResults([.. Suites.SelectMany(suite => suite.Plan)], results.ToLookup(result => result.Test.Kata));
     }
 
     /// <summary>
@@ -30,7 +27,7 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
     /// </summary>
     public IEnumerable<TestResults> RunInParts(Compilation compilation, Kata kata, Func<PlannedTest, bool> isFirst)
     {
-        var plan = suites.SelectMany(suite => suite.Plan).Where(test => test.Kata == kata.Number).ToArray();
+        var plan = Suites.SelectMany(suite => suite.Plan).Where(test => test.Kata == kata.Number).ToArray();
         return compilation.Of(kata).State == KataStatus.Compiled
             ? RunInParts(compilation, plan, isFirst)
             : [new TestResults(plan, Array.Empty<TestResult>().ToLookup(result => result.Test.Kata))];
@@ -67,12 +64,29 @@ internal sealed class TestRunner(IReadOnlyList<SuiteRunner> suites, WorkerPool w
         return replies;
     }
 
+    private IReadOnlyList<TestResult> RunHalves(Compilation compilation, ILookup<int, Kata> halves)
+    {
+        var runs = halves.Select(half => Task.Run(() => Run(lanes[half.Key], compilation, [.. half]))).ToArray();
+        return [.. Task.WhenAll(runs).GetAwaiter().GetResult().SelectMany(results => results)];
+    }
+
+    /// <summary>
+    /// One worker may serve both suites, because no public test comes after a hidden one: what hidden tests pass in cannot surface in a
+    /// public test's output.
+    /// </summary>
+    private IReadOnlyList<TestResult> Run(IReadOnlyList<SuiteRunner> suites, Compilation compilation, Kata[] katas)
+    {
+        var (places, history) = (new SourcePlaces(compilation), new ProcessHistory());
+        using var answers = AnswersOf(compilation, new Budget());
+        return [.. suites.OrderBy(suite => suite.Kind).SelectMany(suite => suite.Run(answers, katas.Contains, history)).Select(places.Add)];
+    }
+
     private RemoteAnswers AnswersOf(Compilation compilation, Budget budget) =>
         new(workers, new LoadMessage(compilation.Contracts, compilation.Assembly), budget);
 
     private IEnumerable<TestResults> RunInParts(Compilation compilation, PlannedTest[] plan, Func<PlannedTest, bool> isFirst)
     {
-        var suite = suites.Single();
+        var suite = Suites.Single();
         var (places, history) = (new SourcePlaces(compilation), new ProcessHistory());
         using var answers = AnswersOf(compilation, new Budget());
         var first = plan.Where(isFirst).ToArray();

@@ -13,27 +13,28 @@ internal sealed class TimeBudget
     /// <summary>The most members that a kata's contracts may have together, so that the parts of all fit into half of its time.</summary>
     public const int MostMembers = 10;
 
-    private static readonly TimeSpan Whole = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan Half = TimeSpan.FromMinutes(2.5);
 
     private readonly Dictionary<AskedMember, TimeSpan> charged = [];
     private readonly Dictionary<int, TimeSpan> elapsed = [];
-    private TimeUse whole; // kept as a sum, because it is asked for before every call
+    private readonly TimeUse[] halves = new TimeUse[Halves.Count]; // sums, because they are asked for before every call
 
     /// <summary>Charges a member for what its code has cost, and for the grader's own work on its answer.</summary>
     public void Add(AskedMember member, TimeUse use)
     {
         charged[member] = charged.GetValueOrDefault(member) + use.Charged;
         elapsed[member.Kata] = elapsed.GetValueOrDefault(member.Kata) + use.Elapsed;
-        whole += use;
+        halves[Halves.Of(member.Kata)] += use;
     }
 
     /// <summary>Why a member is not asked any more, or null while there is time for it.</summary>
     public TestMessage? WhyNotAsked(Kata kata, AskedMember member)
     {
-        if (whole.Charged > Whole)
-            return new TestMessage(TestMessageKind.SubmissionTimeUsedUp) { Limit = Whole.TotalMinutes };
-        if (whole.Elapsed > Whole * Deadline.MostTimes)
-            return new TestMessage(TestMessageKind.SubmissionTimeUsedUp) { Limit = Whole.TotalMinutes * Deadline.MostTimes };
+        var half = halves[Halves.Of(kata.Number)];
+        if (half.Charged > Half)
+            return new TestMessage(TestMessageKind.SubmissionTimeUsedUp) { Limit = Half.TotalMinutes };
+        if (half.Elapsed > Half * Deadline.MostTimes)
+            return new TestMessage(TestMessageKind.SubmissionTimeUsedUp) { Limit = Half.TotalMinutes * Deadline.MostTimes };
         if (elapsed.GetValueOrDefault(kata.Number) > kata.Limits.Kata * Deadline.MostTimes)
             return UsedUp(kata, kata.Limits.Kata * Deadline.MostTimes);
         var own = kata.Limits.Kata / (2 * MostMembers);

@@ -8,12 +8,13 @@ using Katas.Sandboxing.Processes;
 
 namespace Katas.Grading.Running;
 
-/// <summary>Keeps one worker process waiting, so that its start delays no test.</summary>
+/// <summary>Keeps one worker process waiting, so that its start delays no test. Threads may share it.</summary>
 public sealed class WorkerPool(KitPaths paths, Sandbox sandbox) : IDisposable
 {
     private const int HeapMegabytes = 384;
 
     private readonly ConfinedProgram program = Program(paths);
+    private readonly Lock gate = new();
     private ChildProcess? waiting;
 
     /// <summary>The program in which learner code runs, and what it may use.</summary>
@@ -22,17 +23,23 @@ public sealed class WorkerPool(KitPaths paths, Sandbox sandbox) : IDisposable
             new ResourceQuota(PrivateMegabytes: 1024, AddressMegabytes: 2048, Threads: 128, ProcessorSeconds: 600));
 
     /// <summary>Starts a worker ahead of need; where that fails, the next one who needs a worker hears of it.</summary>
-    public void Prepare() => waiting ??= TryStart(out _);
+    public void Prepare()
+    {
+        lock (gate)
+            waiting ??= TryStart(out _);
+    }
 
     /// <summary>A fresh worker process; the next one is started at once.</summary>
     /// <exception cref="GraderFaultException">There is none.</exception>
     public ChildProcess Take()
     {
-        var reason = "";
-        var taken = waiting ?? TryStart(out reason) ?? throw new GraderFaultException($"A worker did not start: {reason}");
-        waiting = null;
-        Prepare();
-        return taken;
+        lock (gate)
+        {
+            var reason = "";
+            var taken = waiting ?? TryStart(out reason) ?? throw new GraderFaultException($"A worker did not start: {reason}");
+            waiting = TryStart(out _);
+            return taken;
+        }
     }
 
     private ChildProcess? TryStart(out string reason)

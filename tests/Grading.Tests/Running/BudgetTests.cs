@@ -94,11 +94,12 @@ internal sealed class BudgetTests
     [Test]
     public void Answers_fill_so_much_memory_and_no_more()
     {
-        budget.AddAnswer(32 << 20);
+        budget.AddAnswer(Asked("First"), 16 << 20);
         WhyNotAsked("First").ShouldBeNull();
-        budget.AddAnswer(1);
+        budget.AddAnswer(Asked("First"), 1);
 
-        TestMessageText.Of(WhyNotAsked("First")!.Message).ShouldBe("The submission's answers had filled 32 MiB before this test.");
+        TestMessageText.Of(WhyNotAsked("First")!.Message)
+            .ShouldBe("The answers of this half of the katas had filled 16 MiB before this test.");
     }
 
     [Test]
@@ -129,12 +130,24 @@ internal sealed class BudgetTests
         ContractMembers().ShouldAllBe(kata => kata.Count() <= TimeBudget.MostMembers);
 
     [Test]
-    public void A_submission_has_a_limit_in_total()
+    public void Each_half_of_a_submission_has_a_limit_in_total()
     {
-        for (var number = 1; number < 20; number++)
+        for (var number = 2; number < 20; number += Halves.Count)
             budget.AddTime(Asked("First", Kata with { Number = number }), Busy(TimeSpan.FromSeconds(20)));
 
-        TestMessageText.Of(WhyNotAsked("First")!.Message).ShouldBe("The submission's 5 minutes were used up before this test.");
+        TestMessageText.Of(WhyNotAsked("First")!.Message)
+            .ShouldBe("The 2.5 minutes for this half of the katas were used up before this test.");
+        var other = Kata with { Number = 1 };
+        budget.WhyNotAsked(other, Asked("First", other)).ShouldBeNull();
+    }
+
+    [Test]
+    public void Both_halves_have_as_many_katas()
+    {
+        var counts = TestKit.WholeCatalogue.Katas.CountBy(kata => Halves.Of(kata.Number)).Select(half => half.Value).ToArray();
+
+        counts.Length.ShouldBe(Halves.Count);
+        counts.ShouldAllBe(count => count == counts[0]);
     }
 
     [Test]
@@ -150,10 +163,11 @@ internal sealed class BudgetTests
     [Test]
     public void A_submission_that_is_charged_nothing_ends_after_ten_times_its_time_by_the_wall_clock()
     {
-        for (var number = 1; number < 12; number++)
+        for (var number = 2; number < 13; number += Halves.Count)
             budget.AddTime(Asked("First", Kata with { Number = number }), Starved(TimeSpan.FromMinutes(5)));
 
-        TestMessageText.Of(WhyNotAsked("First")!.Message).ShouldBe("The submission's 50 minutes were used up before this test.");
+        TestMessageText.Of(WhyNotAsked("First")!.Message)
+            .ShouldBe("The 25 minutes for this half of the katas were used up before this test.");
     }
 
     private static IEnumerable<IGrouping<string?, MethodInfo>> ContractMembers() =>
