@@ -10,34 +10,31 @@ using Tests.Support;
 namespace Maintenance.Tests.Proving;
 
 /// <summary>
-/// Right submissions in several styles, see docs/right-answers.md. <c>katas verify</c> grades all of them; here one is drawn in each
+/// Right submissions in several styles, see docs/right-answers.md. CI grades all of them at five seeds; elsewhere one is drawn in each
 /// run, and a seed with it, so that many runs see many pairs without one of them taking long. A failure names the seed.
 /// </summary>
 internal sealed class LearnerProofTests
 {
-    private readonly int seed = Random.Shared.Next();
-    private Pipeline pipeline = null!;
+    private static readonly string[] All = [.. LearnerProof.Learners(TestKit.Paths)];
 
-    [OneTimeSetUp]
-    public void Open() => pipeline = Pipeline.Open(
-        KitParts.All(TestKit.Paths), TestKit.WholeCatalogue, new RunInfo("test", seed, "own"), Sandbox.For(Isolation.Own));
+    private static IEnumerable<TestCaseData> Runs => Needs.IsCi
+        ? Enumerable.Range(1, 5).Select(seed => Run($"all at seed {seed}", seed, All))
+        : [Run("one, drawn", Random.Shared.Next(), Random.Shared.GetItems(All, 1))];
 
-    [OneTimeTearDown]
-    public void StopPipeline() => pipeline.Dispose();
-
-    [Test]
-    public void A_right_answer_gets_full_marks_and_nothing_is_said_against_it()
+    [TestCaseSource(nameof(Runs))]
+    public void Right_answers_get_full_marks_and_nothing_is_said_against_them(int seed, string[] learners)
     {
-        string[] learners = [.. LearnerProof.Learners(TestKit.Paths)];
-        var learner = Random.Shared.GetItems(learners, 1)[0];
+        using var pipeline = Open(seed);
 
-        LearnerProof.Defects(TestKit.Paths, learner, pipeline)
+        learners.SelectMany(learner => LearnerProof.Defects(TestKit.Paths, learner, pipeline))
             .Select(defect => $"{defect.Kata}: {defect.Sentence}").ShouldBeEmpty();
     }
 
     [Test]
     public void An_answer_that_is_not_right_is_found_out_with_its_seed()
     {
+        const int Seed = 7;
+        using var pipeline = Open(Seed);
         using var folder = new TemporaryFolder();
         var paths = TestKit.Paths with { Root = folder.Path };
         var learner = Directory.CreateDirectory(Path.Combine(paths.RightSubmissions, "hasty", "exercises", "10-alibi"));
@@ -45,7 +42,7 @@ internal sealed class LearnerProofTests
 
         var defect = LearnerProof.Defects(paths, "hasty", pipeline).Single(one => one.Kata == "10-alibi");
 
-        defect.Sentence.ShouldStartWith($"With seed {seed}, the right answer of 'hasty' has not passed: ");
+        defect.Sentence.ShouldStartWith($"With seed {Seed}, the right answer of 'hasty' has not passed: ");
     }
 
     [Test]
@@ -53,11 +50,16 @@ internal sealed class LearnerProofTests
     {
         var folders = TestKit.WholeCatalogue.Katas.Select(kata => kata.Folder);
 
-        LearnerProof.Learners(TestKit.Paths).Count.ShouldBeGreaterThanOrEqualTo(4);
-        foreach (var learner in LearnerProof.Learners(TestKit.Paths))
+        All.Length.ShouldBeGreaterThanOrEqualTo(4);
+        foreach (var learner in All)
         {
             Directory.EnumerateDirectories(Path.Combine(TestKit.Paths.RightSubmissions, learner, "exercises"))
                 .Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal).ShouldBe(folders, learner);
         }
     }
+
+    private static TestCaseData Run(string name, int seed, string[] learners) => new TestCaseData(seed, learners).SetArgDisplayNames(name);
+
+    private static Pipeline Open(int seed) => Pipeline.Open(KitParts.All(TestKit.Paths), TestKit.WholeCatalogue,
+        new RunInfo("test", seed, "own"), Sandbox.For(Isolation.Own), new PipelineOptions(BothHalves: true));
 }
