@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Katas.Wire;
@@ -8,17 +9,28 @@ namespace Katas.Wire;
 /// </summary>
 public sealed class AnswerBook(Assembly answers)
 {
+    private readonly ConcurrentDictionary<Type, Found> known = new(); // a class is asked thousands of times
+
     /// <summary>Calls one member with arguments from the wire and says what came of it.</summary>
     public Reply Answer(Type contract, Member member, ReadOnlySpan<byte> arguments)
     {
+        var (type, why) = known.GetOrAdd(contract, Find);
+        return why ?? Invocation.Run(member, arguments, values =>
+            member.Method.Invoke(New(type!), BindingFlags.DoNotWrapExceptions, null, values, null), answers);
+    }
+
+    private Found Find(Type contract)
+    {
         if (answers.GetType(AnswerClass.FullNameFor(contract)) is not { } type)
-            return new Reply.NoClass();
+            return new Found(null, new Reply.NoClass());
         return type.IsAbstract || !contract.IsAssignableFrom(type) || type.GetConstructor([]) is null
-            ? new Reply.WrongClass()
-            : Invocation.Run(member, arguments, values =>
-                member.Method.Invoke(New(type), BindingFlags.DoNotWrapExceptions, null, values, null), answers);
+            ? new Found(type, new Reply.WrongClass())
+            : new Found(type, null);
     }
 
     private static object? New(Type type) =>
         Activator.CreateInstance(type, BindingFlags.DoNotWrapExceptions | BindingFlags.Public | BindingFlags.Instance, null, null, null);
+
+    /// <summary>The class that answers a contract, or why there is no answer.</summary>
+    private sealed record Found(Type? Type, Reply? Why);
 }

@@ -12,6 +12,7 @@ internal sealed class CallServer(FrameChannel channel, Stream errors)
     public void Serve(Layers layers)
     {
         channel.Write(new Frame(FrameKind.Ready, 0, new ReadyMessage(layers).ToBytes()));
+        WarmUp.Run(); // most workers wait for a while before they are asked
         while (channel.Read() is { } frame)
             channel.Write(Answer(frame));
     }

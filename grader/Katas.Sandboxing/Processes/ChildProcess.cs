@@ -20,6 +20,7 @@ public sealed class ChildProcess : IDisposable
     private RequestTimer? clock;
     private ulong lastId;
     private ProcessExitKind? stopped;
+    private bool isWatched;
 
     private ChildProcess(RunningProgram program, Launch launch)
     {
@@ -135,6 +136,9 @@ public sealed class ChildProcess : IDisposable
         lock (gate)
         {
             clock = new RequestTimer(limit, TimeProvider.System);
+            if (isWatched)
+                return;
+            isWatched = true;
             watch.Change(Tick, Tick);
         }
     }
@@ -145,7 +149,6 @@ public sealed class ChildProcess : IDisposable
         {
             LastCost = clock?.Cost ?? default;
             clock = null;
-            watch.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
     }
 
@@ -170,8 +173,15 @@ public sealed class ChildProcess : IDisposable
     {
         lock (gate)
         {
-            if ((clock?.Check(ProcessUsage.Of(program.Process)) ?? CheckThreads()) is { } reason)
+            if (clock is null) // between two requests; a process that waits for long is not looked at
+            {
+                isWatched = false;
+                watch.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            }
+            else if ((clock.Check(ProcessUsage.Of(program.Process)) ?? CheckThreads()) is { } reason)
+            {
                 Stop(reason);
+            }
         }
     }
 

@@ -30,13 +30,21 @@ internal sealed class ListShape<T> : Shape
     {
         if (value is not IReadOnlyList<T> items)
             return "";
-        return items.Take(WireLimits.Values + 1).Select((item, i) => element.PlaceOfNull(item) is { } place ? $"[{i}]{place}" : null)
-            .FirstOrDefault(place => place is not null);
+        var index = 0;
+        foreach (var item in items) // a loop: in each worker the runtime would compile a query anew for each type of item
+        {
+            if (index > WireLimits.Values)
+                return null; // it may have no end; that it is too large is said when it is written
+            if (element.PlaceOfNull(item) is { } place)
+                return $"[{index}]{place}";
+            index++;
+        }
+        return null;
     }
 
     protected override void WriteValue(PlainWriter writer, object value, int depth)
     {
-        var items = ((IEnumerable<T>)value).Take(WireLimits.Values + 1).ToArray(); // a lazy answer is drawn here, once, and not for ever
+        var items = value as T[] ?? ((IEnumerable<T>)value).Take(WireLimits.Values + 1).ToArray(); // lazy ones are drawn once, not for ever
         writer.Tag(Tag.List);
         writer.Int(items.Length);
         for (var i = 0; i < items.Length; i++)

@@ -34,9 +34,15 @@ internal sealed class MapShape<TKey, TValue> : Shape
     {
         if (value is not IReadOnlyDictionary<TKey, TValue> map)
             return "";
-        return map.Take(WireLimits.Values + 1)
-            .Select(pair => this.value.PlaceOfNull(pair.Value) is { } place ? $"[{pair.Key}]{place}" : null)
-            .FirstOrDefault(place => place is not null);
+        var count = 0;
+        foreach (var pair in map)
+        {
+            if (count++ > WireLimits.Values)
+                return null; // as for lists
+            if (this.value.PlaceOfNull(pair.Value) is { } place)
+                return $"[{pair.Key}]{place}";
+        }
+        return null;
     }
 
     protected override void WriteValue(PlainWriter writer, object value, int depth)

@@ -39,8 +39,12 @@ internal sealed class RecordShape : Shape
     {
         if (value is null)
             return "";
-        return parts.Select(part => part.Shape.PlaceOfNull(part.Get(value)) is { } place ? $".{part.Name}{place}" : null)
-            .FirstOrDefault(place => place is not null);
+        foreach (var part in parts)
+        {
+            if (part.Shape.PlaceOfNull(part.Get(value)) is { } place)
+                return $".{part.Name}{place}";
+        }
+        return null;
     }
 
     protected override void WriteValue(PlainWriter writer, object value, int depth)
