@@ -16,6 +16,8 @@ namespace Katas.Learning.Live;
 /// </summary>
 internal sealed class WarmSession : IDisposable
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1); // whoever saves again so soon should not wait for a warm-up
+
     private readonly KitPaths paths;
     private readonly Action<WatchEvent> tell;
     private readonly Channel<Action<KataBench>> requests = Channel.CreateUnbounded<Action<KataBench>>();
@@ -54,8 +56,33 @@ internal sealed class WarmSession : IDisposable
         using var pipeline = LearnerPipeline.Open(paths, catalogue, sandbox);
         tell(new WatchEvent.Ready());
         var bench = new KataBench(paths, catalogue, pipeline);
-        foreach (var serve in requests.Reader.ReadAllAsync().ToBlockingEnumerable())
-            serve(bench);
+        while (IsMore(bench))
+        {
+            while (requests.Reader.TryRead(out var serve))
+                serve(bench);
+        }
+    }
+
+    /// <summary>Waits for the next request, and warms up meanwhile; false at the end of the session.</summary>
+    private bool IsMore(KataBench bench)
+    {
+        var more = requests.Reader.WaitToReadAsync().AsTask();
+        while (!more.Wait(Pause) && TryWarmUp(bench))
+        {
+        }
+        return more.GetAwaiter().GetResult();
+    }
+
+    private static bool TryWarmUp(KataBench bench)
+    {
+        try
+        {
+            return bench.TryWarmUp();
+        }
+        catch (Exception exception) when (IsExpected(exception))
+        {
+            return false; // the next run says it
+        }
     }
 
     private void Run(KataBench bench, int kata, long asked)
