@@ -19,8 +19,9 @@ internal static class WarmUp
     {
         var members = Member.Of(typeof(IUsual));
         double[][] rows = [[1, 2], [3]];
+        int[] ids = [1];
         string[] texts = ["a", "b"];
-        Ask(members[nameof(IUsual.Numbers)], [rows, new[] { 1 }, 1.0, 1], rows);
+        Ask(members[nameof(IUsual.Numbers)], [rows, ids, 1.0, 1], rows);
         Ask(members[nameof(IUsual.Texts)], [new Dictionary<string, int> { ["a"] = 1 }, texts, "a"], texts);
     }
 

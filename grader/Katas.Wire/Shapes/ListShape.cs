@@ -44,7 +44,7 @@ internal sealed class ListShape<T> : Shape
 
     protected override void WriteValue(PlainWriter writer, object value, int depth)
     {
-        var items = value as T[] ?? ((IEnumerable<T>)value).Take(WireLimits.Values + 1).ToArray(); // lazy ones are drawn once, not for ever
+        var items = value as T[] ?? [.. ((IEnumerable<T>)value).Take(WireLimits.Values + 1)]; // lazy ones are drawn once, not for ever
         writer.Tag(Tag.List);
         writer.Int(items.Length);
         for (var i = 0; i < items.Length; i++)

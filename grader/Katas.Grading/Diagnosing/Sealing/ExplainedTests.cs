@@ -1,4 +1,3 @@
-using Katas.Core.Verdicts;
 using Katas.Grading.Running;
 
 namespace Katas.Grading.Diagnosing.Sealing;
