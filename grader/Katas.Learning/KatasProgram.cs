@@ -21,7 +21,7 @@ public static class KatasProgram
             return await parsed.InvokeAsync();
         using var errors = new StringWriter(); // they quote arguments, which may be the names of learners' folders
         await parsed.InvokeAsync(new InvocationConfiguration { Error = errors });
-        Console.Error.Write(SafeText.ForLog(errors.ToString()));
+        await Console.Error.WriteAsync(SafeText.ForLog(errors.ToString()));
         return ExitCode.CannotGrade; // the library's own code for a wrong command line is 1
     }
 }

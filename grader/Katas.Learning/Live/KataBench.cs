@@ -42,7 +42,7 @@ internal sealed class KataBench(KitPaths paths, Catalogue catalogue, Pipeline pi
         if (repeatsLeft == 0 || latest is not { } number || known.GetValueOrDefault(number)?.Run is not { } run || !IsShort(run.Verdict))
             return false;
         repeatsLeft--;
-        pipeline.GradeKata(Read(), Find(number), _ => true).Last();
+        _ = pipeline.GradeKata(Read(), Find(number), _ => true).Last();
         return true;
     }
 

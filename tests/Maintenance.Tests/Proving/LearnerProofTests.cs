@@ -17,7 +17,7 @@ internal sealed class LearnerProofTests
 {
     private static readonly string[] All = [.. LearnerProof.Learners(TestKit.Paths)];
 
-    private static IEnumerable<TestCaseData> Runs => Needs.IsCi
+    private static IEnumerable<TestCaseData> Runs => ContinuousIntegration.IsOn
         ? Enumerable.Range(1, 5).Select(seed => Run($"all at seed {seed}", seed, All))
         : [Run("one, drawn", Random.Shared.Next(), Random.Shared.GetItems(All, 1))];
 

@@ -1,4 +1,3 @@
-using Katas.Core.Kits;
 using Katas.Maintenance.Exporting;
 using Tests.Support;
 
