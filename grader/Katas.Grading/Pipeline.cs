@@ -52,7 +52,8 @@ public sealed class Pipeline : IDisposable
         {
             compiler.Prepare();
             workers.Prepare();
-            var lanes = Enumerable.Range(0, options?.BothHalves == true ? Halves.Count : 1).Select(_ => Load(parts, catalogue, info)).ToArray();
+            var threads = options?.BothHalves == true ? Halves.Count : 1;
+            var lanes = Enumerable.Range(0, threads).Select(_ => Load(parts, catalogue, info)).ToArray();
             var diagnoser = options?.Diagnoser ?? Diagnoser.Load(parts);
             sandbox.Prove(WorkerPool.Program(parts.Paths));
             var reader = new SubmissionReader(parts.Paths, catalogue);

@@ -9,7 +9,7 @@ using Tests.Support;
 
 namespace Cli.Tests;
 
-/// <summary>While nobody saves, a session repeats its last run a few times, so that the first saves are answered as fast as later ones.</summary>
+/// <summary>While nobody saves, a session repeats its last run a few times: the first saves are answered as fast as later ones.</summary>
 internal sealed class WarmUpTests
 {
     private Sandbox sandbox = null!;

@@ -26,8 +26,10 @@ internal static class TestStopText
         TestMessageKind.NotAskedAfterTimeouts => $"{message.Member} was not asked again: it did not answer before.",
         TestMessageKind.NotAskedAfterCrashes =>
             $"{message.Member} was not asked again: it ended the process {Number(message.Limit)} times before.",
-        TestMessageKind.AnswersTooLarge => $"The answers of this half of the katas had filled {Number(message.Limit)} MiB before this test.",
-        TestMessageKind.SubmissionTimeUsedUp => $"The {Number(message.Limit)} minutes for this half of the katas were used up before this test.",
+        TestMessageKind.AnswersTooLarge =>
+            $"The answers of this half of the katas had filled {Number(message.Limit)} MiB before this test.",
+        TestMessageKind.SubmissionTimeUsedUp =>
+            $"The {Number(message.Limit)} minutes for this half of the katas were used up before this test.",
         TestMessageKind.KataTimeUsedUp =>
             $"The kata's {Number(message.Limit)} seconds were used up before this test, most of them by {message.Member}.",
         TestMessageKind.EndlessTest =>

@@ -15,5 +15,6 @@ public sealed record GradingKit(KitParts Parts, Catalogue Catalogue, RunInfo Inf
 
     /// <summary>A pipeline for a lane of its own, or for all that is graded: then it uses two threads for a submission.</summary>
     /// <exception cref="UsageException">The sandbox does not hold what it guarantees.</exception>
-    public Pipeline OpenPipeline(bool isOnly) => Pipeline.Open(Parts, Catalogue, Info, Sandbox, new PipelineOptions(Diagnoser, BothHalves: isOnly));
+    public Pipeline OpenPipeline(bool isOnly) =>
+        Pipeline.Open(Parts, Catalogue, Info, Sandbox, new PipelineOptions(Diagnoser, BothHalves: isOnly));
 }

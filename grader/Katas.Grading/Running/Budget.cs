@@ -18,7 +18,8 @@ internal sealed class Budget
 
     /// <summary>Why a member is not asked any more, or null while it may be asked.</summary>
     public MissingReply? WhyNotAsked(Kata kata, AskedMember member) =>
-        LossesOf(member).WhyNotAsked(member.Name, timeouts.GetValueOrDefault(kata.Number)) ?? TooManyAnswers(kata) ?? TooMuchTime(kata, member);
+        LossesOf(member).WhyNotAsked(member.Name, timeouts.GetValueOrDefault(kata.Number))
+        ?? TooManyAnswers(kata) ?? TooMuchTime(kata, member);
 
     /// <summary>Notes that a member gave no answer. Once a kata has cost two deadlines, each further member gets only one.</summary>
     public void AddLoss(AskedMember member, Outcome outcome)

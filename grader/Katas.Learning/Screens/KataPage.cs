@@ -14,7 +14,8 @@ internal static class KataPage
         var last = state.Runs.GetValueOrDefault(state.Current)?.Run;
         var body = state switch
         {
-            { Partial: { } part } when part.Verdict.Number == state.Current => Tasks(part).Append(ScreenLine.Empty).Concat(FirstOf(state, part)),
+            { Partial: { } part } when part.Verdict.Number == state.Current =>
+                Tasks(part).Append(ScreenLine.Empty).Concat(FirstOf(state, part)),
             { IsSlow: true } when last is not null => ScreenLine.Of(0, "Before this save:", Tone.Dim).Concat(Body(state, last).Select(Dim)),
             _ => last is null ? Remembered(state) : Body(state, last),
         };
@@ -76,7 +77,9 @@ internal static class KataPage
             ScreenLine.Empty,
             .. Apart(run, failures),
             .. NamedElsewhere(run, failures),
-            .. failures.Length > 1 ? [ScreenLine.Of(new Piece($"{others} too: {KeyNames.Press(state, WatchKey.Failures)}.", Tone.Dim))] : Array.Empty<ScreenLine>(),
+            .. failures.Length > 1
+                ? [ScreenLine.Of(new Piece($"{others} too: {KeyNames.Press(state, WatchKey.Failures)}.", Tone.Dim))]
+                : Array.Empty<ScreenLine>(),
         ];
     }
 

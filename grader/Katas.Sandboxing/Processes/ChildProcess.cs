@@ -8,27 +8,23 @@ namespace Katas.Sandboxing.Processes;
 /// </summary>
 public sealed class ChildProcess : IDisposable
 {
-    private static readonly TimeSpan Tick = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan Late = TimeSpan.FromSeconds(2); // a busy machine hands over late what was printed
     private static readonly TimeSpan Vain = TimeSpan.FromMilliseconds(250);
 
     private readonly RunningProgram program;
     private readonly Launch launch;
     private readonly FrameChannel channel;
-    private readonly Timer watch;
-    private readonly Lock gate = new();
-    private RequestTimer? clock;
+    private readonly RequestWatch watch;
     private ulong lastId;
     private ProcessExitKind? stopped;
-    private bool isWatched;
 
     private ChildProcess(RunningProgram program, Launch launch)
     {
         this.program = program;
         this.launch = launch;
         channel = new FrameChannel(program.Output, program.Input, WireLimits.WorkerFrame);
-        Printed = new PrintedOutput(program.Errors, () => Stop(ProcessExitKind.OutputLimit), Report);
-        watch = new Timer(_ => Watch());
+        watch = new RequestWatch(Check, Stop);
+        Printed = new PrintedOutput(program.Errors, () => Stop(ProcessExitKind.OutputLimit), IgnoreReport);
     }
 
     public int Id => program.Process.Id;
@@ -97,7 +93,7 @@ public sealed class ChildProcess : IDisposable
 
     private ReadOnlyMemory<byte> Exchange(Frame? request, FrameKind expected, Deadline limit)
     {
-        StartClock(limit);
+        watch.Begin(limit);
         try
         {
             return Answer(request, expected);
@@ -116,7 +112,7 @@ public sealed class ChildProcess : IDisposable
         }
         finally
         {
-            StopClock();
+            LastCost = watch.End();
         }
     }
 
@@ -127,63 +123,17 @@ public sealed class ChildProcess : IDisposable
         var answer = channel.Read() ?? throw new ProcessEndedException(End());
         if (answer.Kind != expected || answer.Id != (request?.Id ?? 0))
             throw ProtocolViolation($"an unexpected answer '{answer.Kind}'");
-        ForgetReport();
+        watch.Unfreeze(); // code that pretends a report of its end and goes on is charged for all that it did
         return answer.Payload;
-    }
-
-    private void StartClock(Deadline limit)
-    {
-        lock (gate)
-        {
-            clock = new RequestTimer(limit, TimeProvider.System);
-            if (isWatched)
-                return;
-            isWatched = true;
-            watch.Change(Tick, Tick);
-        }
-    }
-
-    private void StopClock()
-    {
-        lock (gate)
-        {
-            LastCost = clock?.Cost ?? default;
-            clock = null;
-        }
     }
 
     /// <summary>
     /// The runtime has begun to report the end of the process. For a deep stack that takes longer than anything the learner's code did,
     /// and how long depends on the machine, so it is not charged.
     /// </summary>
-    private void Report()
-    {
-        lock (gate)
-            clock?.Freeze();
-    }
+    private void IgnoreReport() => watch.Freeze();
 
-    /// <summary>Code that pretends a report and goes on is charged for all that it did.</summary>
-    private void ForgetReport()
-    {
-        lock (gate)
-            clock?.Unfreeze();
-    }
-
-    private void Watch()
-    {
-        lock (gate)
-        {
-            if (clock is null) // between two requests; a process that waits for long is not looked at
-            {
-                isWatched = false;
-                watch.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
-            }
-            else if ((clock.Check(ProcessUsage.Of(program.Process)) ?? CheckThreads()) is { } reason)
-            {
-                Stop(reason);
-            }
-        }
-    }
+    private ProcessExitKind? Check(RequestTimer request) => request.Check(ProcessUsage.Of(program.Process)) ?? CheckThreads();
 
     private ProcessExitKind? CheckThreads() =>
         launch.MostThreads is { } most && ProcessUsage.ThreadsOf(program.Process) > most ? ProcessExitKind.ThreadLimit : null;

@@ -5,7 +5,7 @@ using Tests.Support;
 
 namespace Cli.Tests.Architecture;
 
-/// <summary><c>tests/Fast.slnf</c> is what a contributor runs before each commit: all projects with fast tests, and no host for nothing.</summary>
+/// <summary><c>tests/Fast.slnf</c> is for before each commit: all projects with fast tests, and no host for nothing.</summary>
 [Category("Fast")]
 internal sealed class FastSolutionTests
 {
