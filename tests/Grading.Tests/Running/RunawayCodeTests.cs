@@ -9,6 +9,9 @@ namespace Grading.Tests.Running;
 /// <summary>Code that never ends, dies or floods: a clear verdict for its own tests, and the rest keeps its points.</summary>
 internal sealed class RunawayCodeTests
 {
+    /// <summary>Tests that nobody looks at here fail at once: each runaway call costs time or a process.</summary>
+    private const string OnlyWhereLookedAt = "if (scores is not ([0, 0] or [1, 2, 3])) return scores; ";
+
     private Pipeline pipeline = null!;
 
     [OneTimeSetUp]
@@ -62,7 +65,7 @@ internal sealed class RunawayCodeTests
 
     private static void ShouldEnd(Pipeline pipeline, string statements, Outcome expected, string words)
     {
-        using var submission = WarmUpSubmission.WithSoftmax(statements,
+        using var submission = WarmUpSubmission.WithSoftmax(OnlyWhereLookedAt + statements,
             "private static async void Lost() { await Task.Yield(); throw new Exception(\"lost\"); }");
 
         var verdict = pipeline.Grade(submission.Path).Katas[0];
