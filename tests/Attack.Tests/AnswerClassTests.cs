@@ -29,11 +29,11 @@ internal sealed class AnswerClassTests : ArenaFixture
             members: "static WarmUp() => Environment.Exit(0);");
         yield return Class("whose output takes its time to flush", "public sealed class WarmUp", "used up", members: """
             static WarmUp() => Console.SetOut(new Slow());
-            private sealed class Slow : StringWriter { public override void Flush() => Thread.Sleep(2000); }
+            private sealed class Slow : StringWriter { public override void Flush() => Thread.Sleep(1000); }
             """);
     }
 
-    protected override Arena Open() => new(secondsForACall: 1, secondsForTheKata: 8, publicOnly: true);
+    protected override Arena Open() => new(secondsForACall: 1, secondsForTheKata: 4, publicOnly: true);
 
     [TestCaseSource(nameof(Classes))]
     public void It_gets_a_verdict(string source, string says)

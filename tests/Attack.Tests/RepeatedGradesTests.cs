@@ -12,6 +12,9 @@ internal sealed class RepeatedGradesTests
     /// <summary>Twenty in CI; a grade takes a second.</summary>
     private static readonly int Times = ContinuousIntegration.IsOn ? 20 : 5;
 
+    /// <summary>Of four strikes each, while every core is busy.</summary>
+    private static readonly int TimesOfOverflows = ContinuousIntegration.IsOn ? 3 : 2;
+
     /// <summary>Right for two scores, wrong for three, prints, and throws for more: every kind of result that code can choose.</summary>
     private const string Mixed =
         "Console.Write(scores.Length); if (scores.Length > 3) throw new InvalidOperationException(\"too many\"); return scores.Length == "
@@ -49,7 +52,7 @@ internal sealed class RepeatedGradesTests
         using var range = new StrikeRange(Overflows, secondsForACall: 10);
         using var busy = new BusyCores(forACore: 2);
 
-        var struck = Enumerable.Repeat(Overflows, 3).SelectMany(strikes => strikes)
+        var struck = Enumerable.Repeat(Overflows, TimesOfOverflows).SelectMany(strikes => strikes)
             .Select(strike => (strike.Name, Call: range.Try(strike).Struck)).ToArray();
 
         struck.ShouldAllBe(one => one.Call.Outcome == Outcome.Crashed);
