@@ -14,7 +14,7 @@ internal sealed class OddSubmissionTests
     private Pipeline pipeline = null!;
 
     [OneTimeSetUp]
-    public void StartPipeline() => pipeline = TestKit.Pipeline(TestKit.WarmUpOnly());
+    public void StartPipeline() => pipeline = TestKit.PublicPipeline(TestKit.WarmUpOnly());
 
     [OneTimeTearDown]
     public void StopPipeline() => pipeline.Dispose();

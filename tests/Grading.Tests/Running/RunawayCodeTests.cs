@@ -13,12 +13,18 @@ internal sealed class RunawayCodeTests
     private const string OnlyWhereLookedAt = "if (scores is not ([0, 0] or [1, 2, 3])) return scores; ";
 
     private Pipeline pipeline = null!;
+    private Pipeline patient = null!;
 
     [OneTimeSetUp]
-    public void StartPipeline() => pipeline = TestKit.PublicPipeline(TestKit.WarmUpOnly(secondsForACall: 0.5));
+    public void StartPipelines() => (pipeline, patient) = (TestKit.PublicPipeline(TestKit.WarmUpOnly(secondsForACall: 0.5)),
+        TestKit.PublicPipeline(TestKit.WarmUpOnly(secondsForACall: 10)));
 
     [OneTimeTearDown]
-    public void StopPipeline() => pipeline.Dispose();
+    public void StopPipelines()
+    {
+        pipeline.Dispose();
+        patient.Dispose();
+    }
 
     [TestCase("while (true) { }", Outcome.TimedOut, "did not answer", TestName = "An endless loop times out")]
     [TestCase("lock (this) { System.Threading.Tasks.Task.Run(() => { lock (this) { } }).Wait(); } return scores;", Outcome.TimedOut,
@@ -37,11 +43,8 @@ internal sealed class RunawayCodeTests
     [TestCase("return Softmax(scores);", Outcome.Crashed, "overflowed the stack", TestName = "Endless recursion is a stack overflow")]
     [TestCase("var all = new System.Collections.Generic.List<byte[]>(); while (true) all.Add(new byte[50_000_000]);", Outcome.Failed,
         "OutOfMemoryException", TestName = "Memory is capped")]
-    public void What_takes_longer_than_a_loop_is_given(string statements, Outcome expected, string words)
-    {
-        using var patient = TestKit.PublicPipeline(TestKit.WarmUpOnly(secondsForACall: 10));
+    public void What_takes_longer_than_a_loop_is_given(string statements, Outcome expected, string words) =>
         ShouldEnd(patient, statements, expected, words);
-    }
 
     [Test]
     public void What_was_printed_before_the_end_is_shown()

@@ -1,4 +1,5 @@
 using Katas.Core.Verdicts;
+using Katas.Grading;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -10,6 +11,14 @@ namespace Grading.Tests.Running;
 internal sealed class SourcePlacesTests
 {
     private const string Throws = "throw new FormatException(\"no\");";
+
+    private Pipeline pipeline = null!;
+
+    [OneTimeSetUp]
+    public void StartPipeline() => pipeline = TestKit.Pipeline(TestKit.WarmUpOnly());
+
+    [OneTimeTearDown]
+    public void StopPipeline() => pipeline.Dispose();
 
     [Test]
     public void A_public_test_tells_the_line_and_a_hidden_one_does_not()
@@ -53,9 +62,8 @@ internal sealed class SourcePlacesTests
     private static string[] Lines(TemporaryFolder folder) =>
         File.ReadAllLines(Path.Combine(folder.Path, "exercises", WarmUpSubmission.Kata, "WarmUp.cs"));
 
-    private static TestVerdict[] Threw(TemporaryFolder folder)
+    private TestVerdict[] Threw(TemporaryFolder folder)
     {
-        using var pipeline = TestKit.Pipeline(TestKit.WarmUpOnly());
         var tests = pipeline.Grade(folder.Path).Katas[0].Tests;
         return [.. tests.Where(test => test.Details?.Kind is TestMessageKind.Threw or TestMessageKind.WrongRefusal)];
     }
