@@ -26,7 +26,7 @@ internal sealed class CheckServerTests
         ServersOf(kit).ShouldBe([server]);
 
         Untimed(first).ShouldBe(Untimed(alone));
-        right.Text.ShouldContain("10 passed, 2 not started");
+        right.Text.ShouldContain("12 passed, 2 not started");
         unknown.ExitCode.ShouldBe(2, unknown.Text);
         unknown.Text.ShouldContain("Kata '77' does not exist");
 
