@@ -7,7 +7,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace Katas.Core.Kits;
 
-/// <summary>The katas of a kit that are to be graded, read from their READMEs; never from a submission.</summary>
+/// <summary>The katas of a kit that are to be graded, read from their front matter; never from a submission.</summary>
 /// <param name="katas">The katas to grade, in order.</param>
 /// <param name="folders">The folders of all katas: a kata may be wired from earlier ones that are not graded now.</param>
 public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<string> folders)
@@ -62,7 +62,8 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
         var readme = paths.Readme(folder);
         if (!File.Exists(readme))
             throw new UsageException($"Kata '{folder}' has no README.md. Its front matter says what the kata is worth.");
-        var front = ParseFrontMatter(File.ReadAllText(readme), folder);
+        var apart = Path.Combine(paths.Root, KitPaths.FrontMatter(folder));
+        var front = ParseFrontMatter(File.ReadAllText(File.Exists(apart) ? apart : readme), folder);
         if ($"{front.Number:00}-{front.Slug}" != folder)
             throw new UsageException($"The front matter of '{folder}' says '{front.Number:00}-{front.Slug}'. Make the two agree.");
         return TaskRules.Mistake(front.Tasks) is { } mistake

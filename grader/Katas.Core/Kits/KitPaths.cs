@@ -8,6 +8,12 @@ public sealed record KitPaths(string Root, string Program)
     /// <summary>Where an exported kit holds its stubs a second time, kata by kata; relative to the kit.</summary>
     public const string Stubs = ".katas/stubs";
 
+    /// <summary>
+    /// Where an exported kit holds the front matter of a kata, so that its README begins with its title; relative to the kit. In the
+    /// repository it stands at the top of the README.
+    /// </summary>
+    public static string FrontMatter(string kata) => $".katas/katas/{kata}.yaml";
+
     /// <summary>Where an exported kit holds the misconceptions of a kata, encrypted; relative to the kit.</summary>
     public static string SealedTraps(int kata) => $".katas/misconceptions/{kata:00}.json.gz";
 

@@ -12,7 +12,9 @@ internal static class KitStamp
 {
     public static string Of(KitPaths paths)
     {
-        var files = paths.GradingFiles().Concat(Catalogue.FoldersIn(paths).Select(paths.Readme)).Select(file => new FileInfo(file));
+        var katas = Catalogue.FoldersIn(paths);
+        var pages = katas.Select(paths.Readme).Concat(katas.Select(kata => Path.Combine(paths.Root, KitPaths.FrontMatter(kata))));
+        var files = paths.GradingFiles().Concat(pages).Select(file => new FileInfo(file));
         var states = files.Select(file => string.Create(
             CultureInfo.InvariantCulture, $"{file.FullName}:{(file.Exists ? file.Length : 0)}:{file.LastWriteTimeUtc.Ticks}"));
         return ContentHash.Of(string.Join('\n', states));

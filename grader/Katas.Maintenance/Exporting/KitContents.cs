@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using Katas.Core.Kits;
 
 namespace Katas.Maintenance.Exporting;
@@ -8,7 +7,7 @@ namespace Katas.Maintenance.Exporting;
 /// <param name="paths">The kit that is exported.</param>
 /// <param name="catalogue">All its katas.</param>
 /// <param name="traps">What seals its traps; null for a kit that names none.</param>
-internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue, TrapSealing? traps)
+internal sealed class KitContents(KitPaths paths, Catalogue catalogue, TrapSealing? traps)
 {
     private static readonly string[] Settings =
     [
@@ -29,7 +28,7 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue, T
         .. Settings.Select(Copy),
         EditorTasks(),
         .. Libraries.SelectMany(CopyFolder),
-        .. katas.SelectMany(kata => CopyFolder($"exercises/{kata.Folder}").Select(WithoutTraps)),
+        .. katas.SelectMany(Exercise),
         .. katas.SelectMany(Stubs),
         .. KataChoice.WithFoundations(catalogue, katas).SelectMany(kata => CopyFolder($"exercises/contracts/{kata.Folder}")),
         .. katas.SelectMany(kata => CopyFolder($"tests/Katas.Tests/{kata.Folder}")),
@@ -47,6 +46,9 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue, T
         var text = string.Concat(lines.Select(line => line.Replace("./katas ", "dotnet katas ", StringComparison.Ordinal) + "\n"));
         return new KitFile(tasks, Encoding.UTF8.GetBytes(text));
     }
+
+    private IEnumerable<KitFile> Exercise(Kata kata) => CopyFolder($"exercises/{kata.Folder}").SelectMany(file =>
+        file.Path.EndsWith("/README.md", StringComparison.Ordinal) ? KataReadme.Divided(file, kata.Folder) : [file]);
 
     /// <summary>The stubs a second time, for <c>katas reset</c>.</summary>
     private IEnumerable<KitFile> Stubs(Kata kata) => CopyFolder($"exercises/{kata.Folder}")
@@ -71,11 +73,6 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue, T
 
     private static string Light(string difficulty) => difficulty switch { "green" => "🟢", "yellow" => "🟡", _ => "🔴" };
 
-    /// <summary>The front matter names the module's traps, which would tell a learner where to look.</summary>
-    private static KitFile WithoutTraps(KitFile file) => file.Path.EndsWith("/README.md", StringComparison.Ordinal)
-        ? file with { Content = Encoding.UTF8.GetBytes(Traps().Replace(Encoding.UTF8.GetString(file.Content), "traps: []", 1)) }
-        : file;
-
     private IEnumerable<KitFile> CopyFolder(string folder) =>
         Directory.EnumerateFiles(Path.Combine(paths.Root, folder), "*", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(paths.Root, file).Replace('\\', '/'))
@@ -83,7 +80,4 @@ internal sealed partial class KitContents(KitPaths paths, Catalogue catalogue, T
         .Order(StringComparer.Ordinal).Select(Copy);
 
     private KitFile Copy(string path) => new(path, File.ReadAllBytes(Path.Combine(paths.Root, path)));
-
-    [GeneratedRegex(@"^traps: \[.*\]$", RegexOptions.Multiline)]
-    private static partial Regex Traps();
 }

@@ -57,6 +57,19 @@ internal sealed class CatalogueTests : IDisposable
     }
 
     [Test]
+    public void In_an_exported_kit_the_front_matter_lies_in_a_file_of_its_own()
+    {
+        var before = Catalogue.Read(kit.Paths, "4").Katas.Single();
+
+        kit.Divide(before.Folder);
+
+        File.ReadAllText(kit.Paths.Readme(before.Folder)).ShouldStartWith("# 00 ");
+        Catalogue.Read(kit.Paths, "4").Katas.Single().ShouldSatisfyAllConditions(
+            kata => kata.Title.ShouldBe(before.Title), kata => kata.Tasks.Count.ShouldBe(before.Tasks.Count),
+            kata => kata.Limits.ShouldBe(before.Limits));
+    }
+
+    [Test]
     public void A_folder_and_its_front_matter_must_agree()
     {
         kit.Add("11-soft-lookup", 12, "soft-lookup");

@@ -20,6 +20,14 @@ internal sealed class SampleKit : IDisposable
         .Replace("number: 0\n", $"number: {number}\n", StringComparison.Ordinal)
         .Replace("slug: warm-up\n", $"slug: {slug}\n", StringComparison.Ordinal));
 
+    /// <summary>Takes the front matter out of a README and puts it where an exported kit has it.</summary>
+    public void Divide(string kataFolder)
+    {
+        var parts = File.ReadAllText(Paths.Readme(kataFolder)).Split("\n---\n", 2);
+        folder.Write(KitPaths.FrontMatter(kataFolder), $"{parts[0]}\n---\n");
+        folder.Write($"exercises/{kataFolder}/README.md", parts[1].TrimStart());
+    }
+
     public void AddFolder(string name) => Directory.CreateDirectory(Path.Combine(folder.Path, "exercises", name));
 
     public void Dispose() => folder.Dispose();

@@ -86,9 +86,14 @@ internal sealed partial class KitShapeTests
     }
 
     [Test]
-    public void No_readme_names_the_traps() =>
-        Directory.EnumerateFiles(Path.Combine(kit.Path, "exercises"), "README.md", SearchOption.AllDirectories)
-            .Where(file => !File.ReadAllText(file).Contains("\ntraps: []\n", StringComparison.Ordinal)).ShouldBeEmpty();
+    public void Each_readme_begins_with_its_title_and_its_front_matter_names_no_traps()
+    {
+        foreach (var kata in Folders(kit, "exercises").OfType<string>().Where(folder => folder != "contracts"))
+        {
+            kit.Read($"exercises/{kata}/README.md").ShouldStartWith($"# {kata[..2]} · ");
+            kit.Read(KitPaths.FrontMatter(kata)).ShouldContain("\ntraps: []\n");
+        }
+    }
 
     [Test]
     public void The_same_kit_exported_twice_is_the_same_to_the_byte()
