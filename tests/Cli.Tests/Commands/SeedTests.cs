@@ -31,8 +31,7 @@ internal sealed partial class SeedTests
     [Test]
     public void A_drawn_seed_is_said_to_the_instructor_and_stands_in_no_report_for_a_learner()
     {
-        var run = KatasProcess.Run(
-            ["grade", At("class/ada"), "--kata", "0", "--trust", "--json", At("shown.json"), "--html", At("shown.html")]);
+        var run = Draw("CI=");
 
         var seed = Drawn().Match(run.Errors).Groups[1].Value;
         seed.ShouldNotBeEmpty();
@@ -40,6 +39,15 @@ internal sealed partial class SeedTests
         File.ReadAllText(At("shown.json")).ShouldNotContain(seed);
         File.ReadAllText(At("shown.html")).ShouldNotContain(seed);
         string.Join('\n', run.Lines).ShouldNotContain(seed);
+    }
+
+    [Test]
+    public void The_log_of_a_CI_service_does_not_tell_it()
+    {
+        var run = Draw("CI=true");
+
+        run.Errors.ShouldStartWith("Hidden tests were drawn with a seed that this log does not tell.");
+        run.Errors.ShouldNotContain(letter => char.IsDigit(letter));
     }
 
     [Test]
@@ -59,6 +67,13 @@ internal sealed partial class SeedTests
 
         run.ExitCode.ShouldBe(ExitCode.CannotGrade);
         run.Errors.ShouldStartWith("All shards of a class need one seed for their hidden tests. Write 'seed: N'");
+    }
+
+    private KatasRun Draw(string variable)
+    {
+        using var katas = KatasProcess.StartInside(["/usr/bin/env", variable],
+            "grade", At("class/ada"), "--kata", "0", "--trust", "--json", At("shown.json"), "--html", At("shown.html"));
+        return katas.Finish();
     }
 
     private KatasRun Grade() =>
