@@ -26,7 +26,8 @@ internal static class MissingReplies
         ProcessExitKind.TimedOut =>
             new(Outcome.TimedOut, Message(TestMessageKind.TimedOut, member) with { Limit = limits.Call.TotalSeconds }),
         ProcessExitKind.OutputLimit => new(Outcome.Crashed, Message(TestMessageKind.OutputLimit, member) with { Limit = MostOutput }),
-        ProcessExitKind.MemoryLimit => new(Outcome.Crashed, Message(TestMessageKind.OutOfMemory, member)),
+        // where the kernel counts threads it refuses more of them as it refuses memory, and the runtime says the same of both
+        ProcessExitKind.MemoryLimit or ProcessExitKind.ThreadLimit => new(Outcome.Crashed, Message(TestMessageKind.OutOfMemory, member)),
         ProcessExitKind.Exited when ending.ExitCode == KilledByFilter =>
             new(Outcome.Forbidden, Message(TestMessageKind.ForbiddenSystemCall, member)),
         ProcessExitKind.ProtocolViolation => new(Outcome.Forbidden, Message(TestMessageKind.ProtocolViolation, member)),

@@ -22,6 +22,11 @@ internal sealed class MissingRepliesTests
     [TestCase(ProcessExitKind.Exited, 128 + 31, Outcome.Forbidden, Description = "killed by the filter of system calls")]
     public void The_end_decides_the_outcome(ProcessExitKind kind, int code, Outcome outcome) => From(kind, code).Outcome.ShouldBe(outcome);
 
+    [TestCase(ProcessExitKind.MemoryLimit)]
+    [TestCase(ProcessExitKind.ThreadLimit)]
+    public void What_the_kernel_would_refuse_is_told_in_its_words_where_the_grader_counts(ProcessExitKind kind) =>
+        Text(From(kind, 137)).ShouldBe("Encode ran out of memory.");
+
     [Test]
     public void A_deadline_is_told_in_seconds_of_the_call() =>
         Text(From(ProcessExitKind.TimedOut)).ShouldStartWith("Encode did not answer within 2.5 seconds of processor time.");
