@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
+using Katas.Confinement;
 
 namespace Katas.Sandboxing;
 
@@ -9,18 +10,21 @@ internal static partial class FileOwner
 {
     private const int CurrentFolder = -100; // AT_FDCWD
     private const int DoNotFollow = 0x100; // AT_SYMLINK_NOFOLLOW
-    private const uint OwnerAndKind = 0x1 | 0x8; // STATX_TYPE, STATX_UID
+    private const int OwnerAndKind = 0x1 | 0x8; // STATX_TYPE, STATX_UID
     private const int KindMask = 0xF000;
     private const int Folder = 0x4000;
 
+    /// <summary>By its number: musl before 1.2.5 has no function for it.</summary>
+    private static readonly SystemCall Statx = new(332, 291);
+
     /// <summary>Whether this is a folder, not a link to one, and belongs to the user we run as.</summary>
-    public static bool IsFolderOfOurs(string path) =>
-        statx(CurrentFolder, path, DoNotFollow, OwnerAndKind, out var found) == 0 && (found.Mode & KindMask) == Folder
+    public static bool IsFolderOfOurs(string path) => Machine.Current?.NumberOf(Statx) is { } number
+        && syscall((nint)number, CurrentFolder, path, DoNotFollow, OwnerAndKind, out var found) == 0 && (found.Mode & KindMask) == Folder
         && found.Owner == geteuid();
 
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport("libc", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int statx(int folder, string path, int flags, uint mask, out Found found);
+    private static partial nint syscall(nint number, nint folder, string path, nint flags, nint mask, out Found found);
 
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     [LibraryImport("libc")]
