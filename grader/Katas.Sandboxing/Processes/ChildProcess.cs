@@ -123,6 +123,11 @@ public sealed class ChildProcess : IDisposable
         var answer = channel.Read() ?? throw new ProcessEndedException(End());
         if (answer.Kind != expected || answer.Id != (request?.Id ?? 0))
             throw ProtocolViolation($"an unexpected answer '{answer.Kind}'");
+        if (CheckThreads() is { } reason) // they may have come between two looks
+        {
+            Stop(reason);
+            throw new ProcessEndedException(End());
+        }
         watch.Unfreeze(); // code that pretends a report of its end and goes on is charged for all that it did
         return answer.Payload;
     }
