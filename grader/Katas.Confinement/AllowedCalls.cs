@@ -55,6 +55,15 @@ internal static class AllowedCalls
 
     public static IReadOnlyList<AllowedCall> All { get; } = [.. Often, .. Memory, .. Threads, .. Signals, .. Files, .. Itself, .. Time];
 
+    /// <summary>
+    /// What the runtime needs besides where its C library is musl. The call reaches any process that the kernel lets this one signal,
+    /// because no filter can tell a thread's own process: so it is allowed only where another layer closes signals.
+    /// </summary>
+    public static IReadOnlyList<AllowedCall> OfMusl { get; } =
+    [
+        new("tkill", new(200, 130), "the collector stops a thread of its own process; abort") { Source = "musl/src/thread/pthread_kill.c" },
+    ];
+
     /// <summary>The kernel goes through the list in this order.</summary>
     private static AllowedCall[] Often =>
     [

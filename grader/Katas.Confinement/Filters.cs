@@ -35,9 +35,11 @@ public static class Filters
     /// </summary>
     /// <param name="machine">The architecture.</param>
     /// <param name="besides">Calls that are allowed besides the list, or null: for the search of one that is missing.</param>
+    /// <param name="ofMusl">Whether the runtime needs what it needs with musl, and another layer closes signals.</param>
     /// <returns>The program, which the process has to <see cref="Complete"/>.</returns>
-    public static byte[] ForRun(Machine machine, CallNumbers? besides = null) =>
-        RunRules(machine, AllowedCalls.All, besides).BuildRefusingOthers(FilterError.NotKnown);
+    public static byte[] ForRun(Machine machine, CallNumbers? besides = null, bool ofMusl = false) =>
+        RunRules(machine, ofMusl ? AllowedCalls.All.Concat(AllowedCalls.OfMusl) : AllowedCalls.All, besides)
+            .BuildRefusingOthers(FilterError.NotKnown);
 
     /// <summary>Writes the id of the process itself, which the runtime sends signals to, into a run filter.</summary>
     public static void Complete(Span<byte> filter, int self)

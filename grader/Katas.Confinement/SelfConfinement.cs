@@ -27,7 +27,7 @@ public static class SelfConfinement
     /// The command line that tells a program to confine itself: how many limits it has to check and to set, the limits, the number of the
     /// call that takes a filter, and the filter. All is made here and needs no reader, because each program would compile one anew.
     /// </summary>
-    public static string ArgumentFor(Machine machine, ResourceQuota quota, CallNumbers? besides)
+    public static string ArgumentFor(Machine machine, ResourceQuota quota, CallNumbers? besides, bool ofMusl)
     {
         var (start, later) = (ResourceLimits.AtStart(quota), ResourceLimits.Later(quota));
         long[] numbers =
@@ -35,7 +35,7 @@ public static class SelfConfinement
             machine.NumberOf(KernelFilter.Seccomp)!.Value, start.Length, later.Length,
             .. start.Concat(later).SelectMany(limit => new[] { limit.Resource, limit.Value }),
         ];
-        return Convert.ToBase64String([.. MemoryMarshal.AsBytes<long>(numbers), .. Filters.ForRun(machine, besides)]);
+        return Convert.ToBase64String([.. MemoryMarshal.AsBytes<long>(numbers), .. Filters.ForRun(machine, besides, ofMusl)]);
     }
 
     /// <summary>Sets what is left of the limits and installs the run filter, on all threads, permanently.</summary>

@@ -26,7 +26,7 @@ internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging) : IS
     public Launch For(ConfinedProgram program)
     {
         var assembly = $"{Program}/{Path.GetFileName(program.Path)}";
-        var argument = SelfConfinement.ArgumentFor(tools.Machine!, program.ResourceQuota, program.Besides);
+        var argument = SelfConfinement.ArgumentFor(tools.Machine!, program.ResourceQuota, program.Besides, DotnetProgram.IsMusl);
         string[] start = [$"{Runtime}/dotnet", "exec", assembly, argument];
         return Around([.. Files(program), .. Environment(program)], start, program.ResourceQuota);
     }

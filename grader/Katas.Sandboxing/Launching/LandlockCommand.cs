@@ -10,6 +10,7 @@ namespace Katas.Sandboxing.Launching;
 [SupportedOSPlatform("linux")]
 internal sealed class LandlockCommand(Tools tools, StagingFolder staging, bool namespaces) : ISandboxCommand
 {
+    private const int FirstWithSignals = 6; // the version of Landlock
     private const int MoreThreads = 4096; // how many the user's other programs may start meanwhile
 
     /// <summary>
@@ -21,13 +22,17 @@ internal sealed class LandlockCommand(Tools tools, StagingFolder staging, bool n
     public IReadOnlyList<string> Layers { get; } =
         [.. SandboxLayers.Always, SandboxLayers.Landlock, .. namespaces ? [SandboxLayers.Namespaces] : Array.Empty<string>()];
 
+    /// <summary>Whether signals reach no other process whatever the filter allows: Landlock refuses them, or no other has its user.</summary>
+    private bool ClosesSignals => tools.LandlockVersion >= FirstWithSignals || Environment.IsPrivilegedProcess;
+
     public Launch For(ConfinedProgram program)
     {
         var folder = staging.CopyOf(Path.GetDirectoryName(program.Path)!);
         var quota = program.ResourceQuota;
         var enforced = counted is { } others ? quota with { Threads = others + MoreThreads } : quota;
         var assembly = Path.Combine(folder, Path.GetFileName(program.Path));
-        string[] arguments = ["exec", assembly, SelfConfinement.ArgumentFor(tools.Machine!, enforced, program.Besides)];
+        var filter = SelfConfinement.ArgumentFor(tools.Machine!, enforced, program.Besides, DotnetProgram.IsMusl && ClosesSignals);
+        string[] arguments = ["exec", assembly, filter];
         return new Launch(Path.Combine(DotnetProgram.Root, "dotnet"), arguments, DotnetProgram.Environment(program.HeapMegabytes))
         {
             RequiredLayers = Wire.Layers.All,

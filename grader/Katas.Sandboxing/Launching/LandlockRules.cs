@@ -43,6 +43,7 @@ internal static class LandlockRules
         new(folder, ReadAndList),
         .. SystemLibraries.Of(machine).Select(library => new LandlockRule(library, Run)),
         new("/etc/ld.so.cache", FileRights.Read),
+        new($"/etc/ld-musl-{machine.Name}.path", FileRights.Read), // where musl looks for libraries, and nowhere if it may not read it
         new("/usr/share/zoneinfo", ReadAndList),
         new("/dev/null", FileRights.Read),
         new("/dev/urandom", FileRights.Read),

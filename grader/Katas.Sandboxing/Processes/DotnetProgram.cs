@@ -9,6 +9,9 @@ internal static class DotnetProgram
     /// <summary>The root of the runtime that this process runs on; children run on the same.</summary>
     public static string Root { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
 
+    /// <summary>Whether that runtime was built for musl.</summary>
+    public static bool IsMusl { get; } = RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal);
+
     /// <summary>What every one of them gets.</summary>
     private static readonly Dictionary<string, string> Fixed = new()
     {

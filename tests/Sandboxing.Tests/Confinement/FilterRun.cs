@@ -58,5 +58,8 @@ internal static class FilterRun
         return filter;
     }
 
+    /// <summary>The second filter as a runtime for musl gets it.</summary>
+    public static uint OfMusl(uint machine, uint call) => Of(Filters.ForRun(Known(machine), ofMusl: true), machine, call);
+
     private static Machine Known(uint machine) => machine == X64 ? Machine.X64 : Machine.Arm64;
 }

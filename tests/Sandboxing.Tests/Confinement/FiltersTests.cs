@@ -118,6 +118,14 @@ internal sealed class FiltersTests
         allowed.ShouldBe(expected.Order());
     }
 
+    [TestCase(X64, 200u, TestName = "x64: the older call for signals is for musl only")]
+    [TestCase(Arm64, 130u, TestName = "arm64: the older call for signals is for musl only")]
+    public void The_older_call_for_signals_is_allowed_with_musl_only(uint machine, uint call)
+    {
+        Second(machine, call).ShouldBe(NotPermitted);
+        FilterRun.OfMusl(machine, call).ShouldBe(FilterRun.Allowed);
+    }
+
     [Test]
     public void A_filter_that_was_not_completed_allows_signals_to_nobody()
     {
