@@ -17,11 +17,8 @@ namespace Katas.Grading.Diagnosing;
 /// </summary>
 public sealed class Diagnoser(ModelCatalogue models)
 {
-    private const int MostFaults = 3;
-    private const string Rest = "of the answers that this leaves unexplained: ";
-
     private readonly RightReplies right = new(models.Right);
-    private readonly FirstDifferences differences = new(models.Conventions);
+    private readonly DiagnosisWriter writer = new(new FirstDifferences(models.Conventions));
 
     /// <summary>The diagnoser of a kit's own wrong models; null where nothing is diagnosed.</summary>
     public static Diagnoser? Load(KitParts parts) => parts.TrapModels is { } models ? new Diagnoser(ModelCatalogue.Load(models)) : null;
@@ -47,15 +44,8 @@ public sealed class Diagnoser(ModelCatalogue models)
     /// <summary>What to ask the learner's code beyond the tests; mostly nothing.</summary>
     internal IReadOnlyList<FollowUpQuestions> Questions(IReadOnlyList<Explanation> explained) => new FollowUp(right).Of(explained);
 
-    /// <summary>What is told: traps, those of the module first, then relations, and where there is no trap the first difference.</summary>
-    internal Diagnosis Conclude(IReadOnlyList<Explanation> explained)
-    {
-        var members = explained.Select(explanation => (explanation.Member, Findings: Findings(explanation))).ToArray();
-        var findings = members.SelectMany(member => member.Findings).GroupBy(finding => finding.Slug).Select(Join)
-            .OrderBy(finding => finding.IsRelation).ThenByDescending(finding => finding.Module).ToArray();
-        return new Diagnosis(findings, findings.Any(finding => !finding.IsRelation) ? null : members
-            .Where(member => member.Findings.Length == 0).Select(member => differences.First(member.Member)).FirstOrDefault());
-    }
+    /// <summary>What is told of the explanations.</summary>
+    internal Diagnosis Conclude(IReadOnlyList<Explanation> explained) => writer.Write(explained);
 
     /// <summary>A member with at least one reply that is not the right one; small calls first, since they rule out most traps.</summary>
     private SuspectMember? Suspect(IEnumerable<(RecordedCall Call, bool IsHidden)> calls)
@@ -71,12 +61,13 @@ public sealed class Diagnoser(ModelCatalogue models)
     /// </summary>
     private Explanation[] Explain(SuspectMember[] members)
     {
-        var named = members.Select(member => Explain(member, members)).ToArray();
+        var named = FewestFaults([.. members.Select(member => Explain(member, members))]);
         var replies = named.Where(explanation => explanation.IsOpen).ToDictionary(explanation => explanation.Member,
             explanation => right.Of(explanation.Member));
         var fits = replies.SelectMany(member => new FamilyFitting(member.Key).Find(models.Families, member.Value)).ToArray();
         return [.. named.Select(explanation => !explanation.IsOpen ? explanation
             : Matching(fits, explanation.Member, members) is { Length: > 0 } fitted ? explanation with { Traps = fitted }
+            : MatchingButForEdges(explanation.Member) is { Length: > 0 } most ? explanation with { Traps = most }
             : RelationFinder.Find(replies[explanation.Member]) is { Count: > 0 } relations ? explanation with { Relations = relations }
             : InParts(explanation)).Select(WithRefusals)];
     }
@@ -84,8 +75,13 @@ public sealed class Diagnoser(ModelCatalogue models)
     private Explanation Explain(SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
         suspect.Deviating.OrderBy(compared => compared.IsHidden)
             .FirstOrDefault(compared => compared.Call.Reply is Reply.Changed or Reply.Shared) is { } breach
-            ? new Explanation(suspect, [], []) { Breach = Breach(breach) }
+            ? new Explanation(suspect, [], []) { Breach = DiagnosisWriter.Breach(breach) }
             : new Explanation(suspect, Matching(models.Traps, suspect, all), []);
+
+    /// <summary>Of several traps that explain a member, those that explain another member, too: one fault is likelier than two.</summary>
+    private static Explanation[] FewestFaults(Explanation[] explained) => [.. explained.Select(explanation =>
+        explanation.Traps.Where(trap => explained.Any(other => other != explanation && other.Traps.Any(one => one.Slug == trap.Slug)))
+            .ToArray() is { Length: > 0 } shared ? explanation with { Traps = shared } : explanation)];
 
     /// <summary>Two or three traps, or one and a relation of the answers that it does not explain.</summary>
     private Explanation InParts(Explanation open)
@@ -114,86 +110,7 @@ public sealed class Diagnoser(ModelCatalogue models)
         [.. traps.Where(trap => TrapMatching.IsNamed(trap, suspect, all))
             .DistinctBy(trap => (trap.Slug, trap.Model.Number, trap.Sentence))];
 
-    /// <summary>One fault after the other; of those that explain a part each, the later ones are told as such.</summary>
-    private TrapFinding[] Findings(Explanation explanation)
-    {
-        if (explanation.Breach is { } breach)
-            return [breach];
-        TrapFinding[] traps = explanation.Traps.Count > 0
-            ? [Finding(explanation.Traps, explanation.Member)]
-            : [.. explanation.Parts.Select(part => Finding([part.Trap], part.Replies))];
-        if (explanation is { LeavesRefusals: true, Refusals: [] })
-            traps[0] = traps[0] with { Sentence = traps[0].Sentence + RelationFinder.RefusalsUntold };
-        TrapFinding[] relations = [.. explanation.Relations.Select(relation => Finding(relation, explanation.Member))];
-        return traps.Length == 0 ? relations :
-        [
-            .. traps.Take(1), .. traps.Skip(1).Select(finding => Besides("", finding))
-                .Concat(relations.Select(finding => Besides(Rest, finding)))
-                .Concat(explanation.Refusals.Select(relation => Besides("", Finding(relation, explanation.Member)))).Take(MostFaults - 1),
-        ];
-    }
-
-    private static TrapFinding Besides(string of, TrapFinding finding) =>
-        finding with { Sentence = $"Besides, {of}{char.ToLowerInvariant(finding.Sentence[0])}{finding.Sentence[1..]}" };
-
-    private TrapFinding Finding(FoundRelation relation, SuspectMember suspect) =>
-        new(relation.Slug, [suspect.Member.Name], relation.Sentence, differences.Evidence(suspect), Module: false, relation.Also,
-            suspect.DisclosableCalls[0].IsHidden)
-        {
-            IsRelation = true,
-        };
-
-    /// <summary>What is said where traps explain the replies: the first of them, and the names of the others.</summary>
-    private TrapFinding Finding(IEnumerable<TrapModel> matching, SuspectMember suspect)
-    {
-        var matches = matching.OrderByDescending(trap => trap.Module).ThenBy(trap => trap.Slug, StringComparer.Ordinal).ToArray();
-        var best = matches[0];
-        var also = matches.Skip(1).Select(trap => trap.Slug).Where(slug => slug != best.Slug).Distinct().ToArray();
-        return new TrapFinding(best.Slug, [suspect.Member.Name], best.Sentence, $"{Number(best, suspect)} {Evidence(best, suspect)}".Trim(),
-            best.Module, also, suspect.DisclosableCalls[0].IsHidden);
-    }
-
-    /// <summary>
-    /// What is said of a trap's number. Beside public evidence it is found in public calls alone: hidden ones could choose those of its
-    /// digits that public answers are too coarse to show.
-    /// </summary>
-    private static string Number(TrapModel trap, SuspectMember suspect)
-    {
-        var told = suspect.DisclosableCalls[0].IsHidden ? suspect
-            : suspect with { Calls = [.. suspect.Calls.Where(compared => !compared.IsHidden)] };
-        return trap.Free is not null && new FamilyFitting(told).Fit(trap) is { } fitted
-            && TrapMatching.ShowsNumber(fitted, told.DisclosableCalls) ? fitted.Found : "";
-    }
-
-    /// <summary>Numbers from the learner's own run: what the trap has to say about them, else the first one that deviates.</summary>
-    private string Evidence(TrapModel trap, SuspectMember suspect) =>
-        suspect.DisclosableCalls.Select(compared => compared.Call).Where(call => call.Reply is Reply.Answered)
-            .Select(call => trap.EvidenceOf(call.Member.ReadArguments(call.Arguments.Span),
-                call.Member.ReadAnswer(((Reply.Answered)call.Reply).Value.Span)))
-            .FirstOrDefault(evidence => evidence is not null) ?? differences.Evidence(suspect);
-
-    /// <summary>
-    /// The kit's own two traps: the rules every kata shares. Which argument is changed is told of public calls only: code can choose it by
-    /// what a hidden test passed in.
-    /// </summary>
-    private static TrapFinding Breach(ComparedCall compared)
-    {
-        var (member, reply) = (compared.Call.Member, compared.Call.Reply);
-        var message = Answers.Explain(member, reply);
-        return new TrapFinding(reply is Reply.Changed ? "mutated-input" : "aliased-rows", [member.Name],
-            TestMessageText.Sentence(compared.IsHidden ? message with { Argument = null } : message), "", Module: false, []);
-    }
-
-    private static TrapFinding Join(IEnumerable<TrapFinding> same)
-    {
-        var findings = same.ToArray();
-        var telling = findings.OrderBy(finding => finding.Evidence.Length == 0).ThenBy(finding => finding.Hidden).First();
-        return findings[0] with
-        {
-            Members = [.. findings.SelectMany(finding => finding.Members)],
-            Evidence = telling.Evidence,
-            Hidden = telling.Hidden,
-            Also = [.. findings.SelectMany(finding => finding.Also).Distinct()],
-        };
-    }
+    private TrapModel[] MatchingButForEdges(SuspectMember suspect) => [.. models.Traps
+        .Where(trap => trap.Model.Models(suspect.Contract, suspect.Member) && TrapMatching.MatchesButForEdges(trap, suspect))
+        .DistinctBy(trap => trap.Slug)];
 }

@@ -23,7 +23,8 @@ internal sealed class DiagnoserTests
 
     private static readonly Diagnoser Diagnoser = new(new ModelCatalogue(new AnswerBook(typeof(Roots).Assembly),
         [Trap("zero-for-nothing", typeof(ZeroForNothing)), Trap("halved", typeof(Halved)), Trap("by-a-half", typeof(Halved)),
-            Trap("afraid-of-large", typeof(AfraidOfLarge)), Trap("no-large-numbers", typeof(NoLargeNumbers))], []));
+            Trap("afraid-of-large", typeof(AfraidOfLarge)), Trap("no-large-numbers", typeof(NoLargeNumbers)),
+            Trap("ten-at-most", typeof(TenAtMost)), Trap("one-more", typeof(OneMore))], []));
 
     [Test]
     public void A_trap_that_only_misses_refusals_must_refuse_what_the_learner_refuses()
@@ -53,6 +54,37 @@ internal sealed class DiagnoserTests
         Names([.. none, Call("Roots", (double[])[625, 9], (double[])[double.NaN, 3])]).ShouldBe(["no-large-numbers"]);
         Names([.. none, Call("Roots", (double[])[625, 9], (double[])[7, 3])]).ShouldNotContain("no-large-numbers");
         Names([.. none, Call("Roots", (double[])[-1], (double[])[0])]).ShouldBe(["no-large-numbers"], "a check is another matter");
+    }
+
+    [Test]
+    public void A_trap_that_few_answers_show_must_explain_the_wrong_answers_of_steps_before_too()
+    {
+        RecordedCall[] few = [Call("Roots", (double[])[400, 9], (double[])[10, 3])];
+
+        Names([.. few, Call("Root", 144.0, 10.0)]).ShouldContain("ten-at-most");
+        Names([.. few, Call("Root", 144.0, 7.0)]).ShouldNotContain("ten-at-most");
+        Names(Call("Root", 144.0, 10.0), Call("Roots", (double[])[400, 9], (double[])[7, 3])).ShouldContain("ten-at-most");
+    }
+
+    [Test]
+    public void Who_answers_edge_cases_rightly_may_share_what_many_other_answers_show()
+    {
+        RecordedCall[] many = [.. Enumerable.Range(2, 6).Select(x => Call("Root", (double)(x * x), (x * x) + 1.0))];
+
+        Names([.. many, Call("Root", 0.0, 0.0)]).ShouldBe(["one-more"], "0 may have a line of its own");
+        Names([.. many[1..], Call("Root", 0.0, 0.0)]).ShouldNotContain("one-more", "these are too few");
+        Names([.. many, Call("Root", 100.0, 10.0)]).ShouldNotContain("one-more", "100 is an ordinary number");
+    }
+
+    [Test]
+    public void Of_a_later_member_it_is_said_that_it_may_only_follow_from_an_earlier_one()
+    {
+        var findings = Diagnose(Call("Root", 9.0, 4.5), Call("Root", 16.0, 8.0), Call("Roots", (double[])[4, 9], (double[])[-2, -3]),
+            Call("Roots", (double[])[16, 1], (double[])[-4, -1])).Traps;
+
+        findings.Single(finding => finding.Slug == "by-a-half").Sentence.ShouldBe("You do this.");
+        findings.Single(finding => finding.IsRelation).Sentence
+            .ShouldEndWith("If your Roots calls Root, this may only follow from what is wrong there.");
     }
 
     [Test]
@@ -129,6 +161,18 @@ internal sealed class DiagnoserTests
         public static double Root(double x) => x < 500 ? new Roots().Root(x) : double.NaN;
 
         public static double[] Roots(double[] xs) => [.. xs.Select(Root)];
+    }
+
+    private static class TenAtMost
+    {
+        public static double Root(double x) => Math.Min(10, Math.Sqrt(x));
+
+        public static double[] Roots(double[] xs) => [.. xs.Select(Root)];
+    }
+
+    private static class OneMore
+    {
+        public static double Root(double x) => x + 1;
     }
 
     private static class Halved

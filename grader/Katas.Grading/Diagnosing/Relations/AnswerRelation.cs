@@ -10,7 +10,7 @@ internal abstract class AnswerRelation(string slug, string words) : Relation(slu
 
     public override string? Explain(MemberReplies replies)
     {
-        if (!replies.AreEnough(Parameters))
+        if (!replies.AreEnough(Parameters) || (Parameters > 0 && !replies.AreVaried()))
             return null;
         var parts = replies.Wrong.Select(question => question.Parts.Where(part => part.Deviates).ToArray()).ToArray();
         if (parts.Any(deviating => deviating.Length == 0))

@@ -27,7 +27,7 @@ internal abstract class ChangedQuestion(string slug) : Relation(slug)
 
     private static string? Explain(OtherQuestion other, MemberReplies replies, Reference reference)
     {
-        var agreeing = new List<AskedQuestion>();
+        var (changed, agreeing) = (new List<AskedQuestion>(), new List<AskedQuestion>());
         var isOpen = false;
         foreach (var question in replies.ToAnswer.OrderByDescending(question => question.Deviates))
         {
@@ -35,13 +35,21 @@ internal abstract class ChangedQuestion(string slug) : Relation(slug)
             if (agreement == Agreement.Differs)
                 return null;
             isOpen |= agreement == Agreement.Open;
+            if (agreement == Agreement.Agrees && question.Deviates)
+                changed.Add(question);
             if (agreement == Agreement.Agrees && question.Deviates && question.TellsSomething())
                 agreeing.Add(question);
         }
+        if (other.Changed.Count > 0 && !other.Changed.Any(position => AreSeveral(changed, position)))
+            return null;
         // a single number agrees more easily by chance than several do
         var fewest = agreeing.Any(question => question.HasSeveralValues()) ? MemberReplies.Fewest : MemberReplies.Fewest + 1;
         return !isOpen ? other.Sentence : MemberReplies.Inputs(agreeing) >= fewest ? other.Sentence + Untold : null;
     }
+
+    /// <summary>One value of an argument does not show how it was changed: one more than 2 may be 3, whatever is asked.</summary>
+    private static bool AreSeveral(IEnumerable<AskedQuestion> questions, int position) =>
+        questions.Select(question => question.Argument(position)).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>Where the other question must be refused, the learner's code may end in any exception.</summary>
     private static Agreement Compare(OtherQuestion other, AskedQuestion question, Reference reference, MemberReplies replies)
@@ -72,7 +80,11 @@ internal abstract class ChangedQuestion(string slug) : Relation(slug)
     /// <param name="Member">The member that would answer it.</param>
     /// <param name="Sentence">What to say if these are the learner's answers.</param>
     /// <param name="Change">Its arguments, from those that were asked; null where it cannot be asked.</param>
-    protected sealed record OtherQuestion(Member Member, string Sentence, Func<object?[], object?[]?> Change);
+    protected sealed record OtherQuestion(Member Member, string Sentence, Func<object?[], object?[]?> Change)
+    {
+        /// <summary>Positions of the changed arguments: wrong replies must show several values of one; none where they need not.</summary>
+        public IReadOnlyList<int> Changed { get; init; } = [];
+    }
 }
 
 /// <summary>One argument was changed, or several in the same way: those from one to the last, such as all weights.</summary>
@@ -91,7 +103,10 @@ internal sealed class ChangedArgument(string slug, string words, Func<object, ob
     private OtherQuestion Other(Member member, ParameterInfo[] changed) => new(
         member,
         $"Your answers are right for a question with '{string.Join("', '", changed.Select(parameter => parameter.Name))}' {words}.",
-        arguments => changed.Aggregate((object?[]?)arguments, Changed));
+        arguments => changed.Aggregate((object?[]?)arguments, Changed))
+    {
+        Changed = [.. changed.Select(parameter => parameter.Position)],
+    };
 
     private object?[]? Changed(object?[]? arguments, ParameterInfo parameter) =>
         arguments?[parameter.Position] is { } argument && change(AnswerTree.Of(argument)) is { } changed

@@ -44,11 +44,11 @@ internal sealed class RoundedAnswer() : AnswerRelation("rounded", "the right one
     protected override bool HoldsFor(IReadOnlyList<AnswerPart> parts)
     {
         var pairs = parts.Select(part => AnswerTree.NumberPairs(part.Right, part.Own)).ToArray();
-        return pairs.All(numbers => numbers.Count > 0)
+        return pairs.All(numbers => numbers.Any(pair => !pair.Own.IsCloseTo(pair.Right))) // large whole numbers may be close and wrong
             && Enumerable.Range(0, MostDecimals + 1).Any(decimals => pairs.SelectMany(numbers => numbers)
                 .All(pair => IsRounded(pair.Right, pair.Own, decimals)));
     }
 
-    private static bool IsRounded(double right, double own, int decimals) => own.Equals(right)
+    private static bool IsRounded(double right, double own, int decimals) => (own.Equals(right) && !double.IsFinite(right))
         || own.IsCloseTo(Math.Round(right, decimals)) || own.IsCloseTo(Math.Round(right, decimals, MidpointRounding.AwayFromZero));
 }

@@ -28,8 +28,13 @@ internal sealed record Input(string Slug, string Words, Func<object?, bool> IsIn
         new("null", "null", argument => argument is null),
     ];
 
+    /// <summary>Kinds that code often answers by a line of its own.</summary>
+    public static IReadOnlyList<Input> Edges { get; } = [.. All.Where(input => input.Slug is "empty-input" or "one-item" or "zero")];
+
     /// <summary>Whether any argument of a call is of this kind.</summary>
-    public bool IsAsked(AskedQuestion question) => question.Arguments.Any(argument => IsIn(Tree(argument)));
+    public bool IsAsked(AskedQuestion question) => IsAsked(question.Arguments);
+
+    public bool IsAsked(IEnumerable<object?> arguments) => arguments.Any(argument => IsIn(Tree(argument)));
 
     private static object? Tree(object? argument) => argument is null ? null : AnswerTree.Of(argument);
 

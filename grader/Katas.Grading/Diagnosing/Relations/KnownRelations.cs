@@ -8,6 +8,18 @@ namespace Katas.Grading.Diagnosing.Relations;
 /// </summary>
 internal static class KnownRelations
 {
+    /// <summary>Relations to earlier calls, which must not agree when a question is asked first.</summary>
+    public static IReadOnlyList<Relation> OfMemory { get; } =
+    [
+        new FirstAnswerKept(),
+        new Memory("previous-answer", "Where your answers are wrong, they are the right answers to the call before: your code keeps "
+            + "something from one call to the next.", IsRightAnswer, Last),
+        new Memory("answer-kept-for-argument", "Where your answers are wrong, they were given before, to a call that has one argument "
+            + "in common: your code keeps answers and does not look at all arguments.", IsSameAnswer, WithOneArgumentInCommon),
+        new Memory("earlier-answers-kept", "Where your answers are wrong, they begin with what was answered to the call before: your "
+            + "code keeps something from one call to the next.", Comparisons.Continues, Last),
+    ];
+
     /// <summary>Relations that speak of the calls that must be answered.</summary>
     public static IReadOnlyList<IReadOnlyList<Relation>> OfAnswers { get; } =
     [
@@ -57,15 +69,7 @@ internal static class KnownRelations
             new ArgumentAdded("argument-subtracted", "minus", -1),
             new EchoedArgument("argument-count", "the number of items or characters of", Changes.Count),
         ],
-        [
-            new FirstAnswerKept(),
-            new Memory("previous-answer", "Where your answers are wrong, they are the right answers to the call before: your code keeps "
-                + "something from one call to the next.", IsRightAnswer, Last),
-            new Memory("answer-kept-for-argument", "Where your answers are wrong, they were given before, to a call that has one argument "
-                + "in common: your code keeps answers and does not look at all arguments.", IsSameAnswer, WithOneArgumentInCommon),
-            new Memory("earlier-answers-kept", "Where your answers are wrong, they begin with what was answered to the call before: your "
-                + "code keeps something from one call to the next.", Comparisons.Continues, Last),
-        ],
+        OfMemory,
         [new UnsteadyAnswers()],
         [
             new ComparedAnswer("single-precision", "right to six or seven digits: they were computed in float, and double keeps sixteen",
@@ -107,7 +111,7 @@ internal static class KnownRelations
             new FittedAnswer("shifted", "the right ones plus a constant", (right, own) => own - right, (right, offset) => right + offset),
         ],
         [new FewDigits()], // before kinds of input: random numbers of some kind are in most questions
-        [.. Input.All.Select(input => new RightBut(input))],
+        RightBut.All,
         [new RefusesAnswerable()],
         [
             new ComparedAnswer("diagonal-differs", "right but for the diagonal", Tables.DifferOnTheDiagonal),
@@ -122,7 +126,7 @@ internal static class KnownRelations
             new ComparedAnswer("not-finite-differs", "right but for NaN and infinity", Comparisons.DiffersWhereNotFinite),
             new SomeNumbers("some-one-too-low", "one too low", (right, own) => own.Equals(right - 1)),
             new SomeNumbers("some-one-too-high", "one too high", (right, own) => own.Equals(right + 1)),
-            new SomeNumbers("some-negated", "the right ones with the opposite sign", (right, own) => own.IsCloseTo(-right)),
+            new SomeNumbers("some-negated", "the right ones with the opposite sign", (right, own) => IsOpposite(right, own)),
             new UnchangedNumbers(),
             new ComparedAnswer("true-too-seldom", "right but for some that are false and should be true",
                 (right, own) => Comparisons.IsOneSided(right, own, false)),
@@ -156,6 +160,10 @@ internal static class KnownRelations
         [.. Input.All.Select(input => new NotRefused(input))],
         [new MissingCheck()],
     ];
+
+    /// <summary>Whole numbers must be exact: two large ones are close to each other as the difference of small ones is not.</summary>
+    private static bool IsOpposite(double right, double own) =>
+        double.IsInteger(right) && double.IsInteger(own) ? own.Equals(-right) : own.IsCloseTo(-right);
 
     private static AskedQuestion? Last(IReadOnlyList<AskedQuestion> before, AskedQuestion later) => before is [.., var last] ? last : null;
 

@@ -16,6 +16,9 @@ internal sealed record MemberReplies(Member Member, IReadOnlyList<AskedQuestion>
     /// <summary>The right answers to other questions; null where there are none, as in a learner's kit.</summary>
     public Reference? Reference { get; init; }
 
+    /// <summary>Whether it is known that nothing is kept from one call to the next.</summary>
+    public bool IsSteady { get; init; }
+
     /// <summary>The calls that must be answered.</summary>
     public IReadOnlyList<AskedQuestion> ToAnswer { get; } = [.. Questions.Where(question => question.Right is Reply.Answered)];
 
@@ -39,11 +42,21 @@ internal sealed record MemberReplies(Member Member, IReadOnlyList<AskedQuestion>
     public bool AreEnough(int parameters) => inputs >= parameters + Fewest && answers >= Fewest;
 
     /// <summary>
+    /// Whether all answers are wrong, or wrong ones have different arguments wherever right ones do: a number that is found in answers to
+    /// one and the same argument may be that argument's.
+    /// </summary>
+    public bool AreVaried() => ToAnswer.All(question => question.Deviates) || Enumerable.Range(0, ToAnswer[0].Arguments.Length)
+        .All(position => AreSeveral(Wrong, position) || !AreSeveral(ToAnswer, position));
+
+    /// <summary>
     /// Whether no number and no list in a changed question is far larger than what tests have asked in its place: a position that is taken
     /// for a size would fill the memory.
     /// </summary>
     public bool AreOfAskedSize(object?[] arguments, int parameters) => arguments.Length != parameters
         || arguments.Index().All(argument => Size(argument.Item) <= (2 * largest.Value[argument.Index]) + 1);
+
+    private static bool AreSeveral(IReadOnlyList<AskedQuestion> questions, int position) =>
+        questions.Select(question => question.Argument(position)).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     private static double Size(object? argument) => argument switch
     {

@@ -10,7 +10,7 @@ internal sealed class Memory(
     Func<IReadOnlyList<AskedQuestion>, AskedQuestion, AskedQuestion?> candidates) : Relation(slug)
 {
     public override string? Explain(MemberReplies replies) =>
-        replies.AreEnough(0) && replies.ToAnswer.Index().Where(asked => asked.Item.Deviates).All(asked =>
+        !replies.IsSteady && replies.AreEnough(0) && replies.ToAnswer.Index().Where(asked => asked.Item.Deviates).All(asked =>
             candidates([.. replies.ToAnswer.Take(asked.Index)], asked.Item) is { } earlier && explains(earlier, asked.Item))
             ? sentence
             : null;
@@ -20,7 +20,7 @@ internal sealed class Memory(
 internal sealed class FirstAnswerKept() : Relation("first-answer-kept")
 {
     public override string? Explain(MemberReplies replies) =>
-        MemberReplies.Inputs(replies.Wrong) >= MemberReplies.Fewest && replies.ToAnswer[0] is { Deviates: false } first
+        !replies.IsSteady && MemberReplies.Inputs(replies.Wrong) >= MemberReplies.Fewest && replies.ToAnswer[0] is { Deviates: false } first
             && replies.Wrong.All(question => question.TellsSomething() && question.OwnBytes == first.OwnBytes)
             ? "Your code gives the answer to its first call again: it keeps something from one call to the next."
             : null;

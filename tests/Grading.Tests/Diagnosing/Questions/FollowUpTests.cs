@@ -26,12 +26,37 @@ internal sealed class FollowUpTests
     }
 
     [Test]
-    public void Where_neither_gives_the_other_replies_both_are_said() =>
-        Ask(x => x is 9 or 16 ? x / 2 : 0, 9, 16).Traps.ShouldHaveSingleItem().Also.ShouldBe(["halved-if-small"]);
+    public void Where_neither_gives_the_other_replies_none_is_named() =>
+        Ask(x => x is 9 or 16 ? x / 2 : 0, 9, 16).Traps.ShouldBeEmpty("the fault is another one");
 
     [Test]
-    public void A_trap_that_is_alone_is_not_asked_about() =>
-        Diagnoser.Questions(Diagnoser.Explain(Results(x => x / 2, 9, 16, 64))).ShouldBeEmpty();
+    public void A_trap_that_many_replies_show_is_not_asked_about() =>
+        Diagnoser.Questions(Diagnoser.Explain(Results(x => x / 2, 9, 16, 64, 25, 36, 49))).ShouldBeEmpty();
+
+    [Test]
+    public void A_trap_that_few_replies_show_must_give_the_replies_to_other_questions()
+    {
+        Ask(x => x / 2, 64, 81).Traps.ShouldHaveSingleItem().Slug.ShouldBe("halved");
+        Ask(x => x is 64 or 81 ? x / 2 : Math.Sqrt(x), 64, 81).Traps.ShouldBeEmpty("only the tests' questions are answered so");
+        Ask(x => x is 64 or 81 ? x / 2 : -Math.Sqrt(x), 64, 81).Traps.ShouldNotContain(finding => finding.Slug == "halved");
+    }
+
+    [Test]
+    public void A_relation_that_few_replies_show_must_hold_for_other_questions()
+    {
+        Diagnoser.Diagnose(Results(x => x < 20 ? -Math.Sqrt(x) : 1 / x, 9, 16)).Traps.ShouldHaveSingleItem().Slug.ShouldBe("negated");
+        Ask(x => x < 20 ? -Math.Sqrt(x) : 1 / x, 9, 16).Traps.ShouldBeEmpty();
+        Ask(x => -Math.Sqrt(x), 9, 16).Traps.ShouldHaveSingleItem().Slug.ShouldBe("negated");
+    }
+
+    [Test]
+    public void What_is_wrong_when_it_is_asked_first_was_not_kept_from_an_earlier_call()
+    {
+        Diagnoser.Diagnose(Results(Chained, 9, 16, 25)).Traps.ShouldHaveSingleItem().Slug.ShouldBe("previous-answer");
+        Ask(Chained, 9, 16, 25).Traps.ShouldBeEmpty("16 has the wrong answer before 9 was asked");
+
+        static double Chained(double x) => x switch { 9 => 3, 16 => 3, 25 => 4, _ => Math.Sqrt(x) + 1 };
+    }
 
     [Test]
     public void A_member_that_nothing_explains_is_asked_twice_and_may_answer_differently()

@@ -83,6 +83,23 @@ internal sealed class AnswerRelationTests
     public void A_constant_needs_three_replies() => Told("scaled", Fitting("scaled")[..2]).ShouldNotContain("scaled");
 
     [Test]
+    public void A_constant_that_one_and_the_same_argument_may_have_made_is_not_told()
+    {
+        (object?[] Arguments, object Right, object Own)[] calls =
+        [
+            ([Row(1), Row(7)], Row(1, 2), Row(0.7, 1.4)), ([Row(2), Row(7)], Row(3, 4), Row(2.1, 2.8)),
+            ([Row(3), Row(7)], Row(5, 6), Row(3.5, 4.2)),
+        ];
+
+        Recorded.ToldOf("Combined", null, [.. calls, ([Row(3), Row(8)], Row(5, 9), Row(5, 9))]).ShouldNotContain("scaled");
+        Recorded.ToldOf("Combined", null, [.. calls, ([Row(3), Row(8)], Row(5, 9), Row(3.5, 6.3))]).ShouldContain("scaled");
+    }
+
+    [Test]
+    public void Numbers_of_which_some_are_only_near_are_not_rounded() => Recorded.Told("Row", (Row(1), Row(0.25, -0.25), Row(0.25, 0)),
+        (Row(2), Row(0.16, -0.2), Row(0.16, 0)), (Row(3), Row(0.3, -0.1), Row(0.3, 0))).ShouldNotContain("rounded");
+
+    [Test]
     public void Answers_that_are_all_zero_show_nothing() =>
         Recorded.Told("Row", (Row(1), Row(1, 2), Row(0, 0)), (Row(2), Row(3, 4), Row(0, 0)), (Row(3), Row(5, 6), Row(0, 0)))
             .ShouldBeEmpty();

@@ -23,6 +23,11 @@ internal sealed class RightButTests
             .ShouldBeEmpty();
 
     [Test]
+    public void Right_answers_that_hold_nothing_do_not_show_that_other_input_is_answered_rightly() =>
+        Recorded.Told("Ids", ("🙃", Ids(1), Ids(2, 2)), ("a🙃", Ids(3, 1), Ids(3, 2, 2)), ("", Ids(), Ids()), ("b", Ids(0), Ids(0)))
+            .ShouldBeEmpty();
+
+    [Test]
     public void Tables_that_are_not_square_are_told_even_where_the_code_throws()
     {
         double[][] wide = [[1, 2, 3], [4, 5, 6]], tall = [[1], [2]], square = [[1, 2], [3, 4]], other = [[5, 6], [7, 8]];
