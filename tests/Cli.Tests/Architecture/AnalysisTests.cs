@@ -30,8 +30,10 @@ internal sealed partial class AnalysisTests
     [Test]
     public void A_plain_build_only_compiles_and_no_warning_of_the_compiler_passes()
     {
-        Switched([], []).ShouldAllBe(value => value == "false");
-        Properties(["TreatWarningsAsErrors", "Nullable"], [], []).ShouldBe(["true", "enable"]);
+        var properties = Properties([.. Switches, "TreatWarningsAsErrors", "Nullable"], [], []);
+
+        properties[..Switches.Length].ShouldAllBe(value => value == "false");
+        properties[Switches.Length..].ShouldBe(["true", "enable"]);
     }
 
     private static string[] Switched(string[] arguments, Dictionary<string, string> environment) =>
