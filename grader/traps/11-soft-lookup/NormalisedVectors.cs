@@ -34,3 +34,21 @@ public static class NormalisedVectors
 
     private static double Cosine(double[] a, double[] b) => Steps.Dot(a, b) / Math.Sqrt(Steps.Dot(a, a)) / Math.Sqrt(Steps.Dot(b, b));
 }
+
+/// <summary>The same with a division by 0 kept away: a vector of length 0 has no direction, and the score 0.</summary>
+[Trap<ISoftLookup>("normalised-vectors", "You compare directions only: query and keys are cut to length 1 first. Here a long key may "
+    + "shout louder than a short one, and a long query may be more certain. What happens to length in a plain dot product?")]
+public static class NormalisedVectorsOrZero
+{
+    public static double[] Weights(double[] query, double[][] keys, double sharpness = 1) =>
+        new SoftLookup().Weights(Normalised(query), [.. keys.Select(Normalised)], sharpness);
+
+    public static double[] Lookup(double[] query, double[][] keys, double[][] values, double sharpness = 1) =>
+        new SoftLookup().Lookup(Normalised(query), [.. keys.Select(Normalised)], values, sharpness);
+
+    private static double[] Normalised(double[] vector)
+    {
+        var length = Math.Sqrt(Steps.Dot(vector, vector));
+        return [.. vector.Select(x => length > 0 ? x / length : 0)];
+    }
+}
