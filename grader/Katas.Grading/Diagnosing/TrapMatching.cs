@@ -14,11 +14,12 @@ internal static class TrapMatching
 
     /// <summary>
     /// Code ends in an exception, or in a number that is none, for many reasons, and a few replies may agree by chance. Such a trap must
-    /// also explain other members that it models.
+    /// also explain other members that it models. (A number that was found in few replies need not be exact enough for others.)
     /// </summary>
     public static bool IsNamed(TrapModel trap, SuspectMember suspect, IReadOnlyList<SuspectMember> all) =>
         trap.Model.Models(suspect.Contract, suspect.Member) && Matches(trap, suspect)
-        && all.Where(other => IsAsked(other, suspect)).All(other => !trap.Model.Models(other.Contract, other.Member) || Matches(trap, other));
+        && all.Where(other => IsAsked(other, suspect) && !(trap.Free is not null && suspect.Deviating.Any(ShowsValue)))
+            .All(other => !trap.Model.Models(other.Contract, other.Member) || Matches(trap, other));
 
     /// <summary>Whether a wrong reply is an answer in which more is wrong than numbers that are none.</summary>
     private static bool ShowsValue(ComparedCall compared) => compared.Call.Reply is Wire.Reply.Answered

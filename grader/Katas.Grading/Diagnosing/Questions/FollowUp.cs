@@ -14,6 +14,7 @@ namespace Katas.Grading.Diagnosing.Questions;
 internal sealed class FollowUp(RightReplies right)
 {
     private const int MostQuestions = 6;
+    private const int MostOthers = 12;
     private const int MostRepeated = 3;
 
     private readonly LikeQuestions questions = new(right);
@@ -46,7 +47,10 @@ internal sealed class FollowUp(RightReplies right)
     private FollowUpQuestions WhetherTrap(Explanation explanation) => AboutTraps(explanation, (replies, right) =>
         replies.All(reply => !ReplyComparer.AreEquivalent(explanation.Member.Member, reply, right)));
 
-    /// <summary>Only traps that give the further replies as well are kept. Where none does, something else is the matter.</summary>
+    /// <summary>
+    /// Only traps that give the further replies as well are kept, also to questions that were not chosen: code with another fault may be
+    /// wrong where the traps are right. Where none does, something else is the matter.
+    /// </summary>
     private FollowUpQuestions AboutTraps(Explanation explanation, Func<Reply[], Reply, bool> tells)
     {
         var member = explanation.Member.Member;
@@ -55,7 +59,7 @@ internal sealed class FollowUp(RightReplies right)
         FixedCall[] calls =
         [
             .. like.Where(asked => tells([.. explanation.Traps.Select(trap => Ask(trap, member, asked.Call))], asked.Right))
-                .Take(MostQuestions).Concat(like.Take(MostQuestions)).Select(asked => asked.Call).Distinct(),
+                .Take(MostQuestions).Concat(like.Take(MostOthers)).Select(asked => asked.Call).Distinct(),
         ];
         return new FollowUpQuestions(explanation, calls, (open, replies) =>
             open.Traps.Where(trap => Agrees(trap, member, calls, replies)).ToArray() is { Length: > 0 } left

@@ -11,6 +11,7 @@ internal sealed class LikeQuestions(RightReplies right)
 {
     private const int Tries = 60;
     private const int MostBytes = 1024;
+    private const int EveryThird = 3;
 
     /// <summary>Short questions that were answered wrongly, the shortest first.</summary>
     public static IEnumerable<RecordedCall> Wrong(SuspectMember suspect) => suspect.Deviating
@@ -25,10 +26,16 @@ internal sealed class LikeQuestions(RightReplies right)
         for (var i = 0; i < Tries && calls.Count > 0; i++)
         {
             var (member, culture, arguments) = (suspect.Member, calls[i % calls.Count].Culture, calls[i % calls.Count].Arguments);
-            var varied = member.WriteArguments(vary.Of(member.ReadArguments(arguments.Span)));
+            var like = vary.Of(member.ReadArguments(arguments.Span));
+            var varied = member.WriteArguments(i % EveryThird == 0 ? [.. like.Select((argument, at) => Flipped(member, argument, at))] : like);
             yield return (new FixedCall(culture, varied.ToArray()), right.Of(suspect.Contract, member, culture, varied));
         }
     }
+
+    /// <summary>An argument with the opposite signs: no other way makes a positive number negative.</summary>
+    private static object? Flipped(Member member, object? argument, int position) => argument is null ? null
+        : AnswerTree.Typed(AnswerTree.Map(AnswerTree.Of(argument), leaf => leaf is double number ? -number : leaf)!,
+            member.Method.GetParameters()[position].ParameterType) ?? argument;
 
     /// <summary>The same with right replies of a kind that the others have, too: answers, or refusals.</summary>
     public IEnumerable<FixedCall> OfTheirKind(SuspectMember suspect, IReadOnlyList<ComparedCall> calls) =>

@@ -51,9 +51,10 @@ internal static class Comparisons
         && AnswerTree.Leaves(right).Zip(AnswerTree.Leaves(own)).All(pair =>
             pair is (bool a, bool b) && (a == b || b == wrong));
 
-    /// <summary>Numbers that single precision can hold, near the right ones.</summary>
+    /// <summary>Numbers that single precision can hold, near the right ones; a whole number that it can hold, too, would be right.</summary>
     public static bool IsSinglePrecision(object right, object own) => AnswerTree.NumberPairs(right, own) is { Count: > 0 } numbers
-        && numbers.All(pair => pair.Own.Equals((double)(float)pair.Own) && AreNear(pair.Right, pair.Own, SinglePrecision));
+        && numbers.All(pair => pair.Own.Equals((double)(float)pair.Own) && AreNear(pair.Right, pair.Own, SinglePrecision)
+            && (pair.Own.Equals(pair.Right) || !double.IsInteger(pair.Right) || !pair.Right.Equals((double)(float)pair.Right)));
 
     /// <summary>Enough numbers that are not 0 to show that they have one factor.</summary>
     public static bool ShowsFactor(object right) => AnswerTree.Numbers(right).Count(number => number != 0) > 2;

@@ -30,10 +30,16 @@ internal sealed class NotRefused(Input input) : Relation($"answers-{input.Slug}"
     {
         var wrong = replies.ToRefuse.Where(question => question.Deviates).ToArray();
         return MemberReplies.Inputs(wrong) >= MemberReplies.Fewest && wrong.All(question => question.Own is Reply.Answered)
-            && replies.ToRefuse.All(question => input.IsAsked(question) == question.Deviates)
+            && replies.ToRefuse.All(question => input.IsAsked(question) == question.Deviates) && IsReason(wrong, replies)
             ? $"Your code answers input with {input.Words}, which the contract asks it to refuse."
             : null;
     }
+
+    /// <summary>Whether the contract allows the same questions without that kind: else they are refused for another reason.</summary>
+    private bool IsReason(IEnumerable<AskedQuestion> wrong, MemberReplies replies) => wrong.All(question =>
+        replies.Reference is null || input.Removed(question.Member, question.Arguments) is not { } arguments
+        || !replies.AreOfAskedSize(arguments, arguments.Length)
+        || replies.Reference.Answer(question.Member, question.Culture, arguments) is not Reply.Threw);
 }
 
 /// <summary>The code answers what must be refused, where no kind of input says which.</summary>

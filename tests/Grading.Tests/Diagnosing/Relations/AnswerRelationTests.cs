@@ -100,6 +100,11 @@ internal sealed class AnswerRelationTests
         (Row(2), Row(0.16, -0.2), Row(0.16, 0)), (Row(3), Row(0.3, -0.1), Row(0.3, 0))).ShouldNotContain("rounded");
 
     [Test]
+    public void Whole_numbers_that_float_holds_are_wrong_for_another_reason() =>
+        Recorded.Told("Ids", ("a", (int[])[46340, 7], (int[])[46341, 7]), ("b", (int[])[70000, 3], (int[])[70001, 3]))
+            .ShouldNotContain("single-precision");
+
+    [Test]
     public void Answers_that_are_all_zero_show_nothing() =>
         Recorded.Told("Row", (Row(1), Row(1, 2), Row(0, 0)), (Row(2), Row(3, 4), Row(0, 0)), (Row(3), Row(5, 6), Row(0, 0)))
             .ShouldBeEmpty();

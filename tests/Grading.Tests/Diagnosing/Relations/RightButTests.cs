@@ -51,6 +51,16 @@ internal sealed class RightButTests
         Recorded.Told("Number", (-1, Refusal, 1.0), (-2, Refusal, 2.0), (0, Refusal, Refusal)).ShouldBe(["answers-negative-number"]);
 
     [Test]
+    public void A_kind_of_input_without_which_the_contract_refuses_the_same_question_is_not_the_reason()
+    {
+        (object?[] Arguments, object Right, object Own)[] calls =
+            [([-1], Refusal, 1.0), ([-2], Refusal, 2.0), ([0], Refusal, Refusal)];
+
+        Recorded.ToldOf("Number", (_, arguments) => (int)arguments[0]! > 0 ? 1.0 : Refusal, calls).ShouldBe(["answers-negative-number"]);
+        Recorded.ToldOf("Number", (_, _) => Refusal, calls).ShouldNotContain("answers-negative-number");
+    }
+
+    [Test]
     public void What_is_not_explained_is_said() =>
         RelationFinder.Find(Recorded.Replies("Number",
             (-1, Refusal, new KeyNotFoundException()), (-2, Refusal, new KeyNotFoundException()), (1, 2.0, 7.0))).Single().Sentence
