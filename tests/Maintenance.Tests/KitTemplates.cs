@@ -1,10 +1,14 @@
 using System.Collections.Concurrent;
 using Katas.Maintenance.Exporting;
+using Maintenance.Tests.Support;
 using NUnit.Framework;
 
-namespace Maintenance.Tests.Support;
+namespace Maintenance.Tests;
 
-/// <summary>One export for each choice of katas: an export takes a second, and most tests want a kit, not an export.</summary>
+/// <summary>
+/// One export for each choice of katas: an export takes a second, and most tests want a kit, not an export. It lies above all tests, so
+/// that NUnit runs its end after the last of them.
+/// </summary>
 [SetUpFixture]
 public sealed class KitTemplates
 {
@@ -16,7 +20,7 @@ public sealed class KitTemplates
     [OneTimeTearDown]
     public void Remove()
     {
-        foreach (var template in Made.Values)
+        foreach (var template in Made.Values.Where(template => template.IsValueCreated))
             template.Value.Dispose();
     }
 }
