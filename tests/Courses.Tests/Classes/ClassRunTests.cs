@@ -2,7 +2,6 @@ using Courses.Tests.Support;
 using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
 using Katas.Grading.Diagnosing;
-using Katas.Reports.Class;
 using NUnit.Framework;
 using Shouldly;
 using Tests.Support;
@@ -12,19 +11,9 @@ namespace Courses.Tests.Classes;
 /// <summary>A class from submissions to results: what is written, what is graded again, and that one failure does not stop it.</summary>
 internal sealed class ClassRunTests
 {
-    private WarmUpClass original = null!;
+    private readonly GradedClass first = GradedClass.Once;
+    private readonly WarmUpClass original = GradedClass.Once.Class;
     private WarmUpClass copy = null!;
-    private (IReadOnlyList<GradingEvent> Events, ClassReport Report) first;
-
-    [OneTimeSetUp]
-    public void GradeAClass()
-    {
-        original = WarmUpClass.Create();
-        first = original.Grade();
-    }
-
-    [OneTimeTearDown]
-    public void RemoveClass() => original.Dispose();
 
     [SetUp]
     public void CopyTheClass() => copy = original.Copy();
