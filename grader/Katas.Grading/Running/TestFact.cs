@@ -18,9 +18,6 @@ internal static partial class TestFact
         ["W_O"] = "W_O",
         ["GPT_4o"] = "GPT-4o",
         ["UNK"] = "[UNK]",
-        ["Rope"] = "RoPE",
-        ["Alibi"] = "ALiBi",
-        ["Bpe"] = "BPE",
         ["o_clock"] = "o'clock",
     };
 

@@ -26,7 +26,6 @@ internal sealed partial class NamesTests
         ["scores"] = "a section of the class page, which is about points",
         ["n"] = "a key that a learner presses in watch",
         ["b"] = "a key that a learner presses in watch",
-        ["q"] = "a key that a learner presses in watch",
         ["keys"] = "the keys of watch, and why a system call for random numbers is allowed",
         ["values"] = "the values of a dictionary that a learner's answer gives",
         ["layers"] = "the layers of the sandbox",

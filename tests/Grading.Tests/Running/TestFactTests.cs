@@ -14,7 +14,7 @@ internal sealed class TestFactTests
     [TestCase("The_output_grows_with_W_O_and_W_Q", "The output grows with W_O and W_Q")]
     [TestCase("A_user_who_types_UNK_gets_its_id", "A user who types [UNK] gets its id")]
     [TestCase("Segment_replays_the_merges_as_GPT_4o_does", "Segment replays the merges as GPT-4o does")]
-    [TestCase("Alibi_and_Rope_and_Bpe", "ALiBi and RoPE and BPE")]
+    [TestCase("ALiBi_and_RoPE_and_BPE_are_spelled_so", "ALiBi and RoPE and BPE are spelled so")]
     [TestCase("Position_0_is_twelve_o_clock_on_every_clock", "Position 0 is twelve o'clock on every clock")]
     [TestCase("Your_table_is_not_the_README_s", "Your table is not the README's")]
     [TestCase("MatMul_of_2x3_and_3x4_is_2x4", "MatMul of 2 × 3 and 3 × 4 is 2 × 4")]
