@@ -24,7 +24,7 @@ public sealed class ChildProcess : IDisposable
         this.launch = launch;
         channel = new FrameChannel(program.Output, program.Input, WireLimits.WorkerFrame);
         watch = new RequestWatch(Check, Stop);
-        Printed = new PrintedOutput(program.Errors, () => Stop(ProcessExitKind.OutputLimit), IgnoreReport);
+        Printed = new PrintedOutput(program.Errors, () => Stop(ProcessExitKind.OutputLimit), BeginEnd);
     }
 
     public int Id => program.Process.Id;
@@ -98,17 +98,13 @@ public sealed class ChildProcess : IDisposable
         {
             return Answer(request, expected);
         }
-        catch (TruncatedFrameException)
+        catch (Exception exception) when (exception is TruncatedFrameException or IOException or ObjectDisposedException)
         {
-            throw new ProcessEndedException(End()); // it ended while it wrote
+            throw new ProcessEndedException(End()); // maybe while it wrote
         }
         catch (WireException exception)
         {
             throw stopped is null ? ProtocolViolation(exception.Message) : new ProcessEndedException(End());
-        }
-        catch (Exception exception) when (exception is IOException or ObjectDisposedException)
-        {
-            throw new ProcessEndedException(End());
         }
         finally
         {
@@ -133,10 +129,10 @@ public sealed class ChildProcess : IDisposable
     }
 
     /// <summary>
-    /// The runtime has begun to report the end of the process. For a deep stack that takes longer than anything the learner's code did,
-    /// and how long depends on the machine, so it is not charged.
+    /// The end of the process has begun. How long the runtime's report of it takes, and our reading of what it printed, depends on the
+    /// machine, so that is not charged.
     /// </summary>
-    private void IgnoreReport() => watch.Freeze();
+    private void BeginEnd() => watch.Freeze();
 
     private ProcessExitKind? Check(RequestTimer request) => request.Check(ProcessUsage.Of(program.Process)) ?? CheckThreads();
 
@@ -145,12 +141,16 @@ public sealed class ChildProcess : IDisposable
 
     private void Stop(ProcessExitKind kind)
     {
-        stopped ??= kind;
+        if (stopped is not null)
+            return; // to kill is to look through all processes of the machine, and a flood would ask for it many times
+        stopped = kind;
+        BeginEnd();
         program.Kill();
     }
 
     private ProcessExit End()
     {
+        BeginEnd();
         if (!program.WaitForExit(TimeSpan.FromSeconds(2)))
             program.Kill();
         program.WaitForExit(TimeSpan.FromSeconds(5));
