@@ -4,7 +4,6 @@ using Katas.Grading.Diagnosing.Families;
 using Katas.Grading.Diagnosing.Questions;
 using Katas.Grading.Diagnosing.Relations;
 using Katas.Grading.Running;
-using Katas.Testing;
 using Katas.Wire;
 
 namespace Katas.Grading.Diagnosing;

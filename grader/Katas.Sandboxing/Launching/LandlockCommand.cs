@@ -22,7 +22,7 @@ internal sealed class LandlockCommand(Tools tools, StagingFolder staging, bool n
     public IReadOnlyList<string> Layers { get; } =
         [.. SandboxLayers.Always, SandboxLayers.Landlock, .. namespaces ? [SandboxLayers.Namespaces] : Array.Empty<string>()];
 
-    /// <summary>Whether signals reach no other process whatever the filter allows: Landlock refuses them, or no other has its user.</summary>
+    /// <summary>Whether signals reach no other process, whatever filters allow: Landlock refuses them, or no other has its user.</summary>
     private bool ClosesSignals => tools.LandlockVersion >= FirstWithSignals || Environment.IsPrivilegedProcess;
 
     public Launch For(ConfinedProgram program)

@@ -27,7 +27,8 @@ internal sealed class LikeQuestions(RightReplies right)
         {
             var (member, culture, arguments) = (suspect.Member, calls[i % calls.Count].Culture, calls[i % calls.Count].Arguments);
             var like = vary.Of(member.ReadArguments(arguments.Span));
-            var varied = member.WriteArguments(i % EveryThird == 0 ? [.. like.Select((argument, at) => Flipped(member, argument, at))] : like);
+            var varied = member.WriteArguments(
+                i % EveryThird == 0 ? [.. like.Select((argument, at) => Flipped(member, argument, at))] : like);
             yield return (new FixedCall(culture, varied.ToArray()), right.Of(suspect.Contract, member, culture, varied));
         }
     }

@@ -51,7 +51,7 @@ internal static class Comparisons
         && AnswerTree.Leaves(right).Zip(AnswerTree.Leaves(own)).All(pair =>
             pair is (bool a, bool b) && (a == b || b == wrong));
 
-    /// <summary>Numbers that single precision can hold, near the right ones; a whole number that it can hold, too, would be right.</summary>
+    /// <summary>Numbers that single precision can hold, near the right ones; whole numbers that it can hold are right.</summary>
     public static bool IsSinglePrecision(object right, object own) => AnswerTree.NumberPairs(right, own) is { Count: > 0 } numbers
         && numbers.All(pair => pair.Own.Equals((double)(float)pair.Own) && AreNear(pair.Right, pair.Own, SinglePrecision)
             && (pair.Own.Equals(pair.Right) || !double.IsInteger(pair.Right) || !pair.Right.Equals((double)(float)pair.Right)));
