@@ -74,7 +74,8 @@ internal sealed class FollowUp(RightReplies right)
 
     /// <summary>
     /// The first wrong answer once more, before anything else: what is wrong then was not kept from an earlier call. Then questions like
-    /// the wrong ones, and like the right ones; where one kind of input is said to be answered wrongly, some that are not of that kind.
+    /// the wrong ones, and like the right ones; where one kind of input is said to be answered wrongly, also such that are not of that
+    /// kind.
     /// </summary>
     private FollowUpQuestions WhetherRelation(Explanation explanation)
     {
@@ -84,16 +85,17 @@ internal sealed class FollowUp(RightReplies right)
         ComparedCall[] small = [.. suspect.Calls.Where(LikeQuestions.IsShort)];
         FixedCall[] more =
         [
+            .. kind is null ? [] : questions.Without(kind, suspect).Take(MostRepeated),
             .. questions.OfTheirKind(suspect, [.. small.Where(compared => compared.Deviates)])
                 .OrderBy(call => kind?.IsAsked(suspect.Member.ReadArguments(call.Arguments))).Take(MostQuestions),
             .. questions.OfTheirKind(suspect, [.. small.Where(compared => !compared.Deviates)]).Take(MostQuestions),
         ];
         return new FollowUpQuestions(explanation, [.. first.Select(Fixed), .. more], (told, replies) =>
-            replies.Count < first.Length ? told : told with
-            {
-                Relations = questions.Relations(told.Member, more, [.. replies.Skip(first.Length)],
-                    first.Zip(replies).Any(asked => ReplyComparer.AreEquivalent(suspect.Member, asked.First.Reply, asked.Second))),
-            });
+        {
+            var isSteady = first.Zip(replies).Any(asked => ReplyComparer.AreEquivalent(suspect.Member, asked.First.Reply, asked.Second));
+            return replies.Count < first.Length || (!isSteady && told.Relations.Any(Support.IsOfMemory)) ? told
+                : told with { Relations = questions.Relations(told.Member, more, [.. replies.Skip(first.Length)], isSteady) };
+        });
     }
 
     /// <summary>The first wrong answers, each question twice, with the others in between; then questions like the wrong ones.</summary>

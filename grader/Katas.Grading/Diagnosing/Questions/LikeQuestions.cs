@@ -43,6 +43,15 @@ internal sealed class LikeQuestions(RightReplies right)
         Like(suspect, [.. calls.Select(compared => compared.Call)])
             .Where(asked => calls.Any(compared => compared.Right.GetType() == asked.Right.GetType())).Select(asked => asked.Call);
 
+    /// <summary>The short questions that were answered wrongly, without a kind of input in them.</summary>
+    public IEnumerable<FixedCall> Without(Input kind, SuspectMember suspect) =>
+        from call in Wrong(suspect)
+        let arguments = kind.Removed(suspect.Member, suspect.Member.ReadArguments(call.Arguments.Span))
+        where arguments is not null
+        let written = suspect.Member.WriteArguments(arguments)
+        where right.Of(suspect.Contract, suspect.Member, call.Culture, written) is Reply.Answered
+        select new FixedCall(call.Culture, written.ToArray());
+
     /// <summary>A member and the replies to further questions, which came after all others; none of them may be told.</summary>
     public SuspectMember With(SuspectMember suspect, IReadOnlyList<FixedCall> calls, IReadOnlyList<Reply> replies) => suspect with
     {

@@ -11,11 +11,11 @@ internal sealed class RightBut(Input input) : Relation($"right-but-for-{input.Sl
 
     public override string? Explain(MemberReplies replies)
     {
-        // nothing is easily answered rightly, and shows nothing of other input
-        var right = replies.ToAnswer.Where(question => !question.Deviates && question.TellsSomething());
+        var right = replies.ToAnswer.Where(question => !question.Deviates).ToArray();
         // questions made from one question are of its kind, so wrong answers to them show nothing more; a refusal speaks for itself
         var wrong = replies.Wrong.Where(question => !question.IsVaried || question.Own is Reply.Threw);
         return MemberReplies.Inputs(wrong) >= MemberReplies.Fewest && MemberReplies.Inputs(right) >= MemberReplies.Fewest
+            && right.Any(question => question.TellsSomething()) // nothing is easily answered rightly, and shows nothing of other input
             && replies.ToAnswer.All(question => Input.IsAsked(question) == question.Deviates)
             ? Sentence(replies.Wrong)
             : null;

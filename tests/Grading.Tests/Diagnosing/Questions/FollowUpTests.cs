@@ -50,6 +50,18 @@ internal sealed class FollowUpTests
     }
 
     [Test]
+    public void What_is_right_when_it_is_asked_first_may_have_been_kept_from_an_earlier_call()
+    {
+        Anew(Process, 9, 16, 25).Traps.ShouldHaveSingleItem().Slug.ShouldBe("first-answer-kept");
+
+        static Func<double, double> Process()
+        {
+            double? kept = null;
+            return x => kept ??= Math.Sqrt(x);
+        }
+    }
+
+    [Test]
     public void What_is_wrong_when_it_is_asked_first_was_not_kept_from_an_earlier_call()
     {
         Diagnoser.Diagnose(Results(Chained, 9, 16, 25)).Traps.ShouldHaveSingleItem().Slug.ShouldBe("previous-answer");
@@ -90,10 +102,14 @@ internal sealed class FollowUpTests
             .Traps.ShouldHaveSingleItem().Also.ShouldBe(["halved-if-small"]);
     }
 
-    private static Diagnosis Ask(Func<double, double> code, params double[] tested)
+    private static Diagnosis Ask(Func<double, double> code, params double[] tested) => Anew(() => code, tested);
+
+    /// <summary>The same with code that is started anew for the further questions, as in another process.</summary>
+    private static Diagnosis Anew(Func<Func<double, double>> start, params double[] tested)
     {
-        var explained = Diagnoser.Explain(Results(code, tested));
+        var explained = Diagnoser.Explain(Results(start(), tested));
         var questions = Diagnoser.Questions(explained);
+        var code = start();
         IReadOnlyList<Reply>[] replies = [.. questions.Select(about => (Reply[])[.. about.Calls.Select(call =>
             Answered(about.ToAsk.Member, code((double)about.ToAsk.Member.ReadArguments(call.Arguments)[0]!)))])];
         return Diagnoser.Conclude(FollowUp.Refined(explained, questions, replies));
