@@ -12,6 +12,8 @@ internal sealed class RunawayCodeTests
     /// <summary>Tests that nobody looks at here fail at once: each runaway call costs time or a process.</summary>
     private const string OnlyWhereLookedAt = "if (scores is not ([0, 0] or [1, 2, 3])) return scores; ";
 
+    private static readonly string[] LookedAt = ["Softmax of equal scores is uniform", "Softmax of 1 2 3"];
+
     private Pipeline pipeline = null!;
     private Pipeline patient = null!;
 
@@ -73,8 +75,8 @@ internal sealed class RunawayCodeTests
 
         var verdict = pipeline.Grade(submission.Path).Katas[0];
 
-        var tests = verdict.Tests.Where(test => test.Name.StartsWith("Softmax of", StringComparison.Ordinal)).ToArray();
-        tests.ShouldNotBeEmpty();
+        var tests = verdict.Tests.Where(test => LookedAt.Contains(test.Name, StringComparer.Ordinal)).ToArray();
+        tests.Length.ShouldBe(LookedAt.Length);
         tests.ShouldAllBe(test => test.Outcome == expected);
         tests[0].Message.ShouldContain(words);
         Others(verdict).ShouldAllBe(test => test.Outcome == Outcome.Passed);
