@@ -22,7 +22,7 @@ internal sealed class WrongAnswersTests
     private Sandbox sandbox = null!;
     private Pipeline pipeline = null!;
 
-    private static IEnumerable<string> Sets => ["first", "second", "third", "fourth"];
+    private static IEnumerable<string> Sets => ["first", "second", "third", "fourth", "fifth"];
 
     private static IEnumerable<TestCaseData> Answers =>
         from set in Sets
