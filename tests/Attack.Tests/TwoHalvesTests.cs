@@ -1,3 +1,4 @@
+using System.Globalization;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
@@ -54,6 +55,26 @@ internal sealed class TwoHalvesTests
         ends.Select(end => end.Kata).Distinct().Count().ShouldBe(Chosen.Length);
         ends.ShouldBe(Ends(inTurn, submission));
     }
+
+    /// <summary>Two workers share a machine: code in one could send what a hidden test passed in to a public test in the other.</summary>
+    [Test]
+    public void No_hidden_test_begins_before_the_last_public_one_of_both_halves_has_ended()
+    {
+        const string Now = "Console.Write($\"@{Environment.TickCount64}@\"); ";
+        using var submission = WarmUpSubmission.WithSoftmax($"Thread.Sleep(150); {Now}return scores;");
+        var words = Path.Combine(TestKit.Paths.Solutions, Katas.Katas[1].Folder, "WordTokenization.cs");
+        const string Check = "ArgumentNullException.ThrowIfNull(text);";
+        submission.Write($"exercises/{Katas.Katas[1].Folder}/WordTokenization.cs",
+            File.ReadAllText(words).Replace(Check, Now + Check, StringComparison.Ordinal));
+
+        var tests = both.Grade(submission.Path).Katas.Take(2).SelectMany(kata => kata.Tests).ToArray();
+
+        Times(tests, SuiteKind.Hidden).Min().ShouldBeGreaterThanOrEqualTo(Times(tests, SuiteKind.Public).Max());
+    }
+
+    private static IEnumerable<long> Times(IEnumerable<TestVerdict> tests, SuiteKind suite) => tests.Where(test => test.Suite == suite)
+        .SelectMany(test => test.Output.Split('@', StringSplitOptions.RemoveEmptyEntries).Where(part => part.All(char.IsDigit)))
+        .Select(part => long.Parse(part, CultureInfo.InvariantCulture));
 
     private Pipeline Open(bool bothHalves) => Pipeline.Open(
         KitParts.All(TestKit.Paths), Katas, TestKit.Info, sandbox, new PipelineOptions(BothHalves: bothHalves));

@@ -1,4 +1,5 @@
 using Katas.Core.Kits;
+using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
 using Katas.Wire;
 
@@ -15,9 +16,7 @@ internal sealed class TestRunner(IReadOnlyList<IReadOnlyList<SuiteRunner>> lanes
     public TestResults Run(Compilation compilation, Catalogue catalogue)
     {
         var katas = catalogue.Katas.Where(kata => compilation.Of(kata).State == KataStatus.Compiled).ToArray();
-        var results = lanes.Count == 1
-            ? Run(lanes[0], compilation, katas)
-            : RunHalves(compilation, katas.ToLookup(kata => Halves.Of(kata.Number)));
+        var results = Run(compilation, lanes.Count == 1 ? katas.ToLookup(_ => 0) : katas.ToLookup(kata => Halves.Of(kata.Number)));
         return new TestResults([.. Suites.SelectMany(suite => suite.Plan)], results.ToLookup(result => result.Test.Kata));
     }
 
@@ -64,22 +63,28 @@ internal sealed class TestRunner(IReadOnlyList<IReadOnlyList<SuiteRunner>> lanes
         return replies;
     }
 
-    private IReadOnlyList<TestResult> RunHalves(Compilation compilation, ILookup<int, Kata> halves)
+    /// <summary>
+    /// No hidden test of either half begins before the last public one of both has ended. One worker may serve both suites then, and the
+    /// workers of two halves share a machine: what hidden tests pass in can surface in no public test's output, which its author may see.
+    /// </summary>
+    private IReadOnlyList<TestResult> Run(Compilation compilation, ILookup<int, Kata> parts)
     {
-        var runs = halves.Select(half => Task.Run(() => Run(lanes[half.Key], compilation, [.. half]))).ToArray();
-        return [.. Task.WhenAll(runs).GetAwaiter().GetResult().SelectMany(results => results)];
+        Part[] all = [.. parts.Select(part => new Part(
+            lanes[part.Key], AnswersOf(compilation, new Budget()), new SourcePlaces(compilation), new ProcessHistory(), [.. part]))];
+        try
+        {
+            return [.. Suites.Select(suite => suite.Kind).Distinct().Order().SelectMany(kind => RunAtATime(all, kind))];
+        }
+        finally
+        {
+            foreach (var part in all)
+                part.Answers.Dispose();
+        }
     }
 
-    /// <summary>
-    /// One worker may serve both suites, because no public test comes after a hidden one: what hidden tests pass in cannot surface in a
-    /// public test's output.
-    /// </summary>
-    private IReadOnlyList<TestResult> Run(IReadOnlyList<SuiteRunner> suites, Compilation compilation, Kata[] katas)
-    {
-        var (places, history) = (new SourcePlaces(compilation), new ProcessHistory());
-        using var answers = AnswersOf(compilation, new Budget());
-        return [.. suites.OrderBy(suite => suite.Kind).SelectMany(suite => suite.Run(answers, katas.Contains, history)).Select(places.Add)];
-    }
+    private static IReadOnlyList<TestResult> RunAtATime(Part[] parts, SuiteKind kind) => parts is [var only]
+        ? only.Run(kind)
+        : [.. Task.WhenAll(parts.Select(part => Task.Run(() => part.Run(kind)))).GetAwaiter().GetResult().SelectMany(results => results)];
 
     private RemoteAnswers AnswersOf(Compilation compilation, Budget budget) =>
         new(workers, new LoadMessage(compilation.Contracts, compilation.Assembly), budget);
@@ -95,5 +100,16 @@ internal sealed class TestRunner(IReadOnlyList<IReadOnlyList<SuiteRunner>> lanes
             yield return new TestResults(first, results.ToLookup(result => result.Test.Kata));
         results.AddRange(suite.Run(answers, plan.Except(first), history).Select(places.Add));
         yield return new TestResults(plan, results.ToLookup(result => result.Test.Kata));
+    }
+
+    /// <summary>Katas that are judged one after the other, in workers of their own.</summary>
+    private sealed record Part(
+        IReadOnlyList<SuiteRunner> Suites, RemoteAnswers Answers, SourcePlaces Places, ProcessHistory History, Kata[] Katas)
+    {
+        public IReadOnlyList<TestResult> Run(SuiteKind kind) =>
+        [
+            .. Suites.Where(suite => suite.Kind == kind)
+                .SelectMany(suite => suite.Run(Answers, Katas.Contains, History)).Select(Places.Add),
+        ];
     }
 }
