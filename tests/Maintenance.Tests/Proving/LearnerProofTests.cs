@@ -10,15 +10,15 @@ using Tests.Support;
 namespace Maintenance.Tests.Proving;
 
 /// <summary>
-/// Right submissions in several styles, see docs/right-answers.md. CI grades all of them at five seeds; elsewhere one is drawn in each
-/// run, and a seed with it, so that many runs see many pairs without one of them taking long. A failure names the seed.
+/// Right submissions in several styles, see docs/right-answers.md. CI grades four of them, 64 answers, at five
+/// seeds; elsewhere one is drawn in each run, and a seed with it, so that many runs see many pairs without one taking long.
 /// </summary>
 internal sealed class LearnerProofTests
 {
     private static readonly string[] All = [.. LearnerProof.Learners(TestKit.Paths)];
 
     private static IEnumerable<TestCaseData> Runs => ContinuousIntegration.IsOn
-        ? Enumerable.Range(1, 5).Select(seed => Run($"all at seed {seed}", seed, All))
+        ? Enumerable.Range(1, 5).Select(seed => Run($"four at seed {seed}", seed, All[..4]))
         : [Run("one, drawn", Random.Shared.Next(), Random.Shared.GetItems(All, 1))];
 
     [TestCaseSource(nameof(Runs))]
