@@ -19,7 +19,7 @@ internal enum ChangeSource
 /// </summary>
 internal sealed class ExerciseFiles : IDisposable
 {
-    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(12); // an editor that writes a file writes it at once
+    private static readonly TimeSpan Settling = TimeSpan.FromMilliseconds(6); // an editor that writes a file writes it at once
     private const int MostLooks = 20;
 
     private readonly string root;
