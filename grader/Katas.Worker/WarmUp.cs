@@ -28,7 +28,6 @@ internal static class WarmUp
     private static void Ask(Member member, object[] arguments, object answer)
     {
         var call = new CallMessage("", member.Name, "", member.WriteArguments(arguments));
-        var reply = Invocation.Run(member, CallMessage.FromBytes(call.ToBytes().Span).Arguments.Span, _ => answer);
-        Reply.FromBytes(reply.ToBytes().Span);
+        _ = Invocation.Run(member, CallMessage.FromBytes(call.ToBytes().Span).Arguments.Span, _ => answer).ToBytes();
     }
 }
