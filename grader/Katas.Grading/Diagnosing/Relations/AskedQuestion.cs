@@ -53,6 +53,10 @@ internal sealed class AskedQuestion
     /// <summary>The parts of the learner's answer beside those of the right one; none where one of the two is no answer.</summary>
     public IReadOnlyList<AnswerPart> Parts => parts.Value;
 
+    /// <summary>Whether questions have different arguments at a position.</summary>
+    public static bool HaveSeveral(IEnumerable<AskedQuestion> questions, int position) =>
+        questions.Select(question => question.Argument(position)).Distinct(StringComparer.Ordinal).Skip(1).Any();
+
     /// <summary>The argument at a position as a text that is equal for equal arguments.</summary>
     public string Argument(int position) => Bytes(i => i == position);
 

@@ -40,16 +40,12 @@ internal abstract class ChangedQuestion(string slug) : Relation(slug)
             if (agreement == Agreement.Agrees && question.Deviates && question.TellsSomething())
                 agreeing.Add(question);
         }
-        if (other.Changed.Count > 0 && !other.Changed.Any(position => AreSeveral(changed, position)))
+        if (other.Changed.Count > 0 && !other.Changed.Any(position => AskedQuestion.HaveSeveral(changed, position)))
             return null;
         // a single number agrees more easily by chance than several do
         var fewest = agreeing.Any(question => question.HasSeveralValues()) ? MemberReplies.Fewest : MemberReplies.Fewest + 1;
         return !isOpen ? other.Sentence : MemberReplies.Inputs(agreeing) >= fewest ? other.Sentence + Untold : null;
     }
-
-    /// <summary>One value of an argument does not show how it was changed: one more than 2 may be 3, whatever is asked.</summary>
-    private static bool AreSeveral(IEnumerable<AskedQuestion> questions, int position) =>
-        questions.Select(question => question.Argument(position)).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     /// <summary>Where the other question must be refused, the learner's code may end in any exception.</summary>
     private static Agreement Compare(OtherQuestion other, AskedQuestion question, Reference reference, MemberReplies replies)
@@ -82,7 +78,10 @@ internal abstract class ChangedQuestion(string slug) : Relation(slug)
     /// <param name="Change">Its arguments, from those that were asked; null where it cannot be asked.</param>
     protected sealed record OtherQuestion(Member Member, string Sentence, Func<object?[], object?[]?> Change)
     {
-        /// <summary>Positions of the changed arguments: wrong replies must show several values of one; none where they need not.</summary>
+        /// <summary>
+        /// Positions of the changed arguments: wrong replies must show several values of one, because one more than 2 may be 3, whatever
+        /// is asked; none where they need not.
+        /// </summary>
         public IReadOnlyList<int> Changed { get; init; } = [];
     }
 }

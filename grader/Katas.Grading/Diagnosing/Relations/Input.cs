@@ -12,14 +12,8 @@ internal sealed record Input(string Slug, string Words, Func<object?, bool> IsIn
     [
         new("empty-input", "an empty list or text", argument => argument is object[] { Length: 0 } or ""),
         new("one-item", "a list of one item", argument => argument is object[] { Length: 1 }),
-        new("minus-infinity", "minus infinity", argument => Leaves(argument).Any(leaf => leaf is double.NegativeInfinity))
-        {
-            Without = leaf => leaf is double.NegativeInfinity ? 0.0 : leaf,
-        },
-        new("not-finite", "NaN or infinity", argument => Leaves(argument).Any(leaf => leaf is double number && !double.IsFinite(number)))
-        {
-            Without = leaf => leaf is double number && !double.IsFinite(number) ? 0.0 : leaf,
-        },
+        OfNumbers("minus-infinity", "minus infinity", double.IsNegativeInfinity),
+        OfNumbers("not-finite", "NaN or infinity", number => !double.IsFinite(number)),
         new("far-numbers", "numbers above 700 or below -700, whose exponentials no double can hold",
             argument => Leaves(argument).Any(leaf => leaf is double and (> 700 or < -700))),
         new("uneven-rows", "rows of different lengths", HasUnevenRows),
@@ -65,6 +59,13 @@ internal sealed record Input(string Slug, string Words, Func<object?, bool> IsIn
             : AnswerTree.Typed(AnswerTree.Map(AnswerTree.Of(argument), Without)!, member.Method.GetParameters()[i].ParameterType))];
         return without.Contains(null) ? null : without;
     }
+
+    /// <summary>Input with numbers of a kind in whose place 0 can stand.</summary>
+    private static Input OfNumbers(string slug, string words, Func<double, bool> isOne) =>
+        new(slug, words, argument => Leaves(argument).Any(leaf => leaf is double number && isOne(number)))
+        {
+            Without = leaf => leaf is double number && isOne(number) ? 0.0 : leaf,
+        };
 
     private static object? Tree(object? argument) => argument is null ? null : AnswerTree.Of(argument);
 

@@ -46,7 +46,7 @@ internal sealed record MemberReplies(Member Member, IReadOnlyList<AskedQuestion>
     /// one and the same argument may be that argument's.
     /// </summary>
     public bool AreVaried() => ToAnswer.All(question => question.Deviates) || Enumerable.Range(0, ToAnswer[0].Arguments.Length)
-        .All(position => AreSeveral(Wrong, position) || !AreSeveral(ToAnswer, position));
+        .All(position => AskedQuestion.HaveSeveral(Wrong, position) || !AskedQuestion.HaveSeveral(ToAnswer, position));
 
     /// <summary>
     /// Whether no number and no list in a changed question is far larger than what tests have asked in its place: a position that is taken
@@ -54,9 +54,6 @@ internal sealed record MemberReplies(Member Member, IReadOnlyList<AskedQuestion>
     /// </summary>
     public bool AreOfAskedSize(object?[] arguments, int parameters) => arguments.Length != parameters
         || arguments.Index().All(argument => Size(argument.Item) <= (2 * largest.Value[argument.Index]) + 1);
-
-    private static bool AreSeveral(IReadOnlyList<AskedQuestion> questions, int position) =>
-        questions.Select(question => question.Argument(position)).Distinct(StringComparer.Ordinal).Skip(1).Any();
 
     private static double Size(object? argument) => argument switch
     {
