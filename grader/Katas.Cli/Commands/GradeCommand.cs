@@ -62,7 +62,7 @@ internal static class GradeCommand
     }
 
     /// <summary>On the error stream: the output may be a learner's report. In CI both are a log, which learners may read.</summary>
-    private static void SayDrawn(int seed) => Console.Error.WriteLine(Environment.GetEnvironmentVariable("CI")?.Length > 0
+    private static void SayDrawn(int seed) => Console.Error.WriteLine(CiService.IsHere
         ? "Hidden tests were drawn with a seed that this log does not tell. 'seed' in the course file or '--seed' repeats them."
         : $"Hidden tests were drawn with the seed {seed}. '--seed' repeats them; learners should not know it.");
 

@@ -17,8 +17,11 @@ internal static class OutputFile
         if (target == "-")
             Console.Out.Write(inLog(report()));
         else if (target is not null)
-            Write(target, Encoding.UTF8.GetBytes(report()));
+            Write(target, report());
     }
+
+    /// <exception cref="UsageException">It cannot be written.</exception>
+    public static void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
     /// <exception cref="UsageException">It cannot be written.</exception>
     public static void Write(string path, ReadOnlySpan<byte> content)

@@ -1,4 +1,3 @@
-using System.Text;
 using Katas.Core;
 using Katas.Core.Text;
 using Katas.Core.Verdicts;
@@ -54,10 +53,7 @@ internal sealed record ReportTarget(ReportFormat Format, string Place)
         CreateFolder();
         var files = FileNames.For([.. reports.Select(report => report.Submission)]);
         foreach (var report in reports)
-        {
-            var path = Path.Combine(Place, files[report.Submission] + Format.Extension);
-            OutputFile.Write(path, Encoding.UTF8.GetBytes(Format.Write([report])));
-        }
+            OutputFile.Write(Path.Combine(Place, files[report.Submission] + Format.Extension), Format.Write([report]));
     }
 
     private void CreateFolder()

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Katas.Core;
-using Katas.Core.Text;
 using Katas.Core.Kits;
+using Katas.Core.Text;
 using Katas.Core.Verdicts;
 using Katas.Courses.Classes;
 using Katas.Courses.Similarity;

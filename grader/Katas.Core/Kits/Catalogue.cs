@@ -57,6 +57,17 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
             : throw new UsageException($"'{paths.Exercises}' holds no kata. A kata is a folder whose name begins with two digits.");
     }
 
+    /// <summary>How much of a README is its front matter, with the line that ends it.</summary>
+    public static int LengthOfFrontMatter(string readme)
+    {
+        var parser = new Parser(new StringReader(readme));
+        parser.Consume<StreamStart>();
+        parser.Consume<DocumentStart>();
+        parser.SkipThisAndNestedEvents();
+        parser.Consume<DocumentEnd>();
+        return (int)parser.Consume<DocumentStart>().End.Index;
+    }
+
     private static Kata ReadKata(KitPaths paths, string folder)
     {
         var readme = paths.Readme(folder);

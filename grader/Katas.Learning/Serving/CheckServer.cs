@@ -23,7 +23,7 @@ internal static class CheckServer
     /// How long it stays; zero where none is wanted. A build machine waits for every process that a step has left behind, and Windows
     /// locks the files of a running program, so that the next build would fail.
     /// </summary>
-    public static TimeSpan Stays { get; } = OperatingSystem.IsWindows() || Environment.GetEnvironmentVariable("CI")?.Length > 0
+    public static TimeSpan Stays { get; } = OperatingSystem.IsWindows() || CiService.IsHere
         ? TimeSpan.Zero
         : TimeSpan.FromSeconds(int.TryParse(Environment.GetEnvironmentVariable(Variable), out var seconds) ? seconds : Usual);
 

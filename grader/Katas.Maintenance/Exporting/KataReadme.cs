@@ -10,17 +10,15 @@ namespace Katas.Maintenance.Exporting;
 /// </summary>
 internal static partial class KataReadme
 {
-    private const string End = "\n---\n";
-
     /// <summary>The page and the front matter of a README.</summary>
     public static IEnumerable<KitFile> Divided(KitFile readme, string kata)
     {
         var text = Encoding.UTF8.GetString(readme.Content).ReplaceLineEndings("\n");
-        var end = text.IndexOf(End, StringComparison.Ordinal) + End.Length;
+        var end = Catalogue.LengthOfFrontMatter(text);
         return
         [
             readme with { Content = Encoding.UTF8.GetBytes(text[end..].TrimStart('\n')) },
-            new KitFile(KitPaths.FrontMatter(kata), Encoding.UTF8.GetBytes(WithoutTraps(text[..end]))),
+            new KitFile(KitPaths.FrontMatter(kata), Encoding.UTF8.GetBytes(WithoutTraps(text[..end]) + '\n')),
         ];
     }
 

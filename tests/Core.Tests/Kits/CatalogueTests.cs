@@ -21,6 +21,14 @@ internal sealed class CatalogueTests : IDisposable
     public void Dispose() => kit.Dispose();
 
     [Test]
+    public void Front_matter_ends_with_the_line_behind_it_whatever_the_page_has()
+    {
+        const string Front = "---\ntitle: 🟢 Merges\ntraps: []\n---";
+
+        Catalogue.LengthOfFrontMatter(Front + "\n# Merges\n\n---\n").ShouldBe(Front.Length);
+    }
+
+    [Test]
     public void Katas_come_in_the_order_of_their_numbers() =>
         Catalogue.Read(kit.Paths).Katas.Select(kata => kata.Folder).ShouldBe(["02-character-cost", "04-byte-pair-encoding", "10-alibi"]);
 
