@@ -52,12 +52,12 @@ public sealed class Pipeline : IDisposable
         {
             compiler.Prepare();
             workers.Prepare();
-            var threads = options?.BothHalves == true ? Halves.Count : 1;
-            var lanes = Enumerable.Range(0, threads).Select(_ => Load(parts, catalogue, info)).ToArray();
+            var times = options?.BothHalves == true ? Halves.Count : 1;
+            var loaded = Enumerable.Range(0, times).Select(_ => Load(parts, catalogue, info)).ToArray();
             var diagnoser = options?.Diagnoser ?? Diagnoser.Load(parts);
             sandbox.Prove(WorkerPool.Program(parts.Paths));
             var reader = new SubmissionReader(parts.Paths, catalogue);
-            var tests = new TestRunner(lanes, workers);
+            var tests = new TestRunner(loaded, workers);
             var sealedTraps = options?.SealedTraps is { } traps ? new SealedTrapFinder(traps, tests) : null;
             return new Pipeline(reader, info, compiler, tests, new SubmissionDiagnoser(catalogue, diagnoser, tests, sealedTraps));
         }

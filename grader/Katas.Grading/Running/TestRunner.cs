@@ -6,17 +6,17 @@ using Katas.Wire;
 namespace Katas.Grading.Running;
 
 /// <summary>Runs a kit's suites on one submission after the other, each in workers of its own.</summary>
-/// <param name="lanes">The suites, loaded for one thread, or once more for each half of the katas, which are judged at a time then.</param>
+/// <param name="loaded">The suites, loaded once, or once for each half of the katas, which are judged at a time then.</param>
 /// <param name="workers">Where the workers come from.</param>
-internal sealed class TestRunner(IReadOnlyList<IReadOnlyList<SuiteRunner>> lanes, WorkerPool workers) : IDisposable
+internal sealed class TestRunner(IReadOnlyList<IReadOnlyList<SuiteRunner>> loaded, WorkerPool workers) : IDisposable
 {
-    public IReadOnlyList<SuiteRunner> Suites => lanes[0];
+    public IReadOnlyList<SuiteRunner> Suites => loaded[0];
 
     /// <summary>Runs the tests of the katas of a catalogue.</summary>
     public TestResults Run(Compilation compilation, Catalogue catalogue)
     {
         var katas = catalogue.Katas.Where(kata => compilation.Of(kata).State == KataStatus.Compiled).ToArray();
-        var results = Run(compilation, lanes.Count == 1 ? katas.ToLookup(_ => 0) : katas.ToLookup(kata => Halves.Of(kata.Number)));
+        var results = Run(compilation, loaded.Count == 1 ? katas.ToLookup(_ => 0) : katas.ToLookup(kata => Halves.Of(kata.Number)));
         return new TestResults([.. Suites.SelectMany(suite => suite.Plan)], results.ToLookup(result => result.Test.Kata));
     }
 
@@ -70,7 +70,7 @@ internal sealed class TestRunner(IReadOnlyList<IReadOnlyList<SuiteRunner>> lanes
     private IReadOnlyList<TestResult> Run(Compilation compilation, ILookup<int, Kata> parts)
     {
         Part[] all = [.. parts.Select(part => new Part(
-            lanes[part.Key], AnswersOf(compilation, new Budget()), new SourcePlaces(compilation), new ProcessHistory(), [.. part]))];
+            loaded[part.Key], AnswersOf(compilation, new Budget()), new SourcePlaces(compilation), new ProcessHistory(), [.. part]))];
         try
         {
             return [.. Suites.Select(suite => suite.Kind).Distinct().Order().SelectMany(kind => RunAtATime(all, kind))];
