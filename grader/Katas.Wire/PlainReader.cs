@@ -3,6 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Katas.Wire;
 
+/// <summary>Reads one item of a list.</summary>
+public delegate T ReadItem<out T>(ref PlainReader reader);
+
 /// <summary>Reads what <see cref="PlainWriter"/> wrote; trusts none of it.</summary>
 public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
 {
@@ -22,6 +25,13 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
         if (tag == Wire.Tag.Null && Nulls)
             return false;
         return tag == expected ? true : throw new WireException($"a value of kind '{(int)tag}' stands where '{expected}' should");
+    }
+
+    /// <exception cref="WireException">Something is left over.</exception>
+    public readonly void End(string message)
+    {
+        if (!AtEnd)
+            throw new WireException($"bytes are left over after a '{message}'");
     }
 
     public bool Bool() => Take(1)[0] switch
@@ -55,6 +65,15 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
         return MemoryMarshal.AsBytes(numbers).Length == raw.Length
             ? numbers.ToArray()
             : throw new WireException("a run of numbers ends inside a number");
+    }
+
+    /// <summary>A list of items of at least so many bytes each.</summary>
+    public T[] List<T>(int smallest, ReadItem<T> read)
+    {
+        var items = new T[Items(smallest)];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = read(ref this);
+        return items;
     }
 
     /// <summary>How many items follow; no more than bytes are left, so that a false count reserves no memory.</summary>

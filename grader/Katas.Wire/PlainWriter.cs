@@ -50,6 +50,14 @@ public sealed class PlainWriter(int maxBytes)
         Blob(MemoryMarshal.AsBytes(numbers));
     }
 
+    /// <summary>A list: its count, then one item after the other.</summary>
+    public void List<T>(IReadOnlyList<T> items, Action<PlainWriter, T> write)
+    {
+        Int(items.Count);
+        foreach (var item in items)
+            write(this, item);
+    }
+
     private static InvalidReturnValueException TooManyValues() =>
         InvalidReturnValueException.TooLarge($"more than {WireLimits.InWords(WireLimits.Values)} values");
 

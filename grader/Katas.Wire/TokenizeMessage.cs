@@ -3,8 +3,19 @@ namespace Katas.Wire;
 /// <summary>A request to cut sources into the tokens of the language.</summary>
 public sealed record TokenizeMessage(IReadOnlyList<SourceFile> Sources)
 {
-    public ReadOnlyMemory<byte> ToBytes() => WireMessage.Write(this, WireLimits.HostFrame);
+    public ReadOnlyMemory<byte> ToBytes()
+    {
+        var writer = new PlainWriter(WireLimits.HostFrame);
+        SourceFile.WriteAll(writer, Sources);
+        return writer.Written;
+    }
 
     /// <exception cref="WireException">The bytes are no such message.</exception>
-    public static TokenizeMessage FromBytes(ReadOnlySpan<byte> bytes) => WireMessage.Read<TokenizeMessage>(bytes);
+    public static TokenizeMessage FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        var reader = new PlainReader(bytes, nulls: false);
+        var message = new TokenizeMessage(SourceFile.ReadAll(ref reader));
+        reader.End(nameof(TokenizeMessage));
+        return message;
+    }
 }

@@ -3,12 +3,19 @@ namespace Katas.Wire;
 /// <summary>The tokens of sources, file by file in the order of the request.</summary>
 public sealed record TokenizedMessage(IReadOnlyList<FileTokens> Files)
 {
-    public ReadOnlyMemory<byte> ToBytes() => WireMessage.Write(this, WireLimits.WorkerFrame);
+    public ReadOnlyMemory<byte> ToBytes()
+    {
+        var writer = new PlainWriter(WireLimits.WorkerFrame);
+        writer.List(Files, static (writer, file) => file.Write(writer));
+        return writer.Written;
+    }
 
     /// <exception cref="WireException">The bytes are no answer of a tokenizer to these sources.</exception>
     public static TokenizedMessage FromBytes(ReadOnlySpan<byte> bytes, IReadOnlyList<SourceFile> sources)
     {
-        var message = WireMessage.Read<TokenizedMessage>(bytes);
+        var reader = new PlainReader(bytes, nulls: false);
+        var message = new TokenizedMessage(reader.List(FileTokens.Smallest, FileTokens.Read));
+        reader.End(nameof(TokenizedMessage));
         if (message.Files.Count != sources.Count)
             throw new WireException($"tokens of {message.Files.Count} files answer a request for {sources.Count}");
         foreach (var (file, source) in message.Files.Zip(sources))
@@ -32,4 +39,16 @@ public sealed record TokenizedMessage(IReadOnlyList<FileTokens> Files)
 }
 
 /// <summary>The tokens of one file: what each is, and where it begins and ends, in UTF-16 units.</summary>
-public sealed record FileTokens(int[] Kinds, int[] Starts, int[] Ends);
+public sealed record FileTokens(int[] Kinds, int[] Starts, int[] Ends)
+{
+    internal const int Smallest = 12;
+
+    internal void Write(PlainWriter writer)
+    {
+        writer.Numbers<int>(Kinds);
+        writer.Numbers<int>(Starts);
+        writer.Numbers<int>(Ends);
+    }
+
+    internal static FileTokens Read(ref PlainReader reader) => new(reader.Numbers<int>(), reader.Numbers<int>(), reader.Numbers<int>());
+}
