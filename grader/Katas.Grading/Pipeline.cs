@@ -17,23 +17,27 @@ public sealed class Pipeline : IDisposable
     private readonly SubmissionReader reader;
     private readonly RunInfo info;
     private readonly AnswerCompiler compiler;
-    private readonly TestRunner tests;
-    private readonly SubmissionDiagnoser diagnoser;
+    private readonly GradingProcesses processes;
+    private readonly Task<LoadedKit> loading;
 
-    private Pipeline(SubmissionReader reader, RunInfo info, AnswerCompiler compiler, TestRunner tests, SubmissionDiagnoser diagnoser)
+    private Pipeline(
+        SubmissionReader reader, RunInfo info, AnswerCompiler compiler, GradingProcesses processes, Task<LoadedKit> loading)
     {
         this.reader = reader;
         this.info = info;
         this.compiler = compiler;
-        this.tests = tests;
-        this.diagnoser = diagnoser;
+        this.processes = processes;
+        this.loading = loading;
     }
 
     /// <summary>The suites, loaded.</summary>
-    public IReadOnlyList<SuiteRunner> Suites => tests.Suites;
+    public IReadOnlyList<SuiteRunner> Suites => Loaded.Tests.Suites;
+
+    /// <summary>What is needed when the answers are compiled; waits for it.</summary>
+    private LoadedKit Loaded => loading.GetAwaiter().GetResult();
 
     /// <summary>
-    /// Makes everything that grading needs: the compiler and a worker start while suites and models are loaded, then the sandbox is proved.
+    /// Makes everything that grading needs: the compiler and a worker start, and the sandbox is proved, while suites and models are loaded.
     /// Nothing is loaded later. So a caller that needs several pipelines opens all of them, one after the other, before one of them grades:
     /// NUnit writes static settings while it loads a suite (docs/decisions/a-pipeline-per-lane.md).
     /// </summary>
@@ -45,28 +49,31 @@ public sealed class Pipeline : IDisposable
     /// <exception cref="UsageException">The sandbox does not hold what it guarantees.</exception>
     public static Pipeline Open(KitParts parts, Catalogue catalogue, RunInfo info, Sandbox sandbox, PipelineOptions? options = null)
     {
-        var needs = new NeededKatas(ExpectedClass.In(parts.Paths, catalogue));
-        var compiler = new AnswerCompiler(parts.Paths, needs, sandbox, options?.Compiling);
-        var workers = new WorkerPool(parts.Paths, sandbox);
+        var pipeline = OpenOnly(parts, catalogue, info, sandbox, options);
         try
         {
-            compiler.Prepare();
-            workers.Prepare();
-            var times = options?.BothHalves == true ? Halves.Count : 1;
-            var loaded = Enumerable.Range(0, times).Select(_ => Load(parts, catalogue, info)).ToArray();
-            var diagnoser = options?.Diagnoser ?? Diagnoser.Load(parts);
-            sandbox.Prove(WorkerPool.Program(parts.Paths));
-            var reader = new SubmissionReader(parts.Paths, catalogue);
-            var tests = new TestRunner(loaded, workers);
-            var sealedTraps = options?.SealedTraps is { } traps ? new SealedTrapFinder(traps, tests) : null;
-            return new Pipeline(reader, info, compiler, tests, new SubmissionDiagnoser(catalogue, diagnoser, tests, sealedTraps));
+            _ = pipeline.Loaded;
+            return pipeline;
         }
         catch
         {
-            compiler.Dispose();
-            workers.Dispose();
+            pipeline.Dispose();
             throw;
         }
+    }
+
+    /// <summary>
+    /// The same for a process that opens no other pipeline meanwhile: suites and models are loaded, and the sandbox is proved, while the
+    /// first submission is compiled. What <see cref="Open"/> would throw is thrown before its first test.
+    /// </summary>
+    public static Pipeline OpenOnly(KitParts parts, Catalogue catalogue, RunInfo info, Sandbox sandbox, PipelineOptions? options = null)
+    {
+        var needs = new NeededKatas(ExpectedClass.In(parts.Paths, catalogue));
+        var processes = new GradingProcesses(parts.Paths, sandbox, options ?? new PipelineOptions());
+        processes.Prepare();
+        return new Pipeline(
+            new SubmissionReader(parts.Paths, catalogue), info, new AnswerCompiler(parts.Paths, needs, processes.Compiler), processes,
+            Task.Run(() => LoadedKit.Load(parts, catalogue, info, processes.Workers, options ?? new PipelineOptions())));
     }
 
     /// <exception cref="UsageException">The path is not a submission.</exception>
@@ -106,25 +113,22 @@ public sealed class Pipeline : IDisposable
     public KataAnswers AnswersOf(Submission submission, Kata kata)
     {
         var compilation = compiler.Compile(submission, [kata.Folder]);
-        return tests.AnswersOf(compilation, kata);
+        return Loaded.Tests.AnswersOf(compilation, kata);
     }
 
     public void Dispose()
     {
-        compiler.Dispose();
-        tests.Dispose();
+        Task.WaitAny(loading); // its end, whatever it is: it may start a worker until then
+        processes.Dispose();
     }
-
-    private static SuiteRunner[] Load(KitParts parts, Catalogue catalogue, RunInfo info) =>
-        [.. parts.Suites.Select(suite => SuiteRunner.Load(suite, catalogue, info))];
 
     private Report Grade(Submission submission, Catalogue catalogue, bool isLast)
     {
         var compilation = compiler.Compile(submission, [.. catalogue.Katas.Select(kata => kata.Folder)]);
         if (isLast)
             compiler.Release();
-        var results = tests.Run(compilation, catalogue);
-        var diagnoses = diagnoser.Diagnose(compilation, results);
+        var results = Loaded.Tests.Run(compilation, catalogue);
+        var diagnoses = Loaded.Diagnoser.Diagnose(compilation, results);
         var verdicts = Judge.Decide(catalogue, compilation, results, diagnoses);
         return Report.Of(info, submission.Name, verdicts, compilation.Problems).With(submission.Notes);
     }
@@ -132,11 +136,11 @@ public sealed class Pipeline : IDisposable
     private IEnumerable<KataRun> GradeKata(Compilation compilation, Kata kata, Func<string, bool> isFirst)
     {
         var only = reader.Catalogue.Only([kata.Folder]);
-        var all = tests.Suites.Sum(suite => suite.Plan.Count(test => test.Kata == kata.Number));
-        foreach (var results in tests.RunInParts(compilation, kata, test => isFirst(test.Name)))
+        var all = Suites.Sum(suite => suite.Plan.Count(test => test.Kata == kata.Number));
+        foreach (var results in Loaded.Tests.RunInParts(compilation, kata, test => isFirst(test.Name)))
         {
             var isWhole = results.Plan.Count == all;
-            var diagnoses = isWhole ? diagnoser.Diagnose(compilation, results) : new Dictionary<int, Diagnosis>();
+            var diagnoses = isWhole ? Loaded.Diagnoser.Diagnose(compilation, results) : new Dictionary<int, Diagnosis>();
             var verdict = Judge.Decide(only, compilation, results, diagnoses)[0];
             yield return new KataRun(verdict, compilation.Problems, AskedMembers.Of(results), isWhole);
         }

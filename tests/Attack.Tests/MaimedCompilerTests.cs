@@ -56,7 +56,9 @@ internal sealed class MaimedCompilerTests
     private Compilation Compile()
     {
         using var sandbox = Sandbox.For(Isolation.Own);
-        using var compiler = new AnswerCompiler(TestKit.Paths with { Program = program.Path }, new NeededKatas([]), sandbox);
+        var paths = TestKit.Paths with { Program = program.Path };
+        using var process = new CompilerProcess(paths, sandbox);
+        var compiler = new AnswerCompiler(paths, new NeededKatas([]), process);
         using var submission = WarmUpSubmission.Right();
         return compiler.Compile(new SubmissionReader(TestKit.Paths, TestKit.WarmUpOnly()).Read(submission.Path), ["00-warm-up"]);
     }

@@ -12,7 +12,7 @@ using Tests.Support;
 
 namespace Grading.Tests;
 
-/// <summary>The sandbox is proved when a pipeline is opened, before there is anything that could grade.</summary>
+/// <summary>The sandbox is proved when a pipeline is opened, before there is anything that could grade, or else before the first test.</summary>
 internal sealed class OpenedPipelineTests
 {
     [Test]
@@ -24,6 +24,17 @@ internal sealed class OpenedPipelineTests
             .ShouldContain("no file is readable");
 
         sandbox.Started.ShouldNotBeEmpty();
+        sandbox.Started.ShouldAllBe(process => IsGone(process));
+    }
+
+    [Test]
+    public void A_pipeline_that_loads_meanwhile_grades_nothing_in_a_leaking_sandbox()
+    {
+        using var sandbox = new LeakingSandbox();
+        using var submission = WarmUpSubmission.Right();
+        using (var pipeline = Pipeline.OpenOnly(KitParts.All(TestKit.Paths), TestKit.WarmUpOnly(), TestKit.Info, sandbox))
+            Should.Throw<UsageException>(() => pipeline.Grade(submission.Path)).Message.ShouldContain("no file is readable");
+
         sandbox.Started.ShouldAllBe(process => IsGone(process));
     }
 

@@ -30,7 +30,7 @@ internal static class ExportCommand
     private static int Run(string folder, string? choice, bool update, bool withoutTraps)
     {
         using var session = GradingSession.Open(kata: null, Seed.Default, Isolation.Own);
-        using var pipeline = session.Kit.OpenPipeline(isOnly: true);
+        using var pipeline = session.Kit.OpenPipeline(bothHalves: false);
         var export = session.Exporting();
         var before = update ? export.Existing(folder, choice) : export.New(folder, choice);
         RefuseAnswers(session.GradeExercises(pipeline), [.. export.Katas(before).Select(kata => kata.Number)]);

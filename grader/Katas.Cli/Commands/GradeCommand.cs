@@ -35,7 +35,7 @@ internal static class GradeCommand
         using var session = choices.Open();
         var submissions = session.Expand(folders);
         chosen.Check(submissions);
-        using var pipeline = session.Kit.OpenPipeline(isOnly: true);
+        using var pipeline = session.Kit.OpenPipeline(bothHalves: true);
         var course = session.InForce(choices.Course);
         var reports = new List<Report>();
         var faults = 0;

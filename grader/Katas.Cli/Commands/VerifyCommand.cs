@@ -31,7 +31,7 @@ internal static class VerifyCommand
     private static int Run(string? kata, bool fix)
     {
         using var session = GradingSession.Open(kata, Seed.Default, Isolation.Own);
-        using var pipeline = session.Kit.OpenPipeline(isOnly: true);
+        using var pipeline = session.Kit.OpenPipeline(bothHalves: true);
         var proof = session.Prove(pipeline);
         KitDefect[] found = [.. proof.Defects, .. session.ProveLearners(pipeline)];
         var stale = proof.Pages.Where(page => !page.IsCurrent).ToArray();

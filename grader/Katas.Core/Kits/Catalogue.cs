@@ -14,6 +14,9 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
 {
     private const int MostSeconds = 3600;
 
+    private static readonly IDeserializer FrontMatterReader = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance)
+        .WithTypeConverter(new Seconds()).WithEnforceRequiredMembers().Build();
+
     public IReadOnlyList<Kata> Katas { get; } = katas;
 
     public IReadOnlyList<string> Folders { get; } = folders;
@@ -105,8 +108,7 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
         readme.Consume<StreamStart>();
         if (!readme.Accept<DocumentStart>(out var start) || start.IsImplicit)
             return null;
-        var front = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance)
-            .WithTypeConverter(new Seconds()).WithEnforceRequiredMembers().Build().Deserialize<FrontMatter>(readme);
+        var front = FrontMatterReader.Deserialize<FrontMatter>(readme);
         return readme.Accept<DocumentStart>(out _) ? front : null;
     }
 

@@ -32,19 +32,9 @@ public sealed class ClassRun(GradingKit kit, ResultsFolder results, RunRecord ru
 
     private void GradeWaiting(IReadOnlyList<ClassSubmission> waiting, int parallel, Action<GradingEvent> onStep)
     {
-        var pipelines = new List<Pipeline>();
-        try
-        {
-            // One after the other, and all before the first one grades: while NUnit loads a suite, none may run.
-            for (var lane = 0; lane < parallel; lane++)
-                pipelines.Add(kit.OpenPipeline(isOnly: false));
-            ParallelRunner.Run(waiting, [.. pipelines.Select(pipeline =>
-                (Func<ClassSubmission, GradingEvent>)(listed => Grade(pipeline, listed)))], onStep);
-        }
-        finally
-        {
-            pipelines.ForEach(pipeline => pipeline.Dispose());
-        }
+        using var lanes = Lanes.Open(kit, parallel);
+        ParallelRunner.Run(waiting, [.. lanes.Pipelines.Select(pipeline =>
+            (Func<ClassSubmission, GradingEvent>)(listed => Grade(pipeline, listed)))], onStep);
     }
 
     private GradingEvent Check(ClassSubmission listed)

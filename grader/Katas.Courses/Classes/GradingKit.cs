@@ -2,6 +2,7 @@ using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
+using Katas.Grading.Compiling;
 using Katas.Grading.Diagnosing;
 using Katas.Sandboxing;
 
@@ -13,8 +14,15 @@ public sealed record GradingKit(KitParts Parts, Catalogue Catalogue, RunInfo Inf
     /// <summary>Another diagnoser than the kit's own.</summary>
     public Diagnoser? Diagnoser { get; init; }
 
-    /// <summary>A pipeline for a lane of its own, or for all that is graded: then it uses two threads for a submission.</summary>
+    /// <summary>
+    /// The one pipeline of a command that grades one submission after the other. What is wrong with the sandbox is said before the
+    /// first test.
+    /// </summary>
+    public Pipeline OpenPipeline(bool bothHalves) =>
+        Pipeline.OpenOnly(Parts, Catalogue, Info, Sandbox, new PipelineOptions(Diagnoser, BothHalves: bothHalves));
+
+    /// <summary>A pipeline for a lane beside others.</summary>
     /// <exception cref="UsageException">The sandbox does not hold what it guarantees.</exception>
-    public Pipeline OpenPipeline(bool isOnly) =>
-        Pipeline.Open(Parts, Catalogue, Info, Sandbox, new PipelineOptions(Diagnoser, BothHalves: isOnly));
+    internal Pipeline OpenLane(CompilerProcess compiler) =>
+        Pipeline.Open(Parts, Catalogue, Info, Sandbox, new PipelineOptions(Diagnoser, Compiler: compiler));
 }

@@ -2,17 +2,15 @@ using System.Collections.Immutable;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Reading;
-using Katas.Sandboxing;
-using Katas.Sandboxing.Processes;
 using Katas.Wire;
 
 namespace Katas.Grading.Compiling;
 
 /// <summary>
-/// Compiles katas of a submission in a process of its own: all at once, and only if that fails kata by kata,
+/// Compiles katas of a submission in another process: all at once, and only if that fails kata by kata,
 /// so that one syntax error costs one kata.
 /// </summary>
-internal sealed class AnswerCompiler(KitPaths paths, NeededKatas needs, Sandbox sandbox, Deadline? limit = null) : IDisposable
+internal sealed class AnswerCompiler(KitPaths paths, NeededKatas needs, CompilerProcess process)
 {
     private const int MostEnds = 3;
 
@@ -21,11 +19,7 @@ internal sealed class AnswerCompiler(KitPaths paths, NeededKatas needs, Sandbox 
         new(ReadOnlyMemory<byte>.Empty, [new Problem("", 1, 1, "KATAS06", $"Not compiled: {MostEnds} other katas of the submission had "
             + "worn out the compiler.")]);
 
-    private readonly CompilerProcess process = new(paths, sandbox, limit);
     private readonly byte[] contracts = File.ReadAllBytes(paths.ContractsAssembly);
-
-    /// <summary>Starts the compiler ahead of the first submission.</summary>
-    public void Prepare() => process.Prepare();
 
     /// <summary>
     /// Compiles some katas and those that they need. Only if these do not compile together, the others of the submission come in; what
@@ -49,8 +43,6 @@ internal sealed class AnswerCompiler(KitPaths paths, NeededKatas needs, Sandbox 
 
     /// <summary>Gives back the memory of the compiler when nothing else is going to be compiled.</summary>
     public void Release() => process.Release();
-
-    public void Dispose() => process.Dispose();
 
     private Compilation Judged(Submission submission, IReadOnlyList<string> katas, string[] folders, CompiledMessage together)
     {

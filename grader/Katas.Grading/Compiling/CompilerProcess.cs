@@ -9,7 +9,7 @@ namespace Katas.Grading.Compiling;
 
 /// <summary>
 /// Roslyn in a confined process of its own. It lives on between requests and is replaced after a fault,
-/// and after many requests, so that nothing grows for ever.
+/// and after many requests, so that nothing grows for ever. Threads may share it: their requests come one after the other.
 /// </summary>
 public sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline? limit = null) : IDisposable
 {
@@ -20,6 +20,7 @@ public sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline? l
     // the clock is long: several compile at a time on a busy machine
     private static readonly Deadline OneRequest = new(TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(2));
 
+    private readonly Lock gate = new();
     private readonly Deadline limit = limit ?? OneRequest;
     private readonly ConfinedProgram program =
         new(paths.Compiler, HeapMegabytes,
@@ -30,24 +31,49 @@ public sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline? l
     private int requests;
 
     /// <summary>Starts the process ahead of the first request.</summary>
-    public void Prepare() => process ??= sandbox.Start(program);
+    public void Prepare()
+    {
+        lock (gate)
+            process ??= sandbox.Start(program);
+    }
 
     /// <summary>Compiles sources. Problems are believed only of a compiler that is known to compile.</summary>
     /// <exception cref="NoAnswerException">The source was too much for the compiler; the problem says so to its author.</exception>
     /// <exception cref="GraderFaultException">The compiler does not work.</exception>
     public CompiledMessage Compile(CompileMessage message)
     {
-        var compiled = Ask(FrameKind.Compile, message.ToBytes(), FrameKind.Compiled, bytes => CompiledMessage.FromBytes(bytes.Span));
-        if (compiled.Problems.Count > 0)
-            Prove();
-        isProven = true;
-        return compiled;
+        lock (gate)
+        {
+            var compiled = Asked(FrameKind.Compile, message.ToBytes(), FrameKind.Compiled, bytes => CompiledMessage.FromBytes(bytes.Span));
+            if (compiled.Problems.Count > 0)
+                Prove();
+            isProven = true;
+            return compiled;
+        }
     }
 
     /// <summary>One request, one answer; the process is replaced when it gives none.</summary>
     /// <exception cref="NoAnswerException">The source was too much for the compiler; the problem says so to its author.</exception>
     /// <exception cref="GraderFaultException">The process does not start.</exception>
     public T Ask<T>(FrameKind question, ReadOnlyMemory<byte> bytes, FrameKind answer, Func<ReadOnlyMemory<byte>, T> read)
+    {
+        lock (gate)
+            return Asked(question, bytes, answer, read);
+    }
+
+    /// <summary>Ends the process, which keeps a hundred megabytes; the next request starts another one.</summary>
+    public void Release()
+    {
+        lock (gate)
+        {
+            if (process is not null)
+                Replace();
+        }
+    }
+
+    public void Dispose() => process?.Dispose();
+
+    private T Asked<T>(FrameKind question, ReadOnlyMemory<byte> bytes, FrameKind answer, Func<ReadOnlyMemory<byte>, T> read)
     {
         try
         {
@@ -65,15 +91,6 @@ public sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline? l
             throw new NoAnswerException(new Problem("", 1, 1, "KATAS02", Explain(ended.ProcessExit)));
         }
     }
-
-    /// <summary>Ends the process, which keeps a hundred megabytes; the next request starts another one.</summary>
-    public void Release()
-    {
-        if (process is not null)
-            Replace();
-    }
-
-    public void Dispose() => process?.Dispose();
 
     private ReadOnlyMemory<byte> Send(FrameKind question, ReadOnlyMemory<byte> bytes, FrameKind answer)
     {

@@ -1,3 +1,5 @@
+using Katas.Core.Kits;
+
 namespace Katas.Grading.Running;
 
 /// <summary>
@@ -9,4 +11,8 @@ internal static class Halves
     public const int Count = 2;
 
     public static int Of(int kata) => kata % Count;
+
+    /// <summary>The halves of a catalogue; one without katas is left out.</summary>
+    public static IReadOnlyList<Catalogue> In(Catalogue catalogue) =>
+        [.. catalogue.Katas.GroupBy(kata => Of(kata.Number)).Select(half => new Catalogue([.. half], catalogue.Folders))];
 }

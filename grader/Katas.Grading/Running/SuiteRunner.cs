@@ -26,7 +26,7 @@ public sealed class SuiteRunner
     private SuiteRunner(SuiteFile suite, Catalogue catalogue, int seed)
     {
         (this.suite, this.catalogue, this.seed) = (suite, catalogue, seed);
-        runner = Load(suite.Path);
+        runner = Load();
         Plan = SuitePlan.Of(runner.LoadedTest!, suite.Kind, catalogue);
     }
 
@@ -71,7 +71,7 @@ public sealed class SuiteRunner
         RestoreConsole();
         if (isWhole)
             return listener.TakeResults();
-        runner = Load(suite.Path); // suites of other pipelines may run now; NUnit's static settings get the values they have
+        runner = Load(); // suites of other pipelines may run now; NUnit's static settings get the values they have
         var results = listener.TakeResults();
         var done = results.Select(result => result.Test.Id).ToHashSet(StringComparer.Ordinal);
         var rest = tests.Where(test => !done.Contains(test.Key)).ToDictionary(StringComparer.Ordinal);
@@ -88,21 +88,32 @@ public sealed class SuiteRunner
         Console.SetError(Real.Error);
     }
 
-    private static NUnitTestAssemblyRunner Load(string path)
+    private NUnitTestAssemblyRunner Load()
     {
+        var assembly = Assembly.LoadFrom(suite.Path);
         var settings = new Dictionary<string, object>
         {
             [FrameworkPackageSettings.NumberOfTestWorkers] = 0, // one thread: the subject's AsyncLocal and the order of tests hold
             [FrameworkPackageSettings.RunOnMainThread] = true, // which is the one that asked for the run
             [FrameworkPackageSettings.SynchronousEvents] = true, // the listener must hear of a test while it runs
             [FrameworkPackageSettings.RandomSeed] = Seed.Default, // NUnit's own generator, which no suite uses
+            [FrameworkPackageSettings.LOAD] = Wanted(assembly),
         };
         var runner = new NUnitTestAssemblyRunner(new DefaultTestAssemblyBuilder());
-        var root = runner.Load(Assembly.LoadFrom(path), settings);
+        var root = runner.Load(assembly, settings);
         return root.RunState == RunState.NotRunnable
             ? throw new InvalidOperationException(
-                $"The suite '{Path.GetFileName(path)}' cannot be loaded: {root.Properties.Get(PropertyNames.SkipReason)}")
+                $"The suite '{Path.GetFileName(suite.Path)}' cannot be loaded: {root.Properties.Get(PropertyNames.SkipReason)}")
             : runner;
+    }
+
+    /// <summary>The classes whose tests belong to katas of the catalogue, or do not say to which they belong.</summary>
+    private List<string> Wanted(Assembly assembly)
+    {
+        var numbers = catalogue.Katas.Select(kata => kata.Number).ToHashSet();
+        return [.. assembly.GetTypes().Where(type => type.Name[0] != '<') // which the compiler made
+            .Where(type => type.GetCustomAttribute<KataAttribute>() is not { } kata || numbers.Contains(kata.Number))
+            .Select(type => type.FullName!)];
     }
 
     private sealed class ChosenTests(IReadOnlySet<string> ids) : ITestFilter

@@ -6,17 +6,17 @@ using Katas.Wire;
 namespace Katas.Grading.Running;
 
 /// <summary>Runs a kit's suites on one submission after the other, each in workers of its own.</summary>
-/// <param name="loaded">The suites, loaded once, or once for each half of the katas, which are judged at a time then.</param>
+/// <param name="loaded">All katas, or two halves of them, which are judged at a time then.</param>
 /// <param name="workers">Where the workers come from.</param>
-internal sealed class TestRunner(IReadOnlyList<IReadOnlyList<SuiteRunner>> loaded, WorkerPool workers) : IDisposable
+internal sealed class TestRunner(IReadOnlyList<LoadedKatas> loaded, WorkerPool workers)
 {
-    public IReadOnlyList<SuiteRunner> Suites => loaded[0];
+    public IReadOnlyList<SuiteRunner> Suites { get; } = [.. loaded.SelectMany(part => part.Suites)];
 
     /// <summary>Runs the tests of the katas of a catalogue.</summary>
     public TestResults Run(Compilation compilation, Catalogue catalogue)
     {
-        var katas = catalogue.Katas.Where(kata => compilation.Of(kata).State == KataStatus.Compiled).ToArray();
-        var results = Run(compilation, loaded.Count == 1 ? katas.ToLookup(_ => 0) : katas.ToLookup(kata => Halves.Of(kata.Number)));
+        var katas = catalogue.Katas.Where(kata => compilation.Of(kata).State == KataStatus.Compiled).ToHashSet();
+        var results = Run([.. loaded.Select(part => PartOf(compilation, part, katas)).Where(part => part.Katas.Length > 0)]);
         return new TestResults([.. Suites.SelectMany(suite => suite.Plan)], results.ToLookup(result => result.Test.Kata));
     }
 
@@ -45,8 +45,6 @@ internal sealed class TestRunner(IReadOnlyList<IReadOnlyList<SuiteRunner>> loade
     /// <summary>The answers to one kata, for tests that this process does not run.</summary>
     public KataAnswers AnswersOf(Compilation compilation, Kata kata) => new(kata, compilation, AnswersOf(compilation, new Budget()));
 
-    public void Dispose() => workers.Dispose();
-
     private static List<Reply> Ask(RemoteAnswers answers, Kata kata, MemberCalls member)
     {
         answers.BeginTest(kata, freshProcess: false);
@@ -67,20 +65,22 @@ internal sealed class TestRunner(IReadOnlyList<IReadOnlyList<SuiteRunner>> loade
     /// No hidden test of either half begins before the last public one of both has ended. One worker may serve both suites then, and the
     /// workers of two halves share a machine: what hidden tests pass in can surface in no public test's output, which its author may see.
     /// </summary>
-    private IReadOnlyList<TestResult> Run(Compilation compilation, ILookup<int, Kata> parts)
+    private IReadOnlyList<TestResult> Run(Part[] parts)
     {
-        Part[] all = [.. parts.Select(part => new Part(
-            loaded[part.Key], AnswersOf(compilation, new Budget()), new SourcePlaces(compilation), new ProcessHistory(), [.. part]))];
         try
         {
-            return [.. Suites.Select(suite => suite.Kind).Distinct().Order().SelectMany(kind => RunAtATime(all, kind))];
+            return [.. Suites.Select(suite => suite.Kind).Distinct().Order().SelectMany(kind => RunAtATime(parts, kind))];
         }
         finally
         {
-            foreach (var part in all)
+            foreach (var part in parts)
                 part.Answers.Dispose();
         }
     }
+
+    private Part PartOf(Compilation compilation, LoadedKatas part, IReadOnlySet<Kata> chosen) => new(
+        part.Suites, AnswersOf(compilation, new Budget()), new SourcePlaces(compilation), new ProcessHistory(),
+        [.. part.Katas.Where(chosen.Contains)]);
 
     private static IReadOnlyList<TestResult> RunAtATime(Part[] parts, SuiteKind kind) => parts is [var only]
         ? only.Run(kind)

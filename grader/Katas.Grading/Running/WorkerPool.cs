@@ -29,6 +29,10 @@ public sealed class WorkerPool(KitPaths paths, Sandbox sandbox) : IDisposable
             waiting ??= TryStart(out _);
     }
 
+    /// <summary>Makes sure that the sandbox holds what it guarantees.</summary>
+    /// <exception cref="UsageException">It does not; nothing may be graded in it.</exception>
+    public void Prove() => sandbox.Prove(program);
+
     /// <summary>A fresh worker process; the next one is started at once.</summary>
     /// <exception cref="GraderFaultException">There is none.</exception>
     public ChildProcess Take()

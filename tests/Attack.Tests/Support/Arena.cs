@@ -2,6 +2,7 @@ using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading;
+using Katas.Grading.Compiling;
 using Katas.Reports.Formats;
 using Katas.Sandboxing.Processes;
 using Spectre.Console;
@@ -14,6 +15,7 @@ internal sealed class Arena : IDisposable
 {
     private static readonly Deadline Compiling = new(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(2)); // bombs end soon, too
 
+    private readonly CompilerProcess compiler;
     private readonly Pipeline pipeline;
 
     /// <param name="secondsForACall">Less than a second by default: attacks that hang end soon.</param>
@@ -22,11 +24,12 @@ internal sealed class Arena : IDisposable
     /// <exception cref="UsageException">The sandbox does not enforce a guarantee.</exception>
     public Arena(double secondsForACall = 0.8, double secondsForTheKata = 30, bool publicOnly = false)
     {
+        compiler = new CompilerProcess(TestKit.Paths, Around.Sandbox, Compiling);
         try
         {
             var catalogue = TestKit.WarmUpOnly(secondsForACall, secondsForTheKata);
             var parts = publicOnly ? KitParts.Public(TestKit.Paths) : KitParts.All(TestKit.Paths);
-            pipeline = Pipeline.Open(parts, catalogue, TestKit.Info, Around.Sandbox, new PipelineOptions(Compiling: Compiling));
+            pipeline = Pipeline.Open(parts, catalogue, TestKit.Info, Around.Sandbox, new PipelineOptions(Compiler: compiler));
         }
         catch
         {
@@ -63,6 +66,7 @@ internal sealed class Arena : IDisposable
     public void Dispose()
     {
         pipeline?.Dispose();
+        compiler.Dispose();
         Around.Dispose();
     }
 }

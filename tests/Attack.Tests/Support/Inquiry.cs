@@ -23,7 +23,7 @@ internal sealed class Inquiry : IDisposable
     /// <summary>What was compiled: fixtures for several sandboxes ask the same questions.</summary>
     private static readonly ConcurrentDictionary<(string Expression, string Members), LoadMessage> Compiled = new();
 
-    private readonly AnswerCompiler compiler = new(TestKit.Paths, new NeededKatas([]), Sandbox.For(Isolation.Own));
+    private readonly CompilerProcess process = new(TestKit.Paths, Sandbox.For(Isolation.Own));
 
     /// <summary>What a sandbox has to stand before anything is asked in it.</summary>
     /// <exception cref="Katas.Core.UsageException">It does not enforce a guarantee, so nothing would be graded in it.</exception>
@@ -44,7 +44,7 @@ internal sealed class Inquiry : IDisposable
         return Ask(sandbox, expression, members);
     }
 
-    public void Dispose() => compiler.Dispose();
+    public void Dispose() => process.Dispose();
 
     private Worker Load(Sandbox sandbox, string expression, string members) =>
         Worker.Load(sandbox.Start(Program), Compiled.GetOrAdd((expression, members), Compile)).Answer
@@ -54,7 +54,7 @@ internal sealed class Inquiry : IDisposable
     {
         using var folder = WarmUpSubmission.WithSoftmax(
             $"throw new InvalidOperationException(\"<\" + ({question.Expression}) + \">\");", question.Members);
-        return WarmUpWire.Load(compiler, folder);
+        return WarmUpWire.Load(new AnswerCompiler(TestKit.Paths, new NeededKatas([]), process), folder);
     }
 
     private static string Answer(Worker worker)

@@ -72,7 +72,8 @@ internal sealed class StrikeRange : IDisposable
 
     private LoadMessage Compile()
     {
-        using var compiler = new AnswerCompiler(TestKit.Paths, new NeededKatas([]), Sandbox.For(Isolation.Own)); // the source is ours
+        using var process = new CompilerProcess(TestKit.Paths, Sandbox.For(Isolation.Own)); // the source is ours
+        var compiler = new AnswerCompiler(TestKit.Paths, new NeededKatas([]), process);
         using var folder = WarmUpSubmission.With(StrikeSource.Of(strikes, Around.Aim));
         return WarmUpWire.Load(compiler, folder);
     }

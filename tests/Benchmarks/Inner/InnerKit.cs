@@ -67,12 +67,12 @@ internal sealed class InnerKit : IDisposable
     /// <summary>What a worker is given to answer with.</summary>
     public LoadMessage Load()
     {
-        using var compiler = Compiler();
+        using var process = new CompilerProcess(Paths, Sandbox);
         var answers = Solutions();
-        return new LoadMessage(File.ReadAllBytes(Paths.ContractsAssembly), compiler.Compile(answers, [.. answers.Katas.Keys]).Assembly);
+        return new LoadMessage(File.ReadAllBytes(Paths.ContractsAssembly), Compiler(process).Compile(answers, [.. answers.Katas.Keys]).Assembly);
     }
 
-    public AnswerCompiler Compiler() => new(Paths, new NeededKatas(ExpectedClass.In(Paths, catalogue)), Sandbox);
+    public AnswerCompiler Compiler(CompilerProcess process) => new(Paths, new NeededKatas(ExpectedClass.In(Paths, catalogue)), process);
 
     public CallMessage Call(string member, params object?[] arguments) =>
         new(Contract, member, "", Members[member].WriteArguments(arguments));

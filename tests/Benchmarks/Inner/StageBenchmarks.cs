@@ -13,6 +13,7 @@ public class StageBenchmarks
     private const string WrongSample = "dana"; // forgets the scale: a trap that the diagnosis names
 
     private InnerKit kit = null!;
+    private CompilerProcess process = null!;
     private AnswerCompiler compiler = null!;
     private Pipeline diagnosing = null!;
     private Pipeline plain = null!;
@@ -26,7 +27,8 @@ public class StageBenchmarks
     public void Open()
     {
         kit = InnerKit.Open();
-        compiler = kit.Compiler();
+        process = new CompilerProcess(kit.Paths, kit.Sandbox);
+        compiler = kit.Compiler(process);
         (diagnosing, plain) = (kit.Pipeline(diagnoses: true), kit.Pipeline(diagnoses: false));
         (load, whole, single) = (kit.Load(), kit.Solutions(), kit.Solutions(kata: 4));
         sample = Path.Combine(kit.Paths.Root, "samples", "class", WrongSample);
@@ -35,7 +37,7 @@ public class StageBenchmarks
     [GlobalCleanup]
     public void Close()
     {
-        compiler.Dispose();
+        process.Dispose();
         diagnosing.Dispose();
         plain.Dispose();
         kit.Dispose();
