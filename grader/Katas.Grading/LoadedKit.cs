@@ -11,7 +11,9 @@ namespace Katas.Grading;
 internal sealed record LoadedKit(TestRunner Tests, SubmissionDiagnoser Diagnoser)
 {
     /// <summary>Proves the sandbox while it loads suites and models.</summary>
-    /// <exception cref="UsageException">The sandbox does not hold what it guarantees, or a suite does not say what its tests are.</exception>
+    /// <exception cref="UsageException">
+    /// The sandbox does not hold what it guarantees, or a suite does not say what its tests are.
+    /// </exception>
     public static LoadedKit Load(KitParts parts, Catalogue catalogue, RunInfo info, WorkerPool workers, PipelineOptions options)
     {
         var proof = Task.Run(workers.Prove);

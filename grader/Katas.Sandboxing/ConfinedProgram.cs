@@ -9,6 +9,9 @@ namespace Katas.Sandboxing;
 /// <param name="ResourceQuota">The limits that the kernel enforces.</param>
 public sealed record ConfinedProgram(string Path, int HeapMegabytes, ResourceQuota ResourceQuota)
 {
+    /// <summary>The same program compiled for this machine, if there is one; it starts where the machine lets it.</summary>
+    public string? Native { get; init; }
+
     /// <summary>System calls that it may make besides those on the list; none for a program that handles a submission.</summary>
     public CallNumbers? Besides { get; init; }
 }

@@ -58,7 +58,7 @@ public abstract class Sandbox : IDisposable
         public override IReadOnlyList<string> Layers => [];
 
         public override ChildProcess Start(ConfinedProgram program) =>
-            launcher.Run(() => ChildProcess.Start(DotnetProgram.Launch(program.Path, program.HeapMegabytes)));
+            launcher.Run(() => ChildProcess.Start(DotnetProgram.Launch(program)));
 
         public override IReadOnlyList<SandboxCheck> Probe(ConfinedProgram worker) => [];
 

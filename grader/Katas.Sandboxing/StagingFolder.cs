@@ -40,17 +40,19 @@ internal sealed class StagingFolder : IDisposable
     /// <summary>A file that every user of this machine may read, but no process in the sandbox.</summary>
     public string Secret => Path.Combine(root.FullName, "secret");
 
-    /// <summary>The copy of a folder; made once.</summary>
-    public string CopyOf(string folder)
-    {
-        lock (copies)
-            return copies.TryGetValue(folder, out var copy) ? copy : copies[folder] = Copy(folder);
-    }
+    /// <summary>The copy of a program, with everything that is in its folder; made once.</summary>
+    public ProgramCopy CopyOf(ConfinedProgram program) => ProgramCopy.Of(program, CopyOf);
 
     public void Dispose()
     {
         root.Delete(recursive: true);
         claim.Dispose();
+    }
+
+    private string CopyOf(string folder)
+    {
+        lock (copies)
+            return copies.TryGetValue(folder, out var copy) ? copy : copies[folder] = Copy(folder);
     }
 
     private string Copy(string folder)
@@ -61,7 +63,7 @@ internal sealed class StagingFolder : IDisposable
         {
             var target = Path.Combine(copy.FullName, Path.GetFileName(file));
             File.Copy(file, target);
-            File.SetUnixFileMode(target, Readable | UnixFileMode.UserWrite);
+            File.SetUnixFileMode(target, Readable | UnixFileMode.UserWrite | (File.GetUnixFileMode(file) & Enterable));
         }
         return copy.FullName;
     }

@@ -6,6 +6,8 @@ namespace Benchmarks;
 /// <summary>What scenarios share: a temporary folder, built trees, the peer's projects. Each is made when it is first needed.</summary>
 internal sealed class Workspace(BenchmarkOptions options, Repository repository) : IDisposable
 {
+    private const string PackedName = "now, packed";
+
     private readonly Lazy<string> folder = new(() => Directory.CreateTempSubdirectory("katas-benchmark-").FullName);
     private readonly Dictionary<string, KatasTree> trees = new(StringComparer.Ordinal);
     private PeerSolution? peer;
@@ -30,6 +32,9 @@ internal sealed class Workspace(BenchmarkOptions options, Repository repository)
 
     /// <summary>The commit it is compared with.</summary>
     public KatasTree Before => Tree("before");
+
+    /// <summary>The commit the benchmark was started from, with the program that <c>katas pack</c> makes of it.</summary>
+    public KatasTree Packed => trees.TryGetValue(PackedName, out var known) ? known : Pack();
 
     /// <summary>The peer's projects for one submission, built once with build servers that stay.</summary>
     public PeerSolution Peer => peer ??= BuildPeer();
@@ -71,11 +76,11 @@ internal sealed class Workspace(BenchmarkOptions options, Repository repository)
             Directory.Delete(folder.Value, recursive: true);
     }
 
-    private KatasTree Tree(string version)
+    private KatasTree Tree(string version, string suffix = "")
     {
         if (trees.TryGetValue(version, out var known))
             return known;
-        var kept = options.Trees is null ? null : Path.GetFullPath(Path.Combine(options.Trees, CommitOf(version)));
+        var kept = options.Trees is null ? null : Path.GetFullPath(Path.Combine(options.Trees, CommitOf(version) + suffix));
         var tree = kept is not null && Directory.Exists(kept)
             ? new KatasTree(version, CommitOf(version), kept)
             : KatasTree.CloneOf(repository.Folder, CommitOf(version), version, kept ?? NewFolder(version));
@@ -85,7 +90,15 @@ internal sealed class Workspace(BenchmarkOptions options, Repository repository)
         return tree;
     }
 
-    private string CommitOf(string version) => version == "now" ? Head : Baseline;
+    private KatasTree Pack()
+    {
+        var tree = Tree(PackedName, "-packed");
+        if (!Directory.Exists(Path.Combine(tree.Folder, "artifacts", "packed")))
+            Measure.Prepare(tree.Katas("pack"));
+        return tree;
+    }
+
+    private string CommitOf(string version) => version == "before" ? Baseline : Head;
 
     private PeerSolution BuildPeer()
     {

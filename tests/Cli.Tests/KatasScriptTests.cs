@@ -8,6 +8,7 @@ namespace Cli.Tests;
 internal sealed class KatasScriptTests
 {
     private const string Built = "artifacts/bin/Katas.Cli/debug/built";
+    private const string Packed = "artifacts/packed/built";
     private const string Source = "grader/Program.cs";
 
     private TemporaryFolder kit = null!;
@@ -58,6 +59,28 @@ internal sealed class KatasScriptTests
     }
 
     [Test]
+    public void A_packed_program_is_started_in_place_of_the_built_one()
+    {
+        WriteBuilt(DateTime.UtcNow.AddMinutes(1));
+        File.SetLastWriteTimeUtc(kit.Write(Packed, ""), DateTime.UtcNow.AddMinutes(1));
+
+        Run().ShouldBe((0, "asked to grade of packed\n", ""));
+    }
+
+    [Test]
+    public void A_packed_program_of_older_sources_is_left_and_the_user_told()
+    {
+        WriteBuilt(DateTime.UtcNow.AddMinutes(1));
+        File.SetLastWriteTimeUtc(kit.Write(Packed, ""), File.GetLastWriteTimeUtc(Path.Combine(kit.Path, Source)).AddMinutes(-1));
+
+        var (exitCode, output, errors) = Run();
+
+        exitCode.ShouldBe(0);
+        output.ShouldBe("asked to grade\n");
+        errors.ShouldContain("until you pack again");
+    }
+
+    [Test]
     public void After_a_failed_build_nothing_is_run()
     {
         InstallDotnet(buildExitCode: 1);
@@ -72,7 +95,8 @@ internal sealed class KatasScriptTests
     /// <summary>It says that it builds, or which command the program is started with.</summary>
     private void InstallDotnet(int buildExitCode) =>
         MayRun(kit.Write("bin/dotnet",
-            $"#!/bin/sh\nif [ \"$1\" = build ]; then echo asked to build; exit {buildExitCode}; fi\necho asked to \"$2\"\n"));
+            $"#!/bin/sh\nif [ \"$1\" = build ]; then echo asked to build; exit {buildExitCode}; fi\n"
+            + "case \"$1\" in */packed/*) echo asked to \"$2\" of packed;; *) echo asked to \"$2\";; esac\n"));
 
     private void WriteBuilt(DateTime time) => File.SetLastWriteTimeUtc(kit.Write(Built, ""), time);
 

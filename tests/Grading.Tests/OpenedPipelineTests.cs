@@ -12,7 +12,7 @@ using Tests.Support;
 
 namespace Grading.Tests;
 
-/// <summary>The sandbox is proved when a pipeline is opened, before there is anything that could grade, or else before the first test.</summary>
+/// <summary>The sandbox is proved when a pipeline is opened, or else before the first test.</summary>
 internal sealed class OpenedPipelineTests
 {
     [Test]

@@ -14,8 +14,8 @@ public sealed partial class Catalogue(IReadOnlyList<Kata> katas, IReadOnlyList<s
 {
     private const int MostSeconds = 3600;
 
-    private static readonly IDeserializer FrontMatterReader = new DeserializerBuilder().WithNamingConvention(HyphenatedNamingConvention.Instance)
-        .WithTypeConverter(new Seconds()).WithEnforceRequiredMembers().Build();
+    private static readonly IDeserializer FrontMatterReader = new DeserializerBuilder()
+        .WithNamingConvention(HyphenatedNamingConvention.Instance).WithTypeConverter(new Seconds()).WithEnforceRequiredMembers().Build();
 
     public IReadOnlyList<Kata> Katas { get; } = katas;
 

@@ -17,7 +17,7 @@ public sealed record KitPaths(string Root, string Program)
     /// <summary>Where an exported kit holds the misconceptions of a kata, encrypted; relative to the kit.</summary>
     public static string SealedTraps(int kata) => $".katas/misconceptions/{kata:00}.json.gz";
 
-    private static readonly string[] PartFolders = ["worker", "compiler", "suites"];
+    private static readonly string[] PartFolders = ["worker", "compiler", "native", "suites"];
 
     /// <summary>The contracts. They lie beside the program, unless another kit is graded.</summary>
     public string ContractsAssembly { get => field ?? Suite("Katas.Contracts.dll"); init; }
@@ -51,6 +51,12 @@ public sealed record KitPaths(string Root, string Program)
 
     public string Compiler => Path.Combine(Program, "compiler", "Katas.Compiler.dll");
 
+    /// <summary>The same as a native program, in a kit that was packed for this machine; null elsewhere.</summary>
+    public string? NativeCompiler =>
+        Path.Combine(Program, "native", "Katas.Compiler" + (OperatingSystem.IsWindows() ? ".exe" : "")) is var file && File.Exists(file)
+            ? file
+            : null;
+
     /// <summary>What draws each kata's picture from a learner's own answers.</summary>
     public string Pictures => Suite("Katas.Pictures.dll");
 
@@ -58,7 +64,8 @@ public sealed record KitPaths(string Root, string Program)
 
     /// <summary>Every file beside the program that takes part in grading.</summary>
     public IEnumerable<string> GradingFiles() => PartFolders
-        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Program, folder), "*", SearchOption.AllDirectories))
+        .Select(folder => Path.Combine(Program, folder)).Where(Directory.Exists)
+        .SelectMany(folder => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         .Concat(Directory.EnumerateFiles(Program, "*.dll"))
         .Where(file => Path.GetExtension(file) is not (".pdb" or ".xml")).Order(StringComparer.Ordinal);
 

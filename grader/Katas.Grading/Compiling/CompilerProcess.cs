@@ -24,7 +24,10 @@ public sealed class CompilerProcess(KitPaths paths, Sandbox sandbox, Deadline? l
     private readonly Deadline limit = limit ?? OneRequest;
     private readonly ConfinedProgram program =
         new(paths.Compiler, HeapMegabytes,
-            new ResourceQuota(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600));
+            new ResourceQuota(PrivateMegabytes: 1536, AddressMegabytes: 3072, Threads: 128, ProcessorSeconds: 3600))
+        {
+            Native = paths.NativeCompiler,
+        };
     private ChildProcess? process;
     private bool isReady;
     private bool isProven;

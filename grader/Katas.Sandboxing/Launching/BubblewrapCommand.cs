@@ -25,10 +25,10 @@ internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging) : IS
     /// </summary>
     public Launch For(ConfinedProgram program)
     {
-        var assembly = $"{Program}/{Path.GetFileName(program.Path)}";
+        var copy = staging.CopyOf(program);
         var argument = SelfConfinement.ArgumentFor(tools.Machine!, program.ResourceQuota, program.Besides, DotnetProgram.IsMusl);
-        string[] start = [$"{Runtime}/dotnet", "exec", assembly, argument];
-        return Around([.. Files(program), .. Environment(program)], start, program.ResourceQuota);
+        var start = copy.Start($"{Runtime}/dotnet", Program, argument);
+        return Around([.. Files(copy), .. Environment(program)], start, program.ResourceQuota);
     }
 
     /// <summary>Starts a program that does nothing, in the same surroundings but for the files.</summary>
@@ -63,12 +63,12 @@ internal sealed class BubblewrapCommand(Tools tools, StagingFolder staging) : IS
     /// The runtime, our program, and the system's libraries. There is no device folder and no temporary file system, because both can be
     /// filled.
     /// </summary>
-    private string[] Files(ConfinedProgram program) =>
+    private string[] Files(ProgramCopy program) =>
     [
         .. ReadOnly(Path.Combine(DotnetProgram.Root, "dotnet"), $"{Runtime}/dotnet"),
         .. ReadOnly(Path.Combine(DotnetProgram.Root, "host"), $"{Runtime}/host"),
         .. ReadOnly(Path.Combine(DotnetProgram.Root, "shared", "Microsoft.NETCore.App"), $"{Runtime}/shared/Microsoft.NETCore.App"),
-        .. ReadOnly(staging.CopyOf(Path.GetDirectoryName(program.Path)!), Program),
+        .. ReadOnly(program.Folder, Program),
         .. SystemLibraries.Of(tools.Machine!).Append("/usr/share/zoneinfo").Where(Path.Exists)
             .SelectMany(folder => ReadOnly(folder, folder)),
         .. ReadOnly(staging.Users, "/etc/passwd"),

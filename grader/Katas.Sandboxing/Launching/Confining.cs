@@ -18,6 +18,9 @@ internal sealed record Confining(Machine Machine, ResourceQuota Quota)
     /// <summary>The folder of the program, where Landlock closes all other files.</summary>
     public string? Folder { get; init; }
 
+    /// <summary>Whether what starts lies in that folder, and may be run from there.</summary>
+    public bool IsNative { get; init; }
+
     /// <summary>The version of Landlock.</summary>
     public int LandlockVersion { get; init; }
 

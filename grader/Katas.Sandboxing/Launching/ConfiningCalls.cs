@@ -33,7 +33,8 @@ internal sealed class ConfiningCalls : IDisposable
     {
         this.confining = confining;
         ruleset = confining.Folder is { } folder
-            ? Landlock.Ruleset(confining.Machine, confining.LandlockVersion, LandlockRules.For(confining.Machine, folder))
+            ? Landlock.Ruleset(
+                confining.Machine, confining.LandlockVersion, LandlockRules.For(confining.Machine, folder, confining.IsNative))
             : null;
         filterFile = confining.FilterFile is { } file ? File.OpenHandle(file) : null;
         List = new CallList(confining.Machine, confining.LeftOut);

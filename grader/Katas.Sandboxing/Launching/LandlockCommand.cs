@@ -27,16 +27,15 @@ internal sealed class LandlockCommand(Tools tools, StagingFolder staging, bool n
 
     public Launch For(ConfinedProgram program)
     {
-        var folder = staging.CopyOf(Path.GetDirectoryName(program.Path)!);
+        var copy = staging.CopyOf(program);
         var quota = program.ResourceQuota;
         var enforced = counted is { } others ? quota with { Threads = others + MoreThreads } : quota;
-        var assembly = Path.Combine(folder, Path.GetFileName(program.Path));
         var filter = SelfConfinement.ArgumentFor(tools.Machine!, enforced, program.Besides, DotnetProgram.IsMusl && ClosesSignals);
-        string[] arguments = ["exec", assembly, filter];
-        return new Launch(Path.Combine(DotnetProgram.Root, "dotnet"), arguments, DotnetProgram.Environment(program.HeapMegabytes))
+        var start = copy.Start(Path.Combine(DotnetProgram.Root, "dotnet"), copy.Folder, filter);
+        return new Launch(start[0], start[1..], DotnetProgram.Environment(program.HeapMegabytes))
         {
             RequiredLayers = Wire.Layers.All,
-            Confining = Confining(enforced, folder),
+            Confining = Confining(enforced, copy.Folder) with { IsNative = copy.IsNative },
             MostThreads = counted is null ? null : quota.Threads,
         };
     }

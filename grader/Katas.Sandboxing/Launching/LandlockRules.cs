@@ -35,12 +35,13 @@ internal static class LandlockRules
 
     /// <param name="machine">The processor, which names the folder of libraries.</param>
     /// <param name="folder">The folder of the program.</param>
-    public static IEnumerable<LandlockRule> For(Machine machine, string folder) =>
+    /// <param name="isNative">Whether the program itself is run, and not the runtime's host.</param>
+    public static IEnumerable<LandlockRule> For(Machine machine, string folder, bool isNative) =>
     [
         new(Path.Combine(DotnetProgram.Root, "dotnet"), FileRights.Execute | FileRights.Read),
         new(Path.Combine(DotnetProgram.Root, "host"), Run),
         new(Path.Combine(DotnetProgram.Root, "shared", "Microsoft.NETCore.App"), Run),
-        new(folder, ReadAndList),
+        new(folder, isNative ? Run : ReadAndList),
         .. SystemLibraries.Of(machine).Select(library => new LandlockRule(library, Run)),
         new("/etc/ld.so.cache", FileRights.Read),
         new($"/etc/ld-musl-{machine.Name}.path", FileRights.Read), // where musl looks for libraries, and nowhere if it may not read it

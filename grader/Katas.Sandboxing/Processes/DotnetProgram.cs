@@ -9,6 +9,8 @@ internal static class DotnetProgram
     /// <summary>The root of the runtime that this process runs on; children run on the same.</summary>
     public static string Root { get; } = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
 
+    private static string Host { get; } = Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");
+
     /// <summary>Whether that runtime was built for musl.</summary>
     public static bool IsMusl { get; } = RuntimeInformation.RuntimeIdentifier.Contains("musl", StringComparison.Ordinal);
 
@@ -34,9 +36,15 @@ internal static class DotnetProgram
         ["TZ"] = "UTC",
     };
 
-    public static Launch Launch(string program, int heapMegabytes) =>
-        new(Path.Combine(Root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet"), ["exec", program, SelfConfinement.ParentOption,
-            $"{System.Environment.ProcessId}"], Environment(heapMegabytes));
+    /// <summary>How a program is started without confinement.</summary>
+    public static Launch Launch(ConfinedProgram program)
+    {
+        string[] options = [SelfConfinement.ParentOption, $"{System.Environment.ProcessId}"];
+        var environment = Environment(program.HeapMegabytes);
+        return program.Native is { } native
+            ? new Launch(native, options, environment)
+            : new Launch(Host, ["exec", program.Path, .. options], environment);
+    }
 
     public static Dictionary<string, string> Environment(int heapMegabytes)
     {

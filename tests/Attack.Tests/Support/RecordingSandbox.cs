@@ -16,7 +16,7 @@ internal sealed class RecordingSandbox(TemporaryFolder records) : Sandbox
 
     public override ChildProcess Start(ConfinedProgram program)
     {
-        var launch = DotnetProgram.Launch(program.Path, program.HeapMegabytes);
+        var launch = DotnetProgram.Launch(program);
         var record = Path.Combine(records.Path, $"{Path.GetFileNameWithoutExtension(program.Path)} {++started}");
         return ChildProcess.Start(launch with
         {

@@ -69,7 +69,8 @@ internal sealed class InnerKit : IDisposable
     {
         using var process = new CompilerProcess(Paths, Sandbox);
         var answers = Solutions();
-        return new LoadMessage(File.ReadAllBytes(Paths.ContractsAssembly), Compiler(process).Compile(answers, [.. answers.Katas.Keys]).Assembly);
+        return new LoadMessage(
+            File.ReadAllBytes(Paths.ContractsAssembly), Compiler(process).Compile(answers, [.. answers.Katas.Keys]).Assembly);
     }
 
     public AnswerCompiler Compiler(CompilerProcess process) => new(Paths, new NeededKatas(ExpectedClass.In(Paths, catalogue)), process);

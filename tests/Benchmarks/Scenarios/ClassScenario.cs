@@ -9,6 +9,7 @@ internal sealed class ClassScenario : IScenario
 {
     private const double MostProcessorSeconds = 1.3, LeastTimesPeer = 8, LeastRateOfThousand = 1;
     private const int Usual = 100, Thousand = 1000;
+    private const int Long = 4; // the contender that runs only in the long set
 
     public string Name => "class";
 
@@ -24,21 +25,42 @@ internal sealed class ClassScenario : IScenario
         [
             Graded(workspace, workspace.Now, submissions),
             Graded(workspace, workspace.Before, submissions),
+            Graded(workspace, workspace.Packed, submissions),
             Peer(workspace, peers),
-            .. options.Long ? [Graded(workspace, workspace.Now, Thousand)] : Array.Empty<Contender>(),
+            .. options.Long ? [Graded(workspace, workspace.Packed, Thousand)] : Array.Empty<Contender>(),
         ];
         var series = Turns.Take(options.RoundsOr(usual: 3, quick: 1), workspace.Tell, contenders);
-        var ofPeer = Spread.OfRatio(series[2].Seconds, series[0].Seconds);
-        var processor = Spread.Of(series[0].ProcessorSeconds).Median;
-        double? rate = options.Long ? Spread.OfRatio(series[0].Seconds, series[3].Seconds).Median : null;
-        return new ScenarioResult(Title, MethodOf(submissions, peers), series,
+        return Result(MethodOf(submissions, peers), series);
+    }
+
+    private ScenarioResult Result(string method, IReadOnlyList<Series> series)
+    {
+        var (now, packed, peer) = (series[0], series[2], series[3].Seconds);
+        double? rate = series.Count > Long ? Spread.OfRatio(packed.Seconds, series[Long].Seconds).Median : null;
+        return new ScenarioResult(Title, method, series,
         [
-            new Goal("class-processor", "A class, processor time per submission", processor, Bound.AtMost, MostProcessorSeconds, "s"),
-            new Goal("class-peer", "A class, beside one solution of its test projects", ofPeer.Median, Bound.AtLeast, LeastTimesPeer, "×"),
+            Processor("class-processor", "A class, processor time per submission", now),
+            Processor("class-processor-packed", "A class by a packed program, processor time per submission", packed),
+            Beside("class-peer", "A class, beside one solution of its test projects", peer, now),
+            Beside("class-peer-packed", "A class by a packed program, beside one solution of its test projects", peer, packed),
             new Goal("class-thousand", "The rate at 1,000 submissions, of that at 100", rate, Bound.AtLeast, LeastRateOfThousand, "×"),
         ])
-        { Notes = [.. series.Select(Rate), $"The peer takes {NumberFormat.Of(ofPeer)} × as long for each submission as now."] };
+        {
+            Notes =
+            [
+                .. series.Select(Rate),
+                $"The peer takes {Times(peer, now)} as long for each submission as now, and {Times(peer, packed)} as long as packed.",
+            ],
+        };
     }
+
+    private static Goal Processor(string name, string title, Series ours) =>
+        new(name, title, Spread.Of(ours.ProcessorSeconds).Median, Bound.AtMost, MostProcessorSeconds, "s");
+
+    private static Goal Beside(string name, string title, IReadOnlyList<double> peer, Series ours) =>
+        new(name, title, Spread.OfRatio(peer, ours.Seconds).Median, Bound.AtLeast, LeastTimesPeer, "×");
+
+    private static string Times(IReadOnlyList<double> peer, Series ours) => $"{NumberFormat.Of(Spread.OfRatio(peer, ours.Seconds))} ×";
 
     private static string MethodOf(int submissions, int peers) =>
         $"{submissions} submissions, right in every kata and all different, as many at a time as the machine has cores. "

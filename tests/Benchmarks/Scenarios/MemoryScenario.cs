@@ -28,18 +28,23 @@ internal sealed class MemoryScenario : IScenario
         [
             .. Contenders(workspace, workspace.Now, submissions),
             .. Contenders(workspace, workspace.Before, submissions),
-            .. options.Long ? [TwoLanes(workspace, workspace.Now, Thousand)] : Array.Empty<Contender>(),
+            .. Contenders(workspace, workspace.Packed, submissions),
+            .. options.Long ? [TwoLanes(workspace, workspace.Packed, Thousand)] : Array.Empty<Contender>(),
         ];
         var series = Turns.Take(options.RoundsOr(usual: 3, quick: 1), workspace.Tell, contenders);
-        double? growth = options.Long ? Spread.OfRatio(series[^1].Megabytes, series[2].Megabytes).Median : null;
-        var (grade, lanes) = (Spread.Of(series[1].Megabytes).Median, Spread.Of(series[2].Megabytes).Median);
+        double? growth = options.Long ? Spread.OfRatio(series[^1].Megabytes, series[8].Megabytes).Median : null;
         return new ScenarioResult(Title, Method, series,
         [
-            new Goal("memory-grade", "Memory of one grade", grade, Bound.AtMost, MostOfOneGrade, "MB"),
-            new Goal("memory-class", "Memory of a class, two at a time", lanes, Bound.AtMost, MostOfClass, "MB"),
+            AtMost("memory-grade", "Memory of one grade", series[1], MostOfOneGrade),
+            AtMost("memory-grade-packed", "Memory of one grade by a packed program", series[7], MostOfOneGrade),
+            AtMost("memory-class", "Memory of a class, two at a time", series[2], MostOfClass),
+            AtMost("memory-class-packed", "Memory of a class by a packed program, two at a time", series[8], MostOfClass),
             new Goal("memory-growth", "Memory of a class of 1,000, of that of 100", growth, Bound.AtMost, MostGrowth, "×"),
         ]);
     }
+
+    private static Goal AtMost(string name, string title, Series measured, double most) =>
+        new(name, title, Spread.Of(measured.Megabytes).Median, Bound.AtMost, most, "MB");
 
     private static Contender[] Contenders(Workspace workspace, KatasTree tree, int submissions)
     {

@@ -24,24 +24,37 @@ internal sealed class OneSubmissionScenario : IScenario
         var series = Turns.Take(workspace.Options.RoundsOr(usual: 7, quick: 2), workspace.Tell,
             Graded(workspace, workspace.Now),
             Graded(workspace, workspace.Before),
+            Graded(workspace, workspace.Packed),
             Cold(workspace),
             Warm(peer, peer.AnswerFile(workspace.Options.Kata)));
-        var ofCold = Spread.OfRatio(series[2].Seconds, series[0].Seconds);
-        var ofWarm = Spread.OfRatio(series[3].Seconds, series[0].Seconds);
-        var before = Spread.OfRatio(series[1].Seconds, series[0].Seconds);
+        return Result(series, [.. series.Select(contender => contender.Seconds)]);
+    }
+
+    private ScenarioResult Result(IReadOnlyList<Series> series, IReadOnlyList<double>[] seconds)
+    {
+        var (now, before, packed, cold, warm) = (seconds[0], seconds[1], seconds[2], seconds[3], seconds[4]);
         return new ScenarioResult(Title, Method, series,
         [
-            new Goal("grade-cold", "One submission, beside a cold `dotnet test`", ofCold.Median, Bound.AtLeast, LeastTimesCold, "×"),
-            new Goal("grade-warm", "One submission, beside a warm `dotnet test`", ofWarm.Median, Bound.AtLeast, LeastTimesWarm, "×"),
+            Beside("grade-cold", "One submission, beside a cold `dotnet test`", cold, now, LeastTimesCold),
+            Beside("grade-cold-packed", "A packed program, beside a cold `dotnet test`", cold, packed, LeastTimesCold),
+            Beside("grade-warm", "One submission, beside a warm `dotnet test`", warm, now, LeastTimesWarm),
+            Beside("grade-warm-packed", "A packed program, beside a warm `dotnet test`", warm, packed, LeastTimesWarm),
         ])
         {
             Notes =
             [
-                $"Beside now, the cold peer takes {NumberFormat.Of(ofCold)} × as long, the warm one {NumberFormat.Of(ofWarm)} ×, "
-                + $"and before {NumberFormat.Of(before)} ×.",
+                $"Beside now, the cold peer takes {Times(cold, now)} as long, the warm one {Times(warm, now)}, and before "
+                + $"{Times(before, now)}.",
+                $"Beside the packed program, the cold peer takes {Times(cold, packed)} as long, and the warm one {Times(warm, packed)}.",
             ],
         };
     }
+
+    private static Goal Beside(string name, string title, IReadOnlyList<double> peer, IReadOnlyList<double> ours, double least) =>
+        new(name, title, Spread.OfRatio(peer, ours).Median, Bound.AtLeast, least, "×");
+
+    private static string Times(IReadOnlyList<double> peer, IReadOnlyList<double> ours) =>
+        $"{NumberFormat.Of(Spread.OfRatio(peer, ours))} ×";
 
     private static Contender Graded(Workspace workspace, KatasTree tree)
     {

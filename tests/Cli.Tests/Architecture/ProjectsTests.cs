@@ -27,8 +27,8 @@ internal sealed class ProjectsTests
             "Spectre.Console.Ansi", "YamlDotNet"]),
         ("Katas.Learning", ["Katas.Core", "Katas.Wire", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports",
             "Katas.Drawing", "Markdig", "Spectre.Console", "Spectre.Console.Ansi", "System.CommandLine"]),
-        ("Katas.Maintenance", ["Katas.Core", "Katas.Wire", "Katas.Testing", "Katas.Grading", "Katas.Reports", "Markdig", "NuGet.Packaging",
-            "NuGet.Versioning"]),
+        ("Katas.Maintenance", ["Katas.Core", "Katas.Wire", "Katas.Sandboxing", "Katas.Testing", "Katas.Grading", "Katas.Reports",
+            "Markdig", "NuGet.Packaging", "NuGet.Versioning"]),
     ];
 
     private static IEnumerable<TestCaseData> All() =>

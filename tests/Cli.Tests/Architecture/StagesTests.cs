@@ -49,7 +49,8 @@ internal sealed class StagesTests
             .Check(Engine);
 
     [TestCase(@"^System\.Diagnostics\.Process$",
-        @"^Katas\.(Sandboxing\.(Processes\.|Launching\.ConfinedProcess)|Learning\.Serving\.CheckClient)")]
+        @"^Katas\.(Sandboxing\.(Processes\.|Launching\.ConfinedProcess)|Learning\.Serving\.CheckClient|"
+        + @"Maintenance\.Packing\.PublishedPart)")]
     [TestCase(@"^NUnit\.", @"^Katas\.Grading\.Running\.Suite")]
     [TestCase(@"^YamlDotNet\.", @"^Katas\.Core\.Kits\.Catalogue|^Katas\.Courses\.Parsing\.YamlText")]
     [TestCase(@"^System\.CommandLine\.", @"^Katas\.Cli\.Commands\.|^Katas\.Learning\.(\w+Command|KatasProgram)|^Program")]
