@@ -2,8 +2,6 @@ using Katas.Core;
 using Katas.Core.Kits;
 using Katas.Core.Verdicts;
 using Katas.Grading.Compiling;
-using Katas.Grading.Diagnosing;
-using Katas.Grading.Diagnosing.Sealing;
 using Katas.Grading.Judging;
 using Katas.Grading.Reading;
 using Katas.Grading.Running;

@@ -73,6 +73,8 @@ internal sealed class InnerKit : IDisposable
             File.ReadAllBytes(Paths.ContractsAssembly), Compiler(process).Compile(answers, [.. answers.Katas.Keys]).Assembly);
     }
 
+    public CompilerProcess CompilerProcess() => new(Paths, Sandbox);
+
     public AnswerCompiler Compiler(CompilerProcess process) => new(Paths, new NeededKatas(ExpectedClass.In(Paths, catalogue)), process);
 
     public CallMessage Call(string member, params object?[] arguments) =>

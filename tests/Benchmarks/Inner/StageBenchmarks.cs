@@ -27,7 +27,7 @@ public class StageBenchmarks
     public void Open()
     {
         kit = InnerKit.Open();
-        process = new CompilerProcess(kit.Paths, kit.Sandbox);
+        process = kit.CompilerProcess();
         compiler = kit.Compiler(process);
         (diagnosing, plain) = (kit.Pipeline(diagnoses: true), kit.Pipeline(diagnoses: false));
         (load, whole, single) = (kit.Load(), kit.Solutions(), kit.Solutions(kata: 4));
