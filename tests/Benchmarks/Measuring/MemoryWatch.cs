@@ -39,7 +39,7 @@ internal sealed class MemoryWatch : IDisposable
     {
         while (!isDone)
         {
-            peakKilobytes = Math.Max(peakKilobytes, ProcessTable.Below(root).Prepend(root).Sum(Kilobytes));
+            peakKilobytes = Math.Max(peakKilobytes, ProcessTable.WithMemory(root).Sum(Kilobytes));
             Thread.Sleep(Pause);
         }
     }

@@ -14,7 +14,7 @@ internal static partial class ProcessTable
     private const double TicksPerSecond = 100; // what Linux shows to programs, on every machine that .NET runs on
 
     // Fields of /proc/N/stat, counted from the state on; a use is two of them, user time and system time.
-    private const int Parent = 1, Used = 11, UsedByChildren = 13;
+    private const int Parent = 1, Used = 11, UsedByChildren = 13, Arguments = 45;
 
     /// <exception cref="MeasurementException">The kernel refused.</exception>
     public static void Adopt()
@@ -37,6 +37,16 @@ internal static partial class ProcessTable
 
     /// <summary>The living processes below one, from its children down.</summary>
     public static IReadOnlyList<int> Below(int ancestor) => [.. Below(ancestor, Read())];
+
+    /// <summary>
+    /// A process and those below it that have memory of their own. One that has just been made has that of its parent until it begins a
+    /// program, and would be counted twice: its arguments still lie where those of its parent do.
+    /// </summary>
+    public static IReadOnlyList<int> WithMemory(int root)
+    {
+        var all = Read();
+        return [.. Below(root, all).Prepend(root).Where(all.ContainsKey).Where(id => !HasMemoryOfParent(all[id], all))];
+    }
 
     /// <summary>Ends everything that the benchmark started and that still runs: only its own build servers.</summary>
     public static void StopAllBelow()
@@ -67,6 +77,9 @@ internal static partial class ProcessTable
         }
     }
 
+    private static bool HasMemoryOfParent(Entry process, Dictionary<int, Entry> all) =>
+        process.Arguments > 0 && all.TryGetValue(process.Parent, out var parent) && parent.Arguments == process.Arguments;
+
     private static Dictionary<int, Entry> Read()
     {
         var all = new Dictionary<int, Entry>();
@@ -85,7 +98,8 @@ internal static partial class ProcessTable
         {
             var text = File.ReadAllText($"/proc/{id}/stat");
             var fields = text[(text.LastIndexOf(')') + 2)..].Split(' '); // a program's name may contain anything, so count from its end
-            return new Entry(int.Parse(fields[Parent], CultureInfo.InvariantCulture), Ticks(fields, Used), Ticks(fields, UsedByChildren));
+            return new Entry(int.Parse(fields[Parent], CultureInfo.InvariantCulture), Ticks(fields, Used), Ticks(fields, UsedByChildren),
+                ulong.Parse(fields[Arguments], CultureInfo.InvariantCulture));
         }
         catch (IOException)
         {
@@ -100,5 +114,5 @@ internal static partial class ProcessTable
     [LibraryImport("libc", EntryPoint = "prctl")]
     private static partial int Control(int option, nuint first, nuint second, nuint third, nuint fourth);
 
-    private sealed record Entry(int Parent, long OwnTicks, long ChildTicks);
+    private sealed record Entry(int Parent, long OwnTicks, long ChildTicks, ulong Arguments);
 }
