@@ -29,7 +29,7 @@ public sealed class AnswerBook(Assembly answers)
     }
 
     private static object? New(Type type) =>
-        Activator.CreateInstance(type, BindingFlags.DoNotWrapExceptions | BindingFlags.Public | BindingFlags.Instance, null, null, null);
+        Activator.CreateInstance(type); // without flags: it is made without a search for its constructor each time
 
     /// <summary>The class that answers a contract, or why there is no answer.</summary>
     private sealed record Found(Type? Type, Reply? Why);

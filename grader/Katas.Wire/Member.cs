@@ -70,11 +70,13 @@ public sealed class Member
     /// <summary>Whether an answer hands out an array or list that belongs to the caller.</summary>
     public bool Shares(object? value, object?[] given)
     {
-        var owned = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        for (var i = 0; i < given.Length; i++)
-            arguments[i].Visit(given[i], item => owned.Add(item));
+        if (!answer.HoldsShareable)
+            return false;
+        var handedOut = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        answer.Visit(value, item => handedOut.Add(item));
         var shared = false;
-        answer.Visit(value, item => shared |= owned.Contains(item));
+        for (var i = 0; i < given.Length; i++)
+            arguments[i].Visit(given[i], item => shared |= handedOut.Contains(item));
         return shared;
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Katas.Wire;
@@ -18,6 +19,7 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
     public readonly bool AtEnd => rest.IsEmpty;
 
     /// <summary>False for null; otherwise the tag must be <paramref name="expected"/>.</summary>
+    [MethodImpl(Jit.Once)]
     public bool Expect(Tag expected)
     {
         Count(1);
@@ -34,6 +36,7 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
             throw new WireException($"bytes are left over after a '{message}'");
     }
 
+    [MethodImpl(Jit.Once)]
     public bool Bool() => Take(1)[0] switch
     {
         0 => false,
@@ -41,12 +44,15 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
         var other => throw new WireException($"'{other}' is no truth value"),
     };
 
+    [MethodImpl(Jit.Once)]
     public int Int() => BinaryPrimitives.ReadInt32LittleEndian(Take(4));
 
+    [MethodImpl(Jit.Once)]
     public long Long() => BinaryPrimitives.ReadInt64LittleEndian(Take(8));
 
     public double Double() => BitConverter.Int64BitsToDouble(Long());
 
+    [MethodImpl(Jit.Once)]
     public string Text()
     {
         var length = Length(2);
@@ -55,8 +61,10 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
             : new string(MemoryMarshal.Cast<byte, char>(Take(2L * length)));
     }
 
+    [MethodImpl(Jit.Once)]
     public ReadOnlySpan<byte> Blob() => Take(Length(1));
 
+    [MethodImpl(Jit.Once)]
     public T[] Numbers<T>() where T : unmanaged
     {
         var raw = Blob();
@@ -77,6 +85,7 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
     }
 
     /// <summary>How many items follow; no more than bytes are left, so that a false count reserves no memory.</summary>
+    [MethodImpl(Jit.Once)]
     public int Length(int bytesEach)
     {
         var length = Int();
@@ -86,6 +95,7 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
     }
 
     /// <summary>How many values follow, each of at least so many bytes; a null takes one.</summary>
+    [MethodImpl(Jit.Once)]
     public int Items(int smallest) => Length(Nulls ? 1 : smallest) is var items and <= WireLimits.Values
         ? items
         : throw new WireException($"more than {WireLimits.Values} values in one frame");
@@ -97,6 +107,7 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
             throw new WireException($"more than {WireLimits.Values} values in one frame");
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ReadOnlySpan<byte> Take(long size)
     {
         if (size > rest.Length)

@@ -22,6 +22,8 @@ internal sealed class ListShape<T> : Shape
         if (value is not IReadOnlyList<T> { Count: > 0 } items)
             return;
         see(items);
+        if (!element.HoldsShareable)
+            return;
         foreach (var item in items)
             element.Visit(item, see);
     }
@@ -47,15 +49,11 @@ internal sealed class ListShape<T> : Shape
         var items = value as T[] ?? [.. ((IEnumerable<T>)value).Take(WireLimits.Values + 1)]; // lazy ones are drawn once, not for ever
         writer.Tag(Tag.List);
         writer.Int(items.Length);
-        for (var i = 0; i < items.Length; i++)
-            WriteItem(writer, items[i], i, depth);
-    }
-
-    private void WriteItem(PlainWriter writer, T item, int index, int depth)
-    {
+        var index = 0;
         try
         {
-            element.Write(writer, item, depth + 1);
+            for (; index < items.Length; index++)
+                element.Write(writer, items[index], depth + 1);
         }
         catch (InvalidReturnValueException exception)
         {

@@ -7,15 +7,19 @@ internal sealed class RecordShape : Shape
 {
     private readonly ConstructorInfo constructor;
     private readonly Part[] parts;
+    private readonly Part[] shareable;
 
     public RecordShape(Type type)
     {
         constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)
             ?? throw new NotSupportedException($"Type '{type}' has no public constructor.");
         parts = [.. constructor.GetParameters().Select(parameter => Part.Of(type, parameter))];
+        shareable = [.. parts.Where(part => part.Shape.HoldsShareable)];
     }
 
     public override int Smallest => 1 + parts.Sum(part => part.Shape.Smallest);
+
+    public override bool HoldsShareable => shareable.Length > 0;
 
     public override object? Read(ref PlainReader reader)
     {
@@ -31,7 +35,7 @@ internal sealed class RecordShape : Shape
     {
         if (value is null)
             return;
-        foreach (var part in parts)
+        foreach (var part in shareable)
             part.Shape.Visit(part.Get(value), see);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Katas.Wire.Shapes;
 
 /// <summary>One number, truth value or text.</summary>
@@ -13,8 +15,12 @@ internal sealed class ScalarShape<T>(Tag tag, Action<PlainWriter, T> write, Scal
         _ => 4, // a number, or the length of a text
     };
 
+    public override bool HoldsShareable => false;
+
+    [MethodImpl(Jit.Once)]
     public override object? Read(ref PlainReader reader) => reader.Expect(tag) ? read(ref reader) : null;
 
+    [MethodImpl(Jit.Once)]
     protected override void WriteValue(PlainWriter writer, object value, int depth)
     {
         writer.Tag(tag);

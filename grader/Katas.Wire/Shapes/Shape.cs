@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Katas.Wire.Shapes;
 
 /// <summary>How the values of one declared type cross the wire. The type always comes from a contract, never from the bytes.</summary>
@@ -14,6 +16,7 @@ public abstract class Shape
 
     /// <summary>Writes a value, null included.</summary>
     /// <exception cref="InvalidReturnValueException">The value cannot cross.</exception>
+    [MethodImpl(Jit.Once)]
     public void Write(PlainWriter writer, object? value, int depth = 0)
     {
         if (depth > WireLimits.Depth)
@@ -27,6 +30,9 @@ public abstract class Shape
     /// <summary>Reads a value of this shape and nothing else.</summary>
     /// <exception cref="WireException">The bytes are of another shape.</exception>
     public abstract object? Read(ref PlainReader reader);
+
+    /// <summary>Whether a value may be or hold an array or list, which two could share.</summary>
+    public virtual bool HoldsShareable => true;
 
     /// <summary>Shows every array and list inside a value to <paramref name="see"/>.</summary>
     public virtual void Visit(object? value, Action<object> see) { }
