@@ -94,7 +94,8 @@ internal static class AllowedCalls
         new("membarrier", new(324, 283), "the collector makes the threads' writes visible to each other")
             { Rule = new OneOf(0, OwnBarriers) },
         new("sched_getaffinity", new(204, 123), "the number of cores") { Rule = new KnownForSelf(0) },
-        new("sched_setaffinity", new(203, 122), "the runtime puts its own threads on cores") { Rule = new OneOf(0, 0) },
+        new("sched_setaffinity", new(203, 122), "the runtime and the worker put their threads on cores")
+            { Rule = new OneOf(0, 0) },
         new("sched_getparam", new(143, 121), "the start of a thread asks for its priority"),
         new("sched_getscheduler", new(145, 120), "the start of a thread asks for its priority"),
         new("sched_get_priority_max", new(146, 125), "the start of a thread asks for its priority"),

@@ -2,7 +2,8 @@ namespace Katas.Wire;
 
 /// <summary>
 /// What a frame is. Host to worker: load, call, ping, compile, probe, tokenize, honest code. Worker to host: the rest up to honest code
-/// tried. The last three are between <c>dotnet test</c> and the kit's program, which also take calls.
+/// tried. The next three are between <c>dotnet test</c> and the kit's program, which also take calls. The last is host to worker and has no
+/// answer.
 /// </summary>
 public enum FrameKind
 {
@@ -26,6 +27,7 @@ public enum FrameKind
     BeginTest = 17,
     EndTest = 18,
     Answer = 19,
+    StayOnCore = 20,
 }
 
 /// <summary>One message: a kind, the number of the request it belongs to, and its bytes.</summary>

@@ -14,7 +14,12 @@ internal sealed class CallServer(FrameChannel channel, Stream errors)
         channel.Write(new Frame(FrameKind.Ready, 0, new ReadyMessage(layers).ToBytes()));
         WarmUp.Run(); // most workers wait for a while before they are asked
         while (channel.Read() is { } frame)
-            channel.Write(Answer(frame));
+        {
+            if (frame.Kind == FrameKind.StayOnCore)
+                ThreadCore.Stay(BitConverter.ToInt32(frame.Payload.Span));
+            else
+                channel.Write(Answer(frame));
+        }
     }
 
     private Frame Answer(Frame frame) => frame.Kind switch

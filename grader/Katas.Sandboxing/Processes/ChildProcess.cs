@@ -15,6 +15,7 @@ public sealed class ChildProcess : IDisposable
     private readonly Launch launch;
     private readonly FrameChannel channel;
     private readonly RequestWatch watch;
+    private readonly SharedCore core;
     private ulong lastId;
     private ProcessExitKind? stopped;
 
@@ -24,6 +25,7 @@ public sealed class ChildProcess : IDisposable
         this.launch = launch;
         channel = new FrameChannel(program.Output, program.Input, WireLimits.WorkerFrame);
         watch = new RequestWatch(Check, Stop);
+        core = new SharedCore(number => channel.Write(new Frame(FrameKind.StayOnCore, 0, BitConverter.GetBytes(number))));
         Printed = new PrintedOutput(program.Errors, () => Stop(ProcessExitKind.OutputLimit), BeginEnd);
     }
 
@@ -57,6 +59,7 @@ public sealed class ChildProcess : IDisposable
     public string Ping(Deadline limit)
     {
         Ask(FrameKind.Ping, ReadOnlyMemory<byte>.Empty, FrameKind.Pong, limit);
+        core.Leave();
         return Printed.TakeUntil(lastId, Printed.MissesMarks ? Vain : Late);
     }
 
@@ -69,6 +72,7 @@ public sealed class ChildProcess : IDisposable
 
     public void Dispose()
     {
+        core.Leave();
         watch.Dispose();
         program.Kill();
         program.WaitForExit(TimeSpan.FromSeconds(5));
@@ -115,7 +119,11 @@ public sealed class ChildProcess : IDisposable
     private ReadOnlyMemory<byte> Answer(Frame? request, FrameKind expected)
     {
         if (request is { } frame)
+        {
+            if (frame.Kind == FrameKind.Call)
+                core.Stay();
             channel.Write(frame);
+        }
         var answer = channel.Read() ?? throw new ProcessEndedException(End());
         if (answer.Kind != expected || answer.Id != (request?.Id ?? 0))
             throw ProtocolViolation($"an unexpected answer '{answer.Kind}'");

@@ -44,7 +44,8 @@ internal sealed class SentToWorkersTests
     public void One_worker_was_asked_everything() => sent.Count.ShouldBe(1);
 
     /// <summary>
-    /// A load is two assemblies; a call is a member, a culture, and arguments that are written back to the very bytes that came.
+    /// A load is two assemblies; a call is a member, a culture, and arguments that are written back to the very bytes that came. Besides,
+    /// the worker is sent to a core of this machine.
     /// </summary>
     [Test]
     public void Every_byte_is_accounted_for()
@@ -56,6 +57,7 @@ internal sealed class SentToWorkersTests
                 FrameKind.Load => Contracts(LoadMessage.FromBytes(frame.Payload.Span)),
                 FrameKind.Call => Again(CallMessage.FromBytes(frame.Payload.Span)),
                 FrameKind.Ping => ReadOnlyMemory<byte>.Empty,
+                FrameKind.StayOnCore => Core(BitConverter.ToInt32(frame.Payload.Span)),
                 _ => throw new InvalidOperationException($"A worker was sent '{frame.Kind}'."),
             };
             frame.Payload.Span.SequenceEqual(accounted.Span).ShouldBeTrue($"{frame.Kind}");
@@ -89,6 +91,12 @@ internal sealed class SentToWorkersTests
 
     private static ReadOnlyMemory<byte> Contracts(LoadMessage load) =>
         new LoadMessage(File.ReadAllBytes(TestKit.Paths.ContractsAssembly), load.Answers).ToBytes();
+
+    private static byte[] Core(int core)
+    {
+        Directory.Exists($"/sys/devices/system/cpu/cpu{core}").ShouldBeTrue();
+        return BitConverter.GetBytes(core);
+    }
 
     private static ReadOnlyMemory<byte> Again(CallMessage call)
     {
