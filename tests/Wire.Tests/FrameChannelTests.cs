@@ -31,7 +31,7 @@ internal sealed class FrameChannelTests
     public void A_wrong_beginning_is_refused() => ShouldRefuse([.. new byte[] { 0 }, .. Sound[1..]]);
 
     [Test]
-    public void An_unknown_kind_is_refused([Values(0, 20, 255)] int kind)
+    public void An_unknown_kind_is_refused([Values(0, 21, 255)] int kind)
     {
         byte[] bytes = [.. Sound];
         bytes[Kind] = (byte)kind;
