@@ -18,8 +18,19 @@ internal sealed class MergedPageTests
         var merged = MergedPage.Of(Before, Page("2031-01-01", Measured("Save", "save", 0.1)), "Measured later.");
 
         merged.ShouldContain("## Check\n\nHow.\n\n## Save\n\nHow.\n\nMeasured later.\n\n## More");
-        merged.ShouldContain("Measured on 2030-01-02 with:");
         merged.ShouldEndWith("Last words.\n");
+    }
+
+    [Test]
+    public void What_stands_around_the_sections_is_that_of_the_later_run()
+    {
+        var later = PerformancePage.Write(RunOf("2031-01-01", Measured("Save", "save", 0.1)),
+            WrittenNotes.Parse("## introduction\nOther words.\n## closing\nAnd others."));
+
+        var merged = MergedPage.Of(Before, later, "");
+
+        merged.ShouldContain("Other words.\n\nMeasured on 2031-01-01 with:");
+        merged.ShouldEndWith("## More\n\nAnd others.\n");
     }
 
     [Test]
@@ -46,13 +57,15 @@ internal sealed class MergedPageTests
     {
         var merged = MergedPage.Of(Before, Page("2031-01-01", new ScenarioResult("Inner", "How.", [], [])), "Later.");
 
-        merged.ShouldBe(Before.Replace("\n## More", "\n## Inner\n\nHow.\n\nLater.\n\n## More", StringComparison.Ordinal));
+        merged.ShouldBe(Before.Replace("2030-01-02", "2031-01-01", StringComparison.Ordinal)
+            .Replace("\n## More", "\n## Inner\n\nHow.\n\nLater.\n\n## More", StringComparison.Ordinal));
     }
 
     private static ScenarioResult Measured(string title, string id, double value) =>
         new(title, "How.", [], [new Goal(id, title, value, Bound.AtMost, 0.25, "×")]);
 
-    private static string Page(string date, params ScenarioResult[] scenarios) => PerformancePage.Write(
-        new BenchmarkRun(DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), "dotnet run", [new("cores", "2")],
-            scenarios), Notes);
+    private static string Page(string date, params ScenarioResult[] scenarios) => PerformancePage.Write(RunOf(date, scenarios), Notes);
+
+    private static BenchmarkRun RunOf(string date, params ScenarioResult[] scenarios) => new(
+        DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), "dotnet run", [new("cores", "2")], scenarios);
 }

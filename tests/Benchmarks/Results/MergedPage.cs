@@ -1,6 +1,9 @@
 namespace Benchmarks.Results;
 
-/// <summary>A page on which a later run has measured some scenarios: their sections and goals take the place of the older ones.</summary>
+/// <summary>
+/// A page on which a later run has measured some scenarios: their sections and goals take the place of the older ones, and so does what
+/// stands before and behind all of them.
+/// </summary>
 internal static class MergedPage
 {
     private const string Goals = "Goals", More = "More", Missed = "**not reached**", Bold = "\n\n**";
@@ -10,10 +13,11 @@ internal static class MergedPage
     /// <param name="origin">When and how that was, for the end of each section of it.</param>
     public static string Of(string page, string later, string origin)
     {
-        var (head, sections) = Split(page);
-        foreach (var (title, text) in Split(later).Sections.Where(section => section.Title is not (Goals or More)))
-            Put(sections, title, $"{text}\n\n{origin}");
-        if (Text(Split(later).Sections, Goals) is { } goals)
+        var (head, anew) = Split(later);
+        var sections = Split(page).Sections;
+        foreach (var (title, text) in anew.Where(section => section.Title != Goals))
+            Put(sections, title, title == More ? text : $"{text}\n\n{origin}");
+        if (Text(anew, Goals) is { } goals)
             Put(sections, Goals, Text(sections, Goals) is { } before ? GoalsOf(before, goals) : goals);
         return head + string.Concat(sections.Select(section => $"\n\n## {section.Title}\n\n{section.Text}")) + "\n";
     }

@@ -53,13 +53,13 @@ internal sealed class MemoryScenario : IScenario
         var check = tree.Katas("check", $"{workspace.Options.Kata}") with { Variables = Command.WithoutCheckServer };
         return
         [
-            Watched($"{tree.Name}, `check`", check),
-            Watched($"{tree.Name}, one submission", tree.Grading("grade", submission)),
+            Watched($"{tree.Name}, `check`", check, $"{check}"),
+            Watched($"{tree.Name}, one submission", tree.Grading("grade", submission), $"{tree.Grading("grade", "SUBMISSION")}"),
             TwoLanes(workspace, tree, submissions),
         ];
     }
 
-    private static Contender Watched(string name, Command command) => new(name, $"{command}", () => Measure.Memory(command));
+    private static Contender Watched(string name, Command command, string shown) => new(name, shown, () => Measure.Memory(command));
 
     private static Contender TwoLanes(Workspace workspace, KatasTree tree, int submissions)
     {
