@@ -24,7 +24,8 @@ internal sealed class AllTestsScenario : IScenario
         var isWhole = options.Long || options.Only.Contains(Name);
         Contender[] contenders =
         [
-            .. isWhole ? [Whole(workspace, "now"), Whole(workspace, "before")] : Array.Empty<Contender>(),
+            .. isWhole ? [Whole(workspace, "now")] : Array.Empty<Contender>(),
+            .. options.Long ? [Whole(workspace, "before")] : Array.Empty<Contender>(),
             FastLane(workspace),
         ];
         var series = Turns.Take(options.RoundsOr(usual: 1, quick: 1), workspace.Tell, contenders);
