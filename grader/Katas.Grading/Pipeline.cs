@@ -66,12 +66,14 @@ public sealed class Pipeline : IDisposable
     /// </summary>
     public static Pipeline OpenOnly(KitParts parts, Catalogue catalogue, RunInfo info, Sandbox sandbox, PipelineOptions? options = null)
     {
+        options ??= new PipelineOptions();
+        var reader = new SubmissionReader(parts.Paths, catalogue);
         var needs = new NeededKatas(ExpectedClass.In(parts.Paths, catalogue));
-        var processes = new GradingProcesses(parts.Paths, sandbox, options ?? new PipelineOptions());
+        var processes = new GradingProcesses(parts.Paths, sandbox, options);
+        var compiler = new AnswerCompiler(parts.Paths, needs, processes.Compiler);
         processes.Prepare();
-        return new Pipeline(
-            new SubmissionReader(parts.Paths, catalogue), info, new AnswerCompiler(parts.Paths, needs, processes.Compiler), processes,
-            Task.Run(() => LoadedKit.Load(parts, catalogue, info, processes.Workers, options ?? new PipelineOptions())));
+        var loading = Task.Run(() => LoadedKit.Load(parts, catalogue, info, processes.Workers, options));
+        return new Pipeline(reader, info, compiler, processes, loading);
     }
 
     /// <exception cref="UsageException">The path is not a submission.</exception>

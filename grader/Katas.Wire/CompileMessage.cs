@@ -12,11 +12,6 @@ public sealed record CompileMessage(ReadOnlyMemory<byte> Contracts, IReadOnlyLis
     }
 
     /// <exception cref="WireException">The bytes are no such message.</exception>
-    public static CompileMessage FromBytes(ReadOnlySpan<byte> bytes)
-    {
-        var reader = new PlainReader(bytes, nulls: false);
-        var message = new CompileMessage(reader.Blob().ToArray(), SourceFile.ReadAll(ref reader));
-        reader.End(nameof(CompileMessage));
-        return message;
-    }
+    public static CompileMessage FromBytes(ReadOnlySpan<byte> bytes) => WireMessage.Read(bytes,
+        static (ref PlainReader reader) => new CompileMessage(reader.Blob().ToArray(), SourceFile.ReadAll(ref reader)));
 }

@@ -12,11 +12,6 @@ public sealed record CompiledMessage(ReadOnlyMemory<byte> Assembly, IReadOnlyLis
     }
 
     /// <exception cref="WireException">The bytes are no answer of a compiler.</exception>
-    public static CompiledMessage FromBytes(ReadOnlySpan<byte> bytes)
-    {
-        var reader = new PlainReader(bytes, nulls: false);
-        var message = new CompiledMessage(reader.Blob().ToArray(), Problem.ReadAll(ref reader));
-        reader.End(nameof(CompiledMessage));
-        return message;
-    }
+    public static CompiledMessage FromBytes(ReadOnlySpan<byte> bytes) => WireMessage.Read(bytes,
+        static (ref PlainReader reader) => new CompiledMessage(reader.Blob().ToArray(), Problem.ReadAll(ref reader)));
 }

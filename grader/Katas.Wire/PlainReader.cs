@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Katas.Wire;
 
-/// <summary>Reads one item of a list.</summary>
+/// <summary>Reads one item of a list, or one message.</summary>
 public delegate T ReadItem<out T>(ref PlainReader reader);
 
 /// <summary>Reads what <see cref="PlainWriter"/> wrote; trusts none of it.</summary>
@@ -27,13 +27,6 @@ public ref struct PlainReader(ReadOnlySpan<byte> bytes, bool nulls)
         if (tag == Wire.Tag.Null && Nulls)
             return false;
         return tag == expected ? true : throw new WireException($"a value of kind '{(int)tag}' stands where '{expected}' should");
-    }
-
-    /// <exception cref="WireException">Something is left over.</exception>
-    public readonly void End(string message)
-    {
-        if (!AtEnd)
-            throw new WireException($"bytes are left over after a '{message}'");
     }
 
     [MethodImpl(Jit.Once)]

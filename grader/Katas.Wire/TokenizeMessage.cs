@@ -11,11 +11,6 @@ public sealed record TokenizeMessage(IReadOnlyList<SourceFile> Sources)
     }
 
     /// <exception cref="WireException">The bytes are no such message.</exception>
-    public static TokenizeMessage FromBytes(ReadOnlySpan<byte> bytes)
-    {
-        var reader = new PlainReader(bytes, nulls: false);
-        var message = new TokenizeMessage(SourceFile.ReadAll(ref reader));
-        reader.End(nameof(TokenizeMessage));
-        return message;
-    }
+    public static TokenizeMessage FromBytes(ReadOnlySpan<byte> bytes) =>
+        WireMessage.Read(bytes, static (ref PlainReader reader) => new TokenizeMessage(SourceFile.ReadAll(ref reader)));
 }

@@ -13,9 +13,8 @@ public sealed record TokenizedMessage(IReadOnlyList<FileTokens> Files)
     /// <exception cref="WireException">The bytes are no answer of a tokenizer to these sources.</exception>
     public static TokenizedMessage FromBytes(ReadOnlySpan<byte> bytes, IReadOnlyList<SourceFile> sources)
     {
-        var reader = new PlainReader(bytes, nulls: false);
-        var message = new TokenizedMessage(reader.List(FileTokens.Smallest, FileTokens.Read));
-        reader.End(nameof(TokenizedMessage));
+        var message = WireMessage.Read(bytes,
+            static (ref PlainReader reader) => new TokenizedMessage(reader.List(FileTokens.Smallest, FileTokens.Read)));
         if (message.Files.Count != sources.Count)
             throw new WireException($"tokens of {message.Files.Count} files answer a request for {sources.Count}");
         foreach (var (file, source) in message.Files.Zip(sources))

@@ -21,12 +21,16 @@ internal static class WireMessage
     }
 
     /// <exception cref="WireException">The bytes are no such message, or more than one.</exception>
-    public static T Read<T>(ReadOnlySpan<byte> bytes)
+    public static T Read<T>(ReadOnlySpan<byte> bytes) =>
+        Read(bytes, static (ref PlainReader reader) => (T)Known<T>.Shape.Read(ref reader)!);
+
+    /// <summary>The same for a message that was written by hand.</summary>
+    /// <exception cref="WireException">The bytes are no such message, or more than one.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> bytes, ReadItem<T> read)
     {
         var reader = new PlainReader(bytes, nulls: false);
-        var message = (T)Known<T>.Shape.Read(ref reader)!;
-        reader.End(typeof(T).Name);
-        return message;
+        var message = read(ref reader);
+        return reader.AtEnd ? message : throw new WireException($"bytes are left over after a '{typeof(T).Name}'");
     }
 
     private static class Known<T>

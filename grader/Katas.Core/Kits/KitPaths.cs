@@ -51,9 +51,12 @@ public sealed record KitPaths(string Root, string Program)
 
     public string Compiler => Path.Combine(Program, "compiler", "Katas.Compiler.dll");
 
+    /// <summary>Where a kit that was packed for this machine holds its native compiler.</summary>
+    public string Native => Path.Combine(Program, "native");
+
     /// <summary>The same as a native program, in a kit that was packed for this machine; null elsewhere.</summary>
     public string? NativeCompiler =>
-        Path.Combine(Program, "native", "Katas.Compiler" + (OperatingSystem.IsWindows() ? ".exe" : "")) is var file && File.Exists(file)
+        Path.Combine(Native, "Katas.Compiler" + (OperatingSystem.IsWindows() ? ".exe" : "")) is var file && File.Exists(file)
             ? file
             : null;
 

@@ -15,7 +15,6 @@ public sealed class KitPack(KitPaths paths)
 {
     private const string Program = "grader/Katas.Cli";
     private const string Compiler = "grader/Katas.Compiler";
-    private const string NativeFolder = "native";
 
     private readonly string artifacts = Path.Combine(paths.Root, "artifacts");
 
@@ -47,31 +46,31 @@ public sealed class KitPack(KitPaths paths)
     {
         if (Linker.Find() is not { } linker)
             return Linker.Missing;
-        var made = Path.Combine(artifacts, NativeFolder, "program");
+        var built = Path.Combine(artifacts, "native");
+        var made = Path.Combine(built, "program");
         Delete(made);
         Console.Error.WriteLine("Making a native program of the compiler (one to two minutes) ...");
-        if (PublishedPart.Make(paths.Root, Compiler, made, "-p:Native=true", $"-p:Linker={linker}",
-            $"-p:ArtifactsPath={Path.Combine(artifacts, NativeFolder)}") is { } refusal)
-        {
+        string[] options = ["-p:Native=true", $"-p:Linker={linker}", $"-p:ArtifactsPath={built}"];
+        if (PublishedPart.Make(paths.Root, Compiler, made, options) is { } refusal)
             return $"it cannot be published: {refusal}";
-        }
         Console.Error.WriteLine("Comparing what it makes with what the other one makes ...");
         foreach (var symbols in Directory.EnumerateFiles(made, "*.pdb"))
             File.Delete(symbols);
-        var compiled = CompileSamples();
-        var native = Path.Combine(New.Program, NativeFolder);
-        Directory.Move(made, native);
-        if (CompilerComparison.FirstDifference(SampleSources.Of(New), compiled, CompileSamples()) is not { } difference)
+        CompileMessage[] samples = [.. SampleSources.Of(New)];
+        var compiled = Compile(samples);
+        Directory.Move(made, New.Native);
+        if (CompilerComparison.FirstDifference(samples, compiled, Compile(samples)) is not { } difference)
             return null;
-        Delete(native);
+        Delete(New.Native);
         return $"it makes something else of {difference}";
     }
 
-    private CompiledMessage[] CompileSamples()
+    /// <summary>By the native compiler as soon as it is there.</summary>
+    private CompiledMessage[] Compile(CompileMessage[] samples)
     {
         using var sandbox = Sandbox.For(Isolation.Own); // the samples are the kit's own
         using var compiler = new CompilerProcess(New, sandbox);
-        return [.. SampleSources.Of(New).Select(compiler.Compile)];
+        return [.. samples.Select(compiler.Compile)];
     }
 
     private static void Delete(string folder)

@@ -10,29 +10,29 @@ namespace Katas.Sandboxing.Processes;
 /// <param name="send">Sends the worker to a core.</param>
 internal sealed class SharedCore(Action<int> send)
 {
-    private int workers = -1;
-    private int staying; // the thread that does not leave its core; 0 for none
+    private int coreOfWorker = -1; // none yet
+    private int stayingThread; // 0 for none
 
     /// <summary>Keeps this thread on its core until it leaves, and sends the worker there.</summary>
     public void Stay()
     {
-        if (staying == Environment.CurrentManagedThreadId)
+        if (stayingThread == Environment.CurrentManagedThreadId)
             return;
-        staying = Environment.CurrentManagedThreadId;
+        stayingThread = Environment.CurrentManagedThreadId;
         var here = ThreadCore.Now;
         ThreadCore.Stay(here);
-        if (here == workers)
+        if (here == coreOfWorker)
             return;
-        workers = here;
+        coreOfWorker = here;
         send(here);
     }
 
     /// <summary>Lets this thread run on any core again.</summary>
     public void Leave()
     {
-        if (staying != Environment.CurrentManagedThreadId)
+        if (stayingThread != Environment.CurrentManagedThreadId)
             return;
-        staying = 0;
+        stayingThread = 0;
         ThreadCore.Leave();
     }
 }

@@ -13,6 +13,7 @@ internal sealed class MemoryScenario : IScenario
         + "resident memory. MB is 10⁶ bytes.";
 
     private const int Usual = 100, Thousand = 1000;
+    private const int OfVersion = 3, OneSubmission = 1, TwoAtATime = 2; // contenders of a version, and the places of two among them
 
     public string Name => "memory";
 
@@ -32,13 +33,14 @@ internal sealed class MemoryScenario : IScenario
             .. options.Long ? [TwoLanes(workspace, workspace.Packed, Thousand)] : Array.Empty<Contender>(),
         ];
         var series = Turns.Take(options.RoundsOr(usual: 3, quick: 1), workspace.Tell, contenders);
-        double? growth = options.Long ? Spread.OfRatio(series[^1].Megabytes, series[8].Megabytes).Median : null;
+        var (now, packed) = (series.Take(OfVersion).ToArray(), series.Skip(2 * OfVersion).Take(OfVersion).ToArray());
+        double? growth = options.Long ? Spread.OfRatio(series[^1].Megabytes, packed[TwoAtATime].Megabytes).Median : null;
         return new ScenarioResult(Title, Method, series,
         [
-            AtMost("memory-grade", "Memory of one grade", series[1], MostOfOneGrade),
-            AtMost("memory-grade-packed", "Memory of one grade by a packed program", series[7], MostOfOneGrade),
-            AtMost("memory-class", "Memory of a class, two at a time", series[2], MostOfClass),
-            AtMost("memory-class-packed", "Memory of a class by a packed program, two at a time", series[8], MostOfClass),
+            AtMost("memory-grade", "Memory of one grade", now[OneSubmission], MostOfOneGrade),
+            AtMost("memory-grade-packed", "Memory of one grade by a packed program", packed[OneSubmission], MostOfOneGrade),
+            AtMost("memory-class", "Memory of a class, two at a time", now[TwoAtATime], MostOfClass),
+            AtMost("memory-class-packed", "Memory of a class by a packed program, two at a time", packed[TwoAtATime], MostOfClass),
             new Goal("memory-growth", "Memory of a class of 1,000, of that of 100", growth, Bound.AtMost, MostGrowth, "×"),
         ]);
     }
