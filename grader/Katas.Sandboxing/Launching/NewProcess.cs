@@ -55,7 +55,15 @@ internal static unsafe partial class NewProcess
     /// <summary>Waits for a process of ours to end.</summary>
     public static void Reap(int id) => _ = waitpid(id, out _, 0);
 
-    public static void Kill(int id) => _ = kill(id, KillSignal);
+    /// <summary>
+    /// Kills a process of ours and its group. A child that it was making when it was stopped is in its group, but in no list of its
+    /// children yet: bubblewrap's would wait for ever for a word of its parent, and hold its pipes open.
+    /// </summary>
+    public static void Kill(int id)
+    {
+        _ = kill(-id, KillSignal);
+        _ = kill(id, KillSignal);
+    }
 
     /// <summary>
     /// Kills a process of ours and those that it has started. It is stopped first, so that its children are all there are, and keep their

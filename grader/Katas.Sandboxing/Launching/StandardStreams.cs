@@ -8,7 +8,9 @@ internal sealed class StandardStreams : IDisposable
 {
     private readonly AnonymousPipeServerStream input = new(PipeDirection.Out, HandleInheritability.None);
     private readonly AnonymousPipeServerStream output = new(PipeDirection.In, HandleInheritability.None);
+#pragma warning disable CA2213 // it is closed by its reader: to close a pipe is to wait for whoever reads it, maybe for ever
     private readonly AnonymousPipeServerStream errors = new(PipeDirection.In, HandleInheritability.None);
+#pragma warning restore CA2213
 
     public StandardStreams() => PipeSize.Widen(errors.SafePipeHandle);
 
@@ -34,6 +36,5 @@ internal sealed class StandardStreams : IDisposable
     {
         input.Dispose();
         output.Dispose();
-        errors.Dispose();
     }
 }

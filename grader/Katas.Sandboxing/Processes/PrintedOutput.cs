@@ -28,7 +28,7 @@ public sealed class PrintedOutput
     private bool isReported;
     private bool ended;
 
-    /// <param name="stream">What the child prints into.</param>
+    /// <param name="stream">What the child prints into; closed when it ends, which is when nobody holds its other end any more.</param>
     /// <param name="onFlood">Told, maybe more than once, when it has printed more than it may.</param>
     /// <param name="onReport">Told when the runtime begins to report the child's end, or when the child pretends that.</param>
     public PrintedOutput(Stream stream, Action onFlood, Action onReport)
@@ -105,12 +105,15 @@ public sealed class PrintedOutput
         var buffer = new byte[16 << 10];
         try
         {
-            while (stream.Read(buffer) is var read and > 0)
+            using (stream)
             {
-                if (Keep(buffer.AsSpan(0, read)))
-                    onReport();
-                if (OutputLimit)
-                    onFlood();
+                while (stream.Read(buffer) is var read and > 0)
+                {
+                    if (Keep(buffer.AsSpan(0, read)))
+                        onReport();
+                    if (OutputLimit)
+                        onFlood();
+                }
             }
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException)
