@@ -40,7 +40,7 @@ internal sealed class GraderDeathTests
 
         grader.KillAfter(0, TimeSpan.Zero);
 
-        worker.WaitForExit(TimeSpan.FromSeconds(30)).ShouldBeTrue(); // no sandbox ends it: it has to notice
+        OurProcesses.Ends(worker).ShouldBeTrue(); // no sandbox ends it: it has to notice
     }
 
     /// <summary>The framework stops a process before it kills it, so a grader may be killed while its worker is stopped.</summary>
@@ -55,7 +55,7 @@ internal sealed class GraderDeathTests
 
         grader.KillAfter(0, TimeSpan.Zero);
 
-        worker.WaitForExit(TimeSpan.FromSeconds(30)).ShouldBeTrue(); // none of its threads can notice: the kernel has to
+        OurProcesses.Ends(worker).ShouldBeTrue(); // none of its threads can notice: the kernel has to
     }
 
     [Test]

@@ -58,6 +58,12 @@ internal static class OurProcesses
         SpinWait.SpinUntil(() => Read(process.Id, "stat").Contains(") T ", StringComparison.Ordinal), TimeSpan.FromSeconds(30));
     }
 
+    /// <summary>
+    /// Waits until a process has ended; false if it does not. Whoever has to ask for its end may never do so, like the first process of
+    /// many containers: to the kernel it is still there then.
+    /// </summary>
+    public static bool Ends(Process process) => SpinWait.SpinUntil(() => HasEnded(process.Id), TimeSpan.FromSeconds(30));
+
     /// <summary>The outermost process of each worker: the others are inside it.</summary>
     private static IEnumerable<int> Workers() =>
         Directory.EnumerateDirectories("/proc").Select(Path.GetFileName)
@@ -77,7 +83,9 @@ internal static class OurProcesses
     }
 
     private static bool IsWorker(int id) =>
-        Read(id, "cmdline").Contains(Program, StringComparison.Ordinal) && !Read(id, "stat").Contains(") Z ", StringComparison.Ordinal);
+        Read(id, "cmdline").Contains(Program, StringComparison.Ordinal) && !HasEnded(id);
+
+    private static bool HasEnded(int id) => Read(id, "stat") is var stat && (stat.Length == 0 || stat.Contains(") Z ", StringComparison.Ordinal));
 
     private static int ParentOf(int id)
     {
