@@ -19,7 +19,7 @@ internal sealed class KatasScriptTests
         if (OperatingSystem.IsWindows())
             Assert.Ignore("The script needs a shell.");
         kit = new TemporaryFolder();
-        File.Copy(Path.Combine(TestKit.Paths.Root, "katas"), Path.Combine(kit.Path, "katas"));
+        kit.WriteProgram("katas", File.ReadAllText(Path.Combine(TestKit.Paths.Root, "katas")));
         kit.Write(Source, "");
         InstallDotnet(buildExitCode: 0);
     }
@@ -94,17 +94,11 @@ internal sealed class KatasScriptTests
 
     /// <summary>It says that it builds, or which command the program is started with.</summary>
     private void InstallDotnet(int buildExitCode) =>
-        MayRun(kit.Write("bin/dotnet",
+        kit.WriteProgram("bin/dotnet",
             $"#!/bin/sh\nif [ \"$1\" = build ]; then echo asked to build; exit {buildExitCode}; fi\n"
-            + "case \"$1\" in */packed/*) echo asked to \"$2\" of packed;; *) echo asked to \"$2\";; esac\n"));
+            + "case \"$1\" in */packed/*) echo asked to \"$2\" of packed;; *) echo asked to \"$2\";; esac\n");
 
     private void WriteBuilt(DateTime time) => File.SetLastWriteTimeUtc(kit.Write(Built, ""), time);
-
-    private static void MayRun(string file)
-    {
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-    }
 
     private (int ExitCode, string Output, string Errors) Run()
     {

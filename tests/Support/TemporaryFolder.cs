@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -15,6 +16,20 @@ internal sealed class TemporaryFolder : IDisposable
         var path = System.IO.Path.Combine(Path, file);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
         File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    /// <summary>
+    /// A program that every user may run. Another process writes it: one that is made here meanwhile would hold our open file until it
+    /// becomes a program itself, and the kernel runs no file that is open for writing ("Text file busy").
+    /// </summary>
+    public string WriteProgram(string file, string text)
+    {
+        var path = System.IO.Path.Combine(Path, file);
+        using var copy = Process.Start("cp", [Write($"{file}.text", text), path]);
+        copy.WaitForExit();
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
         return path;
     }
 

@@ -67,9 +67,9 @@ internal sealed class MissingSandboxTests
 
     private static string Program(TemporaryFolder folder, string script)
     {
-        var program = folder.Write("bwrap",
+        var program = folder.WriteProgram("bwrap",
             $"#!/bin/sh\nROOT='{Katas.Sandboxing.Processes.DotnetProgram.Root}' WORKER='{TestKit.Paths.Worker}'\n{script}\n");
-        EveryUser.MayUse(folder.Path, program);
+        EveryUser.MayUse(folder.Path);
         return program;
     }
 

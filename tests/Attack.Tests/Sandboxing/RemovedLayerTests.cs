@@ -54,8 +54,8 @@ internal sealed class RemovedLayerTests : InquiryFixture
 
     private static string Program(TemporaryFolder folder, string script)
     {
-        var program = folder.Write("program", script);
-        EveryUser.MayUse(folder.Path, program);
+        var program = folder.WriteProgram("program", script);
+        EveryUser.MayUse(folder.Path);
         return program;
     }
 

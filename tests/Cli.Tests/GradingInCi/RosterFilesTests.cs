@@ -32,9 +32,7 @@ internal sealed class RosterFilesTests
         workplace.Write("roster.csv", "name,repository\r\nalice,course/katas-alice\r\nbob,course/katas-bob\r\ncem,course/katas-cem\r\n"
             + "dora,course/katas-dora\r\n");
         workplace.Write("course.yaml", Course);
-        workplace.Write("docs/grading-in-ci/roster.sh", File.ReadAllBytes(Path.Combine(Folder, "roster.sh")));
-        File.SetUnixFileMode(Path.Combine(workplace.Path, "docs/grading-in-ci/roster.sh"),
-            UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        workplace.WriteProgram("docs/grading-in-ci/roster.sh", File.ReadAllText(Path.Combine(Folder, "roster.sh")));
     }
 
     [TearDown]
