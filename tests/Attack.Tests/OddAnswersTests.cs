@@ -16,7 +16,9 @@ internal sealed class OddAnswersTests
 {
     private const int BytePairEncoding = 4;
 
-    /// <summary>One suite trains with learned merges, then segments with the first 1, 2, 3 … of them: a quarter of a minute's work for 6,000.</summary>
+    /// <summary>
+    /// One suite trains with learned merges, then segments with the first 1, 2, 3 … of them: for 6,000, a quarter of a minute's work.
+    /// </summary>
     private const string ManyMerges = """
         namespace Katas.Kata04;
         public class BytePairEncoding : IBytePairEncoding

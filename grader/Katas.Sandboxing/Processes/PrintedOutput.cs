@@ -102,19 +102,10 @@ public sealed class PrintedOutput
 
     private void Drain(Stream stream)
     {
-        var buffer = new byte[16 << 10];
         try
         {
             using (stream)
-            {
-                while (stream.Read(buffer) is var read and > 0)
-                {
-                    if (Keep(buffer.AsSpan(0, read)))
-                        onReport();
-                    if (OutputLimit)
-                        onFlood();
-                }
-            }
+                ReadToEnd(stream);
         }
         catch (Exception exception) when (exception is IOException or ObjectDisposedException)
         {
@@ -124,6 +115,18 @@ public sealed class PrintedOutput
         {
             ended = true;
             Monitor.PulseAll(gate);
+        }
+    }
+
+    private void ReadToEnd(Stream stream)
+    {
+        var buffer = new byte[16 << 10];
+        while (stream.Read(buffer) is var read and > 0)
+        {
+            if (Keep(buffer.AsSpan(0, read)))
+                onReport();
+            if (OutputLimit)
+                onFlood();
         }
     }
 

@@ -85,7 +85,11 @@ internal static class OurProcesses
     private static bool IsWorker(int id) =>
         Read(id, "cmdline").Contains(Program, StringComparison.Ordinal) && !HasEnded(id);
 
-    private static bool HasEnded(int id) => Read(id, "stat") is var stat && (stat.Length == 0 || stat.Contains(") Z ", StringComparison.Ordinal));
+    private static bool HasEnded(int id)
+    {
+        var stat = Read(id, "stat");
+        return stat.Length == 0 || stat.Contains(") Z ", StringComparison.Ordinal);
+    }
 
     private static int ParentOf(int id)
     {
