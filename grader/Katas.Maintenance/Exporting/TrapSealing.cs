@@ -2,6 +2,8 @@ using Katas.Core.Kits;
 using Katas.Grading.Diagnosing;
 using Katas.Grading.Diagnosing.Sealing;
 using Katas.Grading.Running;
+using Katas.Maintenance.Proving;
+using Katas.Wire;
 
 namespace Katas.Maintenance.Exporting;
 
@@ -9,6 +11,7 @@ namespace Katas.Maintenance.Exporting;
 public sealed class TrapSealing(ModelCatalogue models, SuiteRunner publicSuite)
 {
     private const double FewestBits = 40; // fewer could be tried one after the other
+    private const double Rounding = 1e-12; // what two right ways to compute a number are apart, and more
 
     /// <summary>The file of a kata in a learner's kit.</summary>
     internal KitFile FileOf(Kata kata) => new(KitPaths.SealedTraps(kata.Number), SealedKataFile.Write(Seal(kata)));
@@ -20,8 +23,7 @@ public sealed class TrapSealing(ModelCatalogue models, SuiteRunner publicSuite)
     private SealedMember Seal(FixedCalls calls)
     {
         var byAnswers = Sealed(calls, calls.ToAnswer, _ => true);
-        var right = Right(calls, calls.ToAnswer);
-        var byAll = Sealed(calls, calls.All, trap => Fingerprint(calls, calls.ToAnswer, trap)?.Matches(right) == true);
+        var byAll = Sealed(calls, calls.All, trap => calls.ToAnswer.All(call => AnswersRightly(calls, call, trap)));
         return new SealedMember(
             calls.Contract.FullName!, calls.Member.Name, calls.ToAnswer, byAll.Count > 0 ? calls.ToRefuse : [], byAnswers, byAll);
     }
@@ -42,12 +44,23 @@ public sealed class TrapSealing(ModelCatalogue models, SuiteRunner publicSuite)
         ];
     }
 
+    /// <summary>
+    /// To the last digits: a trap that is a little off, too little for the fingerprint, is no misconception about what must be refused.
+    /// Right code without a check may answer the same there.
+    /// </summary>
+    private bool AnswersRightly(FixedCalls calls, FixedCall call, AnswerModel trap) =>
+        CallCulture.Ask(call.Culture, () => (Got: trap.Answer(calls.Member, call.Arguments), Right: Right(calls, call))) is
+            { Got: Reply.Answered got, Right: Reply.Answered right }
+        && (got.Value.Span.SequenceEqual(right.Value.Span)
+            || NumericDistance.Between(calls.Member.ReadAnswer(right.Value.Span), calls.Member.ReadAnswer(got.Value.Span)) < Rounding);
+
     private static ReplyFingerprint? Fingerprint(FixedCalls calls, IReadOnlyList<FixedCall> asked, AnswerModel model) =>
         ReplyFingerprint.Of(calls.Member, [.. asked.Select(call =>
             CallCulture.Ask(call.Culture, () => model.Answer(calls.Member, call.Arguments)))]);
 
+    private Reply Right(FixedCalls calls, FixedCall call) => models.Right.Answer(calls.Contract, calls.Member, call.Arguments);
+
     private ReplyFingerprint Right(FixedCalls calls, IReadOnlyList<FixedCall> asked) =>
-        ReplyFingerprint.Of(calls.Member, [.. asked.Select(call =>
-            CallCulture.Ask(call.Culture, () => models.Right.Answer(calls.Contract, calls.Member, call.Arguments)))])
+        ReplyFingerprint.Of(calls.Member, [.. asked.Select(call => CallCulture.Ask(call.Culture, () => Right(calls, call)))])
         ?? throw new InvalidOperationException($"A right answer of '{calls.Member.Name}' is neither an answer nor a refusal.");
 }

@@ -1,6 +1,8 @@
 using Katas.Core.Kits;
+using Katas.Grading.Diagnosing;
 using Katas.Grading.Diagnosing.Sealing;
 using Katas.Grading.Running;
+using Katas.Maintenance.Proving;
 using Katas.Wire;
 using Maintenance.Tests.Support;
 using NUnit.Framework;
@@ -54,6 +56,22 @@ internal sealed class SealedTrapTests(int number)
         .SelectMany(member => member.Open(
             MemberOf(member), Replies(member, call => variant.Model.Answer(MemberOf(member), call.Arguments))))).ShouldBeEmpty();
 
+    /// <summary>What it answers in place of the refusal, models may answer, too; but theirs are wrong in the ninth digit elsewhere.</summary>
+    [Test]
+    public void Right_code_without_a_check_is_told_of_no_other_fault()
+    {
+        foreach (var member in traps.Members)
+        {
+            foreach (var careless in Models(member))
+            {
+                var opened = member.Open(MemberOf(member), [.. Right(member, member.ToAnswer), .. Of(member, careless, member.ToRefuse)]);
+
+                opened.Select(trap => trap.Slug).ShouldBeSubsetOf(
+                    Models(member).Where(model => IsRight(member, model)).Select(model => model.Slug), $"{member.Member}, {careless.Slug}");
+            }
+        }
+    }
+
     [Test]
     public void The_same_kit_gives_the_same_file() =>
         SealedTraps.Sealing.FileOf(kata).Content.ShouldBe(SealedTraps.Sealing.FileOf(kata).Content);
@@ -86,6 +104,20 @@ internal sealed class SealedTrapTests(int number)
 
     private static Reply[] Replies(SealedMember member, Func<FixedCall, Reply> answer) =>
         [.. member.Calls.Select(call => CallCulture.Ask(call.Culture, () => answer(call)))];
+
+    private IEnumerable<TrapModel> Models(SealedMember member) =>
+        SealedTraps.TrapsOf(kata).Where(trap => trap.Model.Models(ContractOf(member), MemberOf(member)));
+
+    private static Reply[] Of(SealedMember member, TrapModel trap, IEnumerable<FixedCall> calls) =>
+        [.. calls.Select(call => trap.Reply(MemberOf(member), call.Culture, call.Arguments))];
+
+    private static Reply[] Right(SealedMember member, IEnumerable<FixedCall> calls) => [.. calls.Select(call => CallCulture.Ask(
+        call.Culture, () => SealedTraps.Models.Right.Answer(ContractOf(member), MemberOf(member), call.Arguments)))];
+
+    private static bool IsRight(SealedMember member, TrapModel trap) =>
+        Right(member, member.ToAnswer).Zip(Of(member, trap, member.ToAnswer)).All(pair =>
+            pair is { First: Reply.Answered right, Second: Reply.Answered got }
+            && NumericDistance.Between(MemberOf(member).ReadAnswer(right.Value.Span), MemberOf(member).ReadAnswer(got.Value.Span)) < 1e-10);
 
     private static IEnumerable<string> TextsOf(Member member, Reply reply) => ReplyFingerprint.Of(member, [reply])?.Texts() ?? [];
 
