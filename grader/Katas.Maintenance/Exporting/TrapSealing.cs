@@ -48,11 +48,13 @@ public sealed class TrapSealing(ModelCatalogue models, SuiteRunner publicSuite)
     /// To the last digits: a trap that is a little off, too little for the fingerprint, is no misconception about what must be refused.
     /// Right code without a check may answer the same there.
     /// </summary>
-    private bool AnswersRightly(FixedCalls calls, FixedCall call, AnswerModel trap) =>
-        CallCulture.Ask(call.Culture, () => (Got: trap.Answer(calls.Member, call.Arguments), Right: Right(calls, call))) is
-            { Got: Reply.Answered got, Right: Reply.Answered right }
-        && (got.Value.Span.SequenceEqual(right.Value.Span)
-            || NumericDistance.Between(calls.Member.ReadAnswer(right.Value.Span), calls.Member.ReadAnswer(got.Value.Span)) < Rounding);
+    private bool AnswersRightly(FixedCalls calls, FixedCall call, AnswerModel trap)
+    {
+        var (reply, known) = CallCulture.Ask(call.Culture, () => (trap.Answer(calls.Member, call.Arguments), Right(calls, call)));
+        return reply is Reply.Answered got && known is Reply.Answered right
+            && (got.Value.Span.SequenceEqual(right.Value.Span)
+                || NumericDistance.Between(calls.Member.ReadAnswer(right.Value.Span), calls.Member.ReadAnswer(got.Value.Span)) < Rounding);
+    }
 
     private static ReplyFingerprint? Fingerprint(FixedCalls calls, IReadOnlyList<FixedCall> asked, AnswerModel model) =>
         ReplyFingerprint.Of(calls.Member, [.. asked.Select(call =>

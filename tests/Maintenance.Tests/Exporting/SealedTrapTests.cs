@@ -56,7 +56,10 @@ internal sealed class SealedTrapTests(int number)
         .SelectMany(member => member.Open(
             MemberOf(member), Replies(member, call => variant.Model.Answer(MemberOf(member), call.Arguments))))).ShouldBeEmpty();
 
-    /// <summary>What it answers in place of the refusal, models may answer, too; but theirs are wrong in the ninth digit elsewhere.</summary>
+    /// <summary>
+    /// What it answers in place of the refusal, models may answer, too; but theirs are wrong in the ninth
+    /// digit elsewhere.
+    /// </summary>
     [Test]
     public void Right_code_without_a_check_is_told_of_no_other_fault()
     {
@@ -64,10 +67,11 @@ internal sealed class SealedTrapTests(int number)
         {
             foreach (var careless in Models(member))
             {
-                var opened = member.Open(MemberOf(member), [.. Right(member, member.ToAnswer), .. Of(member, careless, member.ToRefuse)]);
+                Reply[] replies = [.. Right(member, member.ToAnswer), .. Of(member, careless, member.ToRefuse)];
+                var opened = member.Open(MemberOf(member), replies);
 
-                opened.Select(trap => trap.Slug).ShouldBeSubsetOf(
-                    Models(member).Where(model => IsRight(member, model)).Select(model => model.Slug), $"{member.Member}, {careless.Slug}");
+                var refusing = Models(member).Where(model => IsRight(member, model)).Select(model => model.Slug);
+                opened.Select(trap => trap.Slug).ShouldBeSubsetOf(refusing, $"{member.Member}, {careless.Slug}");
             }
         }
     }
@@ -115,9 +119,11 @@ internal sealed class SealedTrapTests(int number)
         call.Culture, () => SealedTraps.Models.Right.Answer(ContractOf(member), MemberOf(member), call.Arguments)))];
 
     private static bool IsRight(SealedMember member, TrapModel trap) =>
-        Right(member, member.ToAnswer).Zip(Of(member, trap, member.ToAnswer)).All(pair =>
-            pair is { First: Reply.Answered right, Second: Reply.Answered got }
-            && NumericDistance.Between(MemberOf(member).ReadAnswer(right.Value.Span), MemberOf(member).ReadAnswer(got.Value.Span)) < 1e-10);
+        Right(member, member.ToAnswer).Zip(Of(member, trap, member.ToAnswer))
+            .All(pair => IsNear(MemberOf(member), pair.First, pair.Second));
+
+    private static bool IsNear(Member member, Reply one, Reply other) => (one, other) is (Reply.Answered right, Reply.Answered got)
+        && NumericDistance.Between(member.ReadAnswer(right.Value.Span), member.ReadAnswer(got.Value.Span)) < 1e-10;
 
     private static IEnumerable<string> TextsOf(Member member, Reply reply) => ReplyFingerprint.Of(member, [reply])?.Texts() ?? [];
 
