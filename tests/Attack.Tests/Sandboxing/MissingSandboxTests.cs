@@ -65,10 +65,14 @@ internal sealed class MissingSandboxTests
         sandbox.Layers.ShouldNotContain(SandboxLayers.Bubblewrap);
     }
 
+    /// <summary>It finds a worker that every user may read, as in the sandbox: the kit may lie in a folder that is closed to others.</summary>
     private static string Program(TemporaryFolder folder, string script)
     {
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(TestKit.Paths.Worker)!))
+            EveryUser.MayUse(folder.Write(Path.GetFileName(file), File.ReadAllBytes(file)));
+        var worker = Path.Combine(folder.Path, Path.GetFileName(TestKit.Paths.Worker));
         var program = folder.WriteProgram("bwrap",
-            $"#!/bin/sh\nROOT='{Katas.Sandboxing.Processes.DotnetProgram.Root}' WORKER='{TestKit.Paths.Worker}'\n{script}\n");
+            $"#!/bin/sh\nROOT='{Katas.Sandboxing.Processes.DotnetProgram.Root}' WORKER='{worker}'\n{script}\n");
         EveryUser.MayUse(folder.Path);
         return program;
     }
