@@ -65,7 +65,9 @@ internal sealed class MissingSandboxTests
         sandbox.Layers.ShouldNotContain(SandboxLayers.Bubblewrap);
     }
 
-    /// <summary>It finds a worker that every user may read, as in the sandbox: the kit may lie in a folder that is closed to others.</summary>
+    /// <summary>
+    /// It finds a worker that every user may read, as in the sandbox: the kit may lie in a folder that is closed to others.
+    /// </summary>
     private static string Program(TemporaryFolder folder, string script)
     {
         foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(TestKit.Paths.Worker)!))
