@@ -29,7 +29,7 @@ internal sealed class TemporaryFolder : IDisposable
         using var copy = Process.Start("cp", [Write($"{file}.text", text), path]);
         copy.WaitForExit();
         if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(path, (UnixFileMode)0b111_101_101);
+            EveryUser.MayUse(path);
         return path;
     }
 

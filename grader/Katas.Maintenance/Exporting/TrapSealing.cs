@@ -23,7 +23,8 @@ public sealed class TrapSealing(ModelCatalogue models, SuiteRunner publicSuite)
     private SealedMember Seal(FixedCalls calls)
     {
         var byAnswers = Sealed(calls, calls.ToAnswer, _ => true);
-        var byAll = Sealed(calls, calls.All, trap => calls.ToAnswer.All(call => AnswersRightly(calls, call, trap)));
+        var right = Right(calls, calls.ToAnswer);
+        var byAll = Sealed(calls, calls.All, trap => AreRight(calls.Member, Replies(calls, calls.ToAnswer, trap), right));
         return new SealedMember(
             calls.Contract.FullName!, calls.Member.Name, calls.ToAnswer, byAll.Count > 0 ? calls.ToRefuse : [], byAnswers, byAll);
     }
@@ -31,11 +32,12 @@ public sealed class TrapSealing(ModelCatalogue models, SuiteRunner publicSuite)
     /// <summary>In the order of their bytes, which tells nothing.</summary>
     private List<byte[]> Sealed(FixedCalls calls, IReadOnlyList<FixedCall> asked, Func<AnswerModel, bool> chosen)
     {
-        var right = Right(calls, asked);
+        var right = ReplyFingerprint.Of(calls.Member, Right(calls, asked))
+            ?? throw new InvalidOperationException($"A right answer of '{calls.Member.Name}' is neither an answer nor a refusal.");
         return
         [
             .. models.Traps.Where(trap => trap.Model.Models(calls.Contract, calls.Member) && chosen(trap.Model))
-                .Select(trap => (Trap: trap, Replies: Fingerprint(calls, asked, trap.Model)))
+                .Select(trap => (Trap: trap, Replies: ReplyFingerprint.Of(calls.Member, Replies(calls, asked, trap.Model))))
                 .Where(trap => trap.Replies is { Bits: >= FewestBits } replies && !replies.Matches(right))
                 .Select(trap => TrapSeal.Seal(
                     TrapSeal.KeyOf(calls.Contract.FullName!, calls.Member.Name, trap.Replies!.Texts().First()),
@@ -48,21 +50,13 @@ public sealed class TrapSealing(ModelCatalogue models, SuiteRunner publicSuite)
     /// To the last digits: a trap that is a little off, too little for the fingerprint, is no misconception about what must be refused.
     /// Right code without a check may answer the same there.
     /// </summary>
-    private bool AnswersRightly(FixedCalls calls, FixedCall call, AnswerModel trap)
-    {
-        var (reply, known) = CallCulture.Ask(call.Culture, () => (trap.Answer(calls.Member, call.Arguments), Right(calls, call)));
-        return reply is Reply.Answered got && known is Reply.Answered right
-            && (got.Value.Span.SequenceEqual(right.Value.Span)
-                || NumericDistance.Between(calls.Member.ReadAnswer(right.Value.Span), calls.Member.ReadAnswer(got.Value.Span)) < Rounding);
-    }
+    private static bool AreRight(Member member, IEnumerable<Reply> replies, IEnumerable<Reply> right) =>
+        replies.Zip(right).All(pair => pair is { First: Reply.Answered got, Second: Reply.Answered known }
+            && NumericDistance.Between(member, known, got) < Rounding);
 
-    private static ReplyFingerprint? Fingerprint(FixedCalls calls, IReadOnlyList<FixedCall> asked, AnswerModel model) =>
-        ReplyFingerprint.Of(calls.Member, [.. asked.Select(call =>
-            CallCulture.Ask(call.Culture, () => model.Answer(calls.Member, call.Arguments)))]);
+    private static Reply[] Replies(FixedCalls calls, IEnumerable<FixedCall> asked, AnswerModel model) =>
+        [.. asked.Select(call => CallCulture.Ask(call.Culture, () => model.Answer(calls.Member, call.Arguments)))];
 
-    private Reply Right(FixedCalls calls, FixedCall call) => models.Right.Answer(calls.Contract, calls.Member, call.Arguments);
-
-    private ReplyFingerprint Right(FixedCalls calls, IReadOnlyList<FixedCall> asked) =>
-        ReplyFingerprint.Of(calls.Member, [.. asked.Select(call => CallCulture.Ask(call.Culture, () => Right(calls, call)))])
-        ?? throw new InvalidOperationException($"A right answer of '{calls.Member.Name}' is neither an answer nor a refusal.");
+    private Reply[] Right(FixedCalls calls, IEnumerable<FixedCall> asked) =>
+        [.. asked.Select(call => CallCulture.Ask(call.Culture, () => models.Right.Answer(calls.Contract, calls.Member, call.Arguments)))];
 }

@@ -111,7 +111,7 @@ internal sealed class ModelProof(ModelCatalogue models, IReadOnlyList<SuiteRunne
 
     private double Distance(RecordedCall call) =>
         call.Reply is Reply.Answered got && models.Right.Answer(call.Contract, call.Member, call.Arguments.Span) is Reply.Answered right
-            ? NumericDistance.Between(call.Member.ReadAnswer(right.Value.Span), call.Member.ReadAnswer(got.Value.Span))
+            ? NumericDistance.Between(call.Member, right, got)
             : 0;
 
     private bool Belongs(AnswerModel model, Kata kata) => models.Conventions.KataOf(model.Contract) == kata.Number;

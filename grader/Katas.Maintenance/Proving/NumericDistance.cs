@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using Katas.Wire;
 
 namespace Katas.Maintenance.Proving;
 
@@ -8,6 +9,12 @@ namespace Katas.Maintenance.Proving;
 /// </summary>
 internal static class NumericDistance
 {
+    /// <summary>The same of two answers of a member; 0 where they are the same bytes.</summary>
+    public static double Between(Member member, Reply.Answered expected, Reply.Answered got) =>
+        expected.Value.Span.SequenceEqual(got.Value.Span)
+            ? 0
+            : Between(member.ReadAnswer(expected.Value.Span), member.ReadAnswer(got.Value.Span));
+
     /// <summary>Infinity where the answers differ in anything but numbers.</summary>
     public static double Between(object? expected, object? got) => (expected, got) switch
     {

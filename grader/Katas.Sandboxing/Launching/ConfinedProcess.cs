@@ -54,6 +54,7 @@ internal sealed class ConfinedProcess : RunningProgram
         catch
         {
             streams.Dispose();
+            streams.Errors.Dispose(); // nobody reads it yet
             throw;
         }
     }

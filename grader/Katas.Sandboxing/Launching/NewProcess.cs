@@ -66,7 +66,7 @@ internal static unsafe partial class NewProcess
     }
 
     /// <summary>
-    /// Kills a process of ours and those that it has started. It is stopped first, so that its children are all there are, and keep their
+    /// Kills a process of ours and those that it has started. It is stopped first, so that it begins no more, and its children keep their
     /// ids until we have sent the signal. The framework can do the same, but reads the state of every process of the machine for it.
     /// </summary>
     public static void KillWithChildren(int id)

@@ -54,11 +54,10 @@ internal sealed class SealedTrapTests(int number)
     public void No_right_answer_gets_a_name() => SealedTraps.Models.Variants.SelectMany(variant => traps.Members
         .Where(member => member.Contract == variant.Model.Contract.FullName && variant.Model.Members.ContainsKey(member.Member))
         .SelectMany(member => member.Open(
-            MemberOf(member), Replies(member, call => variant.Model.Answer(MemberOf(member), call.Arguments))))).ShouldBeEmpty();
+            MemberOf(member), Replies(member.Calls, call => variant.Model.Answer(MemberOf(member), call.Arguments))))).ShouldBeEmpty();
 
     /// <summary>
-    /// What it answers in place of the refusal, models may answer, too; but theirs are wrong in the ninth
-    /// digit elsewhere.
+    /// What it answers where it should refuse may be what a model answers, too: one that is wrong in the ninth digit elsewhere.
     /// </summary>
     [Test]
     public void Right_code_without_a_check_is_told_of_no_other_fault()
@@ -67,8 +66,8 @@ internal sealed class SealedTrapTests(int number)
         {
             foreach (var careless in Models(member))
             {
-                Reply[] replies = [.. Right(member, member.ToAnswer), .. Of(member, careless, member.ToRefuse)];
-                var opened = member.Open(MemberOf(member), replies);
+                var answered = Replies(member.ToRefuse, call => careless.Model.Answer(MemberOf(member), call.Arguments));
+                var opened = member.Open(MemberOf(member), [.. Right(member), .. answered]);
 
                 var refusing = Models(member).Where(model => IsRight(member, model)).Select(model => model.Slug);
                 opened.Select(trap => trap.Slug).ShouldBeSubsetOf(refusing, $"{member.Member}, {careless.Slug}");
@@ -90,7 +89,7 @@ internal sealed class SealedTrapTests(int number)
         {
             var member = MemberOf(sealedMember);
             var firstReplies = SealedTraps.TrapsOf(kata).Where(trap => trap.Model.Models(ContractOf(sealedMember), member))
-                .Select(trap => Replies(sealedMember, call => trap.Model.Answer(member, call.Arguments)))
+                .Select(trap => Replies(sealedMember.Calls, call => trap.Model.Answer(member, call.Arguments)))
                 .SelectMany(replies => TextsOf(member, replies[0])).ToHashSet(StringComparer.Ordinal);
 
             firstReplies.ShouldNotBeEmpty();
@@ -106,24 +105,19 @@ internal sealed class SealedTrapTests(int number)
         .Select(trap => (trap.Slug, Opened: desk.Of(kata, traps, trap.Model))).Where(run => run.Opened is not null)
         .Select(run => (run.Slug, run.Opened!.Select(trap => trap.Slug).ToArray()));
 
-    private static Reply[] Replies(SealedMember member, Func<FixedCall, Reply> answer) =>
-        [.. member.Calls.Select(call => CallCulture.Ask(call.Culture, () => answer(call)))];
+    private static Reply[] Replies(IEnumerable<FixedCall> calls, Func<FixedCall, Reply> answer) =>
+        [.. calls.Select(call => CallCulture.Ask(call.Culture, () => answer(call)))];
 
     private IEnumerable<TrapModel> Models(SealedMember member) =>
         SealedTraps.TrapsOf(kata).Where(trap => trap.Model.Models(ContractOf(member), MemberOf(member)));
 
-    private static Reply[] Of(SealedMember member, TrapModel trap, IEnumerable<FixedCall> calls) =>
-        [.. calls.Select(call => trap.Reply(MemberOf(member), call.Culture, call.Arguments))];
-
-    private static Reply[] Right(SealedMember member, IEnumerable<FixedCall> calls) => [.. calls.Select(call => CallCulture.Ask(
-        call.Culture, () => SealedTraps.Models.Right.Answer(ContractOf(member), MemberOf(member), call.Arguments)))];
+    private static Reply[] Right(SealedMember member) => Replies(member.ToAnswer, call =>
+        SealedTraps.Models.Right.Answer(ContractOf(member), MemberOf(member), call.Arguments));
 
     private static bool IsRight(SealedMember member, TrapModel trap) =>
-        Right(member, member.ToAnswer).Zip(Of(member, trap, member.ToAnswer))
-            .All(pair => IsNear(MemberOf(member), pair.First, pair.Second));
-
-    private static bool IsNear(Member member, Reply one, Reply other) => (one, other) is (Reply.Answered right, Reply.Answered got)
-        && NumericDistance.Between(member.ReadAnswer(right.Value.Span), member.ReadAnswer(got.Value.Span)) < 1e-10;
+        Right(member).Zip(Replies(member.ToAnswer, call => trap.Model.Answer(MemberOf(member), call.Arguments)))
+            .All(pair => pair is { First: Reply.Answered right, Second: Reply.Answered got }
+                && NumericDistance.Between(MemberOf(member), right, got) < 1e-10);
 
     private static IEnumerable<string> TextsOf(Member member, Reply reply) => ReplyFingerprint.Of(member, [reply])?.Texts() ?? [];
 
